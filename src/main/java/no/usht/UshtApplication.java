@@ -1,0 +1,20 @@
+package no.usht;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The one deployment that serves every centre, the directorate, the operator and the public. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class UshtApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(UshtApplication.class, args);
+    }
+}

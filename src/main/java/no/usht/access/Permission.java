@@ -1,0 +1,15 @@
+package no.usht.access;
+
+/** What a role may do in its workspace; services and menus ask for these, never for roles. */
+public enum Permission {
+    CENTRE_READ,
+    ACTIVITY_READ,
+    ACTIVITY_WRITE,
+    ACTIVITY_PUBLISH,
+    PRIORITY_READ,
+    PRIORITY_WRITE,
+    OVERSIGHT_READ,
+    PEOPLE_READ,
+    PEOPLE_MANAGE,
+    TENANT_READ
+}

@@ -1,0 +1,82 @@
+package no.usht.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a membership makes of a person in one workspace. */
+public enum Role {
+    LEADER(
+            Plane.CENTRE,
+            EnumSet.of(
+                    Permission.CENTRE_READ,
+                    Permission.ACTIVITY_READ,
+                    Permission.ACTIVITY_WRITE,
+                    Permission.ACTIVITY_PUBLISH,
+                    Permission.PRIORITY_READ,
+                    Permission.PEOPLE_READ,
+                    Permission.PEOPLE_MANAGE)),
+    STAFF(
+            Plane.CENTRE,
+            EnumSet.of(
+                    Permission.CENTRE_READ,
+                    Permission.ACTIVITY_READ,
+                    Permission.ACTIVITY_WRITE,
+                    Permission.PRIORITY_READ,
+                    Permission.PEOPLE_READ)),
+    ECONOMIST(
+            Plane.CENTRE,
+            EnumSet.of(
+                    Permission.CENTRE_READ,
+                    Permission.ACTIVITY_READ,
+                    Permission.PRIORITY_READ,
+                    Permission.PEOPLE_READ)),
+    /** Sees and attests the accounts of one report; those come with the grant module, so nothing yet. */
+    AUDITOR(Plane.CENTRE, EnumSet.noneOf(Permission.class)),
+    /** Reads the papers of their council; those come with the governance module, so nothing yet. */
+    COUNCIL_MEMBER(Plane.CENTRE, EnumSet.noneOf(Permission.class)),
+    CENTRE_READER(Plane.CENTRE, EnumSet.of(Permission.CENTRE_READ, Permission.ACTIVITY_READ, Permission.PRIORITY_READ)),
+    CASE_OFFICER(
+            Plane.NATIONAL,
+            EnumSet.of(
+                    Permission.OVERSIGHT_READ,
+                    Permission.PRIORITY_READ,
+                    Permission.PRIORITY_WRITE,
+                    Permission.PEOPLE_READ)),
+    DECISION_MAKER(
+            Plane.NATIONAL,
+            EnumSet.of(
+                    Permission.OVERSIGHT_READ,
+                    Permission.PRIORITY_READ,
+                    Permission.PRIORITY_WRITE,
+                    Permission.PEOPLE_READ,
+                    Permission.PEOPLE_MANAGE)),
+    NATIONAL_READER(Plane.NATIONAL, EnumSet.of(Permission.OVERSIGHT_READ, Permission.PRIORITY_READ)),
+    OPERATOR(Plane.PLATFORM, EnumSet.of(Permission.TENANT_READ, Permission.PEOPLE_READ, Permission.PEOPLE_MANAGE));
+
+    /** The kind of workspace that a role exists in. */
+    public enum Plane {
+        CENTRE,
+        NATIONAL,
+        PLATFORM
+    }
+
+    private final Plane plane;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf makes it so
+    private final Set<Permission> permissions;
+
+    Role(Plane plane, Set<Permission> permissions) {
+        this.plane = plane;
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    /** The kind of workspace this role exists in. */
+    public Plane plane() {
+        return plane;
+    }
+
+    /** What the role may do there. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,7 @@
+/** People, memberships, permissions and sign-in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "tenancy"})
+package no.usht.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

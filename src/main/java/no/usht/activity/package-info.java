@@ -1,0 +1,18 @@
+/** A centre's activities, their drafts and history, and their hand-over to the project bank. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell",
+            "territory",
+            "priority",
+            "centre",
+            "projectbank"
+        })
+package no.usht.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The operator's views over the tenants. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell"})
+package no.usht.onboarding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

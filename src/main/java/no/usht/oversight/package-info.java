@@ -1,0 +1,18 @@
+/** The directorate's view of what was handed over. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell",
+            "territory",
+            "priority",
+            "centre",
+            "projectbank"
+        })
+package no.usht.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

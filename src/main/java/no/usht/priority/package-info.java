@@ -1,0 +1,7 @@
+/** The national priorities of each year. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell"})
+package no.usht.priority;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
