@@ -20,6 +20,15 @@ create table published_activity (
     published_at timestamptz not null,
     superseded_at timestamptz,
     withdrawn_at timestamptz,
+    -- The years in which it counts: those that its period touches, without a period the year of publishing. An open end
+    -- goes on until the activity is over; of one that is over, only the first year is known then.
+    first_year int not null generated always as (
+        extract(year from coalesce(period_from, period_to, (published_at at time zone 'Europe/Oslo')::date))) stored,
+    last_year int not null generated always as (case
+        when period_to is not null then extract(year from period_to)
+        when period_from is null then extract(year from published_at at time zone 'Europe/Oslo')
+        when status in ('COMPLETED', 'CANCELLED') then extract(year from period_from)
+        else 9999 end) stored,
     search tsvector generated always as (
         setweight(to_tsvector('pg_catalog.norwegian', title), 'A')
         || setweight(to_tsvector('pg_catalog.norwegian', goal || ' ' || background), 'B')
@@ -29,6 +38,8 @@ create table published_activity (
 create unique index published_activity_current on published_activity (activity_id)
     where superseded_at is null and withdrawn_at is null;
 create index published_activity_centre on published_activity (centre_key)
+    where superseded_at is null and withdrawn_at is null;
+create index published_activity_years on published_activity (last_year, first_year)
     where superseded_at is null and withdrawn_at is null;
 create index published_activity_search on published_activity using gin (search);
 

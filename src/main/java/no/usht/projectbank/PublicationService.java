@@ -1,0 +1,87 @@
+package no.usht.projectbank;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspaces;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands a centre's activities over to the others, and takes them back; works in the centre's own workspace. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('ACTIVITY_READ')")
+public class PublicationService {
+
+    private final PublishedActivityRepository repository;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    PublicationService(PublishedActivityRepository repository, Workspaces workspaces, Clock clock) {
+        this.repository = repository;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a new version, which supersedes the current one. Takes part in the caller's transaction, so that the
+     * centre's own change and what was handed over never disagree.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
+    public PublishedVersion publish(Publication content) {
+        CentreKey centre = workspaces.requireCentre();
+        Instant now = now();
+        repository.current(content.activityId()).ifPresent(current -> current.supersede(now));
+        // Hibernate writes insertions first, and the database allows only one current version.
+        repository.flush();
+        int number = repository.lastNumber(content.activityId()) + 1;
+        return repository
+                .save(new PublishedActivity(centre, number, now, content))
+                .version();
+    }
+
+    /** Takes the current version away from the others; nothing happens where none is current. */
+    @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
+    public void withdraw(UUID activityId) {
+        repository.current(activityId).ifPresent(current -> current.withdraw(now()));
+    }
+
+    /** The version that others see now. */
+    @Transactional(readOnly = true)
+    public Optional<PublishedVersion> current(UUID activityId) {
+        return repository.current(activityId).map(PublishedActivity::version);
+    }
+
+    /** All versions, newest first. */
+    @Transactional(readOnly = true)
+    public List<PublishedVersion> history(UUID activityId) {
+        return repository.history(activityId).stream()
+                .map(PublishedActivity::version)
+                .toList();
+    }
+
+    /** The versions that others see now, by activity; activities that are not published are absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, VersionStamp> currentVersions(Collection<UUID> activityIds) {
+        return activityIds.isEmpty()
+                ? Map.of()
+                : repository.currentStamps(activityIds).stream()
+                        .collect(Collectors.toUnmodifiableMap(VersionStamp::activityId, Function.identity()));
+    }
+
+    private Instant now() {
+        // What the database keeps, so that the version handed back equals the one read later.
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,32 @@
+package no.usht.projectbank;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PublishedActivityRepository extends Repository<PublishedActivity, UUID> {
+
+    PublishedActivity save(PublishedActivity version);
+
+    void flush();
+
+    @Query("""
+            select p from PublishedActivity p
+            where p.activityId = :activityId and p.supersededAt is null and p.withdrawnAt is null""")
+    Optional<PublishedActivity> current(UUID activityId);
+
+    @Query("select coalesce(max(p.number), 0) from PublishedActivity p where p.activityId = :activityId")
+    int lastNumber(UUID activityId);
+
+    @Query("select p from PublishedActivity p where p.activityId = :activityId order by p.number desc")
+    List<PublishedActivity> history(UUID activityId);
+
+    @Query("""
+            select new no.usht.projectbank.VersionStamp(p.activityId, p.number, p.publishedAt)
+            from PublishedActivity p
+            where p.activityId in :activityIds and p.supersededAt is null and p.withdrawnAt is null""")
+    List<VersionStamp> currentStamps(Collection<UUID> activityIds);
+}
