@@ -1,0 +1,161 @@
+package no.usht.shared;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.ParseException;
+import java.text.RuleBasedCollator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How Norwegians write dates, numbers and amounts, and how they sort names; the same in both forms unless a form is asked for. */
+public final class Norwegian {
+
+    /** Where all users live; instants become dates here and nowhere deeper. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private static final char HARD_SPACE = '\u00a0';
+    private static final String DASH = " – ";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale());
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Language.NB.locale());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Language.NB.locale());
+
+    private Norwegian() {}
+
+    /** Such as 5. juni 2014. */
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** Such as 05.06.2014, for tables. */
+    public static String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
+    }
+
+    /** Such as kl. 09.00. */
+    public static String time(LocalTime time) {
+        return "kl." + HARD_SPACE + TIME.format(time);
+    }
+
+    /** Such as 5. juni 2014 kl. 09.00, as the clock on the wall in Norway shows it. */
+    public static String dateTime(Instant instant) {
+        ZonedDateTime local = instant.atZone(ZONE);
+        return date(local.toLocalDate()) + " " + time(local.toLocalTime());
+    }
+
+    /** Such as 1. januar 2026 – 31. desember 2027; an open end is said in words, and no date at all is the empty string. */
+    public static String period(@Nullable LocalDate from, @Nullable LocalDate to, Language language) {
+        if (from == null) {
+            return to == null ? "" : "til " + date(to);
+        }
+        if (to == null) {
+            return language.pick("fra ", "frå ") + date(from);
+        }
+        return from.equals(to) ? date(from) : date(from) + DASH + date(to);
+    }
+
+    /** Such as 2021–2026, or 2021 where both are the same. */
+    public static String years(int from, int to) {
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
+
+    /** Such as 1 234 567, with hard spaces. */
+    public static String number(long number) {
+        return decimalFormat("#,##0").format(number);
+    }
+
+    /** Such as 1 234,5: at most that many decimals, none that are zero. */
+    public static String number(double number, int decimals) {
+        return decimalFormat("#,##0" + (decimals == 0 ? "" : "." + "#".repeat(decimals)))
+                .format(number);
+    }
+
+    /** Such as 1 234 567 kr, with hard spaces. */
+    public static String kroner(long kroner) {
+        return number(kroner) + HARD_SPACE + "kr";
+    }
+
+    /**
+     * Such as 64,8 %.
+     *
+     * @param share 0 to 1
+     */
+    public static String percent(double share) {
+        return decimalFormat("#,##0.0").format(share * 100) + HARD_SPACE + "%";
+    }
+
+    /** Such as 940 155 223; what does not have nine digits stays as it is. */
+    public static String organisationNumber(String digits) {
+        return digits.matches("[0-9]{9}")
+                ? digits.substring(0, 3) + HARD_SPACE + digits.substring(3, 6) + HARD_SPACE + digits.substring(6)
+                : digits;
+    }
+
+    /** Such as Oslo, Vik og Ås. */
+    public static String list(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " og " + items.getLast();
+    }
+
+    /** Sorts æ, ø, å last, aa as å, and the Sami letters after the letters they look like. */
+    public static Comparator<String> alphabetical() {
+        Collator collator = Alphabet.collator();
+        return collator::compare;
+    }
+
+    /** Sorts things by a name as {@link #alphabetical()} does. */
+    public static <T> Comparator<T> by(Function<T, String> name) {
+        return Comparator.comparing(name, alphabetical());
+    }
+
+    /** What {@link #alphabetical()} compares, as bytes that sort the same way. */
+    public static byte[] sortKey(String text) {
+        CollationKey key = Alphabet.collator().getCollationKey(text);
+        return key.toByteArray();
+    }
+
+    private static DecimalFormat decimalFormat(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(HARD_SPACE);
+        symbols.setDecimalSeparator(',');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat(pattern, symbols);
+    }
+
+    /** Made once: the rules take a while to read. */
+    private static final class Alphabet {
+
+        private static final String RULES =
+                "& Z < z\u030c , Z\u030c < æ , Æ ; a\u0308 , A\u0308 < ø , Ø ; o\u0308 , O\u0308"
+                        + " < a\u030a , A\u030a ; aa , Aa , AA"
+                        + " & C < c\u030c , C\u030c & D < đ , Đ & N < ŋ , Ŋ & S < s\u030c , S\u030c & T < ŧ , Ŧ";
+
+        private static final RuleBasedCollator COLLATOR = make();
+
+        private static RuleBasedCollator make() {
+            try {
+                String general = ((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules();
+                RuleBasedCollator collator = new RuleBasedCollator(general + RULES);
+                collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+                return collator;
+            } catch (ParseException e) {
+                throw new IllegalStateException("The rules of the Norwegian alphabet do not parse", e);
+            }
+        }
+
+        static Collator collator() {
+            return (Collator) COLLATOR.clone();
+        }
+    }
+}

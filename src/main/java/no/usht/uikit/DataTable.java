@@ -1,0 +1,151 @@
+package no.usht.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real HTML table with caption and headings, for a handful to a few hundred rows; scrolls sideways within itself.
+ *
+ * <p>Columns first, then rows. The first cell of a row names the row.
+ */
+public final class DataTable extends Div {
+
+    private final Element caption = new Element("caption");
+    private final Element headRow = new Element("tr");
+    private final Element body = new Element("tbody");
+    private final Element foot = new Element("tfoot");
+    private final List<Boolean> numeric = new ArrayList<>();
+
+    /** What stands in one cell. */
+    public static final class Cell {
+        private final @Nullable String text;
+        private final Component[] components;
+
+        private Cell(@Nullable String text, Component... components) {
+            this.text = text;
+            this.components = components;
+        }
+
+        /** Plain text. */
+        public static Cell text(String text) {
+            return new Cell(text);
+        }
+
+        /** Text that leads somewhere. */
+        public static Cell link(String text, String href) {
+            return new Cell(null, new Anchor(href, text));
+        }
+
+        /** Anything else, such as tags. */
+        public static Cell of(Component... components) {
+            return new Cell(null, components);
+        }
+    }
+
+    /** @param caption what the table shows, in words that stand alone */
+    public DataTable(String caption) {
+        addClassName("usht-table");
+        String id = "t-" + UUID.randomUUID();
+        this.caption.setAttribute("id", id).setText(caption);
+        Element head = new Element("thead");
+        head.appendChild(headRow);
+        Element table = new Element("table");
+        table.appendChild(this.caption, head, body);
+        getElement().appendChild(table);
+        // A region that can scroll has to be reachable by keyboard, and then it needs a name.
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-labelledby", id);
+    }
+
+    /** Leaves the caption to screen readers, where a heading next to the table says the same. */
+    public DataTable captionHidden() {
+        caption.getClassList().add("usht-sr-only");
+        return this;
+    }
+
+    /** Adds a column of words. */
+    public DataTable column(String name) {
+        return addColumn(name, false);
+    }
+
+    /** Adds a column of numbers, which stand to the right. */
+    public DataTable numberColumn(String name) {
+        return addColumn(name, true);
+    }
+
+    /** Adds a row of texts. */
+    public DataTable row(String... texts) {
+        return row(Arrays.stream(texts).map(Cell::text).toArray(Cell[]::new));
+    }
+
+    /** Adds a row. */
+    public DataTable row(Cell... cells) {
+        body.appendChild(makeRow(cells));
+        return this;
+    }
+
+    /** Adds a row of sums below all others. */
+    public DataTable total(Cell... cells) {
+        if (foot.getParent() == null) {
+            body.getParent().appendChild(foot);
+        }
+        foot.appendChild(makeRow(cells));
+        return this;
+    }
+
+    /** Takes all rows away, to be filled anew. */
+    public void clear() {
+        body.removeAllChildren();
+        foot.removeAllChildren();
+    }
+
+    /** How many rows there are, sums not counted. */
+    public int size() {
+        return body.getChildCount();
+    }
+
+    private DataTable addColumn(String name, boolean isNumeric) {
+        numeric.add(isNumeric);
+        Element th = new Element("th").setAttribute("scope", "col");
+        th.setText(name);
+        align(th, isNumeric);
+        headRow.appendChild(th);
+        return this;
+    }
+
+    private Element makeRow(Cell... cells) {
+        if (cells.length != numeric.size()) {
+            throw new IllegalArgumentException(
+                    "A row of " + cells.length + " cells in a table of " + numeric.size() + " columns");
+        }
+        Element tr = new Element("tr");
+        for (int i = 0; i < cells.length; i++) {
+            Element cell = i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            align(cell, numeric.get(i));
+            String text = cells[i].text;
+            if (text != null) {
+                cell.setText(text);
+            }
+            for (Component component : cells[i].components) {
+                cell.appendChild(component.getElement());
+            }
+            tr.appendChild(cell);
+        }
+        return tr;
+    }
+
+    private static void align(Element cell, boolean isNumeric) {
+        if (isNumeric) {
+            cell.getClassList().add("usht-number");
+        }
+    }
+}

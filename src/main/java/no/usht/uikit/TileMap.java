@@ -1,0 +1,55 @@
+package no.usht.uikit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
+import java.util.List;
+import no.usht.shared.Norwegian;
+
+/** Norway as one tile a centre, in geographic order, darker where the number is greater; each tile is a link. */
+public final class TileMap extends Div {
+
+    /**
+     * One centre.
+     *
+     * @param column 0 is the westernmost
+     * @param row 0 is the northernmost
+     * @param href the list behind the number
+     */
+    public record Tile(int column, int row, String label, long value, String href) {}
+
+    /**
+     * @param label what the map shows, for screen readers
+     * @param unit what the numbers count, such as "aktiviteter"; read out with each
+     */
+    public TileMap(String label, String unit, List<Tile> tiles) {
+        addClassName("usht-tiles");
+        long greatest = tiles.stream().mapToLong(Tile::value).max().orElse(0);
+        Element list = new Element("ul").setAttribute("aria-label", label).setAttribute("role", "list");
+        tiles.stream()
+                .sorted(Comparator.comparingInt(Tile::row).thenComparingInt(Tile::column))
+                .forEach(tile -> list.appendChild(item(tile, unit, greatest)));
+        getElement().appendChild(list);
+    }
+
+    private static Element item(Tile tile, String unit, long greatest) {
+        String number = Norwegian.number(tile.value());
+        Element name = new Element("span");
+        name.setText(tile.label());
+        name.getClassList().add("usht-tile-name");
+        Element value = new Element("span");
+        value.setText(number);
+        value.getClassList().add("usht-tile-number");
+        Element anchor = new Element("a")
+                .setAttribute("href", tile.href())
+                .setAttribute("aria-label", tile.label() + ": " + number + " " + unit);
+        anchor.appendChild(name, value);
+        Shade.apply(anchor, tile.value(), greatest);
+        Element item = new Element("li");
+        item.getStyle()
+                .set("--usht-column", String.valueOf(tile.column() + 1))
+                .set("--usht-row", String.valueOf(tile.row() + 1));
+        item.appendChild(anchor);
+        return item;
+    }
+}
