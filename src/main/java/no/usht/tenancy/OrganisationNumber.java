@@ -1,0 +1,20 @@
+package no.usht.tenancy;
+
+/** The check digit of Norwegian organisation numbers (modulus 11). */
+final class OrganisationNumber {
+
+    private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
+
+    private OrganisationNumber() {}
+
+    /** Whether nine digits end in the right check digit. */
+    static boolean isValid(String nineDigits) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * Character.digit(nineDigits.charAt(i), 10);
+        }
+        // A remainder of 1 would ask for a tenth value of the digit: such numbers are not given out.
+        int check = (11 - sum % 11) % 11;
+        return check == Character.digit(nineDigits.charAt(8), 10);
+    }
+}

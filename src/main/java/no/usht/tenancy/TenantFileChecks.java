@@ -1,0 +1,80 @@
+package no.usht.tenancy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.tenancy.TenantFile.AreaPart;
+import no.usht.tenancy.TenantFile.Host;
+import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFileSchema.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold within one tenant file and a JSON Schema can't say. */
+final class TenantFileChecks {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private TenantFileChecks() {}
+
+    static List<Finding> check(TenantFile file) {
+        TenantFileChecks checks = new TenantFileChecks();
+        if (!OrganisationNumber.isValid(file.organisationNumber())) {
+            checks.add(
+                    "/organisation-number",
+                    "organisation-number " + file.organisationNumber() + " has a wrong check digit");
+        }
+        checks.hosts(file.hosts());
+        checks.area(file.area());
+        return checks.findings;
+    }
+
+    private void hosts(List<Host> hosts) {
+        for (int i = 0; i < hosts.size(); i++) {
+            Host host = hosts.get(i);
+            String pointer = "/hosts/" + i;
+            period(pointer, "hosts[" + (i + 1) + "]", host.from(), host.to());
+            boolean twice = hosts.subList(0, i).stream()
+                    .anyMatch(other -> other.municipality().equals(host.municipality())
+                            && other.kind() == host.kind()
+                            && overlap(other.from(), other.to(), host.from(), host.to()));
+            if (twice) {
+                add(pointer, "hosts: " + host.municipality() + " stands there twice for the same time");
+            }
+        }
+        long current = hosts.stream()
+                .filter(host -> host.kind() == HostKind.HOST && host.to() == null)
+                .count();
+        if (current != 1) {
+            add("/hosts", "hosts must have exactly one of kind host without an end date, not " + current);
+        }
+    }
+
+    private void area(List<AreaPart> area) {
+        for (int i = 0; i < area.size(); i++) {
+            AreaPart part = area.get(i);
+            String pointer = "/area/" + i;
+            period(pointer, "area[" + (i + 1) + "]", part.from(), part.to());
+            boolean twice = area.subList(0, i).stream()
+                    .anyMatch(other -> other.code().equals(part.code())
+                            && overlap(other.from(), other.to(), part.from(), part.to()));
+            if (twice) {
+                add(pointer, "area: " + part.code() + " stands there twice for the same time");
+            }
+        }
+    }
+
+    private void period(String pointer, String name, LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            add(pointer + "/to", name + ".to is before " + name + ".from");
+        }
+    }
+
+    private static boolean overlap(
+            LocalDate from, @Nullable LocalDate to, LocalDate otherFrom, @Nullable LocalDate otherTo) {
+        return (to == null || !otherFrom.isAfter(to)) && (otherTo == null || !from.isAfter(otherTo));
+    }
+
+    private void add(String pointer, String reason) {
+        findings.add(new Finding(pointer, reason));
+    }
+}

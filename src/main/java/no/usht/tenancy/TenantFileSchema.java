@@ -1,0 +1,123 @@
+package no.usht.tenancy;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON Schema of tenant files, with its findings in plain words. */
+final class TenantFileSchema {
+
+    private final Schema schema;
+
+    TenantFileSchema() {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .formatAssertionsEnabled(true)
+                .pathType(PathType.JSON_POINTER)
+                .build();
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+        // The copy inside the program: a folder from elsewhere can't loosen what the program relies on.
+        try (InputStream source = TenantFileSchema.class.getResourceAsStream("schema.json")) {
+            if (source == null) {
+                throw new IllegalStateException("The schema of tenant files is missing from the program");
+            }
+            schema = registry.getSchema(source, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fault: where, as a JSON pointer, and what, in plain words. */
+    record Finding(String pointer, String reason) {}
+
+    List<Finding> check(JsonNode content) {
+        return schema.validate(content).stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Error error) {
+        String pointer = error.getInstanceLocation().toString();
+        String name = spoken(error.getInstanceLocation());
+        return switch (error.getKeyword()) {
+            case "required" -> new Finding(pointer, child(name, error.getProperty()) + " is missing");
+            case "additionalProperties" ->
+                new Finding(
+                        error.getInstanceLocation().append(error.getProperty()).toString(),
+                        unknownProperty(child(name, error.getProperty()), error));
+            case "type" -> new Finding(pointer, (name.isEmpty() ? "the file" : name) + " must be " + type(error));
+            case "minimum", "maximum" ->
+                new Finding(
+                        pointer,
+                        name + " must be between " + around(error).get("minimum") + " and "
+                                + around(error).get("maximum"));
+            case "enum" -> new Finding(pointer, name + " must be one of " + listed(error.getSchemaNode()));
+            case "minItems" -> new Finding(pointer, name + " must have at least one entry");
+            case "pattern", "format" ->
+                new Finding(
+                        pointer,
+                        name + " must be " + around(error).path("title").asString(error.getMessage()));
+            default -> new Finding(pointer, name + ": " + error.getMessage());
+        };
+    }
+
+    private String unknownProperty(String name, Error error) {
+        String known = around(error).path("properties").propertyNames().stream().collect(Collectors.joining(", "));
+        return name + " is not known here; known are " + known;
+    }
+
+    private String type(Error error) {
+        JsonNode wanted = around(error);
+        String was = error.getInstanceNode().isNull() ? ", but nothing stands there" : "";
+        return switch (wanted.path("type").asString()) {
+                    case "string" -> wanted.path("title").asString("text in quotes");
+                    case "integer" -> "a whole number";
+                    case "array" -> "a list";
+                    default -> "a group of named values";
+                }
+                + was;
+    }
+
+    /** The part of the schema that the violated keyword stands in. */
+    private JsonNode around(Error error) {
+        NodePath part = error.getSchemaLocation().getFragment().getParent();
+        JsonNode node = schema.getSchemaNode();
+        for (int i = 0; i < part.getNameCount(); i++) {
+            node = part.getElement(i) instanceof Integer index ? node.path(index) : node.path(part.getName(i));
+        }
+        return node;
+    }
+
+    private static String listed(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asString)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Such as {@code hosts[2].from}, with entries counted from 1. */
+    private static String spoken(NodePath path) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            if (path.getElement(i) instanceof Integer index) {
+                name.append('[').append(index + 1).append(']');
+            } else {
+                name.append(name.isEmpty() ? "" : ".").append(path.getName(i));
+            }
+        }
+        return name.toString();
+    }
+
+    private static String child(String parent, String name) {
+        return parent.isEmpty() ? name : parent + "." + name;
+    }
+}

@@ -1,0 +1,169 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.usht.tenancy.TenantFile.Tile;
+import no.usht.tenancy.TenantFileSchema.Finding;
+import no.usht.tenancy.TenantFilesException.Problem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a folder of tenant files, one {@code <key>.yaml} a centre; what is wrong with any of them is told all at once. */
+public final class TenantFiles {
+
+    private static final String ENDING = ".yaml";
+
+    private final Path folder;
+    private final TenantFileSchema schema = new TenantFileSchema();
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> fileOfKey = new HashMap<>();
+    private final Map<Tile, String> fileOfTile = new HashMap<>();
+
+    private TenantFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * All tenant files of a folder, by key. Whether municipality codes exist is for the caller to check.
+     *
+     * @throws TenantFilesException with every fault of every file
+     * @throws UncheckedIOException if the folder can't be read
+     */
+    public static List<TenantFile> read(Path folder) {
+        return new TenantFiles(folder).readAll();
+    }
+
+    private List<TenantFile> readAll() {
+        List<TenantFile> files = new ArrayList<>();
+        for (Path path : paths()) {
+            TenantFile file = readFile(path);
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+            throw new TenantFilesException(problems);
+        }
+        return withTiles(files).stream()
+                .sorted(Comparator.comparing(TenantFile::key))
+                .toList();
+    }
+
+    private List<Path> paths() {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> {
+                        String name = name(path);
+                        return name.endsWith(ENDING) || name.endsWith(".yml");
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read the folder of tenant files, " + folder, e);
+        }
+    }
+
+    private @Nullable TenantFile readFile(Path path) {
+        int before = problems.size();
+        String shown = shown(path);
+        if (!name(path).endsWith(ENDING)) {
+            // Left alone, the centre would be missing and nobody would know why.
+            problems.add(new Problem(shown, 1, "the name of the file must end in " + ENDING));
+            return null;
+        }
+        String text = text(path);
+        if (text == null) {
+            return null;
+        }
+        LocatedYaml yaml = LocatedYaml.parse(text);
+        yaml.faults().forEach(fault -> problems.add(new Problem(shown, fault.line(), fault.reason())));
+        JsonNode content = yaml.content();
+        if (content == null) {
+            return null;
+        }
+        List<Finding> findings = schema.check(content);
+        findings.forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
+        if (content.path("key").isString()
+                && findings.stream().noneMatch(finding -> finding.pointer().equals("/key"))) {
+            checkKey(path, content.path("key").stringValue(), yaml.line("/key"));
+        }
+        if (problems.size() > before) {
+            return null;
+        }
+        TenantFile file = mapper.treeToValue(content, TenantFile.class);
+        TenantFileChecks.check(file)
+                .forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
+        Tile tile = file.tile();
+        String other = tile == null ? null : fileOfTile.putIfAbsent(tile, shown);
+        if (other != null) {
+            problems.add(new Problem(shown, yaml.line("/tile"), "tile is taken by " + other));
+        }
+        return file;
+    }
+
+    private @Nullable String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(shown(path), 1, "the file is not text in UTF-8"));
+            return null;
+        } catch (IOException e) {
+            problems.add(new Problem(shown(path), 1, "the file can't be read: " + e.getMessage()));
+            return null;
+        }
+    }
+
+    private void checkKey(Path path, String key, int line) {
+        String shown = shown(path);
+        if (!CentreKey.isValid(key)) {
+            problems.add(new Problem(shown, line, "key '" + key + "' is reserved"));
+        }
+        if (!name(path).equals(key + ENDING)) {
+            problems.add(new Problem(shown, line, "key '" + key + "' must be the name of the file"));
+        }
+        String other = fileOfKey.putIfAbsent(key, shown);
+        if (other != null) {
+            problems.add(new Problem(shown, line, "key '" + key + "' is taken by " + other));
+        }
+    }
+
+    /** Gives files without a tile the free ones of the column furthest east, from the north. */
+    private List<TenantFile> withTiles(List<TenantFile> files) {
+        Set<Tile> taken = new HashSet<>(fileOfTile.keySet());
+        int edge = taken.stream().mapToInt(Tile::column).max().orElse(0);
+        return files.stream()
+                .map(file -> {
+                    if (file.tile() != null) {
+                        return file;
+                    }
+                    int row = 0;
+                    while (!taken.add(new Tile(edge, row))) {
+                        row++;
+                    }
+                    return file.withTile(new Tile(edge, row));
+                })
+                .toList();
+    }
+
+    private String shown(Path path) {
+        return name(folder.toAbsolutePath().normalize()) + "/" + name(path);
+    }
+
+    private static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package no.usht.tenancy;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Tenant files have faults; the message has one line for each of them, as {@code tenants/vestfold.yaml:12: reason}. */
+public class TenantFilesException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<Problem> problems;
+
+    TenantFilesException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All faults, by file and line. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * One fault.
+     *
+     * @param file folder and name of the file
+     * @param line counted from 1
+     * @param reason what is wrong, in plain words
+     */
+    public record Problem(String file, int line, String reason) implements Serializable {
+
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + reason;
+        }
+    }
+}

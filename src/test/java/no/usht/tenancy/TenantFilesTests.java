@@ -1,0 +1,291 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFile.Tile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class TenantFilesTests {
+
+    private static final String VALID = """
+            # yaml-language-server: $schema=schema.json
+            key: vestfold
+            names: {nb: USHT Vestfold, nn: USHT Vestfold}
+            area-name: Vestfold
+            organisation-number: "916882807"
+            hosts:
+              - municipality: "3907"
+                name: Sandefjord
+                kind: host
+                from: 2017-01-01
+            area:
+              - {code: "3907", from: 2017-01-01}
+            language: nb
+            accent: 225
+            tile: {column: 2, row: 6}
+            accessibility-declaration: https://www.example.org/declaration
+            """;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void readsAFile() throws IOException {
+        write("vestfold.yaml", VALID);
+
+        TenantFile file = TenantFiles.read(folder()).getFirst();
+
+        assertThat(file.key()).isEqualTo(new CentreKey("vestfold"));
+        assertThat(file.currentHost().municipality()).isEqualTo("3907");
+        assertThat(file.currentHost().kind()).isEqualTo(HostKind.HOST);
+        assertThat(file.area().getFirst().from()).isEqualTo(LocalDate.of(2017, 1, 1));
+        assertThat(file.tile()).isEqualTo(new Tile(2, 6));
+        assertThat(file.signIn()).isNull();
+    }
+
+    @Test
+    void writesAsJsonWithTheNamesOfTheFile() throws IOException {
+        write("vestfold.yaml", VALID);
+        TenantFile file = TenantFiles.read(folder()).getFirst();
+        JsonMapper mapper = JsonMapper.builder().build();
+
+        String json = mapper.writeValueAsString(file);
+
+        assertThat(json)
+                .contains("\"key\":\"vestfold\"")
+                .contains("\"area-name\":\"Vestfold\"")
+                .contains("\"kind\":\"host\"")
+                .contains("\"from\":\"2017-01-01\"")
+                .doesNotContain("website");
+        assertThat(mapper.readValue(json, TenantFile.class)).isEqualTo(file);
+        assertThat(new TenantFileSchema().check(mapper.readTree(json))).isEmpty();
+    }
+
+    @Test
+    void tellsAllFaultsOfAllFilesAtOnce() throws IOException {
+        write("vestfold.yaml", VALID.replace("accent: 225", "accent: 360").replace("language: nb", "language: en"));
+        write("oppland.yaml", VALID.replace("key: vestfold", "key: oppland").replace("area-name: Vestfold\n", ""));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/oppland.yaml:2: area-name is missing",
+                        "tenants/vestfold.yaml:13: language must be one of nb, nn",
+                        "tenants/vestfold.yaml:14: accent must be between 0 and 359");
+    }
+
+    @Test
+    void refusesAWrongType() throws IOException {
+        write(
+                "vestfold.yaml",
+                VALID.replace("accent: 225", "accent: blue")
+                        .replace("code: \"3907\"", "code: 3907")
+                        .replace("names: {nb: USHT Vestfold, nn: USHT Vestfold}", "names: USHT Vestfold")
+                        .replace("area-name: Vestfold", "area-name:"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:3: names must be a group of named values",
+                        "tenants/vestfold.yaml:4: area-name must be text that is not empty and has no blanks at its"
+                                + " ends, but nothing stands there",
+                        "tenants/vestfold.yaml:12: area[1].code must be four digits for a municipality, or six for a"
+                                + " city district, in quotes",
+                        "tenants/vestfold.yaml:14: accent must be a whole number");
+    }
+
+    @Test
+    void refusesAnUnknownProperty() throws IOException {
+        write("vestfold.yaml", VALID.replace("row: 6}", "row: 6, colour: red}"));
+
+        assertThat(faults())
+                .containsExactly("tenants/vestfold.yaml:15: tile.colour is not known here; known are column, row");
+    }
+
+    @Test
+    void refusesWhatIsMissingDeeperDown() throws IOException {
+        write("vestfold.yaml", VALID.replace("    kind: host\n", "").replace("nn: USHT Vestfold", "se: USHT"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:3: names.nn is missing",
+                        "tenants/vestfold.yaml:7: hosts[1].kind is missing");
+    }
+
+    @Test
+    void refusesWrongFormsInPlainWords() throws IOException {
+        write(
+                "vestfold.yaml",
+                VALID.replace("916882807", "916 882 807")
+                        .replace("https://www.example.org/declaration", "www.example.org")
+                        .replace("{code: \"3907\", from: 2017-01-01}", "{code: \"3907\", from: 2017-02-30}"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:5: organisation-number must be nine digits in quotes, without spaces",
+                        "tenants/vestfold.yaml:12: area[1].from must be a date such as 2017-01-31",
+                        "tenants/vestfold.yaml:16: accessibility-declaration must be an address that begins with"
+                                + " https://");
+    }
+
+    @Test
+    void refusesAnEmptyList() throws IOException {
+        write("vestfold.yaml", VALID.replace("  - {code: \"3907\", from: 2017-01-01}\n", "  []\n"));
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:11: area must have at least one entry");
+    }
+
+    @Test
+    void refusesBrokenYaml() throws IOException {
+        write("vestfold.yaml", VALID.replace("row: 6}", "row: 6"));
+
+        assertThat(faults()).singleElement().asString().startsWith("tenants/vestfold.yaml:16: not valid YAML: ");
+    }
+
+    @Test
+    void refusesANameGivenTwice() throws IOException {
+        write("vestfold.yaml", VALID + "accent: 100\n");
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:17: 'accent' is given twice");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        write("vestfold.yaml", "# nothing yet\n");
+        write("oppland.yaml", "");
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/oppland.yaml:1: the file is empty", "tenants/vestfold.yaml:1: the file is empty");
+    }
+
+    @Test
+    void refusesAFileThatIsNoGroupOfValues() throws IOException {
+        write("vestfold.yaml", "- vestfold\n");
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:1: the file must be a group of named values");
+    }
+
+    @Test
+    void refusesAValueThatContainsItself() throws IOException {
+        write("vestfold.yaml", VALID.replace("hosts:", "contact: &loop [*loop]\nhosts:"));
+
+        assertThat(faults()).contains("tenants/vestfold.yaml:6: a value may not contain itself");
+    }
+
+    @Test
+    void refusesTextThatIsNotUtf8() throws IOException {
+        Files.createDirectories(folder());
+        Files.write(
+                folder().resolve("vestfold.yaml"),
+                VALID.replace("Sandefjord", "Tønsberg").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:1: the file is not text in UTF-8");
+    }
+
+    @Test
+    void refusesAKeyThatIsNotTheNameOfTheFile() throws IOException {
+        write("telemark.yaml", VALID);
+
+        assertThat(faults()).containsExactly("tenants/telemark.yaml:2: key 'vestfold' must be the name of the file");
+    }
+
+    @Test
+    void refusesAReservedKey() throws IOException {
+        write("platform.yaml", VALID.replace("key: vestfold", "key: platform"));
+
+        assertThat(faults()).containsExactly("tenants/platform.yaml:2: key 'platform' is reserved");
+    }
+
+    @Test
+    void refusesTheSameKeyTwice() throws IOException {
+        write("a-copy.yaml", VALID.replace("column: 2", "column: 9"));
+        write("vestfold.yaml", VALID);
+
+        assertThat(faults()).contains("tenants/vestfold.yaml:2: key 'vestfold' is taken by tenants/a-copy.yaml");
+    }
+
+    @Test
+    void refusesTheSameTileTwice() throws IOException {
+        write("oppland.yaml", VALID.replace("key: vestfold", "key: oppland"));
+        write("vestfold.yaml", VALID);
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:15: tile is taken by tenants/oppland.yaml");
+    }
+
+    @Test
+    void refusesAnEndBeforeItsBeginning() throws IOException {
+        write("vestfold.yaml", VALID.replace("from: 2017-01-01}", "from: 2017-01-01, to: 2016-12-31}"));
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:12: area[1].to is before area[1].from");
+    }
+
+    @Test
+    void refusesAMunicipalityTwiceAtTheSameTime() throws IOException {
+        write("vestfold.yaml", VALID.replace("language: nb", "  - {code: \"3907\", from: 2020-01-01}\nlanguage: nb"));
+
+        assertThat(faults())
+                .containsExactly("tenants/vestfold.yaml:13: area: 3907 stands there twice for the same time");
+    }
+
+    @Test
+    void refusesAWrongCheckDigit() throws IOException {
+        write("vestfold.yaml", VALID.replace("916882807", "916882808"));
+
+        assertThat(faults())
+                .containsExactly("tenants/vestfold.yaml:5: organisation-number 916882808 has a wrong check digit");
+    }
+
+    @Test
+    void refusesACentreWithoutACurrentHost() throws IOException {
+        write("vestfold.yaml", VALID.replace("kind: host", "kind: satellite"));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:6: hosts must have exactly one of kind host without an end date, not 0");
+    }
+
+    @Test
+    void refusesTheOtherEndingOfYaml() throws IOException {
+        write("vestfold.yml", VALID);
+
+        assertThat(faults()).containsExactly("tenants/vestfold.yml:1: the name of the file must end in .yaml");
+    }
+
+    @Test
+    void findsAFreeTileAtTheEdgeForAFileWithoutOne() throws IOException {
+        write("vestfold.yaml", VALID);
+        write(
+                "oppland.yaml",
+                VALID.replace("key: vestfold", "key: oppland").replace("tile: {column: 2, row: 6}\n", ""));
+
+        assertThat(TenantFiles.read(folder()))
+                .extracting(TenantFile::tile)
+                .containsExactly(new Tile(2, 0), new Tile(2, 6));
+    }
+
+    private Path folder() {
+        return temporary.resolve("tenants");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(folder().resolve(name), text);
+    }
+
+    private List<String> faults() {
+        TenantFilesException exception =
+                catchThrowableOfType(TenantFilesException.class, () -> TenantFiles.read(folder()));
+        return exception.problems().stream()
+                .map(TenantFilesException.Problem::toString)
+                .toList();
+    }
+}
