@@ -3,6 +3,7 @@ package no.usht;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import no.usht.tenancy.MigrationJob;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +16,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class UshtApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (MigrationJob.isAskedFor(args)) {
+            System.exit(MigrationJob.run(args));
+        }
         SpringApplication.run(UshtApplication.class, args);
     }
 }

@@ -2,6 +2,9 @@ package no.usht.tenancy;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -20,12 +23,12 @@ public class Workspaces {
     private static final ScopedValue<Workspace> SCOPE = ScopedValue.newInstance();
 
     private final TabWorkspace tab;
-    private final TransactionTemplate newTransaction;
+    private final ObjectProvider<PlatformTransactionManager> transactions;
 
-    Workspaces(TabWorkspace tab, PlatformTransactionManager transactions) {
+    // The transaction manager is looked up late: it needs Hibernate, and Hibernate needs this.
+    Workspaces(TabWorkspace tab, ObjectProvider<PlatformTransactionManager> transactions) {
         this.tab = tab;
-        this.newTransaction = new TransactionTemplate(transactions);
-        this.newTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.transactions = transactions;
     }
 
     /** The bound workspace, if any. */
@@ -46,20 +49,36 @@ public class Workspaces {
     }
 
     /** Runs the work bound to that workspace; for jobs, listeners and what reads another plane. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T call(Workspace workspace, Supplier<T> work) {
+    public <T extends @Nullable Object> T call(Workspace workspace, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && !find().map(workspace::equals).orElse(false)) {
             throw new IllegalStateException(
                     "A transaction of " + find().map(Workspace::id).orElse("nobody") + " is under way; "
                             + workspace.id() + " needs one of its own");
         }
-        return ScopedValue.where(SCOPE, workspace).call(work::get);
+        return within(workspace, work);
     }
 
     /** Like {@link #call}, in a transaction of its own, whatever transaction is under way. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T callInNewTransaction(
+    public <T extends @Nullable Object> T callInNewTransaction(
             Workspace workspace, Supplier<T> work) {
-        return ScopedValue.where(SCOPE, workspace).call(() -> newTransaction.execute(status -> work.get()));
+        TransactionTemplate transaction = new TransactionTemplate(transactions.getObject());
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return within(workspace, () -> transaction.execute(status -> work.get()));
+    }
+
+    private static <T extends @Nullable Object> T within(Workspace workspace, Supplier<T> work) {
+        String before = MDC.get(WorkspaceConnections.MDC_WORKSPACE);
+        MDC.put(WorkspaceConnections.MDC_WORKSPACE, workspace.id());
+        try {
+            return ScopedValue.where(SCOPE, workspace).call(work::get);
+        } finally {
+            if (before == null) {
+                MDC.remove(WorkspaceConnections.MDC_WORKSPACE);
+            } else {
+                MDC.put(WorkspaceConnections.MDC_WORKSPACE, before);
+            }
+        }
     }
 
     /** Like {@link #call}, for work without a result. */

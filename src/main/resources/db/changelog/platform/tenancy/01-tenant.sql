@@ -3,12 +3,11 @@
 --changeset tenancy:tenant
 create table tenant (
     key text primary key check (key ~ '^[a-z][a-z0-9-]{1,40}$'),
-    state text not null check (state in ('ORDERED', 'ACTIVE', 'SUSPENDED', 'FAILED', 'CLOSED')),
+    -- What the operator wants; whether the schema is as it should be stands in schema_state.
+    state text not null check (state in ('ORDERED', 'ACTIVE', 'SUSPENDED', 'CLOSED')),
     -- The tenant file as it was brought on: the registry's source for names, host, language and the rest.
     definition jsonb not null,
-    error text,
-    brought_on_at timestamptz not null default now(),
-    constraint tenant_error_when_failed check ((state = 'FAILED') = (error is not null))
+    brought_on_at timestamptz not null default now()
 );
 grant select, update on tenant to usht_platform;
 

@@ -1,0 +1,44 @@
+package no.usht.tenancy;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.cache.CacheManager;
+import org.springframework.cache.annotation.EnableCaching;
+import org.springframework.cache.caffeine.CaffeineCacheManager;
+import org.springframework.cache.interceptor.KeyGenerator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The caches by name, and the key generator for what a workspace owns. */
+@Configuration(proxyBeanMethods = false)
+@EnableCaching
+class CacheConfiguration {
+
+    static final String TENANTS = "tenants";
+
+    static final List<String> NAMES = List.of(TENANTS, "memberships", "priorities", "territory", "centres");
+
+    /** News of a change may be lost while the database is away: nothing is believed for longer than this. */
+    private static final Duration LONGEST_BELIEF = Duration.ofMinutes(10);
+
+    @Bean
+    CacheManager cacheManager() {
+        CaffeineCacheManager caches = new CaffeineCacheManager();
+        caches.setCaffeine(
+                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LONGEST_BELIEF).recordStats());
+        // A fixed list: a misspelt name fails instead of making a cache that nobody empties.
+        caches.setCacheNames(NAMES);
+        return caches;
+    }
+
+    /** Puts the bound workspace first; fails where none is bound, so that nobody gets another workspace's entry. */
+    @Bean
+    KeyGenerator workspaceKeyGenerator(Workspaces workspaces) {
+        return (target, method, parameters) ->
+                new WorkspaceKey(workspaces.require(), method.getName(), Arrays.asList(parameters));
+    }
+
+    private record WorkspaceKey(Workspace workspace, String method, List<Object> parameters) {}
+}

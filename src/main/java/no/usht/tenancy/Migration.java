@@ -1,0 +1,91 @@
+package no.usht.tenancy;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Migrates before the first page is served, or not, as {@code usht.migrator.mode} says. */
+@Component
+class Migration implements SmartLifecycle {
+
+    /** Long before the web server opens its port, and before anything else that reads rows. */
+    static final int PHASE = -1000;
+
+    private static final Logger log = LoggerFactory.getLogger(Migration.class);
+
+    private final MigratorProperties properties;
+    private final TenantsProperties tenants;
+    private final JdbcConnectionDetails database;
+    private final JsonMapper json;
+    private final Changelogs changelogs;
+    private boolean running;
+    private boolean everythingWentWell = true;
+
+    Migration(
+            MigratorProperties properties,
+            TenantsProperties tenants,
+            JdbcConnectionDetails database,
+            JsonMapper json,
+            Changelogs changelogs) {
+        this.properties = properties;
+        this.tenants = tenants;
+        this.database = database;
+        this.json = json;
+        this.changelogs = changelogs;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (properties.mode() == MigratorProperties.Mode.OFF) {
+            return;
+        }
+        long begun = System.nanoTime();
+        List<TenantFile> files = TenantFiles.read(tenants.folder());
+        try {
+            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner(), changelogs, json).migrate(files);
+            everythingWentWell = outcome.failed().isEmpty();
+            log.info(
+                    "Database ready in {} ms: {} schemas migrated, {} centres brought on, {} failed",
+                    (System.nanoTime() - begun) / 1_000_000,
+                    outcome.migrated().size(),
+                    outcome.broughtOn().size(),
+                    outcome.failed().size());
+        } catch (SQLException e) {
+            throw new MigrationFailedException(e);
+        }
+    }
+
+    private OwnerDatabase owner() {
+        if (properties.username() == null || properties.password() == null) {
+            throw new MissingSettingsException(List.of("usht.migrator.username", "usht.migrator.password"));
+        }
+        String url = properties.url() == null ? database.getJdbcUrl() : properties.url();
+        return new OwnerDatabase(url, properties.username(), properties.password());
+    }
+
+    /** Whether the last migration left no centre behind. */
+    boolean everythingWentWell() {
+        return everythingWentWell;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

@@ -1,0 +1,69 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Connections as the role that owns the schemas; for the migrator alone, never pooled. */
+class OwnerDatabase {
+
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+
+    OwnerDatabase(String url, String username, String password) {
+        source.setUrl(url);
+        source.setUser(username);
+        source.setPassword(password);
+        source.setApplicationName("usht migrator");
+    }
+
+    /** A connection with auto-commit off; the caller closes it. */
+    Connection connect() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Runs a script as it stands. */
+    static void run(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    /** The first column of the first row, as text. */
+    static String queryText(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** A script from {@code db/bootstrap}. */
+    static String script(String name) {
+        try (InputStream in = OwnerDatabase.class.getResourceAsStream("/db/bootstrap/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("No such script: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name as SQL takes it. */
+    static String identifier(String name) {
+        return "\"" + name.replace("\"", "\"\"") + "\"";
+    }
+
+    /** A text as SQL takes it. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,237 @@
+package no.usht.tenancy;
+
+import static no.usht.tenancy.OwnerDatabase.literal;
+import static no.usht.tenancy.OwnerDatabase.run;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import no.usht.tenancy.Changelog.Plane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Brings the database to the version of this program: {@code platform}, then {@code national}, then the centres, then those
+ * that stand in the tenant files and are not on board yet.
+ *
+ * <p>An advisory lock lets several replicas start at once: the first does the work, the others find it done. A centre that
+ * fails is set aside with its error and the others go on.
+ */
+class SchemaMigrator {
+
+    private static final Logger log = LoggerFactory.getLogger(SchemaMigrator.class);
+
+    /** "usht" in ASCII. */
+    private static final long LOCK = 0x75736874L;
+
+    private static final int CENTRES_AT_ONCE = 4;
+
+    private final OwnerDatabase owner;
+    private final Map<Plane, SchemaReplay> replays = new HashMap<>();
+    private final Changelogs changelogs;
+    private final Provisioning provisioning;
+
+    SchemaMigrator(OwnerDatabase owner, Changelogs changelogs, JsonMapper json) {
+        this.owner = owner;
+        this.changelogs = changelogs;
+        changelogs.byPlane().forEach((plane, changelog) -> replays.put(plane, new SchemaReplay(changelog)));
+        this.provisioning = new Provisioning(replay(Plane.CENTRE), json);
+    }
+
+    /**
+     * What a migration did.
+     *
+     * @param broughtOn centres that are new
+     * @param migrated schemas that were behind
+     * @param failed the error of each centre that is set aside
+     */
+    record Outcome(List<String> broughtOn, List<String> migrated, Map<String, String> failed) {}
+
+    /** Does all that is to be done. @throws SQLException if the common planes can't be migrated */
+    Outcome migrate(List<TenantFile> files) throws SQLException {
+        try (Connection control = owner.connect()) {
+            control.setAutoCommit(true);
+            run(control, "select pg_advisory_lock(" + LOCK + ")");
+            try {
+                return migrateAlone(files);
+            } finally {
+                run(control, "select pg_advisory_unlock(" + LOCK + ")");
+            }
+        }
+    }
+
+    private Outcome migrateAlone(List<TenantFile> files) throws SQLException {
+        List<String> migrated = new ArrayList<>();
+        Map<String, String> versions;
+        try (Connection connection = owner.connect()) {
+            run(connection, OwnerDatabase.script("bookkeeping.sql"));
+            connection.commit();
+            versions = versions(connection);
+            for (Plane plane : List.of(Plane.PLATFORM, Plane.NATIONAL)) {
+                String schema = plane.schema();
+                if (isBehind(plane, versions.get(schema))) {
+                    replay(plane).bringUpToDate(connection, schema);
+                    recordReference(connection, plane, schema);
+                    connection.commit();
+                    migrated.add(schema);
+                }
+            }
+            ensureCentreReference(connection);
+            connection.commit();
+        }
+        Map<String, String> failed = new TreeMap<>();
+        migrated.addAll(migrateCentres(
+                versions.entrySet().stream()
+                        .filter(schema -> schema.getKey().startsWith("c_"))
+                        .filter(schema -> isBehind(Plane.CENTRE, schema.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                failed));
+        List<String> broughtOn = bringOn(
+                files.stream().filter(file -> !versions.containsKey(file.key().schema())).toList(), failed);
+        if (!migrated.isEmpty() || !broughtOn.isEmpty() || !failed.isEmpty()) {
+            try (Connection connection = owner.connect()) {
+                run(connection, "select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres')");
+                connection.commit();
+            }
+        }
+        return new Outcome(broughtOn, migrated, failed);
+    }
+
+    private boolean isBehind(Plane plane, @Nullable String recorded) {
+        return recorded == null || !changelogs.of(plane).isServedBy(recorded);
+    }
+
+    /** Recorded versions by schema; one that failed has its old version. */
+    private static Map<String, String> versions(Connection connection) throws SQLException {
+        Map<String, String> versions = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select schema_name, version from platform.schema_state")) {
+            while (rows.next()) {
+                versions.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        connection.commit();
+        return versions;
+    }
+
+    /** Builds a centre that never existed, to know what one of this version looks like; rolled back. */
+    private void ensureCentreReference(Connection connection) throws SQLException {
+        String known = OwnerDatabase.queryText(connection, "select count(*) from platform.schema_reference where plane = 'CENTRE' and"
+                + " version = " + literal(changelogs.of(Plane.CENTRE).version()));
+        if (!"0".equals(known)) {
+            return;
+        }
+        CentreKey specimen = new CentreKey("specimen-" + Long.toString(System.nanoTime(), 36));
+        Provisioning.createSchema(connection, specimen);
+        replay(Plane.CENTRE).bringUpToDate(connection, specimen.schema());
+        String fingerprint = fingerprint(connection, specimen.schema());
+        connection.rollback();
+        insertReference(connection, Plane.CENTRE, fingerprint);
+    }
+
+    private void recordReference(Connection connection, Plane plane, String schema) throws SQLException {
+        insertReference(connection, plane, fingerprint(connection, schema));
+    }
+
+    private void insertReference(Connection connection, Plane plane, String fingerprint) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into platform.schema_reference (plane, version,"
+                + " fingerprint) values (?, ?, ?) on conflict (plane, version) do update set fingerprint = excluded.fingerprint")) {
+            insert.setString(1, plane.name());
+            insert.setString(2, changelogs.of(plane).version());
+            insert.setString(3, fingerprint);
+            insert.executeUpdate();
+        }
+    }
+
+    private static String fingerprint(Connection connection, String schema) throws SQLException {
+        return Objects.requireNonNull(SchemaFingerprints.of(connection, List.of(schema)).get(schema), schema);
+    }
+
+    private List<String> migrateCentres(List<String> schemas, Map<String, String> failed) {
+        if (schemas.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Future<?>> work = new TreeMap<>();
+        try (ExecutorService workers = Executors.newFixedThreadPool(CENTRES_AT_ONCE)) {
+            schemas.forEach(schema -> work.put(schema, workers.submit(() -> migrateCentre(schema))));
+        }
+        List<String> migrated = new ArrayList<>();
+        work.forEach((schema, result) -> {
+            try {
+                result.get();
+                migrated.add(schema);
+            } catch (ExecutionException e) {
+                failed.put(schema, setAside(schema, e.getCause() == null ? e : e.getCause()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                failed.put(schema, "interrupted");
+            }
+        });
+        return migrated;
+    }
+
+    private Void migrateCentre(String schema) throws SQLException {
+        try (Connection connection = owner.connect()) {
+            replay(Plane.CENTRE).bringUpToDate(connection, schema);
+            connection.commit();
+            return null;
+        }
+    }
+
+    private String setAside(String schema, Throwable cause) {
+        String reason = String.valueOf(cause.getMessage());
+        log.error("{} could not be migrated and stays closed; the others go on", schema, cause);
+        try (Connection connection = owner.connect();
+                PreparedStatement update =
+                        connection.prepareStatement("update platform.schema_state set error = ? where schema_name = ?")) {
+            update.setString(1, reason);
+            update.setString(2, schema);
+            update.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            // Its version is behind in any case, which keeps it closed.
+            log.error("Nor could the reason be written down for {}", schema, e);
+        }
+        return reason;
+    }
+
+    private List<String> bringOn(List<TenantFile> files, Map<String, String> failed) throws SQLException {
+        List<String> broughtOn = new ArrayList<>();
+        if (files.isEmpty()) {
+            return broughtOn;
+        }
+        try (Connection connection = owner.connect()) {
+            for (TenantFile file : files) {
+                try {
+                    provisioning.bringOn(connection, file);
+                    connection.commit();
+                    broughtOn.add(file.key().value());
+                } catch (SQLException | RuntimeException e) {
+                    connection.rollback();
+                    log.error("{} could not be brought on; nothing of it is left", file.key(), e);
+                    failed.put(file.key().value(), String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return broughtOn;
+    }
+
+    private SchemaReplay replay(Plane plane) {
+        return Objects.requireNonNull(replays.get(plane));
+    }
+}

@@ -1,0 +1,84 @@
+package no.usht.tenancy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.usht.tenancy.Changelog.Plane;
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the registry and, in the same go, whether each centre's schema is what its version says. */
+@Component
+class StoredTenants {
+
+    private final Workspaces workspaces;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final Changelogs changelogs;
+
+    StoredTenants(Workspaces workspaces, JdbcTemplate jdbc, JsonMapper json, Changelogs changelogs) {
+        this.workspaces = workspaces;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.changelogs = changelogs;
+    }
+
+    /** All tenants, by key. */
+    @Cacheable(CacheConfiguration.TENANTS)
+    public List<TenantStatus> all() {
+        return workspaces.callInNewTransaction(Workspace.PLATFORM, this::read);
+    }
+
+    private List<TenantStatus> read() {
+        List<Row> rows = jdbc.query("""
+                select t.definition, t.state, t.brought_on_at, s.version, s.error
+                from tenant t join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
+                (row, number) -> new Row(
+                        json.readValue(row.getString(1), TenantFile.class),
+                        Tenant.State.valueOf(row.getString(2)),
+                        row.getTimestamp(3).toInstant(),
+                        row.getString(4),
+                        Optional.ofNullable(row.getString(5))));
+        Map<String, String> references = jdbc
+                .query(
+                        "select version, fingerprint from schema_reference where plane = ?",
+                        (row, number) -> Map.entry(row.getString(1), row.getString(2)),
+                        Plane.CENTRE.name())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<String> schemas = rows.stream().map(row -> row.file().key().schema()).toList();
+        Map<String, String> digests = jdbc.execute(
+                (ConnectionCallback<Map<String, String>>) connection -> SchemaFingerprints.of(connection, schemas));
+        return rows.stream()
+                .map(row -> {
+                    String digest = digests.get(row.file().key().schema());
+                    boolean sound = digest != null && digest.equals(references.get(row.version()));
+                    boolean opens = sound
+                            && row.error().isEmpty()
+                            && changelogs.of(Plane.CENTRE).isServedBy(row.version());
+                    Tenant tenant = tenant(row.file(), opens ? row.wanted() : Tenant.State.FAILED);
+                    return new TenantStatus(tenant, row.version(), sound, row.error(), row.broughtOnAt());
+                })
+                .toList();
+    }
+
+    private static Tenant tenant(TenantFile file, Tenant.State state) {
+        return new Tenant(
+                file.key(),
+                state,
+                file.names().nb(),
+                file.names().nn(),
+                file.currentHost().name(),
+                file.language(),
+                file.accent(),
+                file.accessibilityDeclaration());
+    }
+
+    private record Row(
+            TenantFile file, Tenant.State wanted, Instant broughtOnAt, String version, Optional<String> error) {}
+}

@@ -1,0 +1,16 @@
+package no.usht.tenancy;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a tenant's schema is, for the operator; says nothing of what is in it.
+ *
+ * @param version of the changelog that the schema is at
+ * @param sound whether the schema really is what that version says
+ * @param error why its last migration failed
+ */
+public record TenantStatus(
+        Tenant tenant, String version, boolean sound, Optional<String> error, Instant broughtOnAt)
+        implements Serializable {}

@@ -1,0 +1,13 @@
+package no.usht.tenancy;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the tenant files are.
+ *
+ * @param folder what is in it and not in the database is brought on at start
+ */
+@ConfigurationProperties("usht.tenants")
+record TenantsProperties(@DefaultValue("tenants") Path folder) {}

@@ -1,0 +1,42 @@
+-- What each of the named schemas consists of, as one digest a schema. The schema's own name and its role's are taken out, so
+-- that two schemas of the same version have the same digest. Runs with an empty search path, or names would lack their schema.
+with chosen as (
+    select oid, nspname, quote_ident(nspname) || '.' as prefix, 'usht_' || nspname as role
+    from pg_namespace where nspname = any (?)
+), thing as (
+    select n.nspname, 'table ' || c.relname || ' ' || c.relkind || c.relrowsecurity || c.relforcerowsecurity || ' '
+        || coalesce((select string_agg(replace(acl::text, n.role, 'CENTRE'), ',' order by replace(acl::text, n.role, 'CENTRE'))
+            from unnest(c.relacl) acl), '') as line
+    from pg_class c join chosen n on n.oid = c.relnamespace where c.relkind in ('r', 'v', 'S', 'p')
+        and c.relname not like 'databasechangelog%'
+    union all
+    select n.nspname, 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' '
+        || a.attnotnull || a.attidentity || a.attgenerated || ' ' || a.attcollation || ' '
+        || coalesce(replace(pg_get_expr(d.adbin, d.adrelid), n.prefix, ''), '')
+    from pg_attribute a join pg_class c on c.oid = a.attrelid join chosen n on n.oid = c.relnamespace
+        left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'v', 'p') and c.relname not like 'databasechangelog%'
+    union all
+    select n.nspname, 'constraint ' || c.relname || '.' || x.conname || ' ' || x.convalidated || ' '
+        || replace(pg_get_constraintdef(x.oid), n.prefix, '')
+    from pg_constraint x join pg_class c on c.oid = x.conrelid join chosen n on n.oid = c.relnamespace
+    where c.relname not like 'databasechangelog%'
+    union all
+    select n.nspname, 'index ' || i.indisvalid || ' ' || replace(pg_get_indexdef(i.indexrelid), n.prefix, '')
+    from pg_index i join pg_class c on c.oid = i.indrelid join chosen n on n.oid = c.relnamespace
+    where c.relname not like 'databasechangelog%'
+    union all
+    select n.nspname, 'trigger ' || t.tgenabled::text || ' ' || replace(pg_get_triggerdef(t.oid), n.prefix, '')
+    from pg_trigger t join pg_class c on c.oid = t.tgrelid join chosen n on n.oid = c.relnamespace where not t.tgisinternal
+    union all
+    select n.nspname, 'policy ' || c.relname || '.' || p.polname || ' ' || p.polcmd::text || ' '
+        || (select string_agg(r::regrole::text, ',' order by r::regrole::text) from unnest(p.polroles) r) || ' '
+        || coalesce(replace(pg_get_expr(p.polqual, p.polrelid), n.prefix, ''), '') || ' '
+        || coalesce(replace(pg_get_expr(p.polwithcheck, p.polrelid), n.prefix, ''), '')
+    from pg_policy p join pg_class c on c.oid = p.polrelid join chosen n on n.oid = c.relnamespace
+    union all
+    select n.nspname, 'function ' || f.proname || ' ' || f.prosecdef || ' ' || md5(f.prosrc) || ' '
+        || pg_get_function_identity_arguments(f.oid) || ' ' || replace(coalesce(f.proconfig::text, ''), n.nspname, 'SCHEMA')
+    from pg_proc f join chosen n on n.oid = f.pronamespace
+)
+select nspname, md5(string_agg(line, E'\n' order by line collate "C")) from thing group by nspname
