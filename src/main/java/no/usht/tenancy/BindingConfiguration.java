@@ -22,7 +22,8 @@ class BindingConfiguration {
     }
 
     @Bean
-    HibernatePropertiesCustomizer multiTenancy(WorkspaceConnections connections, ObjectProvider<Workspaces> workspaces) {
+    HibernatePropertiesCustomizer multiTenancy(
+            WorkspaceConnections connections, ObjectProvider<Workspaces> workspaces) {
         return properties -> properties.putAll(Map.of(
                 MultiTenancySettings.MULTI_TENANT_CONNECTION_PROVIDER,
                 connections,

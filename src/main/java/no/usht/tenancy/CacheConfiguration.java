@@ -26,8 +26,10 @@ class CacheConfiguration {
     @Bean
     CacheManager cacheManager() {
         CaffeineCacheManager caches = new CaffeineCacheManager();
-        caches.setCaffeine(
-                Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LONGEST_BELIEF).recordStats());
+        caches.setCaffeine(Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterWrite(LONGEST_BELIEF)
+                .recordStats());
         // A fixed list: a misspelt name fails instead of making a cache that nobody empties.
         caches.setCacheNames(NAMES);
         return caches;

@@ -59,7 +59,10 @@ class CacheNews implements SmartLifecycle {
                     }
                 }
             } catch (SQLException e) {
-                log.warn("No news of changed rows for the caches, trying again in {} s: {}", BEFORE_RETRY.toSeconds(), e.getMessage());
+                log.warn(
+                        "No news of changed rows for the caches, trying again in {} s: {}",
+                        BEFORE_RETRY.toSeconds(),
+                        e.getMessage());
                 caches.getCacheNames().forEach(this::empty);
                 awaitRetry();
             }

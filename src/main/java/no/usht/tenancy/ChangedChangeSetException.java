@@ -6,6 +6,7 @@ class ChangedChangeSetException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ChangedChangeSetException(String schema, String changeSet) {
-        super("Schema " + schema + " has change set " + changeSet + " in another wording; add a new change set instead");
+        super("Schema " + schema + " has change set " + changeSet
+                + " in another wording; add a new change set instead");
     }
 }

@@ -19,7 +19,6 @@ import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.core.PostgresDatabase;
-import liquibase.exception.LiquibaseException;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.ResourceAccessor;
@@ -99,7 +98,9 @@ class Changelog {
             for (String file : includedFiles()) {
                 String text = read(file);
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
-                count += (int) text.lines().filter(line -> line.startsWith("--changeset ")).count();
+                count += (int) text.lines()
+                        .filter(line -> line.startsWith("--changeset "))
+                        .count();
             }
             return count + "-" + HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
@@ -131,7 +132,7 @@ class Changelog {
         ResourceAccessor files = new ClassLoaderResourceAccessor(loader);
         PostgresDatabase database = new PostgresDatabase();
         try {
-            return Scope.child(Scope.Attr.resourceAccessor, files, () -> {
+            return Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), files), () -> {
                 DatabaseChangeLog changelog = ChangeLogParserFactory.getInstance()
                         .getParser(root, files)
                         .parse(root, new ChangeLogParameters(database), files);
@@ -139,16 +140,15 @@ class Changelog {
                         .map(changeSet -> render(changeSet, database))
                         .toList();
             });
-        } catch (LiquibaseException e) {
-            throw new IllegalStateException("Liquibase can't read " + root + ": " + e.getMessage(), e);
-        } catch (Exception e) {
-            throw new IllegalStateException("Can't render " + root, e);
+        } catch (Exception e) { // Liquibase's own signature
+            throw new IllegalStateException("Liquibase can't render " + root + ": " + e.getMessage(), e);
         }
     }
 
     private static RenderedChangeSet render(ChangeSet changeSet, PostgresDatabase database) {
         if (changeSet.shouldAlwaysRun() || changeSet.isRunOnChange()) {
-            throw new IllegalStateException("Change set " + changeSet + " runs more than once, which replaying does not do");
+            throw new IllegalStateException(
+                    "Change set " + changeSet + " runs more than once, which replaying does not do");
         }
         List<String> statements = changeSet.getChanges().stream()
                 .map((Change change) -> SqlGeneratorFactory.getInstance().generateSql(change, database))

@@ -13,7 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("usht.migrator")
 record MigratorProperties(
-        @DefaultValue("at-start") Mode mode, @Nullable String url, @Nullable String username, @Nullable String password) {
+        @DefaultValue("at-start") Mode mode,
+        @Nullable String url,
+        @Nullable String username,
+        @Nullable String password) {
 
     /** When to migrate. */
     enum Mode {

@@ -8,7 +8,13 @@ import java.util.List;
  * @param checksum Liquibase's own, so that Liquibase accepts a replayed schema as its own work
  */
 record RenderedChangeSet(
-        String id, String author, String path, String checksum, String description, String comments, List<String> statements) {
+        String id,
+        String author,
+        String path,
+        String checksum,
+        String description,
+        String comments,
+        List<String> statements) {
 
     /** How a schema's {@code databasechangelog} names it. */
     String name() {

@@ -20,7 +20,8 @@ class SchemaFingerprints {
     static Map<String, String> of(Connection connection, Collection<String> schemas) throws SQLException {
         // Names in definitions carry their schema only when it is not on the search path; the caller's path comes back.
         String path = OwnerDatabase.queryText(
-                connection, "select current_setting('search_path') || coalesce(set_config('search_path', '', true), '')");
+                connection,
+                "select current_setting('search_path') || coalesce(set_config('search_path', '', true), '')");
         Map<String, String> digests = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
             Array names = connection.createArrayOf("text", schemas.toArray());

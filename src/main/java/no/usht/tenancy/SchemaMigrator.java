@@ -102,7 +102,10 @@ class SchemaMigrator {
                         .toList(),
                 failed));
         List<String> broughtOn = bringOn(
-                files.stream().filter(file -> !versions.containsKey(file.key().schema())).toList(), failed);
+                files.stream()
+                        .filter(file -> !versions.containsKey(file.key().schema()))
+                        .toList(),
+                failed);
         if (!migrated.isEmpty() || !broughtOn.isEmpty() || !failed.isEmpty()) {
             try (Connection connection = owner.connect()) {
                 run(connection, "select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres')");
@@ -131,8 +134,10 @@ class SchemaMigrator {
 
     /** Builds a centre that never existed, to know what one of this version looks like; rolled back. */
     private void ensureCentreReference(Connection connection) throws SQLException {
-        String known = OwnerDatabase.queryText(connection, "select count(*) from platform.schema_reference where plane = 'CENTRE' and"
-                + " version = " + literal(changelogs.of(Plane.CENTRE).version()));
+        String known = OwnerDatabase.queryText(
+                connection,
+                "select count(*) from platform.schema_reference where plane = 'CENTRE' and" + " version = "
+                        + literal(changelogs.of(Plane.CENTRE).version()));
         if (!"0".equals(known)) {
             return;
         }
@@ -149,8 +154,9 @@ class SchemaMigrator {
     }
 
     private void insertReference(Connection connection, Plane plane, String fingerprint) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into platform.schema_reference (plane, version,"
-                + " fingerprint) values (?, ?, ?) on conflict (plane, version) do update set fingerprint = excluded.fingerprint")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into platform.schema_reference (plane, version,"
+                        + " fingerprint) values (?, ?, ?) on conflict (plane, version) do update set fingerprint = excluded.fingerprint")) {
             insert.setString(1, plane.name());
             insert.setString(2, changelogs.of(plane).version());
             insert.setString(3, fingerprint);
@@ -159,7 +165,8 @@ class SchemaMigrator {
     }
 
     private static String fingerprint(Connection connection, String schema) throws SQLException {
-        return Objects.requireNonNull(SchemaFingerprints.of(connection, List.of(schema)).get(schema), schema);
+        return Objects.requireNonNull(
+                SchemaFingerprints.of(connection, List.of(schema)).get(schema), schema);
     }
 
     private List<String> migrateCentres(List<String> schemas, Map<String, String> failed) {
@@ -197,8 +204,8 @@ class SchemaMigrator {
         String reason = String.valueOf(cause.getMessage());
         log.error("{} could not be migrated and stays closed; the others go on", schema, cause);
         try (Connection connection = owner.connect();
-                PreparedStatement update =
-                        connection.prepareStatement("update platform.schema_state set error = ? where schema_name = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update platform.schema_state set error = ? where schema_name = ?")) {
             update.setString(1, reason);
             update.setString(2, schema);
             update.executeUpdate();

@@ -55,21 +55,25 @@ class SchemaReplay {
                 .filter(changeSet -> !done.containsKey(changeSet.name()))
                 .toList();
         OwnerDatabase.run(connection, script(missing));
-        OwnerDatabase.run(connection, "insert into platform.schema_state (schema_name, version) values (" + literal(schema)
-                + ", " + literal(changelog.version())
-                + ") on conflict (schema_name) do update set version = excluded.version, error = null, migrated_at = now()");
+        OwnerDatabase.run(
+                connection,
+                "insert into platform.schema_state (schema_name, version) values (" + literal(schema)
+                        + ", " + literal(changelog.version())
+                        + ") on conflict (schema_name) do update set version = excluded.version, error = null, migrated_at = now()");
     }
 
     private synchronized String script(List<RenderedChangeSet> missing) {
-        return scripts.computeIfAbsent(missing.stream().map(RenderedChangeSet::name).toList(), names -> build(missing));
+        return scripts.computeIfAbsent(
+                missing.stream().map(RenderedChangeSet::name).toList(), names -> build(missing));
     }
 
     private String build(List<RenderedChangeSet> missing) {
         StringBuilder script = new StringBuilder("select 1;\n");
         for (RenderedChangeSet changeSet : missing) {
             changeSet.statements().forEach(sql -> script.append(sql).append(";\n"));
-            script.append("insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype, md5sum,"
-                            + " description, comments, liquibase) values (")
+            script.append(
+                            "insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype, md5sum,"
+                                    + " description, comments, liquibase) values (")
                     .append(literal(changeSet.id()))
                     .append(", ")
                     .append(literal(changeSet.author()))

@@ -14,7 +14,9 @@ final class StartFailures {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, MissingSettingsException cause) {
             return new FailureAnalysis(
-                    String.valueOf(cause.getMessage()), "Set them and start again; README.md says what each is for.", cause);
+                    String.valueOf(cause.getMessage()),
+                    "Set them and start again; README.md says what each is for.",
+                    cause);
         }
     }
 

@@ -35,7 +35,8 @@ class StoredTenants {
     }
 
     private List<TenantStatus> read() {
-        List<Row> rows = jdbc.query("""
+        List<Row> rows = jdbc.query(
+                """
                 select t.definition, t.state, t.brought_on_at, s.version, s.error
                 from tenant t join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
                 (row, number) -> new Row(
@@ -51,7 +52,8 @@ class StoredTenants {
                         Plane.CENTRE.name())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        List<String> schemas = rows.stream().map(row -> row.file().key().schema()).toList();
+        List<String> schemas =
+                rows.stream().map(row -> row.file().key().schema()).toList();
         Map<String, String> digests = jdbc.execute(
                 (ConnectionCallback<Map<String, String>>) connection -> SchemaFingerprints.of(connection, schemas));
         return rows.stream()

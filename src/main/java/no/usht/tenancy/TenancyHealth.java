@@ -27,8 +27,11 @@ class TenancyHealth {
                 return null;
             });
             boolean served = List.of(Plane.PLATFORM, Plane.NATIONAL).stream()
-                    .allMatch(plane -> changelogs.of(plane).isServedBy(versions.getOrDefault(plane.schema(), "0-none")));
-            return (served ? Health.up() : Health.outOfService()).withDetails(versions).build();
+                    .allMatch(
+                            plane -> changelogs.of(plane).isServedBy(versions.getOrDefault(plane.schema(), "0-none")));
+            return (served ? Health.up() : Health.outOfService())
+                    .withDetails(versions)
+                    .build();
         };
     }
 
@@ -36,11 +39,14 @@ class TenancyHealth {
     HealthIndicator centresHealthIndicator(StoredTenants stored) {
         return () -> {
             Map<String, Object> centres = new TreeMap<>();
-            stored.all().forEach(status -> centres.put(
-                    status.tenant().key().value(),
-                    status.tenant().state() == Tenant.State.FAILED
-                            ? "FAILED: " + status.error().orElse(status.sound() ? "not migrated" : "fingerprint differs")
-                            : status.tenant().state().name()));
+            stored.all()
+                    .forEach(status -> centres.put(
+                            status.tenant().key().value(),
+                            status.tenant().state() == Tenant.State.FAILED
+                                    ? "FAILED: "
+                                            + status.error()
+                                                    .orElse(status.sound() ? "not migrated" : "fingerprint differs")
+                                    : status.tenant().state().name()));
             // One centre's trouble must not take the replica away from the twenty others.
             return Health.up().withDetails(centres).build();
         };

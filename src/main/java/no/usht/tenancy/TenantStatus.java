@@ -11,6 +11,5 @@ import java.util.Optional;
  * @param sound whether the schema really is what that version says
  * @param error why its last migration failed
  */
-public record TenantStatus(
-        Tenant tenant, String version, boolean sound, Optional<String> error, Instant broughtOnAt)
+public record TenantStatus(Tenant tenant, String version, boolean sound, Optional<String> error, Instant broughtOnAt)
         implements Serializable {}

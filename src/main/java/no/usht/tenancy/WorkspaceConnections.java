@@ -76,7 +76,8 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     }
 
     static String searchPath(Workspace workspace) {
-        // pg_temp last, or a temporary table could stand in for a real one. Keys need no escaping: CentreKey has no quotes.
+        // pg_temp last, or a temporary table could stand in for a real one. Keys need no escaping: CentreKey has no
+        // quotes.
         return switch (workspace) {
             case Workspace.CentreWorkspace centre -> "\"" + centre.key().schema() + "\", pg_temp";
             case Workspace.NationalWorkspace national -> "national, pg_temp";
@@ -96,7 +97,8 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
 
     @Override
     public void releaseConnection(String workspaceId, Connection connection) throws SQLException {
-        // A transaction that nobody ended must not hand its role on: the pool rolls back too, but only if it knows of the work.
+        // A transaction that nobody ended must not hand its role on: the pool rolls back too, but only if it knows of
+        // the work.
         if (!connection.isClosed() && !connection.getAutoCommit()) {
             connection.rollback();
         }

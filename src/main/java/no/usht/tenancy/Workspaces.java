@@ -60,8 +60,7 @@ public class Workspaces {
     }
 
     /** Like {@link #call}, in a transaction of its own, whatever transaction is under way. */
-    public <T extends @Nullable Object> T callInNewTransaction(
-            Workspace workspace, Supplier<T> work) {
+    public <T extends @Nullable Object> T callInNewTransaction(Workspace workspace, Supplier<T> work) {
         TransactionTemplate transaction = new TransactionTemplate(transactions.getObject());
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return within(workspace, () -> transaction.execute(status -> work.get()));
