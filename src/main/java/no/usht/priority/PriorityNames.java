@@ -1,0 +1,30 @@
+package no.usht.priority;
+
+import java.util.List;
+import org.springframework.cache.annotation.CacheEvict;
+import org.springframework.cache.annotation.Cacheable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The names of all priorities that a workspace may see; a few dozen, kept in memory for each workspace. */
+@Component
+class PriorityNames {
+
+    private final PriorityRepository priorities;
+
+    PriorityNames(PriorityRepository priorities) {
+        this.priorities = priorities;
+    }
+
+    /** Newest year first, each year in its order. */
+    // The key holds the workspace: the directorate's list has drafts that nobody else may see.
+    @Cacheable(cacheNames = "priorities", keyGenerator = "workspaceKeyGenerator")
+    public List<PriorityName> all() {
+        return List.copyOf(priorities.names());
+    }
+
+    /** Forgets them when a change is committed; before that, another reader would only fetch the old ones anew. */
+    @TransactionalEventListener
+    @CacheEvict(cacheNames = "priorities", allEntries = true)
+    public void forget(PrioritiesChanged event) {}
+}

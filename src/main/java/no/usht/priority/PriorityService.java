@@ -1,0 +1,251 @@
+package no.usht.priority;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.priority.PriorityProblem.Rule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the national priorities of each year; drafts are the directorate's, what is published is everybody's. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('PRIORITY_READ')")
+public class PriorityService {
+
+    private final PriorityRepository priorities;
+    private final PriorityReading reading;
+    private final ApplicationEventPublisher events;
+
+    PriorityService(PriorityRepository priorities, PriorityReading reading, ApplicationEventPublisher events) {
+        this.priorities = priorities;
+        this.reading = reading;
+        this.events = events;
+    }
+
+    /** Those that hold in that year, in their order. */
+    @Transactional(readOnly = true)
+    public List<PriorityListItem> list(int year) {
+        return reading.listItems(priorities.holdingIn(year));
+    }
+
+    /** Those that hold in that year with all their texts, in their order. */
+    @Transactional(readOnly = true)
+    public List<PriorityDetails> assignments(int year) {
+        return reading.details(priorities.holdingIn(year));
+    }
+
+    /** All there is to know about one, if the workspace may see it. */
+    @Transactional(readOnly = true)
+    public Optional<PriorityDetails> find(UUID id) {
+        return priorities.findById(id).map(reading::details);
+    }
+
+    /**
+     * What a person goes on with after {@link PriorityChangedException}: the other's changes and the person's own together.
+     *
+     * @param base what the person began with
+     * @throws PriorityNotFoundException if the other has deleted it
+     */
+    @Transactional(readOnly = true)
+    public CatchUp catchUp(UUID id, PriorityContent base, PriorityContent mine) {
+        return ThreeWayMerge.merge(base, mine, reading.details(require(id)));
+    }
+
+    /** Begins a draft. @throws InvalidPriorityException if it breaks a rule */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public PriorityDetails draft(DraftPriority command) {
+        List<Priority> all = priorities.findAll();
+        PriorityRules rules = new PriorityRules(all);
+        PriorityContent content = withKey(command.content(), rules, null);
+        refuse(rules.brokenByDraft(content));
+        List<Priority> siblings = priorities.holdingIn(content.yearFrom());
+        Priority draft = Priority.draft(UUID.randomUUID(), content, covers(content), siblings.size() + 1);
+        priorities.save(draft);
+        place(draft, command.place());
+        return saved(draft);
+    }
+
+    /**
+     * Changes one.
+     *
+     * @throws InvalidPriorityException if it breaks a rule
+     * @throws PriorityChangedException if somebody else has saved it since
+     */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public PriorityDetails rework(ReworkPriority command) {
+        Priority priority = require(command.id(), command.version());
+        PriorityRules rules = new PriorityRules(priorities.findAll());
+        PriorityContent content = withKey(command.content(), rules, priority);
+        refuse(rules.brokenByRework(priority, content));
+        priority.rework(content, covers(content));
+        place(priority, command.place());
+        return saved(priority);
+    }
+
+    /**
+     * Shows it to every centre and the public; there is no way back, because activities will point to it.
+     *
+     * @throws InvalidPriorityException if it breaks a rule
+     * @throws PriorityChangedException if somebody else has saved it since
+     */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public PriorityDetails publish(UUID id, int version) {
+        Priority priority = require(id, version);
+        refuse(new PriorityRules(priorities.findAll()).brokenByPublishing(priority));
+        priority.publish();
+        return saved(priority);
+    }
+
+    /**
+     * Deletes a draft.
+     *
+     * @throws InvalidPriorityException if it is published, or another priority continues or covers it
+     * @throws PriorityChangedException if somebody else has saved it since
+     */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public void delete(UUID id, int version) {
+        Priority priority = require(id, version);
+        refuse(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
+        priorities.delete(priority);
+        locked(id, priorities::flush);
+        events.publishEvent(new PrioritiesChanged());
+    }
+
+    /** Moves it one place up in that year's list; the first stays where it is. */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public void moveUp(UUID id, int year) {
+        move(id, year, -1);
+    }
+
+    /** Moves it one place down in that year's list; the last stays where it is. */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public void moveDown(UUID id, int year) {
+        move(id, year, 1);
+    }
+
+    /**
+     * Begins a year with drafts that carry on what is published in an older one.
+     *
+     * @return how many drafts were made
+     * @throws InvalidPriorityException if the new year is not newer, has priorities already, or there is nothing to carry on
+     */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public int beginYear(int newYear, int olderYear) {
+        if (newYear <= olderYear || newYear > PriorityRules.LAST_YEAR) {
+            throw InvalidPriorityException.forRule(Rule.YEAR_NOT_NEWER, String.valueOf(olderYear));
+        }
+        if (!priorities.holdingIn(newYear).isEmpty()) {
+            throw InvalidPriorityException.forRule(Rule.YEAR_BEGUN, String.valueOf(newYear));
+        }
+        List<Priority> older = priorities.holdingIn(olderYear).stream()
+                .filter(Priority::isPublished)
+                .toList();
+        if (older.isEmpty()) {
+            throw InvalidPriorityException.forRule(Rule.NOTHING_TO_CONTINUE, String.valueOf(olderYear));
+        }
+        priorities.saveAllAndFlush(YearCopy.of(older, newYear));
+        events.publishEvent(new PrioritiesChanged());
+        return older.size();
+    }
+
+    private void move(UUID id, int year, int step) {
+        List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(year));
+        int index = indexOf(inOrder, id);
+        if (index < 0) {
+            throw PriorityNotFoundException.forId(id);
+        }
+        reorder(inOrder, index, index + step);
+        locked(id, priorities::flush);
+        events.publishEvent(new PrioritiesChanged());
+    }
+
+    private void place(Priority priority, @Nullable Integer place) {
+        if (place != null) {
+            locked(priority.id(), priorities::flush);
+            List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(priority.yearFrom()));
+            reorder(inOrder, indexOf(inOrder, priority.id()), place - 1);
+        }
+    }
+
+    private static void reorder(List<Priority> inOrder, int from, int to) {
+        Priority moved = inOrder.remove(from);
+        inOrder.add(Math.clamp(to, 0, inOrder.size()), moved);
+        for (int i = 0; i < inOrder.size(); i++) {
+            inOrder.get(i).moveTo(i + 1);
+        }
+    }
+
+    private static int indexOf(List<Priority> inOrder, UUID id) {
+        return inOrder.stream().map(Priority::id).toList().indexOf(id);
+    }
+
+    private PriorityDetails saved(Priority priority) {
+        locked(priority.id(), priorities::flush);
+        events.publishEvent(new PrioritiesChanged());
+        return reading.details(priority);
+    }
+
+    private static void locked(UUID id, Runnable write) {
+        try {
+            write.run();
+        } catch (OptimisticLockingFailureException e) {
+            PriorityChangedException changed = PriorityChangedException.forId(id);
+            changed.initCause(e);
+            throw changed;
+        }
+    }
+
+    private Priority require(UUID id) {
+        return priorities.findById(id).orElseThrow(() -> PriorityNotFoundException.forId(id));
+    }
+
+    private Priority require(UUID id, int version) {
+        Priority priority = require(id);
+        if (priority.version() != version) {
+            throw PriorityChangedException.forId(id);
+        }
+        return priority;
+    }
+
+    private static void refuse(List<PriorityProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw InvalidPriorityException.forProblems(problems);
+        }
+    }
+
+    private static PriorityContent withKey(PriorityContent content, PriorityRules rules, @Nullable Priority saved) {
+        if (!content.key().isEmpty()) {
+            return content;
+        }
+        return content.withKey(
+                PriorityKey.derive(content.nameNb(), key -> rules.isTaken(content.yearFrom(), key, saved)));
+    }
+
+    private List<Cover> covers(PriorityContent content) {
+        Set<UUID> ids = new HashSet<>();
+        content.covers().forEach(cover -> Optional.ofNullable(cover.priority()).ifPresent(ids::add));
+        Map<UUID, String> names = new HashMap<>();
+        priorities.findAllById(ids).forEach(covered -> names.put(covered.id(), covered.nameNb()));
+        List<Cover> covers = new ArrayList<>();
+        for (PriorityContent.Cover cover : content.covers()) {
+            UUID id = cover.priority();
+            if (id == null) {
+                covers.add(new Cover(cover.name(), null));
+            } else {
+                covers.add(new Cover(
+                        Optional.ofNullable(names.get(id)).orElseThrow(() -> PriorityNotFoundException.forId(id)), id));
+            }
+        }
+        return covers;
+    }
+}

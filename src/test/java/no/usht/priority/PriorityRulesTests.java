@@ -1,0 +1,177 @@
+package no.usht.priority;
+
+import static no.usht.priority.PriorityMother.content;
+import static no.usht.priority.PriorityMother.covering;
+import static no.usht.priority.PriorityMother.draft;
+import static no.usht.priority.PriorityMother.published;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.usht.priority.PriorityProblem.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PriorityRulesTests {
+
+    @Test
+    void acceptsAWholePriority() {
+        Priority older = published(2026, "Demensplan");
+        assertThat(broken(content(2027, 2029, "Demensplan", older.id()), older)).isEmpty();
+    }
+
+    @Test
+    void refusesADraftWithoutABokmalName() {
+        PriorityContent nameless =
+                new PriorityContent(2027, 2027, "demens", " ", "", true, "", "", "", "", null, List.of());
+        assertThat(broken(nameless)).containsExactly(Rule.NAME_NB_MISSING);
+    }
+
+    @Test
+    void needsBothNamesToBePublishedButNotToBeADraft() {
+        PriorityContent bokmalOnly =
+                new PriorityContent(2027, 2027, "demens", "Demens", "", true, "", "", "", "", null, List.of());
+        Priority draft = draft(bokmalOnly);
+
+        assertThat(broken(bokmalOnly)).isEmpty();
+        assertThat(rules(new PriorityRules(List.of(draft)).brokenByPublishing(draft)))
+                .containsExactly(Rule.NAME_NN_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008, 2010, YEARS_OUT_OF_RANGE",
+        "2099, 2101, YEARS_OUT_OF_RANGE",
+        "2027, 2026, YEARS_REVERSED",
+    })
+    void refusesImpossibleYears(int from, int to, Rule rule) {
+        assertThat(broken(content(from, to, "Demensplan", null))).containsExactly(rule);
+    }
+
+    @Test
+    void lengthensThePublishedOnesYearsButNeverShortensThem() {
+        Priority published = published(2026, "Demensplan");
+
+        assertThat(reworked(published, content(2026, 2028, "Demensplan", null))).isEmpty();
+        assertThat(reworked(published, content(2027, 2027, "Demensplan", null))).containsExactly(Rule.YEARS_SHRUNK);
+        assertThat(reworked(published, content(2025, 2026, "Demensplan", null))).containsExactly(Rule.YEARS_SHRUNK);
+    }
+
+    @Test
+    void keepsTheKeyOfAPublishedOneForGood() {
+        PriorityContent renamed = content(2026, "Demensomsorg");
+
+        assertThat(reworked(draft(2026, "Demensplan"), renamed)).isEmpty();
+        assertThat(reworked(published(2026, "Demensplan"), renamed)).containsExactly(Rule.KEY_FIXED);
+    }
+
+    @Test
+    void refusesTheSameKeyTwiceInAYear() {
+        Priority other = published(2026, "Demensplan");
+
+        assertThat(broken(content(2026, "Demensplan"), other)).containsExactly(Rule.KEY_TAKEN);
+        assertThat(broken(content(2027, "Demensplan"), other)).isEmpty();
+        assertThat(reworked(other, content(2026, "Demensplan"))).isEmpty();
+    }
+
+    @Test
+    void continuesOnlyAnOlderOne() {
+        Priority sameYear = published(2027, "Velferdsteknologi");
+
+        assertThat(broken(content(2027, 2027, "Demensplan", sameYear.id()), sameYear))
+                .containsExactly(Rule.CONTINUES_NOT_OLDER);
+        assertThat(broken(content(2027, 2027, "Demensplan", UUID.randomUUID())))
+                .containsExactly(Rule.CONTINUES_NOT_OLDER);
+    }
+
+    @Test
+    void doesNotMovePastWhatContinuesIt() {
+        Priority older = draft(2026, "Demensplan");
+        Priority newer = draft(content(2027, 2027, "Demensplan", older.id()));
+
+        assertThat(reworked(older, content(2027, 2027, "Demens", null), newer))
+                .containsExactly(Rule.CONTINUED_BY_NOT_NEWER);
+    }
+
+    @Test
+    void coversOnlyWhatHoldsInTheSameYears() {
+        Priority covered = published(2026, "Demensplan");
+
+        assertThat(broken(content(2027, 2027, "Leve hele livet", null, covering(covered)), covered))
+                .containsExactly(Rule.COVERS_OTHER_YEAR);
+        assertThat(broken(content(2025, 2026, "Leve hele livet", null, covering(covered)), covered))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotLeaveTheYearsOfItsUmbrella() {
+        Priority covered = draft(2026, "Demensplan");
+        Priority umbrella = draft(2026, "Leve hele livet", covered);
+
+        assertThat(reworked(covered, content(2027, "Demensplan"), umbrella))
+                .containsExactly(Rule.COVERED_IN_OTHER_YEAR);
+    }
+
+    @Test
+    void neverCoversItselfNotEvenThroughOthers() {
+        Priority inner = draft(2026, "Ernæring");
+        Priority middle = draft(2026, "Demensplan", inner);
+        Priority outer = draft(2026, "Leve hele livet", middle);
+
+        assertThat(reworked(inner, content(2026, 2026, "Ernæring", null, covering(inner)), middle, outer))
+                .containsExactly(Rule.COVERS_IN_A_CIRCLE);
+        assertThat(reworked(inner, content(2026, 2026, "Ernæring", null, covering(outer)), middle, outer))
+                .containsExactly(Rule.COVERS_IN_A_CIRCLE);
+        assertThat(reworked(
+                        outer, content(2026, 2026, "Leve hele livet", null, covering(middle, inner)), middle, inner))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotTellADraftsNameByPublishingItsUmbrella() {
+        Priority covered = draft(2026, "Demensplan");
+        Priority umbrella = draft(2026, "Leve hele livet", covered);
+        PriorityRules rules = new PriorityRules(List.of(covered, umbrella));
+
+        assertThat(rules(rules.brokenByPublishing(umbrella))).containsExactly(Rule.COVERS_DRAFT);
+        covered.publish();
+        assertThat(rules.brokenByPublishing(umbrella)).isEmpty();
+    }
+
+    @Test
+    void deletesNothingThatIsPublished() {
+        Priority published = published(2026, "Demensplan");
+
+        assertThat(rules(new PriorityRules(List.of(published)).brokenByDeletion(published)))
+                .containsExactly(Rule.PUBLISHED_STAYS);
+    }
+
+    @Test
+    void deletesNoDraftThatOthersPointTo() {
+        Priority draft = draft(2026, "Demensplan");
+        Priority newer = draft(content(2027, 2027, "Demensplan", draft.id()));
+        Priority umbrella = draft(2026, "Leve hele livet", draft);
+
+        assertThat(new PriorityRules(List.of(draft, newer, umbrella)).brokenByDeletion(draft))
+                .containsExactly(
+                        new PriorityProblem(Rule.IN_USE, "Demensplan"),
+                        new PriorityProblem(Rule.IN_USE, "Leve hele livet"));
+        assertThat(new PriorityRules(List.of(draft)).brokenByDeletion(draft)).isEmpty();
+    }
+
+    private static List<Rule> broken(PriorityContent content, Priority... others) {
+        return rules(new PriorityRules(List.of(others)).brokenByDraft(content));
+    }
+
+    private static List<Rule> reworked(Priority saved, PriorityContent content, Priority... others) {
+        List<Priority> all = new ArrayList<>(List.of(others));
+        all.add(saved);
+        return rules(new PriorityRules(all).brokenByRework(saved, content));
+    }
+
+    private static List<Rule> rules(List<PriorityProblem> problems) {
+        return problems.stream().map(PriorityProblem::rule).toList();
+    }
+}
