@@ -190,7 +190,11 @@ class PublishedActivity implements Persistable<UUID> {
         content.focusAreas().forEach(name -> focusAreas.add(new PublishedParts.FocusArea(centre, name)));
         content.reach()
                 .forEach(touched -> reach.add(new PublishedParts.Reach(
-                        centre, touched.territoryCode(), touched.invited(), touched.takingPart())));
+                        centre,
+                        touched.territoryCode(),
+                        touched.territoryCode().substring(0, 4),
+                        touched.invited(),
+                        touched.takingPart())));
         content.coArrangers().stream()
                 .filter(other -> !other.equals(centre))
                 .forEach(other -> coArrangers.add(new PublishedParts.CoArranger(centre, other)));

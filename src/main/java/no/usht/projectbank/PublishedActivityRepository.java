@@ -29,4 +29,13 @@ interface PublishedActivityRepository extends Repository<PublishedActivity, UUID
             from PublishedActivity p
             where p.activityId in :activityIds and p.supersededAt is null and p.withdrawnAt is null""")
     List<VersionStamp> currentStamps(Collection<UUID> activityIds);
+
+    @Query("select min(p.firstYear) from PublishedActivity p where p.supersededAt is null and p.withdrawnAt is null")
+    Optional<Integer> firstYear();
+
+    /** An open end says nothing about years to come. */
+    @Query("""
+            select max(case when p.lastYear = 9999 then p.firstYear else p.lastYear end) from PublishedActivity p
+            where p.supersededAt is null and p.withdrawnAt is null""")
+    Optional<Integer> lastPlannedYear();
 }

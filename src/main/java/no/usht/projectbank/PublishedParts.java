@@ -32,13 +32,21 @@ final class PublishedParts {
 
             @Column(name = "name") String name) {}
 
-    /** A municipality or city district. */
+    /**
+     * A municipality or city district.
+     *
+     * @param municipalityCode the municipality itself, or the one that the district is in; computed by the database
+     */
     @Embeddable
     record Reach(
             @Convert(converter = CentreKeyConverter.class) @Column(name = "centre_key")
             CentreKey centre,
 
             @Column(name = "territory_code") String territoryCode,
+
+            @Column(name = "municipality_code", insertable = false, updatable = false)
+            String municipalityCode,
+
             @Column(name = "invited") boolean invited,
             @Column(name = "taking_part") boolean takingPart) {}
 

@@ -29,7 +29,7 @@ create table published_activity (
         when period_from is null then extract(year from published_at at time zone 'Europe/Oslo')
         when status in ('COMPLETED', 'CANCELLED') then extract(year from period_from)
         else 9999 end) stored,
-    search tsvector generated always as (
+    search tsvector not null generated always as (
         setweight(to_tsvector('pg_catalog.norwegian', title), 'A')
         || setweight(to_tsvector('pg_catalog.norwegian', goal || ' ' || background), 'B')
         || setweight(to_tsvector('pg_catalog.norwegian', method || ' ' || result), 'C')) stored,
@@ -66,11 +66,12 @@ create table published_reach (
     centre_key text not null,
     -- A municipality's code, or in Oslo a city district's.
     territory_code text not null,
+    municipality_code text not null generated always as (left(territory_code, 4)) stored,
     invited boolean not null,
     taking_part boolean not null,
     primary key (publication_id, territory_code)
 );
-create index published_reach_territory on published_reach (territory_code);
+create index published_reach_municipality on published_reach (municipality_code) where taking_part;
 
 create table published_co_arranger (
     publication_id uuid not null references published_activity,

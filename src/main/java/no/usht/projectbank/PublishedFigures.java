@@ -1,0 +1,85 @@
+package no.usht.projectbank;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.tenancy.CentreKey;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The country's figures from what is published now.
+ *
+ * <p>An activity counts in each year that its period touches, without a period in the year of publishing. One that
+ * several centres run is one activity, of the centre that published it.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('OVERSIGHT_READ')")
+public class PublishedFigures {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final PublishedQueries queries;
+    private final PublishedActivityRepository repository;
+    private final Clock clock;
+
+    PublishedFigures(PublishedQueries queries, PublishedActivityRepository repository, Clock clock) {
+        this.queries = queries;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The years worth choosing: from the first with an activity, to this one or the last that something is planned for. */
+    public YearSpan years() {
+        int now = LocalDate.now(clock.withZone(NORWAY)).getYear();
+        return new YearSpan(
+                Math.min(now, repository.firstYear().orElse(now)),
+                Math.max(now, repository.lastPlannedYear().orElse(now)));
+    }
+
+    /** How many, and how many of them co-arranged. */
+    public PublishedTotals totals(PublishedFilter filter) {
+        return queries.totals(filter);
+    }
+
+    /** How many each centre has published; centres with none are absent. */
+    public Map<CentreKey, Long> byCentre(PublishedFilter filter) {
+        return queries.countBy("centre", CentreKey.class, filter);
+    }
+
+    /** How many each centre has for each priority; as main priority only, if the filter says so. */
+    public Map<CentrePriority, Long> byCentreAndPriority(PublishedFilter filter) {
+        return queries.countByCentreAndPriority(filter);
+    }
+
+    /** How many there are of each kind. */
+    public Map<ActivityKind, Long> byKind(PublishedFilter filter) {
+        return queries.countBy("kind", ActivityKind.class, filter);
+    }
+
+    /** How many there are in each status. */
+    public Map<ActivityStatus, Long> byStatus(PublishedFilter filter) {
+        return queries.countBy("status", ActivityStatus.class, filter);
+    }
+
+    /** How many activities each municipality and city district takes part in. */
+    public PublishedReach reach(PublishedFilter filter) {
+        return new PublishedReach(queries.countByReach(filter, false), queries.countByReach(filter, true));
+    }
+
+    /** How many activities two centres run together. */
+    public Map<CentrePair, Long> pairs(PublishedFilter filter) {
+        return queries.countByPair(filter);
+    }
+
+    /** The funding of the filter's year and priorities, whenever the activities themselves take place. */
+    public List<FundingSum> funding(PublishedFilter filter) {
+        return queries.funding(filter);
+    }
+}

@@ -1,0 +1,243 @@
+package no.usht.projectbank;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.stereotype.Repository;
+
+/** Set-based reading of current versions; each question is one statement, whatever the number of centres. */
+@Repository
+class PublishedQueries {
+
+    private final EntityManager entityManager;
+    private final HibernateCriteriaBuilder cb;
+
+    PublishedQueries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+        this.cb = (HibernateCriteriaBuilder) entityManager.getCriteriaBuilder();
+    }
+
+    // -- lists
+
+    Slice<PublicHit> find(PublicQuery wanted, LocalDate today, Pageable page) {
+        CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        query.where(new Conditions(cb, query, activity).matching(wanted, today).array())
+                .select(hit(activity))
+                .orderBy(order(activity, wanted));
+        return slice(query, page);
+    }
+
+    List<PublicHit> partsOf(UUID activityId) {
+        CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        query.where(new Conditions(cb, query, activity).partOf(activityId).array())
+                .select(hit(activity))
+                .orderBy(cb.asc(activity.get("from")), cb.asc(alphabetical(activity)));
+        return entityManager.createQuery(query).getResultList();
+    }
+
+    Slice<PublishedItem> list(PublishedFilter filter, Pageable page) {
+        CriteriaQuery<PublishedItem> query = cb.createQuery(PublishedItem.class);
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        List<Order> order = new ArrayList<>(page.getSort().stream()
+                .map(by -> {
+                    Expression<?> column =
+                            by.getProperty().equals("title") ? alphabetical(activity) : activity.get(by.getProperty());
+                    return by.isAscending() ? cb.asc(column) : cb.desc(column);
+                })
+                .toList());
+        if (order.isEmpty()) {
+            order.add(cb.desc(activity.get("publishedAt")));
+        }
+        order.add(cb.asc(activity.get("id")));
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.construct(
+                        PublishedItem.class,
+                        activity.get("activityId"),
+                        activity.get("centre"),
+                        activity.get("title"),
+                        activity.get("kind"),
+                        activity.get("status"),
+                        activity.get("from"),
+                        activity.get("to"),
+                        mainPriority(activity),
+                        activity.get("publishedAt")))
+                .orderBy(order);
+        return slice(query, page);
+    }
+
+    // -- figures
+
+    PublishedTotals totals(PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Conditions conditions = new Conditions(cb, query, activity).matching(filter);
+        query.where(conditions.array())
+                .select(cb.tuple(
+                        cb.count(activity),
+                        cb.count(cb.<Integer>selectCase()
+                                .when(conditions.coArranged(), cb.literal(1))
+                                .otherwise(cb.nullLiteral(Integer.class)))));
+        Tuple found = entityManager.createQuery(query).getSingleResult();
+        return new PublishedTotals(found.get(0, Long.class), found.get(1, Long.class));
+    }
+
+    <K> Map<K, Long> countBy(String attribute, Class<K> type, PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.tuple(activity.get(attribute), cb.count(activity)))
+                .groupBy(activity.get(attribute));
+        return counts(query, row -> row.get(0, type));
+    }
+
+    Map<CentrePriority, Long> countByCentreAndPriority(PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.Priority> served = activity.join("priorities");
+        if (filter.mainOnly()) {
+            served.on(cb.isTrue(served.get("main")));
+        }
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.tuple(activity.get("centre"), served.get("priorityId"), cb.count(activity)))
+                .groupBy(activity.get("centre"), served.get("priorityId"));
+        return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, UUID.class)));
+    }
+
+    /** By municipality, or by city district: each activity counts once in each. */
+    Map<String, Long> countByReach(PublishedFilter filter, boolean districts) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.Reach> reach = activity.join("reach");
+        reach.on(
+                districts
+                        ? cb.and(
+                                cb.isTrue(reach.get("takingPart")),
+                                cb.notEqual(reach.get("territoryCode"), reach.get("municipalityCode")))
+                        : cb.isTrue(reach.get("takingPart")));
+        Expression<String> code = reach.get(districts ? "territoryCode" : "municipalityCode");
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.tuple(code, cb.countDistinct(activity.get("id"))))
+                .groupBy(code);
+        return counts(query, row -> row.get(0, String.class));
+    }
+
+    Map<CentrePair, Long> countByPair(PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.CoArranger> other = activity.join("coArrangers");
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.tuple(activity.get("centre"), other.get("coCentre"), cb.count(activity)))
+                .groupBy(activity.get("centre"), other.get("coCentre"));
+        return counts(query, row -> CentrePair.of(row.get(0, CentreKey.class), row.get(1, CentreKey.class)));
+    }
+
+    List<FundingSum> funding(PublishedFilter filter) {
+        CriteriaQuery<FundingSum> query = cb.createQuery(FundingSum.class);
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.Funding> sum = activity.join("funding");
+        if (filter.year() != null) {
+            sum.on(cb.equal(sum.get("year"), filter.year()));
+        }
+        PublishedFilter anyYear = PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
+        Expression<Long> amount = sum.get("amountKroner");
+        query.where(new Conditions(cb, query, activity).matching(anyYear).array())
+                .select(cb.construct(
+                        FundingSum.class,
+                        activity.get("centre"),
+                        sum.<FundingSource>get("source"),
+                        sum.<FundingState>get("state"),
+                        cb.sum(amount),
+                        cb.sum(cb.<Long>selectCase()
+                                .when(cb.isTrue(sum.get("fictional")), amount)
+                                .otherwise(cb.literal(0L)))))
+                .groupBy(activity.get("centre"), sum.get("source"), sum.get("state"));
+        return entityManager.createQuery(query).getResultList();
+    }
+
+    // -- parts
+
+    private Selection<PublicHit> hit(Root<PublishedActivity> activity) {
+        return cb.construct(
+                PublicHit.class,
+                activity.get("activityId"),
+                activity.get("centre"),
+                activity.get("title"),
+                activity.get("kind"),
+                activity.get("status"),
+                activity.get("from"),
+                activity.get("to"),
+                mainPriority(activity),
+                activity.get("goal"));
+    }
+
+    private static Expression<UUID> mainPriority(Root<PublishedActivity> activity) {
+        Join<PublishedActivity, PublishedParts.Priority> main = activity.join("priorities", JoinType.LEFT);
+        main.on(main.<Boolean>get("main").equalTo(true));
+        return main.get("priorityId");
+    }
+
+    private Expression<String> alphabetical(Root<PublishedActivity> activity) {
+        return cb.function(FullTextFunctions.ALPHABETICAL, String.class, activity.get("title"));
+    }
+
+    private List<Order> order(Root<PublishedActivity> activity, PublicQuery wanted) {
+        List<Order> order = new ArrayList<>();
+        if (wanted.order() == PublicQuery.Order.RELEVANCE) {
+            SearchText.of(wanted.text()).ifPresent(text -> {
+                order.add(rank(activity, FullTextFunctions.RANK, text.words()));
+                text.prefixes()
+                        .ifPresent(prefixes -> order.add(rank(activity, FullTextFunctions.RANK_PREFIXES, prefixes)));
+            });
+        }
+        order.add(cb.desc(activity.get("publishedAt")));
+        order.add(cb.asc(activity.get("id")));
+        return order;
+    }
+
+    private Order rank(Root<PublishedActivity> activity, String function, String text) {
+        return cb.desc(cb.function(function, Double.class, activity.get("search"), cb.value(text)));
+    }
+
+    /** One row more than asked for tells whether there is more, without counting. */
+    private <T> Slice<T> slice(CriteriaQuery<T> query, Pageable page) {
+        TypedQuery<T> typed = entityManager.createQuery(query);
+        if (page.isPaged()) {
+            typed.setFirstResult(Math.toIntExact(page.getOffset())).setMaxResults(page.getPageSize() + 1);
+        }
+        List<T> found = typed.getResultList();
+        boolean more = page.isPaged() && found.size() > page.getPageSize();
+        return new SliceImpl<>(more ? List.copyOf(found.subList(0, page.getPageSize())) : found, page, more);
+    }
+
+    /** The last column by the key; rows of the same key are added up. */
+    private <K> Map<K, Long> counts(CriteriaQuery<Tuple> query, Function<Tuple, K> key) {
+        Map<K, Long> counts = new HashMap<>();
+        for (Tuple row : entityManager.createQuery(query).getResultList()) {
+            counts.merge(key.apply(row), row.get(row.getElements().size() - 1, Long.class), Long::sum);
+        }
+        return Map.copyOf(counts);
+    }
+}

@@ -1,0 +1,46 @@
+package no.usht.projectbank;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What somebody typed into a search field, made safe and ready for the database. */
+record SearchText(String words) {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 8;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** The search's own language: "a phrase", -without, one or another. */
+    private static final Pattern OPERATOR = Pattern.compile("\"|(^|\\s)-|(^|\\s)or(\\s|$)");
+
+    /** The text in small letters, without what the database refuses; empty if nothing to search for is left. */
+    static Optional<SearchText> of(String typed) {
+        String words = UNPRINTABLE.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        if (words.length() > LONGEST) {
+            int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+            words = words.substring(0, end);
+        }
+        return WORD.matcher(words).find() ? Optional.of(new SearchText(words)) : Optional.empty();
+    }
+
+    /** The same as beginnings of words, so that a half-typed word finds something; empty where operators are used. */
+    Optional<String> prefixes() {
+        if (OPERATOR.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(WORD.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_WORDS)
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & ")));
+    }
+
+    /** A pattern for titles with the text somewhere inside: compounds, such as nettverk in demensnettverk. */
+    String inside() {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}
