@@ -2,10 +2,10 @@ package no.usht.projectbank;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.shared.Norwegian;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("permitAll")
 public class PublicSearch {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final PublishedQueries queries;
     private final PublishedActivityRepository repository;
@@ -32,7 +30,7 @@ public class PublicSearch {
 
     /** Part of what answers the query; never fails, whatever was typed. */
     public Slice<PublicHit> find(PublicQuery query, Pageable page) {
-        return queries.find(query, LocalDate.now(clock.withZone(NORWAY)), page);
+        return queries.find(query, LocalDate.now(clock.withZone(Norwegian.ZONE)), page);
     }
 
     /** One activity, empty where it is not published, or no longer. */

@@ -2,11 +2,11 @@ package no.usht.projectbank;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('OVERSIGHT_READ')")
 public class PublishedFigures {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final PublishedQueries queries;
     private final PublishedActivityRepository repository;
     private final Clock clock;
@@ -37,7 +35,7 @@ public class PublishedFigures {
 
     /** The years worth choosing: from the first with an activity, to this one or the last that something is planned for. */
     public YearSpan years() {
-        int now = LocalDate.now(clock.withZone(NORWAY)).getYear();
+        int now = LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear();
         return new YearSpan(
                 Math.min(now, repository.firstYear().orElse(now)),
                 Math.max(now, repository.lastPlannedYear().orElse(now)));
