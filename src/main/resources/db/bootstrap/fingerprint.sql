@@ -4,14 +4,14 @@ with chosen as (
     select oid, nspname, quote_ident(nspname) || '.' as prefix, 'usht_' || nspname as role
     from pg_namespace where nspname = any (?)
 ), thing as (
-    select n.nspname, 'table ' || c.relname || ' ' || c.relkind || c.relrowsecurity || c.relforcerowsecurity || ' '
+    select n.nspname, 'table ' || c.relname || ' ' || c.relkind::text || c.relrowsecurity || c.relforcerowsecurity || ' '
         || coalesce((select string_agg(replace(acl::text, n.role, 'CENTRE'), ',' order by replace(acl::text, n.role, 'CENTRE'))
             from unnest(c.relacl) acl), '') as line
     from pg_class c join chosen n on n.oid = c.relnamespace where c.relkind in ('r', 'v', 'S', 'p')
         and c.relname not like 'databasechangelog%'
     union all
     select n.nspname, 'column ' || c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || ' '
-        || a.attnotnull || a.attidentity || a.attgenerated || ' ' || a.attcollation || ' '
+        || a.attnotnull || a.attidentity::text || a.attgenerated::text || ' ' || a.attcollation::regcollation || ' '
         || coalesce(replace(pg_get_expr(d.adbin, d.adrelid), n.prefix, ''), '')
     from pg_attribute a join pg_class c on c.oid = a.attrelid join chosen n on n.oid = c.relnamespace
         left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.tenancy;
+
+import org.jspecify.annotations.NullMarked;
