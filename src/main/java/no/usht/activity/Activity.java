@@ -1,0 +1,391 @@
+package no.usht.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.projectbank.Publication;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One activity of the centre whose workspace is bound. */
+@Entity
+@Table(name = "activity")
+class Activity implements Persistable<UUID> {
+
+    private static final int BATCH = 50;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "title")
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private ActivityKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private ActivityStatus status;
+
+    @Column(name = "period_from")
+    private @Nullable LocalDate from;
+
+    @Column(name = "period_to")
+    private @Nullable LocalDate to;
+
+    @Column(name = "background")
+    private String background;
+
+    @Column(name = "goal")
+    private String goal;
+
+    @Column(name = "method")
+    private String method;
+
+    @Column(name = "result")
+    private String result;
+
+    @Column(name = "responsible")
+    private String responsible;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parent;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    @Column(name = "published_version")
+    private @Nullable Integer publishedVersion;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "changed_since_published")
+    private boolean changedSincePublished;
+
+    @Version
+    private int version;
+
+    // Sets of whole rows: a change is a delete before an insert, so a new main priority never meets the old one.
+    @ElementCollection
+    @CollectionTable(name = "activity_priority", joinColumns = @JoinColumn(name = "activity_id"))
+    @BatchSize(size = BATCH)
+    private Set<PriorityRow> priorities = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_focus_area", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "name")
+    @BatchSize(size = BATCH)
+    private Set<String> focusAreas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_co_arranger", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "centre_key")
+    @BatchSize(size = BATCH)
+    private Set<String> coArrangers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_partner", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "name")
+    @BatchSize(size = BATCH)
+    private Set<String> partners = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_reach", joinColumns = @JoinColumn(name = "activity_id"))
+    @BatchSize(size = BATCH)
+    private Set<ReachRow> reach = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_funding", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = BATCH)
+    private List<FundingRow> funding = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "activity_link", joinColumns = @JoinColumn(name = "activity_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = BATCH)
+    private List<LinkRow> links = new ArrayList<>();
+
+    @Transient
+    private boolean unsaved;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected Activity() {}
+
+    @SuppressWarnings("NullAway.Init") // write() fills the fields
+    private Activity(UUID id) {
+        this.id = id;
+        this.unsaved = true;
+    }
+
+    /** A new activity; the content has passed the rules. */
+    static Activity register(UUID id, ActivityContent content, Instant now) {
+        Activity activity = new Activity(id);
+        activity.write(content, now);
+        return activity;
+    }
+
+    /** Takes on other content, which has passed the rules. */
+    void rework(ActivityContent content, Instant now) {
+        write(content, now);
+    }
+
+    private void write(ActivityContent content, Instant now) {
+        title = content.title();
+        kind = Objects.requireNonNull(content.kind());
+        status = Objects.requireNonNull(content.status());
+        from = content.from();
+        to = content.to();
+        background = content.background();
+        goal = content.goal();
+        method = content.method();
+        result = content.result();
+        responsible = content.responsible();
+        parent = content.parent();
+        updatedAt = now;
+        become(
+                priorities,
+                content.priorities().stream()
+                        .map(priority -> new PriorityRow(priority, priority.equals(content.mainPriority())))
+                        .collect(Collectors.toSet()));
+        become(focusAreas, content.focusAreas());
+        become(
+                coArrangers,
+                content.coArrangers().stream().map(CentreKey::value).collect(Collectors.toSet()));
+        become(partners, content.partners());
+        become(reach, content.reach().stream().map(ReachRow::of).collect(Collectors.toSet()));
+        become(funding, content.funding().stream().map(FundingRow::of).toList());
+        become(links, content.links().stream().map(LinkRow::of).toList());
+    }
+
+    /** Keeps the rows that stay, so that the history tells of the others alone. */
+    private static <T> void become(Set<T> rows, Collection<T> wanted) {
+        rows.retainAll(wanted);
+        rows.addAll(wanted);
+    }
+
+    private static <T> void become(List<T> rows, List<T> wanted) {
+        if (!rows.equals(wanted)) {
+            rows.clear();
+            rows.addAll(wanted);
+        }
+    }
+
+    /** What has just left the workspace is the activity as it stands. */
+    void markPublished(int publishedVersion, Instant at) {
+        this.publishedVersion = publishedVersion;
+        this.publishedAt = at;
+        this.changedSincePublished = false;
+    }
+
+    /** Whether the activity says something else than its published version. */
+    void compareWithPublished(boolean differs) {
+        this.changedSincePublished = isPublished() && differs;
+    }
+
+    /** Nobody outside sees it any more. */
+    void markWithdrawn() {
+        this.publishedVersion = null;
+        this.publishedAt = null;
+        this.changedSincePublished = false;
+    }
+
+    boolean isPublished() {
+        return publishedVersion != null;
+    }
+
+    /** Exactly what leaves the workspace when it is published: everything but who is responsible. */
+    Publication publication() {
+        ActivityContent content = content();
+        return new Publication(
+                id,
+                title,
+                kind,
+                status,
+                from,
+                to,
+                background,
+                goal,
+                method,
+                result,
+                parent,
+                content.mainPriority(),
+                content.otherPriorities(),
+                content.focusAreas(),
+                content.reach().stream()
+                        .map(row -> new Publication.Reach(row.territoryCode(), row.invited(), row.takingPart()))
+                        .toList(),
+                content.coArrangers(),
+                content.partners(),
+                links.stream()
+                        .map(row -> new Publication.Link(row.url(), row.label()))
+                        .toList(),
+                funding.stream()
+                        .map(row -> new Publication.Funding(
+                                row.source(), row.year(), row.state(), row.amountKroner(), row.fictional()))
+                        .toList());
+    }
+
+    /** The content as a form shows it. */
+    ActivityContent content() {
+        return new ActivityContent(
+                title,
+                kind,
+                status,
+                from,
+                to,
+                background,
+                goal,
+                method,
+                result,
+                responsible,
+                parent,
+                priorities.stream()
+                        .filter(PriorityRow::main)
+                        .map(PriorityRow::priorityId)
+                        .findFirst()
+                        .orElse(null),
+                priorities.stream()
+                        .filter(row -> !row.main())
+                        .map(PriorityRow::priorityId)
+                        .collect(Collectors.toSet()),
+                focusAreas.stream().sorted().toList(),
+                coArrangers.stream().map(CentreKey::new).collect(Collectors.toSet()),
+                partners.stream().sorted().toList(),
+                reach.stream()
+                        .map(ReachRow::toContent)
+                        .sorted(Comparator.comparing(ActivityContent.Reach::territoryCode))
+                        .toList(),
+                funding.stream().map(FundingRow::toContent).toList(),
+                links.stream()
+                        .map(row -> new ActivityContent.Link(row.url(), row.label()))
+                        .toList());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable UUID parent() {
+        return parent;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** The version that others see, if any. */
+    Optional<PublishedState> published() {
+        return publishedVersion == null || publishedAt == null
+                ? Optional.empty()
+                : Optional.of(new PublishedState(publishedVersion, publishedAt, changedSincePublished));
+    }
+
+    // Without it a repository would look the id up before it inserts, because the id is given at creation.
+    @Override
+    public boolean isNew() {
+        return unsaved;
+    }
+
+    @PostPersist
+    @PostLoad
+    void markSaved() {
+        unsaved = false;
+    }
+
+    @Embeddable
+    record PriorityRow(
+            @Column(name = "priority_id") UUID priorityId,
+            @Column(name = "main") boolean main) {}
+
+    @Embeddable
+    record ReachRow(
+            @Column(name = "territory_code") String territoryCode,
+            @Column(name = "invited") boolean invited,
+            @Column(name = "taking_part") boolean takingPart) {
+
+        static ReachRow of(ActivityContent.Reach row) {
+            return new ReachRow(row.territoryCode(), row.invited(), row.takingPart());
+        }
+
+        ActivityContent.Reach toContent() {
+            return new ActivityContent.Reach(territoryCode, invited, takingPart);
+        }
+    }
+
+    @Embeddable
+    record FundingRow(
+            @Enumerated(EnumType.STRING) @Column(name = "source") FundingSource source,
+
+            @Column(name = "year") int year,
+
+            @Enumerated(EnumType.STRING) @Column(name = "state") FundingState state,
+
+            @Column(name = "amount_kr") long amountKroner,
+            @Column(name = "fictional") boolean fictional) {
+
+        static FundingRow of(ActivityContent.Funding row) {
+            return new FundingRow(
+                    Objects.requireNonNull(row.source()),
+                    Objects.requireNonNull(row.year()),
+                    Objects.requireNonNull(row.state()),
+                    Objects.requireNonNull(row.amountKroner()),
+                    row.fictional());
+        }
+
+        ActivityContent.Funding toContent() {
+            return new ActivityContent.Funding(source, year, state, amountKroner, fictional);
+        }
+    }
+
+    @Embeddable
+    record LinkRow(
+            @Column(name = "url") String url,
+            @Column(name = "label") String label) {
+
+        static LinkRow of(ActivityContent.Link row) {
+            return new LinkRow(row.url(), row.label());
+        }
+    }
+}

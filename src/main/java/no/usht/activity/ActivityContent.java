@@ -1,0 +1,184 @@
+package no.usht.activity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that people fill in about an activity, as typed: half-finished in a draft, whole once it has passed {@link ActivityRules}.
+ *
+ * @param responsible who answers for it, in free words; never leaves the workspace
+ * @param parent the larger activity that this is a part of
+ */
+public record ActivityContent(
+        String title,
+        @Nullable ActivityKind kind,
+        @Nullable ActivityStatus status,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String background,
+        String goal,
+        String method,
+        String result,
+        String responsible,
+        @Nullable UUID parent,
+        @Nullable UUID mainPriority,
+        Set<UUID> otherPriorities,
+        List<String> focusAreas,
+        Set<CentreKey> coArrangers,
+        List<String> partners,
+        List<Reach> reach,
+        List<Funding> funding,
+        List<Link> links)
+        implements Serializable {
+
+    private static final ActivityContent EMPTY = new ActivityContent(
+            "",
+            null,
+            ActivityStatus.PLANNED,
+            null,
+            null,
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            null,
+            Set.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    public ActivityContent {
+        // A draft may have been kept by an older release that knew fewer fields.
+        title = orEmpty(title);
+        background = orEmpty(background);
+        goal = orEmpty(goal);
+        method = orEmpty(method);
+        result = orEmpty(result);
+        responsible = orEmpty(responsible);
+        otherPriorities = Set.copyOf(new TreeSet<>(orEmpty(otherPriorities)));
+        focusAreas = List.copyOf(orEmpty(focusAreas));
+        coArrangers = Set.copyOf(orEmpty(coArrangers));
+        partners = List.copyOf(orEmpty(partners));
+        reach = List.copyOf(orEmpty(reach));
+        funding = List.copyOf(orEmpty(funding));
+        links = List.copyOf(orEmpty(links));
+    }
+
+    /** What a form for a new activity starts with. */
+    public static ActivityContent empty() {
+        return EMPTY;
+    }
+
+    /** The same without what says nothing: blanks, repetitions, empty rows; lists without an order of their own are sorted. */
+    public ActivityContent tidied() {
+        return new ActivityContent(
+                title.strip(),
+                kind,
+                status,
+                from,
+                to,
+                background.strip(),
+                goal.strip(),
+                method.strip(),
+                result.strip(),
+                responsible.strip(),
+                parent,
+                mainPriority,
+                otherPriorities,
+                names(focusAreas),
+                coArrangers,
+                names(partners),
+                reach.stream()
+                        .filter(row -> row.invited() || row.takingPart())
+                        .sorted(Comparator.comparing(Reach::territoryCode))
+                        .toList(),
+                funding.stream().filter(row -> !row.isBlank()).toList(),
+                links.stream()
+                        .map(Link::tidied)
+                        .filter(row -> !row.isBlank())
+                        .toList());
+    }
+
+    private static List<String> names(List<String> typed) {
+        return typed.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** All priorities that it serves, the main one first. */
+    public List<UUID> priorities() {
+        return Stream.concat(Stream.ofNullable(mainPriority), otherPriorities.stream().sorted())
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    private static <T> Collection<T> orEmpty(@Nullable Collection<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
+
+    /** A municipality (four digits) or city district (six digits) that is invited or takes part. */
+    public record Reach(String territoryCode, boolean invited, boolean takingPart) implements Serializable {}
+
+    /**
+     * Money from one source in one year.
+     *
+     * @param amountKroner whole kroner
+     * @param fictional made up by the demo
+     */
+    public record Funding(
+            @Nullable FundingSource source,
+            @Nullable Integer year,
+            @Nullable FundingState state,
+            @Nullable Long amountKroner,
+            boolean fictional)
+            implements Serializable {
+
+        /** Whether nothing of it is filled in. */
+        public boolean isBlank() {
+            return source == null && year == null && state == null && amountKroner == null;
+        }
+    }
+
+    /** A link with its text; without a text the address stands for it. */
+    public record Link(String url, String label) implements Serializable {
+
+        public Link {
+            url = orEmpty(url);
+            label = orEmpty(label);
+        }
+
+        Link tidied() {
+            String address = url.strip();
+            return new Link(address, label.isBlank() ? address : label.strip());
+        }
+
+        boolean isBlank() {
+            return url.isBlank() && label.isBlank();
+        }
+    }
+}

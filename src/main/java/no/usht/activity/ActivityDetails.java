@@ -1,0 +1,30 @@
+package no.usht.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity in full.
+ *
+ * @param version what a change of it has to expect
+ * @param published what others see of it, empty if nothing
+ * @param parent the larger activity that it is a part of
+ * @param parts the smaller activities that are parts of it, by title
+ */
+public record ActivityDetails(
+        UUID id,
+        int version,
+        ActivityContent content,
+        Instant updatedAt,
+        Optional<PublishedState> published,
+        Optional<Relative> parent,
+        List<Relative> parts) {
+
+    /** A larger activity or a part. */
+    public record Relative(UUID id, String title, ActivityKind kind, ActivityStatus status, @Nullable UUID parent) {}
+}

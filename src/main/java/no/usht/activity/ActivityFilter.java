@@ -1,0 +1,56 @@
+package no.usht.activity;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+
+/**
+ * Which activities a list shows; what is empty does not narrow it.
+ *
+ * @param text in title or goal, whatever its case
+ * @param year touched by the activity's period
+ * @param priority as main or other priority
+ * @param territoryCode of a municipality or city district invited or taking part
+ * @param coArranged true for those with other centres, false for the others
+ */
+public record ActivityFilter(
+        String text,
+        Optional<ActivityKind> kind,
+        Optional<ActivityStatus> status,
+        Optional<Integer> year,
+        Optional<UUID> priority,
+        Optional<String> territoryCode,
+        Optional<Boolean> coArranged,
+        Optional<PublicationState> publication)
+        implements Serializable {
+
+    private static final ActivityFilter NONE = new ActivityFilter(
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    /** Shows everything. */
+    public static ActivityFilter none() {
+        return NONE;
+    }
+
+    /** Whether the list is narrowed at all. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** What others see of an activity. */
+    public enum PublicationState {
+        UNPUBLISHED,
+        PUBLISHED,
+        /** Published, and changed since. */
+        CHANGED
+    }
+}

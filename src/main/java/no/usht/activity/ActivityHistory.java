@@ -1,0 +1,94 @@
+package no.usht.activity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who has changed what about an activity, and when, from what the database has written down. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('ACTIVITY_READ')")
+public class ActivityHistory {
+
+    private static final int ROWS = 500;
+
+    private final HistoryRepository history;
+    private final ActivityRepository activities;
+
+    ActivityHistory(HistoryRepository history, ActivityRepository activities) {
+        this.history = history;
+        this.activities = activities;
+    }
+
+    /** The newest entries. @throws UnknownActivityException if the workspace has no such activity */
+    public HistoryPage newest(UUID id) {
+        return page(id, Long.MAX_VALUE);
+    }
+
+    /** The entries before those of a page, by its {@link HistoryPage#older()}. */
+    public HistoryPage older(UUID id, long before) {
+        return page(id, before);
+    }
+
+    private HistoryPage page(UUID id, long before) {
+        if (!activities.existsById(id)) {
+            throw UnknownActivityException.forId(id);
+        }
+        List<HistoryRow> rows = wholeTransactions(history.newestFirst(id, before, Limit.of(ROWS)));
+        List<HistoryEntry> told = HistoryReader.entries(rows).stream()
+                .filter(entry -> entry.registered() || !entry.changes().isEmpty())
+                .toList();
+        boolean atTheBeginning = rows.isEmpty() || told.stream().anyMatch(HistoryEntry::registered);
+        return new HistoryPage(
+                told,
+                atTheBeginning
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(rows.getLast().id()));
+    }
+
+    /** Leaves out the oldest transaction where rows of it may be missing, unless it is all there is. */
+    private static List<HistoryRow> wholeTransactions(List<HistoryRow> rows) {
+        if (rows.size() < ROWS) {
+            return rows;
+        }
+        long oldest = rows.getLast().transaction();
+        List<HistoryRow> whole = new ArrayList<>(rows);
+        whole.removeIf(row -> row.transaction() == oldest);
+        return whole.isEmpty() ? rows : whole;
+    }
+
+    /** Titles of the activities that entries mention; deleted ones are absent. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : activities.relatives(ids).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                ActivityDetails.Relative::id, ActivityDetails.Relative::title));
+    }
+
+    /** What has been done since the activity had that version; empty if nothing. */
+    public Optional<OthersChange> since(UUID id, int version) {
+        List<HistoryEntry> later =
+                HistoryReader.entries(wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS)))).stream()
+                        .filter(entry -> entry.version().orElse(-1) > version)
+                        .toList();
+        if (later.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ActivityField> fields = EnumSet.noneOf(ActivityField.class);
+        later.forEach(entry -> entry.changes().forEach(change -> fields.add(change.field())));
+        return Optional.of(
+                new OthersChange(later.getFirst().person(), later.getFirst().at(), List.copyOf(fields)));
+    }
+}

@@ -1,0 +1,143 @@
+package no.usht.activity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.usht.activity.ActivityFilter.PublicationState;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Repository;
+
+/** Reads lists of activities: one statement a page, only what a list shows, and no counting. */
+@Repository
+class ActivityListing {
+
+    private final EntityManager entityManager;
+
+    ActivityListing(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    List<ActivityListItem> page(ActivityFilter filter, Pageable page) {
+        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+        CriteriaQuery<ActivityListItem> query = builder.createQuery(ActivityListItem.class);
+        Root<Activity> activity = query.from(Activity.class);
+        query.select(builder.construct(
+                ActivityListItem.class,
+                activity.get("id"),
+                activity.get("title"),
+                activity.get("kind"),
+                activity.get("status"),
+                activity.get("from"),
+                activity.get("to"),
+                mainPriority(builder, query, activity),
+                count(builder, query, activity, "reach", true),
+                count(builder, query, activity, "coArrangers", false),
+                activity.get("publishedVersion"),
+                activity.get("changedSincePublished")));
+        query.where(predicates(builder, query, activity, filter).toArray(Predicate[]::new));
+        query.orderBy(orders(builder, activity, page.getSort()));
+        return entityManager
+                .createQuery(query)
+                .setFirstResult(Math.toIntExact(page.getOffset()))
+                .setMaxResults(page.getPageSize())
+                .getResultList();
+    }
+
+    private static Expression<UUID> mainPriority(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
+        Subquery<UUID> main = query.subquery(UUID.class);
+        Join<Activity, Activity.PriorityRow> row = main.correlate(activity).join("priorities");
+        return main.select(row.get("priorityId")).where(builder.isTrue(row.get("main")));
+    }
+
+    private static Expression<Long> count(
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<Activity> activity,
+            String collection,
+            boolean takingPartOnly) {
+        Subquery<Long> number = query.subquery(Long.class);
+        Join<Activity, Object> row = number.correlate(activity).join(collection);
+        number.select(builder.count(builder.literal(1)));
+        return takingPartOnly ? number.where(builder.isTrue(row.get("takingPart"))) : number;
+    }
+
+    private static List<Predicate> predicates(
+            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
+        List<Predicate> all = new ArrayList<>();
+        if (!filter.text().isBlank()) {
+            String pattern = LikePattern.containing(filter.text());
+            all.add(builder.or(
+                    builder.like(builder.lower(activity.get("title")), pattern, LikePattern.ESCAPE),
+                    builder.like(builder.lower(activity.get("goal")), pattern, LikePattern.ESCAPE)));
+        }
+        filter.kind().ifPresent(kind -> all.add(builder.equal(activity.get("kind"), kind)));
+        filter.status().ifPresent(status -> all.add(builder.equal(activity.get("status"), status)));
+        filter.year().ifPresent(year -> all.add(touches(builder, activity, year)));
+        filter.priority().ifPresent(priority -> {
+            Subquery<Integer> serving = query.subquery(Integer.class);
+            Join<Activity, Activity.PriorityRow> row =
+                    serving.correlate(activity).join("priorities");
+            all.add(builder.exists(
+                    serving.select(builder.literal(1)).where(builder.equal(row.get("priorityId"), priority))));
+        });
+        filter.territoryCode().ifPresent(code -> {
+            Subquery<Integer> reaching = query.subquery(Integer.class);
+            Join<Activity, Activity.ReachRow> row =
+                    reaching.correlate(activity).join("reach");
+            all.add(builder.exists(
+                    reaching.select(builder.literal(1)).where(builder.equal(row.get("territoryCode"), code))));
+        });
+        filter.coArranged()
+                .ifPresent(together -> all.add(
+                        together
+                                ? builder.isNotEmpty(activity.get("coArrangers"))
+                                : builder.isEmpty(activity.get("coArrangers"))));
+        filter.publication().ifPresent(state -> all.add(published(builder, activity, state)));
+        return all;
+    }
+
+    private static Predicate touches(CriteriaBuilder builder, Root<Activity> activity, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        Expression<LocalDate> from = activity.get("from");
+        Expression<LocalDate> to = activity.get("to");
+        return builder.and(
+                builder.or(builder.isNull(from), builder.lessThanOrEqualTo(from, last)),
+                builder.or(builder.isNull(to), builder.greaterThanOrEqualTo(to, first)),
+                builder.or(builder.isNotNull(from), builder.isNotNull(to)));
+    }
+
+    private static Predicate published(CriteriaBuilder builder, Root<Activity> activity, PublicationState state) {
+        return switch (state) {
+            case UNPUBLISHED -> builder.isNull(activity.get("publishedVersion"));
+            case PUBLISHED -> builder.isNotNull(activity.get("publishedVersion"));
+            case CHANGED -> builder.isTrue(activity.get("changedSincePublished"));
+        };
+    }
+
+    /** Ends with the id, because equal rows would otherwise wander between pages. */
+    private static List<Order> orders(CriteriaBuilder builder, Root<Activity> activity, Sort sort) {
+        List<Order> all = new ArrayList<>();
+        for (Sort.Order wanted : sort) {
+            Expression<?> by = activity.get(ActivityOrder.valueOf(wanted.getProperty()).attribute());
+            all.add(wanted.isAscending() ? builder.asc(by) : builder.desc(by));
+        }
+        if (all.isEmpty()) {
+            all.add(builder.desc(activity.get("updatedAt")));
+        }
+        all.add(builder.asc(activity.get("id")));
+        return all;
+    }
+}

@@ -1,0 +1,78 @@
+package no.usht.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.projectbank.Publication;
+import no.usht.projectbank.PublicationService;
+import no.usht.projectbank.PublishedVersion;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands activities over to the others, and takes them back; the centre's own row changes in the same transaction. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
+public class ActivityPublishing {
+
+    private final ActivityRepository activities;
+    private final ActivityHistory history;
+    private final PublicationService publications;
+
+    ActivityPublishing(ActivityRepository activities, ActivityHistory history, PublicationService publications) {
+        this.activities = activities;
+        this.history = history;
+        this.publications = publications;
+    }
+
+    /** What publishing it would hand over. @throws UnknownActivityException if the workspace has no such activity */
+    @Transactional(readOnly = true)
+    public PublicationPreview preview(UUID id) {
+        Activity activity = activities.findById(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        Publication content = activity.publication();
+        Optional<PublishedVersion> current = publications.current(id);
+        return new PublicationPreview(
+                activity.version(),
+                content,
+                current,
+                current.map(version -> FieldValues.difference(
+                                FieldValues.contentOf(version.content()), FieldValues.contentOf(content)))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * Publishes the activity as it stands, in place of the version that others see now.
+     *
+     * @param expectedVersion the version that the person has seen in the preview
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     */
+    public PublishedVersion publish(UUID id, int expectedVersion) {
+        Activity activity = forChange(id, expectedVersion);
+        PublishedVersion published = publications.publish(activity.publication());
+        activity.markPublished(published.version(), published.publishedAt());
+        return published;
+    }
+
+    /**
+     * Takes away what others see of the activity; its versions are kept.
+     *
+     * @param expectedVersion the version that the person has seen
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     */
+    public void withdraw(UUID id, int expectedVersion) {
+        Activity activity = forChange(id, expectedVersion);
+        publications.withdraw(id);
+        activity.markWithdrawn();
+    }
+
+    private Activity forChange(UUID id, int expectedVersion) {
+        Activity activity = activities.findForChange(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        if (activity.version() != expectedVersion) {
+            throw ActivityConflictException.forChange(history.since(id, expectedVersion));
+        }
+        return activity;
+    }
+}

@@ -1,0 +1,72 @@
+package no.usht.activity;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActivityRepository extends Repository<Activity, UUID> {
+
+    Activity save(Activity activity);
+
+    Optional<Activity> findById(UUID id);
+
+    /**
+     * The activity, kept from others until the transaction ends: the second of two who change it at once waits, and is
+     * then told of the first.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Activity a where a.id = :id")
+    Optional<Activity> findForChange(UUID id);
+
+    void delete(Activity activity);
+
+    void flush();
+
+    boolean existsById(UUID id);
+
+    @Query("""
+            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
+            from Activity a where a.parent = :parent order by a.title, a.id""")
+    List<ActivityDetails.Relative> parts(UUID parent);
+
+    @Query("""
+            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
+            from Activity a where a.id = :id""")
+    Optional<ActivityDetails.Relative> relative(UUID id);
+
+    @Query("""
+            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
+            from Activity a where a.id in :ids""")
+    List<ActivityDetails.Relative> relatives(Collection<UUID> ids);
+
+    @Query("""
+            select distinct a.responsible from Activity a
+            where a.responsible <> '' and lower(a.responsible) like :pattern escape '\\' order by a.responsible""")
+    List<String> responsible(String pattern, Limit limit);
+
+    @Query("""
+            select distinct p from Activity a join a.partners p
+            where lower(p) like :pattern escape '\\' order by p""")
+    List<String> partners(String pattern, Limit limit);
+
+    @Query("""
+            select distinct f from Activity a join a.focusAreas f
+            where lower(f) like :pattern escape '\\' order by f""")
+    List<String> focusAreas(String pattern, Limit limit);
+
+    @Query("""
+            select new no.usht.activity.YearSpan(
+                min(year(coalesce(a.from, a.to))), max(year(coalesce(a.to, a.from))))
+            from Activity a having count(coalesce(a.from, a.to)) > 0""")
+    Optional<YearSpan> yearSpan();
+
+    @Query("select a.id from Activity a where a.parent in :parents")
+    Set<UUID> idsOfParts(Collection<UUID> parents);
+}

@@ -1,0 +1,166 @@
+package no.usht.activity;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.usht.activity.ActivityContent.Funding;
+import no.usht.activity.ActivityContent.Link;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
+public final class ActivityRules {
+
+    /** Longest title. */
+    public static final int TITLE_LENGTH = 200;
+
+    /** Longest name of a person, partner or focus area, and longest text of a link. */
+    public static final int NAME_LENGTH = 200;
+
+    /** Longest text. */
+    public static final int TEXT_LENGTH = 20_000;
+
+    /** Longest address of a link. */
+    public static final int URL_LENGTH = 2_000;
+
+    /** The year in which the first centres opened their doors under today's name, less room for what they took over. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern TERRITORY_CODE = Pattern.compile("[0-9]{4}|[0-9]{6}");
+
+    private ActivityRules() {}
+
+    /** All that is wrong with the content, in the order of the form; empty if it may be saved. */
+    public static List<Violation> check(ActivityContent content) {
+        List<Violation> found = new ArrayList<>();
+        checkTitle(content.title(), found);
+        if (content.kind() == null) {
+            found.add(Violation.of(ActivityField.KIND, "activity.invalid.kindMissing"));
+        }
+        if (content.status() == null) {
+            found.add(Violation.of(ActivityField.STATUS, "activity.invalid.statusMissing"));
+        }
+        checkPeriod(content.from(), content.to(), found);
+        checkLength(ActivityField.BACKGROUND, content.background(), TEXT_LENGTH, found);
+        checkLength(ActivityField.GOAL, content.goal(), TEXT_LENGTH, found);
+        checkLength(ActivityField.METHOD, content.method(), TEXT_LENGTH, found);
+        checkLength(ActivityField.RESULT, content.result(), TEXT_LENGTH, found);
+        checkLength(ActivityField.RESPONSIBLE, content.responsible(), NAME_LENGTH, found);
+        checkPriorities(content, found);
+        content.focusAreas().forEach(name -> checkLength(ActivityField.FOCUS_AREAS, name, NAME_LENGTH, found));
+        content.partners().forEach(name -> checkLength(ActivityField.PARTNERS, name, NAME_LENGTH, found));
+        checkReach(content, found);
+        checkFunding(content, found);
+        for (int row = 0; row < content.links().size(); row++) {
+            checkLink(content.links().get(row), row, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void checkTitle(String title, List<Violation> found) {
+        if (title.isBlank()) {
+            found.add(Violation.of(ActivityField.TITLE, "activity.invalid.titleMissing"));
+        } else {
+            checkLength(ActivityField.TITLE, title, TITLE_LENGTH, found);
+        }
+    }
+
+    private static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Violation> found) {
+        if (from != null && isOutside(from.getYear())) {
+            found.add(Violation.of(ActivityField.PERIOD_FROM, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+        }
+        if (to != null && isOutside(to.getYear())) {
+            found.add(Violation.of(ActivityField.PERIOD_TO, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+        } else if (from != null && to != null && to.isBefore(from)) {
+            found.add(Violation.of(ActivityField.PERIOD_TO, "activity.invalid.periodBackwards"));
+        }
+    }
+
+    private static boolean isOutside(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
+    }
+
+    private static void checkPriorities(ActivityContent content, List<Violation> found) {
+        if (content.mainPriority() == null) {
+            if (!content.otherPriorities().isEmpty()) {
+                found.add(Violation.of(ActivityField.MAIN_PRIORITY, "activity.invalid.mainPriorityMissing"));
+            }
+        } else if (content.otherPriorities().contains(content.mainPriority())) {
+            found.add(Violation.of(ActivityField.OTHER_PRIORITIES, "activity.invalid.mainPriorityRepeated"));
+        }
+    }
+
+    private static void checkReach(ActivityContent content, List<Violation> found) {
+        Set<String> seen = new HashSet<>();
+        content.reach().forEach(row -> {
+            if (!TERRITORY_CODE.matcher(row.territoryCode()).matches() || !seen.add(row.territoryCode())) {
+                found.add(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", row.territoryCode()));
+            }
+        });
+    }
+
+    private static void checkFunding(ActivityContent content, List<Violation> found) {
+        record Place(@Nullable Object source, @Nullable Integer year, @Nullable Object state) {}
+        Set<Place> seen = new HashSet<>();
+        for (int row = 0; row < content.funding().size(); row++) {
+            Funding line = content.funding().get(row);
+            if (line.isBlank()) {
+                continue;
+            }
+            String wrong = wrongIn(line, content);
+            if (wrong != null) {
+                found.add(Violation.ofRow(ActivityField.FUNDING, row, wrong));
+            } else if (!seen.add(new Place(line.source(), line.year(), line.state()))) {
+                found.add(Violation.ofRow(ActivityField.FUNDING, row, "activity.invalid.fundingRepeated"));
+            }
+        }
+    }
+
+    private static @Nullable String wrongIn(Funding line, ActivityContent content) {
+        if (line.source() == null || line.year() == null || line.state() == null || line.amountKroner() == null) {
+            return "activity.invalid.fundingIncomplete";
+        }
+        if (line.amountKroner() < 0) {
+            return "activity.invalid.amountNegative";
+        }
+        boolean early = content.from() != null && line.year() < content.from().getYear();
+        boolean late = content.to() != null && line.year() > content.to().getYear();
+        return early || late || isOutside(line.year()) ? "activity.invalid.fundingYearOutside" : null;
+    }
+
+    private static void checkLink(Link link, int row, List<Violation> found) {
+        if (link.isBlank()) {
+            return;
+        }
+        if (!isWebAddress(link.url().strip())) {
+            found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.urlNotWeb"));
+        } else if (link.label().length() > NAME_LENGTH) {
+            found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.tooLong", NAME_LENGTH));
+        }
+    }
+
+    /** Whether a browser can open the string: http or https with a host; anything else could run a script when clicked. */
+    static boolean isWebAddress(String url) {
+        if (url.length() > URL_LENGTH) {
+            return false;
+        }
+        try {
+            URI address = new URI(url);
+            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getAuthority() != null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static void checkLength(ActivityField field, String text, int most, List<Violation> found) {
+        if (text.length() > most) {
+            found.add(Violation.of(field, "activity.invalid.tooLong", most));
+        }
+    }
+}

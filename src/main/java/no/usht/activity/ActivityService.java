@@ -1,0 +1,211 @@
+package no.usht.activity;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.projectbank.PublicationService;
+import no.usht.tenancy.Workspaces;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the activities of the centre whose workspace is bound. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('ACTIVITY_READ')")
+public class ActivityService {
+
+    private final ActivityRepository activities;
+    private final ActivityListing listing;
+    private final DraftRepository drafts;
+    private final ActivityHistory history;
+    private final PublicationService publications;
+    private final Workspaces workspaces;
+    private final Access access;
+    private final Clock clock;
+
+    ActivityService(
+            ActivityRepository activities,
+            ActivityListing listing,
+            DraftRepository drafts,
+            ActivityHistory history,
+            PublicationService publications,
+            Workspaces workspaces,
+            Access access,
+            Clock clock) {
+        this.activities = activities;
+        this.listing = listing;
+        this.drafts = drafts;
+        this.history = history;
+        this.publications = publications;
+        this.workspaces = workspaces;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Some of the activities that the filter lets through; says nothing of how many there are.
+     *
+     * @param page sorted by names of {@link ActivityOrder}; unsorted is last changed first
+     */
+    public List<ActivityListItem> list(ActivityFilter filter, Pageable page) {
+        return listing.page(filter, page);
+    }
+
+    /** First and last year that an activity's period touches, empty if none has a period. */
+    public Optional<YearSpan> years() {
+        return activities.yearSpan();
+    }
+
+    /** One activity in full, empty if the workspace has none of that id. */
+    public Optional<ActivityDetails> find(UUID id) {
+        return activities.findById(id).map(this::details);
+    }
+
+    private ActivityDetails details(Activity activity) {
+        UUID parent = activity.parent();
+        return new ActivityDetails(
+                activity.getId(),
+                activity.version(),
+                activity.content(),
+                activity.updatedAt(),
+                activity.published(),
+                parent == null ? Optional.empty() : activities.relative(parent),
+                activities.parts(activity.getId()));
+    }
+
+    /** Title, kind and status alone. */
+    public Optional<ActivityDetails.Relative> headline(UUID id) {
+        return activities.relative(id);
+    }
+
+    /**
+     * Registers a new activity and forgets the person's draft of it.
+     *
+     * @throws InvalidActivityException if the content breaks the rules
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public UUID register(ActivityContent typed) {
+        UUID id = UUID.randomUUID();
+        ActivityContent content = checked(id, typed);
+        activities.save(Activity.register(id, content, now()));
+        access.person().flatMap(person -> drafts.of(person.id(), null)).ifPresent(drafts::delete);
+        return id;
+    }
+
+    /**
+     * Gives an activity other content and forgets the person's draft of it.
+     *
+     * @param expectedVersion the version that the person has seen
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed it since
+     * @throws InvalidActivityException if the content breaks the rules
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public void rework(UUID id, int expectedVersion, ActivityContent typed) {
+        Activity activity = forChange(id, expectedVersion);
+        ActivityContent content = checked(id, typed);
+        if (!content.equals(activity.content())) {
+            activity.rework(content, now());
+            if (activity.isPublished()) {
+                activity.compareWithPublished(differsFromPublished(activity));
+            }
+        }
+        access.person().flatMap(person -> drafts.of(person.id(), id)).ifPresent(drafts::delete);
+    }
+
+    private boolean differsFromPublished(Activity activity) {
+        return publications
+                .current(activity.getId())
+                .map(current -> !FieldValues.difference(
+                                FieldValues.contentOf(current.content()),
+                                FieldValues.contentOf(activity.publication()))
+                        .isEmpty())
+                .orElse(true);
+    }
+
+    /** Whether it may be deleted: nobody outside has ever seen it, and it has no parts. */
+    public boolean isDeletable(UUID id) {
+        return activities.parts(id).isEmpty() && publications.history(id).isEmpty();
+    }
+
+    /**
+     * Deletes an activity that nobody outside has ever seen.
+     *
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed it since
+     * @throws ActivityNotDeletableException if it has been published or has parts
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public void delete(UUID id, int expectedVersion) {
+        Activity activity = forChange(id, expectedVersion);
+        if (!isDeletable(id)) {
+            throw ActivityNotDeletableException.forId(id);
+        }
+        activities.delete(activity);
+    }
+
+    private Activity forChange(UUID id, int expectedVersion) {
+        Activity activity = activities.findForChange(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        if (activity.version() != expectedVersion) {
+            throw ActivityConflictException.forChange(history.since(id, expectedVersion));
+        }
+        return activity;
+    }
+
+    private ActivityContent checked(UUID id, ActivityContent typed) {
+        ActivityContent content = typed.tidied();
+        List<Violation> violations = new ArrayList<>(ActivityRules.check(content));
+        checkParent(id, content, violations);
+        if (content.coArrangers().contains(workspaces.requireCentre())) {
+            violations.add(Violation.of(ActivityField.CO_ARRANGERS, "activity.invalid.coArrangerOneself"));
+        }
+        if (!violations.isEmpty()) {
+            throw InvalidActivityException.forViolations(violations);
+        }
+        return content;
+    }
+
+    private void checkParent(UUID id, ActivityContent content, List<Violation> violations) {
+        UUID parent = content.parent();
+        if (parent == null) {
+            return;
+        }
+        if (parent.equals(id)) {
+            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentItself"));
+        } else if (!activities.existsById(parent)) {
+            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentUnknown"));
+        } else if (isDescendant(parent, id)) {
+            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentIsPart"));
+        }
+    }
+
+    private boolean isDescendant(UUID candidate, UUID ancestor) {
+        Set<UUID> seen = new HashSet<>();
+        Set<UUID> generation = Set.of(ancestor);
+        while (!generation.isEmpty()) {
+            generation = new HashSet<>(activities.idsOfParts(generation));
+            generation.removeAll(seen);
+            if (generation.contains(candidate)) {
+                return true;
+            }
+            seen.addAll(generation);
+        }
+        return false;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
