@@ -181,9 +181,7 @@ class Activity implements Persistable<UUID> {
                         .map(priority -> new PriorityRow(priority, priority.equals(content.mainPriority())))
                         .collect(Collectors.toSet()));
         become(focusAreas, content.focusAreas());
-        become(
-                coArrangers,
-                content.coArrangers().stream().map(CentreKey::value).collect(Collectors.toSet()));
+        become(coArrangers, content.coArrangers().stream().map(CentreKey::value).collect(Collectors.toSet()));
         become(partners, content.partners());
         become(reach, content.reach().stream().map(ReachRow::of).collect(Collectors.toSet()));
         become(funding, content.funding().stream().map(FundingRow::of).toList());
@@ -303,7 +301,8 @@ class Activity implements Persistable<UUID> {
         return title;
     }
 
-    @Nullable UUID parent() {
+    @Nullable
+    UUID parent() {
         return parent;
     }
 
@@ -356,11 +355,13 @@ class Activity implements Persistable<UUID> {
 
     @Embeddable
     record FundingRow(
-            @Enumerated(EnumType.STRING) @Column(name = "source") FundingSource source,
+            @Enumerated(EnumType.STRING) @Column(name = "source")
+            FundingSource source,
 
             @Column(name = "year") int year,
 
-            @Enumerated(EnumType.STRING) @Column(name = "state") FundingState state,
+            @Enumerated(EnumType.STRING) @Column(name = "state")
+            FundingState state,
 
             @Column(name = "amount_kr") long amountKroner,
             @Column(name = "fictional") boolean fictional) {

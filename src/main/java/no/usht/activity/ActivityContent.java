@@ -112,10 +112,7 @@ public record ActivityContent(
                         .sorted(Comparator.comparing(Reach::territoryCode))
                         .toList(),
                 funding.stream().filter(row -> !row.isBlank()).toList(),
-                links.stream()
-                        .map(Link::tidied)
-                        .filter(row -> !row.isBlank())
-                        .toList());
+                links.stream().map(Link::tidied).filter(row -> !row.isBlank()).toList());
     }
 
     private static List<String> names(List<String> typed) {
@@ -129,7 +126,9 @@ public record ActivityContent(
 
     /** All priorities that it serves, the main one first. */
     public List<UUID> priorities() {
-        return Stream.concat(Stream.ofNullable(mainPriority), otherPriorities.stream().sorted())
+        return Stream.concat(
+                        Stream.ofNullable(mainPriority),
+                        otherPriorities.stream().sorted())
                 .toList();
     }
 

@@ -26,5 +26,10 @@ public record ActivityDetails(
         List<Relative> parts) {
 
     /** A larger activity or a part. */
-    public record Relative(UUID id, String title, ActivityKind kind, ActivityStatus status, @Nullable UUID parent) {}
+    public record Relative(
+            UUID id,
+            String title,
+            ActivityKind kind,
+            ActivityStatus status,
+            @Nullable UUID parent) {}
 }

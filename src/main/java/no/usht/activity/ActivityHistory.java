@@ -80,7 +80,8 @@ public class ActivityHistory {
     /** What has been done since the activity had that version; empty if nothing. */
     public Optional<OthersChange> since(UUID id, int version) {
         List<HistoryEntry> later =
-                HistoryReader.entries(wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS)))).stream()
+                HistoryReader.entries(wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS))))
+                        .stream()
                         .filter(entry -> entry.version().orElse(-1) > version)
                         .toList();
         if (later.isEmpty()) {

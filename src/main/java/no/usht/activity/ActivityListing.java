@@ -94,8 +94,7 @@ class ActivityListing {
         });
         filter.territoryCode().ifPresent(code -> {
             Subquery<Integer> reaching = query.subquery(Integer.class);
-            Join<Activity, Activity.ReachRow> row =
-                    reaching.correlate(activity).join("reach");
+            Join<Activity, Activity.ReachRow> row = reaching.correlate(activity).join("reach");
             all.add(builder.exists(
                     reaching.select(builder.literal(1)).where(builder.equal(row.get("territoryCode"), code))));
         });
@@ -131,7 +130,8 @@ class ActivityListing {
     private static List<Order> orders(CriteriaBuilder builder, Root<Activity> activity, Sort sort) {
         List<Order> all = new ArrayList<>();
         for (Sort.Order wanted : sort) {
-            Expression<?> by = activity.get(ActivityOrder.valueOf(wanted.getProperty()).attribute());
+            Expression<?> by =
+                    activity.get(ActivityOrder.valueOf(wanted.getProperty()).attribute());
             all.add(wanted.isAscending() ? builder.asc(by) : builder.desc(by));
         }
         if (all.isEmpty()) {

@@ -105,7 +105,10 @@ public final class ActivityRules {
     }
 
     private static void checkFunding(ActivityContent content, List<Violation> found) {
-        record Place(@Nullable Object source, @Nullable Integer year, @Nullable Object state) {}
+        record Place(
+                @Nullable Object source,
+                @Nullable Integer year,
+                @Nullable Object state) {}
         Set<Place> seen = new HashSet<>();
         for (int row = 0; row < content.funding().size(); row++) {
             Funding line = content.funding().get(row);

@@ -1,8 +1,8 @@
 package no.usht.activity;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,8 +128,7 @@ public class ActivityService {
         return publications
                 .current(activity.getId())
                 .map(current -> !FieldValues.difference(
-                                FieldValues.contentOf(current.content()),
-                                FieldValues.contentOf(activity.publication()))
+                                FieldValues.contentOf(current.content()), FieldValues.contentOf(activity.publication()))
                         .isEmpty())
                 .orElse(true);
     }

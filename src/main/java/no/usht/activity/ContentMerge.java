@@ -33,7 +33,8 @@ public record ContentMerge(ActivityContent merged, List<ActivityField> contested
                 pick.of(ActivityField.RESULT, base.result(), mine.result(), theirs.result()),
                 pick.of(ActivityField.RESPONSIBLE, base.responsible(), mine.responsible(), theirs.responsible()),
                 pick.maybe(ActivityField.PARENT, base.parent(), mine.parent(), theirs.parent()),
-                pick.maybe(ActivityField.MAIN_PRIORITY, base.mainPriority(), mine.mainPriority(), theirs.mainPriority()),
+                pick.maybe(
+                        ActivityField.MAIN_PRIORITY, base.mainPriority(), mine.mainPriority(), theirs.mainPriority()),
                 pick.of(
                         ActivityField.OTHER_PRIORITIES,
                         base.otherPriorities(),

@@ -69,7 +69,8 @@ class Draft implements Persistable<UUID> {
         return person;
     }
 
-    @Nullable UUID activity() {
+    @Nullable
+    UUID activity() {
         return activity;
     }
 

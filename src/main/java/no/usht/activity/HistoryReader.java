@@ -87,16 +87,15 @@ final class HistoryReader {
                         into,
                         ActivityField.LINKS,
                         text(row, "url")
-                                .map(url ->
-                                        new FieldValue.Link(url, text(row, "label").orElse(url))));
+                                .map(url -> new FieldValue.Link(
+                                        url, text(row, "label").orElse(url))));
             default -> {
                 // Another module's table that keeps its history under the same subject.
             }
         }
     }
 
-    private static void collectActivity(
-            Map<String, @Nullable Object> row, Map<ActivityField, List<FieldValue>> into) {
+    private static void collectActivity(Map<String, @Nullable Object> row, Map<ActivityField, List<FieldValue>> into) {
         put(into, ActivityField.TITLE, text(row, "title").map(FieldValue.Text::new));
         put(into, ActivityField.KIND, constant(row, "kind", ActivityKind.class));
         put(into, ActivityField.STATUS, constant(row, "status", ActivityStatus.class));
@@ -128,11 +127,7 @@ final class HistoryReader {
         return source.isEmpty() || state.isEmpty() || year.isEmpty() || amount.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FieldValue.Money(
-                        source.get(),
-                        Math.toIntExact(year.get()),
-                        state.get(),
-                        amount.get(),
-                        is(row, "fictional")));
+                        source.get(), Math.toIntExact(year.get()), state.get(), amount.get(), is(row, "fictional")));
     }
 
     private static <E extends Enum<E>> Optional<FieldValue> constant(
