@@ -1,0 +1,96 @@
+package no.usht.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+class TerritoryServiceTests {
+
+    private static final LocalDate IN_2024 = LocalDate.of(2024, 1, 1);
+
+    private final AtomicInteger readings = new AtomicInteger();
+    private final TerritoryService service = new TerritoryService(
+            () -> {
+                readings.incrementAndGet();
+                return List.of(
+                        new RegisteredCounty("18", "Nordland - Nordlánnda"),
+                        new RegisteredCounty("15", "Møre og Romsdal"),
+                        new RegisteredCounty("03", "Oslo"));
+            },
+            () -> List.of(
+                    new RegisteredMunicipality("1818", "Herøy", "18", IN_2024, null),
+                    new RegisteredMunicipality("1515", "Herøy", "15", IN_2024, null),
+                    new RegisteredMunicipality("1507", "Ålesund", "15", IN_2024, LocalDate.of(2024, 12, 31)),
+                    new RegisteredMunicipality("1508", "Ålesund ny", "15", LocalDate.of(2025, 1, 1), null),
+                    new RegisteredMunicipality("0301", "Oslo", "03", IN_2024, null)),
+            () -> List.of(new RegisteredCityDistrict("030101", "Gamle Oslo", "0301", LocalDate.of(2004, 1, 1))),
+            new ConcurrentMapCacheManager("territory"));
+
+    @Test
+    void tellsMunicipalitiesOfTheSameNameApartByCounty() {
+        assertThat(service.municipality("1818"))
+                .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Herøy (Nordland)"));
+        assertThat(service.municipality("1515"))
+                .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Herøy (Møre og Romsdal)"));
+        assertThat(service.municipality("0301"))
+                .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Oslo"));
+    }
+
+    @Test
+    void knowsNothingOfAnUnknownCode() {
+        assertThat(service.municipality("9999")).isEmpty();
+        assertThat(service.label("9999")).isEmpty();
+    }
+
+    @Test
+    void listsWhatIsValidOnThatDay() {
+        assertThat(service.municipalities(IN_2024))
+                .extracting(Municipality::code)
+                .contains("1507")
+                .doesNotContain("1508");
+        assertThat(service.municipalities(LocalDate.of(2025, 1, 1)))
+                .extracting(Municipality::code)
+                .contains("1508")
+                .doesNotContain("1507");
+    }
+
+    @Test
+    void answersEarlierDatesWithTheFirstDivisionItKnows() {
+        assertThat(service.municipalities(LocalDate.of(2021, 6, 1))).isEqualTo(service.municipalities(IN_2024));
+    }
+
+    @Test
+    void sortsInNorwegianOrder() {
+        assertThat(service.municipalities(IN_2024))
+                .last()
+                .extracting(Municipality::name)
+                .isEqualTo("Ålesund");
+    }
+
+    @Test
+    void labelsMunicipalitiesAndCityDistrictsTogether() {
+        assertThat(service.labels(Set.of("0301", "030101", "9999")))
+                .containsOnly(entry("0301", "Oslo"), entry("030101", "Gamle Oslo"));
+    }
+
+    @Test
+    void readsTheRegisterOnce() {
+        service.counties();
+        service.cityDistricts(IN_2024);
+
+        assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void isOpenToEverybody() {
+        assertThat(TerritoryService.class.getAnnotation(PreAuthorize.class).value())
+                .isEqualTo("permitAll()");
+    }
+}
