@@ -1,0 +1,24 @@
+package no.usht.centre;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the person should do next, on the centre's first page.
+ *
+ * @param title what to do, in the reader's language
+ * @param text a little more, may be empty
+ * @param label a word or two for the tag, such as Utkast; may be empty
+ * @param due the day it is due, if it is
+ * @param href where it is done
+ */
+public record NextStep(
+        String title, String text, String label, @Nullable LocalDate due, Urgency urgency, String href) {
+
+    /** How much it matters that it is done soon. */
+    public enum Urgency {
+        NOW,
+        SOON,
+        LATER
+    }
+}
