@@ -1,5 +1,6 @@
 package no.usht.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.usht.tenancy.Workspace;
@@ -21,6 +22,9 @@ public interface Access {
 
     /** The roles of the signed-in person in that workspace, empty for strangers. */
     Set<Role> roles(Workspace workspace);
+
+    /** Where the signed-in person is a member: the directorate's and the operator's workspace first, then centres by key. */
+    List<Workspace> workspaces();
 
     /** The signed-in person, empty for visitors. */
     Optional<CurrentPerson> person();

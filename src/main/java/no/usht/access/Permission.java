@@ -11,5 +11,10 @@ public enum Permission {
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,
-    TENANT_READ
+    TENANT_READ;
+
+    /** Whether it changes nothing, and so is left to the people of a suspended centre. */
+    boolean isRead() {
+        return name().endsWith("_READ");
+    }
 }

@@ -1,7 +1,11 @@
 package no.usht.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import no.usht.tenancy.Workspace;
 
 /** What a membership makes of a person in one workspace. */
 public enum Role {
@@ -57,7 +61,24 @@ public enum Role {
     public enum Plane {
         CENTRE,
         NATIONAL,
-        PLATFORM
+        PLATFORM;
+
+        /** The kind of that workspace; empty for the public site, which has no members. */
+        public static Optional<Plane> of(Workspace workspace) {
+            return switch (workspace) {
+                case Workspace.CentreWorkspace centre -> Optional.of(CENTRE);
+                case Workspace.NationalWorkspace national -> Optional.of(NATIONAL);
+                case Workspace.PlatformWorkspace platform -> Optional.of(PLATFORM);
+                case Workspace.PublicSite site -> Optional.empty();
+            };
+        }
+
+        /** The roles that exist there, the most powerful first. */
+        public List<Role> roles() {
+            return Arrays.stream(Role.values())
+                    .filter(role -> role.plane == this)
+                    .toList();
+        }
     }
 
     private final Plane plane;
@@ -73,6 +94,11 @@ public enum Role {
     /** The kind of workspace this role exists in. */
     public Plane plane() {
         return plane;
+    }
+
+    /** Whether a membership of that workspace can have this role. */
+    public boolean existsIn(Workspace workspace) {
+        return Plane.of(workspace).filter(plane::equals).isPresent();
     }
 
     /** What the role may do there. */

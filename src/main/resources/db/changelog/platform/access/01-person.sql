@@ -8,6 +8,8 @@ create table person (
     identity text not null,
     name text not null,
     email text,
+    -- The organisation that the person signed in for, where the issuer tells it.
+    organisation text check (organisation ~ '^[0-9]{9}$'),
     language text check (language in ('nb', 'nn')),
     last_sign_in_at timestamptz,
     version int not null default 0,

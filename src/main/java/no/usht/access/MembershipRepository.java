@@ -1,0 +1,27 @@
+package no.usht.access;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, UUID> {
+
+    Membership save(Membership membership);
+
+    @Query("select m from Membership m where m.person.id = :personId and m.revokedAt is null")
+    List<Membership> findActiveOf(UUID personId);
+
+    @Query("select m from Membership m join fetch m.person where m.workspace = :workspace and m.revokedAt is null")
+    List<Membership> findActiveIn(String workspace);
+
+    @Query("select distinct m.workspace from Membership m where m.role = :role and m.revokedAt is null")
+    List<String> findWorkspacesWith(Role role);
+
+    /** Locks them, so that two leaders who revoke each other at the same time do not leave the workspace without one. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Membership m where m.workspace = :workspace and m.revokedAt is null")
+    List<Membership> lockActiveIn(String workspace);
+}

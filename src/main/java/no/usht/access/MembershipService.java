@@ -1,0 +1,166 @@
+package no.usht.access;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import no.usht.access.MembershipRefusedException.Reason;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who has which role in the bound workspace.
+ *
+ * <p>The rows lie in the platform's schema, which no other workspace's role may touch: hence each method asks for permission
+ * in the bound workspace, and then works in a transaction of the platform's.
+ */
+@Service
+@PreAuthorize("@access.may('PEOPLE_READ')")
+public class MembershipService {
+
+    private final MembershipRepository memberships;
+    private final PersonRepository people;
+    private final KnownPeople known;
+    private final Workspaces workspaces;
+    private final TenantRegistry tenants;
+    private final Issuers issuers;
+    private final Clock clock;
+
+    MembershipService(
+            MembershipRepository memberships,
+            PersonRepository people,
+            KnownPeople known,
+            Workspaces workspaces,
+            TenantRegistry tenants,
+            Issuers issuers,
+            Clock clock) {
+        this.memberships = memberships;
+        this.people = people;
+        this.known = known;
+        this.workspaces = workspaces;
+        this.tenants = tenants;
+        this.issuers = issuers;
+        this.clock = clock;
+    }
+
+    /** The bound workspace's members, by role and then by name. */
+    public List<Member> members() {
+        String workspace = workspaces.require().id();
+        UUID self = self().id();
+        return workspaces.callInNewTransaction(
+                Workspace.PLATFORM,
+                () -> memberships.findActiveIn(workspace).stream()
+                        .map(membership -> member(membership, self))
+                        .sorted(Comparator.comparing(Member::role).thenComparing(Norwegian.by(Member::name)))
+                        .toList());
+    }
+
+    /** Gives somebody a role in the bound workspace, from their next request on. */
+    @PreAuthorize("@access.may('PEOPLE_MANAGE')")
+    public void appoint(AppointMember command) {
+        appoint(workspaces.require(), command);
+    }
+
+    /**
+     * Gives a centre the leader who then appoints the others; for the operator, who has no other say in a centre.
+     *
+     * @param command its role must be {@link Role#LEADER}
+     */
+    @PreAuthorize("@access.may('PEOPLE_MANAGE')")
+    public void appointFirstLeader(CentreKey centre, AppointMember command) {
+        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)
+                || tenants.find(centre).isEmpty()) {
+            throw new AccessDeniedException("Only the operator appoints a centre's first leader");
+        }
+        if (command.role() != Role.LEADER) {
+            throw new MembershipRefusedException(Reason.FOREIGN_ROLE);
+        }
+        if (centresWithoutLeader().stream().noneMatch(centre::equals)) {
+            throw new MembershipRefusedException(Reason.HAS_LEADER);
+        }
+        appoint(Workspace.centre(centre), command);
+    }
+
+    /** The centres that nobody leads; for the operator. */
+    public List<CentreKey> centresWithoutLeader() {
+        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
+            throw new AccessDeniedException("Only the operator sees which centres lack a leader");
+        }
+        List<String> led =
+                workspaces.callInNewTransaction(Workspace.PLATFORM, () -> memberships.findWorkspacesWith(Role.LEADER));
+        return tenants.all().stream()
+                .map(tenant -> tenant.key())
+                .filter(key -> !led.contains(Workspace.centre(key).id()))
+                .toList();
+    }
+
+    /** Ends a membership of the bound workspace, from that person's next request on. */
+    @PreAuthorize("@access.may('PEOPLE_MANAGE')")
+    public void revoke(UUID membershipId) {
+        String workspace = workspaces.require().id();
+        String by = self().name();
+        UUID personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            List<Membership> active = memberships.lockActiveIn(workspace);
+            Membership membership = active.stream()
+                    .filter(candidate -> candidate.id().equals(membershipId))
+                    .findFirst()
+                    .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
+            if (membership.managesPeople()
+                    && active.stream().filter(Membership::managesPeople).count() == 1) {
+                throw new MembershipRefusedException(Reason.LAST_MANAGER);
+            }
+            membership.revoke(clock.instant(), by);
+            return membership.person().id();
+        });
+        known.forget(personId);
+    }
+
+    private void appoint(Workspace workspace, AppointMember command) {
+        if (!command.role().existsIn(workspace)) {
+            throw new MembershipRefusedException(Reason.FOREIGN_ROLE);
+        }
+        String by = self().name();
+        try {
+            UUID personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+                String issuer = issuers.forNewMembers().issuer();
+                Person person = people.findByIssuerAndIdentity(issuer, command.identity())
+                        .orElseGet(() -> people.save(new Person(issuer, command.identity(), command.name())));
+                boolean already = memberships.findActiveOf(person.id()).stream()
+                        .anyMatch(has -> has.workspaceId().equals(workspace.id()) && has.role() == command.role());
+                if (already) {
+                    throw new MembershipRefusedException(Reason.ALREADY_MEMBER);
+                }
+                memberships.save(new Membership(person, workspace, command.role(), clock.instant(), by));
+                return person.id();
+            });
+            known.forget(personId);
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else added the same person at the same moment: the unique index decided.
+            throw (MembershipRefusedException) new MembershipRefusedException(Reason.ALREADY_MEMBER).initCause(e);
+        }
+    }
+
+    private static SignedInPerson self() {
+        return SignedInPerson.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+
+    private static Member member(Membership membership, UUID self) {
+        Person person = membership.person();
+        return new Member(
+                membership.id(),
+                person.name(),
+                person.identity(),
+                person.organisation(),
+                membership.role(),
+                membership.grantedAt(),
+                person.hasSignedIn(),
+                person.id().equals(self));
+    }
+}

@@ -1,0 +1,74 @@
+package no.usht.access;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.springframework.stereotype.Component;
+
+/** Answers for the person that the session names, from their memberships as they are now. */
+@Component("access")
+class SessionAccess implements Access {
+
+    private final KnownPeople people;
+    private final Workspaces workspaces;
+    private final TenantRegistry tenants;
+
+    SessionAccess(KnownPeople people, Workspaces workspaces, TenantRegistry tenants) {
+        this.people = people;
+        this.workspaces = workspaces;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public boolean may(String permission) {
+        Permission asked = Permission.valueOf(permission);
+        return workspaces
+                .find()
+                .filter(workspace -> isOpenFor(asked, workspace))
+                .map(this::roles)
+                .map(roles -> roles.stream().anyMatch(role -> role.permissions().contains(asked)))
+                .orElse(false);
+    }
+
+    @Override
+    public Set<Role> roles(Workspace workspace) {
+        return known().map(person -> person.rolesIn(workspace)).orElse(Set.of());
+    }
+
+    @Override
+    public List<Workspace> workspaces() {
+        return known().map(person -> person.roles().keySet().stream()
+                        .sorted(Comparator.comparing(
+                                        (Workspace workspace) -> workspace instanceof Workspace.CentreWorkspace)
+                                .thenComparing(Workspace::id))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<CurrentPerson> person() {
+        return known().map(KnownPerson::person);
+    }
+
+    private Optional<KnownPerson> known() {
+        return SignedInPerson.current().map(SignedInPerson::id).flatMap(people::find);
+    }
+
+    /** A suspended centre can be read by its people, one that is not open yet or no longer by nobody. */
+    private boolean isOpenFor(Permission permission, Workspace workspace) {
+        return !(workspace instanceof Workspace.CentreWorkspace(var key))
+                || tenants.find(key)
+                        .map(Tenant::state)
+                        .map(state -> switch (state) {
+                            case ACTIVE -> true;
+                            case SUSPENDED -> permission.isRead();
+                            case ORDERED, FAILED, CLOSED -> false;
+                        })
+                        .orElse(false);
+    }
+}

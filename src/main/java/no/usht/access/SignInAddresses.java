@@ -1,0 +1,29 @@
+package no.usht.access;
+
+/** Addresses that sign-in answers at; plain links to them work, without JavaScript too. */
+public final class SignInAddresses {
+
+    /** Name of the one issuer's registration; each tenant may get one of its own later. */
+    static final String REGISTRATION = "usht";
+
+    /** Signs in, then goes on to where the person was heading, else to {@link #CHOOSE_WORKSPACE}. */
+    public static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
+
+    /**
+     * Signs out here and at the issuer, then leads to the front page.
+     *
+     * <p>Answers links of our own pages (GET, with {@code router-ignore} on the anchor) and posts with a CSRF token.
+     */
+    public static final String SIGN_OUT = "/logout";
+
+    /** Where a person chooses among several workspaces. */
+    public static final String CHOOSE_WORKSPACE = "/velg";
+
+    /** Says that the session has ended, and leads back to the address in {@code retur}. */
+    public static final String SESSION_ENDED = "/okt-utlopt";
+
+    /** Says why signing in did not succeed; {@code grunn} is a {@link SignInFailure}. */
+    public static final String SIGN_IN_FAILED = "/innlogging-feilet";
+
+    private SignInAddresses() {}
+}

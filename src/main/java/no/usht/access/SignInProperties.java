@@ -1,0 +1,28 @@
+package no.usht.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The OpenID Connect issuer that vouches for people.
+ *
+ * @param issuer its address, below which {@code /.well-known/openid-configuration} answers
+ * @param clientSecret none for a public client, which PKCE protects
+ * @param personClaim what identifies a person there, for good: memberships hang on it
+ * @param nameClaim how the person is called
+ * @param organisationClaim the number of the organisation that the person acts for, if the issuer tells it
+ * @param firstOperator the identity of the person who becomes operator at the first sign-in, as long as there is none
+ */
+@ConfigurationProperties("usht.sign-in")
+record SignInProperties(
+        @Nullable String issuer,
+        @Nullable String clientId,
+        @Nullable String clientSecret,
+        @DefaultValue("sub") String personClaim,
+        @DefaultValue("name") String nameClaim,
+        @DefaultValue("email") String emailClaim,
+        @Nullable String organisationClaim,
+        @Nullable String firstOperator,
+        @DefaultValue({"openid", "profile"}) List<String> scopes) {}
