@@ -1,0 +1,85 @@
+package no.usht.tenancy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.usht.testing.PostgresServer;
+import org.postgresql.ds.PGSimpleDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A migrated database with the centres of the tenant folder, for tests below Spring. */
+public final class MigratedDatabase {
+
+    private final PostgresServer server = PostgresServer.shared();
+    private final String name;
+
+    /** Makes and migrates it if need be. */
+    public MigratedDatabase(String name) {
+        this.name = name;
+        try {
+            migrator(Changelogs.ofThisProgram()).migrate(TenantFiles.read(Path.of("tenants")));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    SchemaMigrator migrator(Changelogs changelogs) {
+        return new SchemaMigrator(owner(), changelogs, new JsonMapper());
+    }
+
+    OwnerDatabase owner() {
+        return new OwnerDatabase(server.database(name), "usht_owner", PostgresServer.OWNER_PASSWORD);
+    }
+
+    /** As the role that the application logs in as, with nothing bound, auto-commit off. */
+    public Connection asApplication() throws SQLException {
+        Connection connection = DriverManager.getConnection(server.url(name), "usht_app", PostgresServer.APP_PASSWORD);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** As the application, bound to that workspace by the real seam; closing it rolls back. */
+    public Connection bound(Workspace workspace) throws SQLException {
+        Connection connection = asApplication();
+        new WorkspaceConnections(new PGSimpleDataSource(), Optional::empty).bind(connection, workspace, "Test");
+        return connection;
+    }
+
+    /** Looks behind the program's back. */
+    public List<String> asSuperuser(String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(name)) {
+            return texts(connection, sql);
+        }
+    }
+
+    /** Changes something behind the program's back. */
+    public void change(String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of a query, as text. */
+    public static List<String> texts(Connection connection, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (rows.next()) {
+                    texts.add(String.valueOf(rows.getString(1)));
+                }
+                return texts;
+            }
+        }
+    }
+}

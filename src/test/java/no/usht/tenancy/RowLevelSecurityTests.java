@@ -1,0 +1,259 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The database itself keeps rows apart: every table of {@code national}, by inventory, and every role.
+ *
+ * <p>A new table has to be added to one of the two lists here, which is the moment to think about who may read it.
+ */
+class RowLevelSecurityTests {
+
+    /** Reference data and what the directorate publishes: no row of it is one centre's. */
+    private static final Set<String> COMMON = new TreeSet<>(Set.of(
+            "county",
+            "municipality",
+            "city_district",
+            "centre",
+            "centre_host",
+            "centre_area",
+            "priority",
+            "priority_umbrella",
+            "databasechangelog"));
+
+    /** Tables whose rows belong to the centre in {@code centre_key}. */
+    private static final Set<String> OF_A_CENTRE = new TreeSet<>(Set.of(
+            "published_activity",
+            "published_priority",
+            "published_focus_area",
+            "published_reach",
+            "published_co_arranger",
+            "published_partner",
+            "published_link",
+            "published_funding"));
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    private final MigratedDatabase database = new MigratedDatabase("usht_rules");
+
+    @Test
+    void knowsEveryTableOfTheNationalSchema() throws SQLException {
+        Set<String> known = new TreeSet<>(COMMON);
+        known.addAll(OF_A_CENTRE);
+        assertThat(
+                        new TreeSet<>(
+                                database.asSuperuser(
+                                        "select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')")))
+                .isEqualTo(known);
+    }
+
+    @Test
+    void forcesRowLevelSecurityOnEveryTableButTheChangelog() throws SQLException {
+        assertThat(database.asSuperuser("""
+                select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p')
+                and not (relrowsecurity and relforcerowsecurity)""")).containsExactly("databasechangelog");
+    }
+
+    @Test
+    void tellsACentreTableByItsCentreKey() throws SQLException {
+        assertThat(new TreeSet<>(database.asSuperuser("""
+                select table_name from information_schema.columns
+                where table_schema = 'national' and column_name = 'centre_key' and table_name not in ('centre_host', 'centre_area')"""))).isEqualTo(OF_A_CENTRE);
+    }
+
+    @Test
+    void decidesByTheCurrentRoleInEveryPolicyOnACentresRows() throws SQLException {
+        for (String table : OF_A_CENTRE) {
+            assertThat(database.asSuperuser("select coalesce(qual, '') || coalesce(with_check, '') from pg_policies"
+                            + " where schemaname = 'national' and tablename = '" + table
+                            + "' and 'usht_centre' = any (roles)"))
+                    .as(table)
+                    .hasSize(1)
+                    .allMatch(rule -> rule.contains("current_centre()") && !rule.contains("current_setting"));
+        }
+    }
+
+    @Test
+    void showsACentreItsOwnHandedOverRowsOnly() throws SQLException {
+        Map<String, UUID> publications = new TreeMap<>();
+        for (Workspace workspace : List.of(VESTFOLD, OPPLAND)) {
+            UUID id = UUID.randomUUID();
+            publications.put(workspace.id().substring(2), id);
+            try (Connection connection = database.bound(workspace)) {
+                insertPublication(connection, id, workspace.id().substring(2));
+                connection.commit();
+            }
+        }
+        for (String table : OF_A_CENTRE) {
+            try (Connection connection = database.bound(VESTFOLD)) {
+                assertThat(MigratedDatabase.texts(connection, "select distinct centre_key from national." + table))
+                        .as(table)
+                        .containsExactly("vestfold");
+            }
+            try (Connection connection = database.bound(Workspace.NATIONAL)) {
+                assertThat(MigratedDatabase.texts(connection, "select distinct centre_key from " + table))
+                        .as(table)
+                        .contains("vestfold", "oppland");
+            }
+        }
+        try (Connection connection = database.bound(OPPLAND)) {
+            assertThat(MigratedDatabase.texts(
+                            connection,
+                            "select title from national.published_activity where id = ?::uuid",
+                            String.valueOf(publications.get("vestfold"))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void refusesARowInAnotherCentresName() throws SQLException {
+        try (Connection connection = database.bound(VESTFOLD)) {
+            assertThatThrownBy(() -> insertPublication(connection, UUID.randomUUID(), "oppland"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void refusesToChangeWhatWasHandedOver() throws SQLException {
+        for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL, Workspace.PUBLIC)) {
+            try (Connection connection = database.bound(workspace)) {
+                assertThatThrownBy(() -> run(connection, "update national.published_activity set title = 'x'"))
+                        .as(workspace.id())
+                        .hasMessageContaining("permission denied");
+            }
+            for (String table : OF_A_CENTRE) {
+                try (Connection connection = database.bound(workspace)) {
+                    assertThatThrownBy(() -> run(connection, "delete from national." + table))
+                            .as(workspace.id() + " " + table)
+                            .hasMessageContaining("permission denied");
+                }
+            }
+        }
+    }
+
+    @Test
+    void showsThePublicOnlyWhatIsCurrentAndNeverTheFunding() throws SQLException {
+        UUID current = UUID.randomUUID();
+        UUID withdrawn = UUID.randomUUID();
+        try (Connection connection = database.bound(VESTFOLD)) {
+            insertPublication(connection, current, "vestfold");
+            insertPublication(connection, withdrawn, "vestfold");
+            run(
+                    connection,
+                    "update national.published_activity set withdrawn_at = now() where id = '" + withdrawn + "'");
+            connection.commit();
+        }
+        for (String table : OF_A_CENTRE) {
+            try (Connection connection = database.bound(Workspace.PUBLIC)) {
+                if (table.equals("published_funding")) {
+                    assertThatThrownBy(() -> MigratedDatabase.texts(connection, "select source from published_funding"))
+                            .hasMessageContaining("permission denied");
+                } else {
+                    String id = table.equals("published_activity") ? "id" : "publication_id";
+                    assertThat(MigratedDatabase.texts(connection, "select " + id + " from " + table))
+                            .as(table)
+                            .contains(current.toString())
+                            .doesNotContain(withdrawn.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsDraftPrioritiesToTheDirectorate() throws SQLException {
+        String draft = UUID.randomUUID().toString();
+        try (Connection connection = database.bound(Workspace.NATIONAL)) {
+            run(
+                    connection,
+                    "insert into priority (id, year_from, year_to, key, name_nb, name_nn, position, state) values ('"
+                            + draft + "', 2030, 2030, 'k" + draft.substring(0, 8) + "', 'a', 'a', 1, 'DRAFT')");
+            run(
+                    connection,
+                    "insert into priority_umbrella (priority_id, position, name) values ('" + draft + "', 1, 'a')");
+            connection.commit();
+        }
+        for (Workspace workspace : List.of(VESTFOLD, Workspace.PUBLIC)) {
+            try (Connection connection = database.bound(workspace)) {
+                assertThat(MigratedDatabase.texts(
+                                connection, "select id from national.priority where id = ?::uuid", draft))
+                        .isEmpty();
+                assertThat(MigratedDatabase.texts(
+                                connection,
+                                "select name from national.priority_umbrella where priority_id = ?::uuid",
+                                draft))
+                        .isEmpty();
+                assertThatThrownBy(() -> run(connection, "update national.priority set name_nb = 'x'"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyButTheOwnerWriteReferenceData() throws SQLException {
+        for (String table :
+                List.of("county", "municipality", "city_district", "centre", "centre_host", "centre_area")) {
+            for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL, Workspace.PUBLIC, Workspace.PLATFORM)) {
+                try (Connection connection = database.bound(workspace)) {
+                    assertThatThrownBy(() -> run(connection, "delete from national." + table))
+                            .as(workspace.id() + " " + table)
+                            .hasMessageContaining("permission denied");
+                }
+            }
+        }
+    }
+
+    private static void insertPublication(Connection connection, UUID id, String centre) throws SQLException {
+        String row = "'" + id + "', '" + centre + "'";
+        run(
+                connection,
+                "insert into national.published_activity (id, centre_key, activity_id, version, title, kind, status,"
+                        + " published_at) values (" + row
+                        + ", gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())");
+        run(
+                connection,
+                "insert into national.published_priority (publication_id, centre_key, priority_id, main) values (" + row
+                        + ", gen_random_uuid(), true)");
+        run(
+                connection,
+                "insert into national.published_focus_area (publication_id, centre_key, name) values (" + row
+                        + ", 'a')");
+        run(
+                connection,
+                "insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)"
+                        + " values (" + row + ", '3907', true, true)");
+        run(
+                connection,
+                "insert into national.published_co_arranger (publication_id, centre_key, co_centre_key) values (" + row
+                        + ", 'telemark')");
+        run(
+                connection,
+                "insert into national.published_partner (publication_id, centre_key, name) values (" + row + ", 'a')");
+        run(
+                connection,
+                "insert into national.published_link (publication_id, centre_key, position, url, label) values (" + row
+                        + ", 1, 'https://example.org', 'a')");
+        run(
+                connection,
+                "insert into national.published_funding (publication_id, centre_key, position, source, year, state,"
+                        + " amount_kr, fictional) values (" + row + ", 1, 'DIRECTORATE', 2026, 'GRANTED', 1, true)");
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
