@@ -1,0 +1,37 @@
+package no.usht.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** Whose workspace this is: badge in its colour, name, and who answers for it; leads to its first page. */
+final class Brand extends Anchor {
+
+    Brand(Entrance entrance) {
+        this(entrance, "usht-brand");
+        Span name = new Span(entrance.name());
+        name.addClassName("usht-brand-name");
+        Span detail = new Span(entrance.detail());
+        detail.addClassName("usht-brand-detail");
+        Span words = new Span(name, detail);
+        words.addClassName("usht-brand-words");
+        add(words);
+    }
+
+    private Brand(Entrance entrance, String className) {
+        addClassName(className);
+        setHref(entrance.workspace().path().substring(1));
+        Span badge = new Span(entrance.badge());
+        badge.addClassName("usht-badge");
+        badge.getElement().setAttribute("aria-hidden", "true");
+        add(badge);
+    }
+
+    /** The badge alone, for the header of a narrow window, where the drawer is folded. */
+    static Brand small(Entrance entrance) {
+        Brand brand = new Brand(entrance, "usht-brand-small");
+        Span name = new Span(entrance.name());
+        name.addClassName("usht-brand-name");
+        brand.add(name);
+        return brand;
+    }
+}

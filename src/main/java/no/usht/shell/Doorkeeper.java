@@ -1,0 +1,82 @@
+package no.usht.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.usht.access.Access;
+import no.usht.access.CurrentPerson;
+import no.usht.access.Permission;
+import no.usht.access.Role;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Knows who may enter which workspace, and what they see there; what the layouts ask. */
+@Component
+class Doorkeeper {
+
+    private final Access access;
+    private final TenantRegistry tenants;
+    private final ObjectProvider<MenuItem> menu;
+    private final ShellSettings settings;
+
+    Doorkeeper(Access access, TenantRegistry tenants, ObjectProvider<MenuItem> menu, ShellSettings settings) {
+        this.access = access;
+        this.tenants = tenants;
+        this.menu = menu;
+        this.settings = settings;
+    }
+
+    boolean mayEnter(Workspace workspace) {
+        return !access.roles(workspace).isEmpty();
+    }
+
+    Optional<Tenant> tenant(CentreKey key) {
+        return tenants.find(key);
+    }
+
+    Optional<CurrentPerson> person() {
+        return access.person();
+    }
+
+    String accessibilityDeclaration() {
+        return settings.accessibilityDeclaration();
+    }
+
+    /** What the person may do there, over all roles. */
+    Set<Permission> permissions(Workspace workspace) {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        access.roles(workspace).forEach(role -> permissions.addAll(role.permissions()));
+        return permissions;
+    }
+
+    /** The menu of that plane for somebody with those permissions. */
+    List<MenuItem> menu(Role.Plane plane, Set<Permission> permissions) {
+        return menu.stream()
+                .filter(item -> item.plane() == plane && permissions.contains(item.permission()))
+                .sorted(Comparator.comparingInt(MenuItem::order))
+                .toList();
+    }
+
+    /** The centres the person is a member of, by name. */
+    List<Tenant> centres(String language) {
+        return tenants.all().stream()
+                .filter(tenant -> mayEnter(Workspace.centre(tenant.key())))
+                .sorted(Norwegian.by((Tenant tenant) -> tenant.name(language)))
+                .toList();
+    }
+
+    /** The workspaces of the person that are no centre's. */
+    List<Workspace> otherPlanes() {
+        List<Workspace> planes = new ArrayList<>(List.of(Workspace.NATIONAL, Workspace.PLATFORM));
+        planes.removeIf(workspace -> !mayEnter(workspace));
+        return planes;
+    }
+}

@@ -1,0 +1,127 @@
+package no.usht.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import no.usht.access.CurrentPerson;
+import no.usht.shared.Language;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.Workspace;
+import no.usht.uikit.Texts;
+
+/** The menus at the right of the header: language form, colours, and what belongs to the person. */
+final class HeaderMenu extends MenuBar {
+
+    private HeaderMenu() {
+        addClassName("usht-header-menu");
+        addThemeVariants(MenuBarVariant.TERTIARY);
+        getElement().setAttribute("aria-label", getTranslation("shell.header.label"));
+        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.header.more")));
+    }
+
+    /** Language and colours, for visitors. */
+    static HeaderMenu forVisitor(Preferences preferences) {
+        HeaderMenu menu = new HeaderMenu();
+        menu.addLanguages(preferences);
+        menu.addColours(preferences);
+        return menu;
+    }
+
+    /**
+     * All of it.
+     *
+     * @param here the workspace that is shown
+     */
+    static HeaderMenu forPerson(Reception reception, Workspace here) {
+        HeaderMenu menu = forVisitor(reception.preferences());
+        Doorkeeper doorkeeper = reception.doorkeeper();
+        doorkeeper.person().ifPresent(person -> menu.addPerson(person, doorkeeper, reception.signIn(), here));
+        return menu;
+    }
+
+    private void addLanguages(Preferences preferences) {
+        Language current = Texts.language();
+        var root = addItem(withArrow(current.nativeName()));
+        root.setAriaLabel(getTranslation("shell.language", current.nativeName()));
+        for (Language language : Language.values()) {
+            Span name = new Span(language.nativeName());
+            name.getElement().setAttribute("lang", language.tag());
+            var item = root.getSubMenu().addItem(name, event -> preferences.choose(language));
+            item.setCheckable(true);
+            item.setChecked(language == current);
+        }
+    }
+
+    private void addColours(Preferences preferences) {
+        var root = addItem(VaadinIcon.ADJUST.create());
+        root.setAriaLabel(getTranslation("shell.colours"));
+        ColourScheme current = preferences.colours();
+        for (ColourScheme scheme : ColourScheme.values()) {
+            var item = root.getSubMenu().addItem(getTranslation(scheme.labelKey()));
+            item.setCheckable(true);
+            item.setChecked(scheme == current);
+            item.addClickListener(event -> {
+                preferences.choose(scheme);
+                root.getSubMenu().getItems().forEach(other -> other.setChecked(other == item));
+            });
+        }
+    }
+
+    private void addPerson(CurrentPerson person, Doorkeeper doorkeeper, AuthenticationContext signIn, Workspace here) {
+        Avatar avatar = new Avatar(person.name());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var root = addItem(avatar);
+        root.setAriaLabel(getTranslation("shell.person", person.name()));
+        SubMenu menu = root.getSubMenu();
+        Span name = new Span(person.name());
+        name.addClassName("usht-menu-person");
+        menu.addItem(name).setEnabled(false);
+        menu.addSeparator();
+        List<Tenant> centres = doorkeeper.centres(Texts.language().tag());
+        List<Workspace> planes = doorkeeper.otherPlanes();
+        if (centres.size() + planes.size() > 1) {
+            centres.forEach(tenant ->
+                    addWorkspace(menu, tenant.name(Texts.language().tag()), Workspace.centre(tenant.key()), here));
+            planes.forEach(workspace -> addWorkspace(
+                    menu,
+                    getTranslation(
+                            workspace.equals(Workspace.NATIONAL) ? "shell.national.name" : "shell.platform.name"),
+                    workspace,
+                    here));
+            menu.addSeparator();
+        }
+        menu.addItem(getTranslation("shell.public"), event -> leaveTo(Workspace.PUBLIC));
+        menu.addItem(getTranslation("shell.signOut"), event -> signIn.logout());
+    }
+
+    private static void addWorkspace(SubMenu menu, String name, Workspace workspace, Workspace here) {
+        var item = menu.addItem(name);
+        item.setCheckable(true);
+        item.setChecked(workspace.equals(here));
+        item.addClickListener(event -> leaveTo(workspace));
+    }
+
+    private static void leaveTo(Workspace workspace) {
+        // Another workspace is another page load: a tab's server side only ever knows one. Relative to the base
+        // address.
+        UI.getCurrent()
+                .getPage()
+                .setLocation(
+                        workspace.path().substring(1).isEmpty()
+                                ? "."
+                                : workspace.path().substring(1));
+    }
+
+    private static Component withArrow(String text) {
+        Span label = new Span(new Span(text), VaadinIcon.ANGLE_DOWN.create());
+        label.addClassName("usht-with-arrow");
+        return label;
+    }
+}

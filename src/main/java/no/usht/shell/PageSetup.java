@@ -1,0 +1,57 @@
+package no.usht.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Gives every page its language, its colours and its accent before anything of it is drawn. */
+@Component
+class PageSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Preferences preferences;
+
+    PageSetup(Preferences preferences) {
+        this.preferences = preferences;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::prepare);
+        event.getSource().addUIInitListener(this::chooseLanguage);
+    }
+
+    private void prepare(IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        String path = withoutSlash(request.getPathInfo());
+        Element html = response.getDocument().getElementsByTag("html").getFirst();
+        html.attr("lang", preferences.language(request, path).tag());
+        ColourScheme colours = preferences.colours(request);
+        String style = "--usht-hue: " + preferences.hue(path);
+        if (colours != ColourScheme.SYSTEM) {
+            html.attr("theme", colours.value().getThemeValue());
+            style += "; color-scheme: " + colours.value().getValue();
+        } else {
+            style += "; color-scheme: light dark";
+        }
+        html.attr("style", style);
+    }
+
+    private void chooseLanguage(UIInitEvent event) {
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        // The page's script asks for its server side at an address of its own and tells the page's in this parameter.
+        String location = request.getParameter("location");
+        String path = withoutSlash(location == null ? request.getPathInfo() : location);
+        event.getUI().setLocale(preferences.language(request, path).locale());
+    }
+
+    private static String withoutSlash(@org.jspecify.annotations.Nullable String path) {
+        return path == null ? "" : path.startsWith("/") ? path.substring(1) : path;
+    }
+}

@@ -1,0 +1,8 @@
+package no.usht.shell;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.stereotype.Component;
+
+/** What the layouts of all workspaces need, so that each is given one thing. */
+@Component
+record Reception(Doorkeeper doorkeeper, Preferences preferences, AuthenticationContext signIn) {}

@@ -1,0 +1,19 @@
+package no.usht.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A service refused what the page needs: the person's role in the workspace does not reach that far. */
+@AnonymousAllowed
+class AccessDeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        show(getTranslation("shell.error.denied.title"), getTranslation("shell.error.denied.text"));
+        return HttpStatusCode.FORBIDDEN.getCode();
+    }
+}

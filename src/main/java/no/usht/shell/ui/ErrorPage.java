@@ -1,0 +1,40 @@
+package no.usht.shell.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A page that says what happened, what was kept, and what to do. */
+abstract class ErrorPage extends Main implements HasDynamicTitle {
+
+    private String title = "";
+
+    final void show(String heading, String... sentences) {
+        title = heading;
+        removeAll();
+        addClassName("usht-error-page");
+        add(new H1(heading));
+        for (String sentence : sentences) {
+            add(new Paragraph(sentence));
+        }
+        Div links = new Div();
+        links.addClassName("usht-actions");
+        links.add(link(".", "shell.error.front"), link("velg", "shell.error.workspaces"));
+        add(links);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Anchor link(String href, String key) {
+        Anchor link = new Anchor(href, getTranslation(key));
+        // A whole new page: what failed here may have left this tab's server side in a state of its own.
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

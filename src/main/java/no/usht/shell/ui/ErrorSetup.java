@@ -1,0 +1,68 @@
+package no.usht.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import no.usht.shared.Language;
+import no.usht.uikit.Notices;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Says it in plain words when something fails under a person's hands, and puts the rest in the log. */
+@Component
+class ErrorSetup implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(ErrorSetup.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorSetup::handle));
+        event.getSource().setSystemMessagesProvider(ErrorSetup::systemMessages);
+    }
+
+    static void handle(ErrorEvent event) {
+        Throwable failure = event.getThrowable();
+        @Nullable UI ui = UI.getCurrent();
+        if (isDenied(failure)) {
+            log.warn("Refused: {}", failure.getMessage());
+            if (ui != null) {
+                Notices.failed(ui.getTranslation("shell.error.rightGone"));
+            }
+            return;
+        }
+        String reference = Reference.next();
+        log.error("[{}] A request failed", reference, failure);
+        if (ui != null) {
+            Notices.failed(ui.getTranslation("shell.error.listener", reference));
+        }
+    }
+
+    private static boolean isDenied(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the browser shows when it can't go on with this tab: Vaadin's own words are English. */
+    private static SystemMessages systemMessages(SystemMessagesInfo info) {
+        Locale locale = Language.fromLocale(info.getLocale()).locale();
+        var texts = info.getService().getInstantiator().getI18NProvider();
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setInternalErrorCaption(texts.getTranslation("shell.system.internal.title", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("shell.system.internal", locale));
+        messages.setInternalErrorNotificationEnabled(true);
+        return messages;
+    }
+}

@@ -1,0 +1,27 @@
+package no.usht.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program failed while it opened a page. */
+@AnonymousAllowed
+class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    private static final Logger log = LoggerFactory.getLogger(InternalErrorPage.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String reference = Reference.next();
+        log.error("[{}] /{} could not be shown", reference, event.getLocation().getPath(), parameter.getException());
+        show(
+                getTranslation("shell.error.internal.title"),
+                getTranslation("shell.error.internal.what", reference),
+                getTranslation("shell.error.internal.kept"));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+}
