@@ -1,4 +1,4 @@
-import { init, use, type ECharts } from 'echarts/core';
+import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { css, html, LitElement } from 'lit';
 
@@ -34,7 +34,7 @@ export const escape = (text: string): string =>
  * What our charts share: one picture for screen readers (the numbers are in the table twin beside it), colours from
  * the style sheet, drawn anew when these, the size or the data change.
  */
-export abstract class UshtChart<Option extends object> extends LitElement {
+export abstract class UshtChart<Option extends EChartsCoreOption> extends LitElement {
   static override properties = { label: {} };
 
   static override styles = css`
