@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.access;
+
+import org.jspecify.annotations.NullMarked;
