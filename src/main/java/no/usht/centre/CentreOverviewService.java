@@ -1,0 +1,96 @@
+package no.usht.centre;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.usht.centre.CentreOverview.PlaceReach;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspaces;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a centre's first page shows, for the centre's workspace that is bound. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('CENTRE_READ')")
+public class CentreOverviewService {
+
+    private static final Comparator<NextStep> MOST_URGENT_FIRST = Comparator.comparing(NextStep::urgency)
+            .thenComparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final CentreDirectory directory;
+    private final Workspaces workspaces;
+    private final ObjectProvider<NextStepSource> nextSteps;
+    private final ObjectProvider<YearFigureSource> figures;
+    private final ObjectProvider<AreaReachSource> reach;
+    private final Clock clock;
+
+    CentreOverviewService(
+            CentreDirectory directory,
+            Workspaces workspaces,
+            ObjectProvider<NextStepSource> nextSteps,
+            ObjectProvider<YearFigureSource> figures,
+            ObjectProvider<AreaReachSource> reach,
+            Clock clock) {
+        this.directory = directory;
+        this.workspaces = workspaces;
+        this.nextSteps = nextSteps;
+        this.figures = figures;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** The bound centre's current year, in that language form. */
+    public CentreOverview overview(Language language) {
+        CentreProfile centre = centre();
+        LocalDate today = today();
+        int year = today.getYear();
+        return new CentreOverview(
+                centre,
+                nextSteps
+                        .orderedStream()
+                        .flatMap(source -> source.nextSteps(year, language).stream())
+                        .sorted(MOST_URGENT_FIRST)
+                        .toList(),
+                figures.orderedStream()
+                        .flatMap(source -> source.figures(year, language).stream())
+                        .toList(),
+                places(centre.key(), today));
+    }
+
+    /** The bound centre and its area of today. */
+    public OwnProfile profile() {
+        CentreProfile centre = centre();
+        return new OwnProfile(centre, directory.area(centre.key(), today()));
+    }
+
+    private CentreProfile centre() {
+        CentreKey key = workspaces.requireCentre();
+        return directory
+                .find(key)
+                .orElseThrow(() -> new IllegalStateException("The directory lacks the centre " + key));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
+    }
+
+    private List<PlaceReach> places(CentreKey key, LocalDate today) {
+        Map<String, Integer> counts = new HashMap<>();
+        reach.orderedStream()
+                .forEach(source -> source.reached(today.getYear())
+                        .forEach((code, count) -> counts.merge(code, count, Integer::sum)));
+        // The sort is stable: places reached equally stay in the order of their names.
+        return directory.area(key, today).stream()
+                .map(place -> new PlaceReach(place, counts.getOrDefault(place.code(), 0)))
+                .sorted(Comparator.comparingInt(PlaceReach::count).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package no.usht.centre;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Map;
+import no.usht.tenancy.TenantFile.HostKind;
+import org.jspecify.annotations.Nullable;
+
+@Embeddable
+record HostPeriod(
+        String municipalityCode,
+        @Enumerated(EnumType.STRING) HostKind kind,
+        @Column(name = "valid_from") LocalDate from,
+        @Column(name = "valid_to") @Nullable LocalDate to,
+        @Nullable String note) {
+
+    CentreHost host(Map<String, String> labels) {
+        return new CentreHost(
+                municipalityCode, labels.getOrDefault(municipalityCode, municipalityCode), kind, from, to, note);
+    }
+}
