@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.centre;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.territory;
+
+import org.jspecify.annotations.NullMarked;
