@@ -26,6 +26,7 @@ public record PriorityProblem(Rule rule, String subject) implements Serializable
         COVERED_IN_OTHER_YEAR(PriorityField.YEARS),
         COVERS_IN_A_CIRCLE(PriorityField.COVERS),
         COVERS_DRAFT(PriorityField.COVERS),
+        COVERS_GONE(PriorityField.COVERS),
         PUBLISHED_STAYS(null),
         IN_USE(null),
         YEAR_NOT_NEWER(null),

@@ -103,6 +103,11 @@ final class PriorityRules {
                 .anyMatch(other -> other.yearFrom() == yearFrom && other.key().equals(key));
     }
 
+    /** The bokmål name of one that exists. */
+    String nameNb(UUID id) {
+        return Objects.requireNonNull(all.get(id)).nameNb();
+    }
+
     private void checkContinuity(PriorityContent content, @Nullable Priority saved, List<PriorityProblem> problems) {
         if (content.continues() != null) {
             Priority older = all.get(content.continues());
@@ -120,6 +125,10 @@ final class PriorityRules {
 
     private void checkUmbrella(
             PriorityContent content, @Nullable Priority saved, boolean published, List<PriorityProblem> problems) {
+        if (content.covers().stream()
+                .anyMatch(cover -> cover.priority() != null && !all.containsKey(cover.priority()))) {
+            problems.add(new PriorityProblem(Rule.COVERS_GONE, ""));
+        }
         for (Priority covered : coveredBy(content)) {
             if (!overlap(content, covered)) {
                 problems.add(new PriorityProblem(Rule.COVERS_OTHER_YEAR, covered.nameNb()));

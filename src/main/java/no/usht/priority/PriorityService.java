@@ -1,12 +1,8 @@
 package no.usht.priority;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.usht.priority.PriorityProblem.Rule;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +65,7 @@ public class PriorityService {
         PriorityContent content = withKey(command.content(), rules, null);
         refuse(rules.brokenByDraft(content));
         List<Priority> siblings = priorities.holdingIn(content.yearFrom());
-        Priority draft = Priority.draft(UUID.randomUUID(), content, covers(content), siblings.size() + 1);
+        Priority draft = Priority.draft(UUID.randomUUID(), content, covers(content, rules), siblings.size() + 1);
         priorities.save(draft);
         place(draft, command.place());
         return saved(draft);
@@ -87,7 +83,7 @@ public class PriorityService {
         PriorityRules rules = new PriorityRules(priorities.findAll());
         PriorityContent content = withKey(command.content(), rules, priority);
         refuse(rules.brokenByRework(priority, content));
-        priority.rework(content, covers(content));
+        priority.rework(content, covers(content, rules));
         place(priority, command.place());
         return saved(priority);
     }
@@ -231,21 +227,11 @@ public class PriorityService {
                 PriorityKey.derive(content.nameNb(), key -> rules.isTaken(content.yearFrom(), key, saved)));
     }
 
-    private List<Cover> covers(PriorityContent content) {
-        Set<UUID> ids = new HashSet<>();
-        content.covers().forEach(cover -> Optional.ofNullable(cover.priority()).ifPresent(ids::add));
-        Map<UUID, String> names = new HashMap<>();
-        priorities.findAllById(ids).forEach(covered -> names.put(covered.id(), covered.nameNb()));
-        List<Cover> covers = new ArrayList<>();
-        for (PriorityContent.Cover cover : content.covers()) {
-            UUID id = cover.priority();
-            if (id == null) {
-                covers.add(new Cover(cover.name(), null));
-            } else {
-                covers.add(new Cover(
-                        Optional.ofNullable(names.get(id)).orElseThrow(() -> PriorityNotFoundException.forId(id)), id));
-            }
-        }
-        return covers;
+    private static List<Cover> covers(PriorityContent content, PriorityRules rules) {
+        return content.covers().stream()
+                .map(cover -> cover.priority() == null
+                        ? new Cover(cover.name(), null)
+                        : new Cover(rules.nameNb(cover.priority()), cover.priority()))
+                .toList();
     }
 }

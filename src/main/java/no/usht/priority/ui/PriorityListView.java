@@ -1,0 +1,240 @@
+package no.usht.priority.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.PermitAll;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityChangedException;
+import no.usht.priority.PriorityListItem;
+import no.usht.priority.PriorityNotFoundException;
+import no.usht.priority.PriorityService;
+import no.usht.priority.PriorityState;
+import no.usht.shared.Norwegian;
+import no.usht.shell.NationalLayout;
+import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
+import no.usht.uikit.Texts;
+
+/** The national priorities of one year, where the directorate keeps and orders them. */
+@Route(value = "satsinger", layout = NationalLayout.class)
+@PermitAll
+class PriorityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient PriorityService priorities;
+    private final transient PriorityCatalogue catalogue;
+    private final transient Access access;
+    private final transient Clock clock;
+
+    private final Div page = new Div();
+    private final Span status = new Span();
+    private final Map<Move, Button> moveButtons = new HashMap<>();
+    private int year;
+
+    PriorityListView(PriorityService priorities, PriorityCatalogue catalogue, Access access, Clock clock) {
+        this.priorities = priorities;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.clock = clock;
+        status.addClassName("usht-sr-only");
+        status.getElement().setAttribute("role", "status");
+        add(page, status);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        int thisYear = LocalDate.now(clock).getYear();
+        year = YearInAddress.chosen(event.getLocation().getQueryParameters(), catalogue.years(), thisYear);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("priority.list.title", String.valueOf(year));
+    }
+
+    private List<PriorityListItem> show() {
+        List<PriorityListItem> items = priorities.list(year);
+        page.removeAll();
+        moveButtons.clear();
+        page.add(header(items), items.isEmpty() ? empty() : table(items));
+        return items;
+    }
+
+    private Component header(List<PriorityListItem> items) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(YearInAddress.field(
+                getTranslation("priority.list.year"), catalogue.years(), year, PriorityListView.class));
+        if (mayWrite()) {
+            actions.add(new Button(getTranslation("priority.list.beginYear"), event -> beginYear()));
+            Button create = new Button(getTranslation("priority.list.new"), event -> create());
+            create.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(create);
+        }
+        return new PageHeader(getPageTitle(), lead(items), actions.toArray(Component[]::new));
+    }
+
+    private String lead(List<PriorityListItem> items) {
+        long drafts = items.stream()
+                .filter(item -> item.name().state() == PriorityState.DRAFT)
+                .count();
+        if (items.isEmpty()) {
+            return "";
+        }
+        return drafts == 0
+                ? getTranslation("priority.list.allPublished", Norwegian.number(items.size()))
+                : getTranslation(
+                        "priority.list.someDrafts", Norwegian.number(items.size() - drafts), Norwegian.number(drafts));
+    }
+
+    private Component empty() {
+        String title = getTranslation("priority.list.emptyTitle", String.valueOf(year));
+        if (!mayWrite()) {
+            return new EmptyState(title, getTranslation("priority.list.emptyRead"));
+        }
+        return new EmptyState(
+                title,
+                getTranslation("priority.list.emptyWrite"),
+                new Button(getTranslation("priority.list.new"), event -> create()));
+    }
+
+    private Component table(List<PriorityListItem> items) {
+        DataTable table = new DataTable(getPageTitle())
+                .captionHidden()
+                .column(getTranslation("priority.list.priority"))
+                .column(getTranslation("priority.list.years"))
+                .column(getTranslation("priority.list.state"));
+        if (mayWrite()) {
+            table.column(getTranslation("priority.list.order"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            table.row(cells(items, i));
+        }
+        return new Card(getTranslation("priority.list.heading"), table);
+    }
+
+    private Cell[] cells(List<PriorityListItem> items, int index) {
+        PriorityListItem item = items.get(index);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(words(item)));
+        cells.add(Cell.text(Norwegian.years(item.name().yearFrom(), item.name().yearTo())));
+        cells.add(Cell.of(tags(item)));
+        if (mayWrite()) {
+            cells.add(Cell.of(
+                    moveButton(items, index, -1, VaadinIcon.ARROW_UP, "priority.list.moveUp"),
+                    moveButton(items, index, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown")));
+        }
+        return cells.toArray(Cell[]::new);
+    }
+
+    private Component[] words(PriorityListItem item) {
+        List<Component> words = new ArrayList<>();
+        words.add(new Anchor(
+                Places.href(
+                        EditPriorityView.class,
+                        new RouteParam("id", item.name().id().toString())),
+                item.name(Texts.language())));
+        for (String sentence : PriorityWords.relations(this, item.covers(), item.continues())) {
+            Div line = new Div(sentence);
+            line.addClassName("usht-caption");
+            words.add(line);
+        }
+        return words.toArray(Component[]::new);
+    }
+
+    private Component[] tags(PriorityListItem item) {
+        Tag state = PriorityWords.state(this, item.name().state());
+        return item.nameNnProvisional()
+                ? new Component[] {state, new Tag(getTranslation("priority.list.provisional"), Tag.Tone.OFF)}
+                : new Component[] {state};
+    }
+
+    private Button moveButton(List<PriorityListItem> items, int index, int step, VaadinIcon icon, String labelKey) {
+        PriorityListItem item = items.get(index);
+        Button button = new Button(icon.create(), event -> move(item, step));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(labelKey, item.name(Texts.language())));
+        button.setTooltipText(getTranslation(labelKey, item.name(Texts.language())));
+        int to = index + step;
+        button.setEnabled(to >= 0 && to < items.size());
+        moveButtons.put(new Move(item.name().id(), step), button);
+        return button;
+    }
+
+    private void move(PriorityListItem item, int step) {
+        UUID id = item.name().id();
+        try {
+            if (step < 0) {
+                priorities.moveUp(id, year);
+            } else {
+                priorities.moveDown(id, year);
+            }
+        } catch (PriorityNotFoundException e) {
+            show();
+            Notices.failed(getTranslation("priority.list.gone", item.name(Texts.language())));
+            return;
+        } catch (PriorityChangedException e) {
+            show();
+            Notices.failed(getTranslation("priority.list.moveAgain"));
+            return;
+        }
+        List<UUID> order = show().stream().map(each -> each.name().id()).toList();
+        keepFocus(id, step);
+        status.setText(getTranslation(
+                "priority.list.moved",
+                item.name(Texts.language()),
+                Norwegian.number(order.indexOf(id) + 1),
+                Norwegian.number(order.size())));
+    }
+
+    /** The rows were drawn anew: the same button of the moved one gets the focus back, at the edge its neighbour. */
+    private void keepFocus(UUID id, int step) {
+        Stream.of(new Move(id, step), new Move(id, -step))
+                .map(moveButtons::get)
+                .filter(Objects::nonNull)
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresent(Button::focus);
+    }
+
+    private boolean mayWrite() {
+        return access.may(Permission.PRIORITY_WRITE);
+    }
+
+    private void create() {
+        Places.open(NewPriorityView.class, YearInAddress.query(year));
+    }
+
+    private void beginYear() {
+        new BeginYearDialog(priorities, year).open();
+    }
+
+    private record Move(UUID id, int step) implements Serializable {}
+}

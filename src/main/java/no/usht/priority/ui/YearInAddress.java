@@ -1,0 +1,53 @@
+package no.usht.priority.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.usht.shell.Places;
+
+/** The year that a page of priorities is about: {@code ?ar=2026}. */
+final class YearInAddress {
+
+    private static final String PARAMETER = "ar";
+
+    private YearInAddress() {}
+
+    /** The year asked for; else this year, the newest before it, or the first after it, of those that have priorities. */
+    static int chosen(QueryParameters query, List<Integer> years, int thisYear) {
+        return query.getSingleParameter(PARAMETER)
+                .flatMap(YearInAddress::year)
+                .or(() -> years.stream().filter(year -> year <= thisYear).max(Comparator.naturalOrder()))
+                .or(() -> years.stream().min(Comparator.naturalOrder()))
+                .orElse(thisYear);
+    }
+
+    static QueryParameters query(int year) {
+        return QueryParameters.of(PARAMETER, String.valueOf(year));
+    }
+
+    /** A field that opens the same view for another year. */
+    static Select<Integer> field(String label, List<Integer> years, int chosen, Class<? extends Component> view) {
+        Select<Integer> field = new Select<>();
+        field.setLabel(label);
+        field.setItems(Stream.concat(years.stream(), Stream.of(chosen))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList());
+        field.setItemLabelGenerator(String::valueOf);
+        field.setValue(chosen);
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                Places.open(view, query(event.getValue()));
+            }
+        });
+        return field;
+    }
+
+    private static Optional<Integer> year(String text) {
+        return text.matches("20[0-9]{2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+}
