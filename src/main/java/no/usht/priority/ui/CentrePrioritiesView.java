@@ -40,7 +40,7 @@ class CentrePrioritiesView extends Div implements AfterNavigationObserver, HasDy
         year = YearInAddress.chosen(
                 event.getLocation().getQueryParameters(),
                 years,
-                LocalDate.now(clock).getYear());
+                LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear());
         List<PriorityDetails> assignments = priorities.assignments(year);
         removeAll();
         add(new PageHeader(

@@ -16,6 +16,7 @@ import no.usht.access.Permission;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityService;
+import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.PageHeader;
@@ -46,7 +47,7 @@ class NewPriorityView extends Div implements AfterNavigationObserver, BeforeLeav
         int year = YearInAddress.chosen(
                 event.getLocation().getQueryParameters(),
                 catalogue.years(),
-                LocalDate.now(clock).getYear());
+                LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear());
         PageHeader header = new PageHeader(getPageTitle(), getTranslation("priority.new.lead"))
                 .above(PriorityWords.backLink(this, year));
         add(header);

@@ -70,7 +70,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        int thisYear = LocalDate.now(clock).getYear();
+        int thisYear = LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear();
         year = YearInAddress.chosen(event.getLocation().getQueryParameters(), catalogue.years(), thisYear);
         show();
     }
