@@ -1,0 +1,59 @@
+package no.usht.oversight.ui;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.usht.projectbank.FundingSum;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+
+/** Funding by source and state for the whole country, in whole kroner. */
+record FundingTable(List<FundingSum> sums) {
+
+    long amount(FundingSource source, FundingState state) {
+        return sums.stream()
+                .filter(sum -> sum.source() == source && sum.state() == state)
+                .mapToLong(FundingSum::amountKroner)
+                .sum();
+    }
+
+    long amount(FundingState state) {
+        return sums.stream()
+                .filter(sum -> sum.state() == state)
+                .mapToLong(FundingSum::amountKroner)
+                .sum();
+    }
+
+    /** Whether the demo made up any of it. */
+    boolean fictional() {
+        return sums.stream().anyMatch(sum -> sum.fictionalKroner() > 0);
+    }
+
+    boolean isEmpty() {
+        return sums.stream().allMatch(sum -> sum.amountKroner() == 0);
+    }
+
+    /** The sources that have anything, in their order. */
+    List<FundingSource> sources() {
+        return Arrays.stream(FundingSource.values())
+                .filter(source -> sums.stream().anyMatch(sum -> sum.source() == source && sum.amountKroner() > 0))
+                .toList();
+    }
+
+    /** The states that have anything, in their order. */
+    List<FundingState> states() {
+        return Arrays.stream(FundingState.values())
+                .filter(state -> amount(state) > 0)
+                .toList();
+    }
+
+    /** The source that has granted most; needs at least one sum. */
+    Map.Entry<FundingSource, Long> greatest(FundingState state) {
+        Map<FundingSource, Long> bySource = new EnumMap<>(FundingSource.class);
+        for (FundingSource source : FundingSource.values()) {
+            bySource.put(source, amount(source, state));
+        }
+        return bySource.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package no.usht.oversight.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.usht.priority.PriorityName;
+import no.usht.projectbank.CentrePriority;
+import no.usht.tenancy.CentreKey;
+
+/** Centres by priorities; a priority that goes on under the same key in another year is the same one. */
+final class PriorityMatrix {
+
+    private final List<CentreKey> centres;
+    private final List<PriorityName> columns;
+    private final Map<CentreKey, Map<String, Long>> cells = new HashMap<>();
+
+    /** A priority that some areas do nothing about. */
+    record Gap(PriorityName priority, int centres) {}
+
+    PriorityMatrix(
+            List<CentreKey> centres,
+            List<PriorityName> columns,
+            Function<UUID, Optional<String>> keyOf,
+            Map<CentrePriority, Long> counts) {
+        this.centres = List.copyOf(centres);
+        this.columns = List.copyOf(columns);
+        counts.forEach((cell, count) -> keyOf.apply(cell.priorityId())
+                .ifPresent(key -> cells.computeIfAbsent(cell.centre(), centre -> new HashMap<>())
+                        .merge(key, count, Long::sum)));
+    }
+
+    /**
+     * The priorities of a year; of a year without any, those that its activities serve.
+     *
+     * @param known all published priorities, newest first
+     */
+    static List<PriorityName> columns(int year, List<PriorityName> known, Map<CentrePriority, Long> counts) {
+        List<PriorityName> ofYear =
+                known.stream().filter(priority -> priority.holdsIn(year)).toList();
+        if (!ofYear.isEmpty()) {
+            return ofYear;
+        }
+        List<UUID> served = counts.keySet().stream()
+                .map(CentrePriority::priorityId)
+                .distinct()
+                .toList();
+        Map<String, PriorityName> byKey = new HashMap<>();
+        List<PriorityName> columns = new ArrayList<>();
+        known.stream().filter(priority -> served.contains(priority.id())).forEach(priority -> {
+            if (byKey.putIfAbsent(priority.key(), priority) == null) {
+                columns.add(priority);
+            }
+        });
+        return columns;
+    }
+
+    List<PriorityName> columns() {
+        return columns;
+    }
+
+    long value(CentreKey centre, PriorityName priority) {
+        return cells.getOrDefault(centre, Map.of()).getOrDefault(priority.key(), 0L);
+    }
+
+    /** The priority that most centres do nothing about, the first of several; empty where there is no gap. */
+    Optional<Gap> greatestGap() {
+        Gap greatest = null;
+        for (PriorityName priority : columns) {
+            int without = (int) centres.stream()
+                    .filter(centre -> value(centre, priority) == 0)
+                    .count();
+            if (without > 0 && (greatest == null || without > greatest.centres())) {
+                greatest = new Gap(priority, without);
+            }
+        }
+        return Optional.ofNullable(greatest);
+    }
+}
