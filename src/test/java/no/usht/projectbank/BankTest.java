@@ -1,0 +1,163 @@
+package no.usht.projectbank;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.usht.access.Access;
+import no.usht.access.CurrentPerson;
+import no.usht.access.Permission;
+import no.usht.access.Role;
+import no.usht.tenancy.ActingPerson;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.MigratedDatabase;
+import no.usht.tenancy.TabWorkspace;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import no.usht.testing.PostgresServer;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Runs the project bank on a real database, behind the real seam, with two centres. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = BankTest.Bank.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@interface BankTest {
+
+    CentreKey VESTFOLD = new CentreKey("vestfold");
+    CentreKey OPPLAND = new CentreKey("oppland");
+    Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableMethodSecurity
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        HibernateJpaAutoConfiguration.class,
+        DataJpaRepositoriesAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    @EntityScan("no.usht.projectbank")
+    @EnableJpaRepositories("no.usht.projectbank")
+    @ComponentScan(
+            basePackages = {"no.usht.projectbank", "no.usht.tenancy"},
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {
+                                "no\\.usht\\.projectbank\\.Publi[A-Za-z]+(Service|Queries|Search|Figures|List)",
+                                "no\\.usht\\.tenancy\\.(BindingConfiguration|Workspaces)"
+                            }))
+    class Bank {
+
+        private static final String DATABASE = "projectbank";
+
+        @Bean
+        MigratedDatabase migratedDatabase() {
+            return new MigratedDatabase(DATABASE);
+        }
+
+        @Bean
+        DynamicPropertyRegistrar address(MigratedDatabase database) {
+            return properties -> {
+                properties.add(
+                        "spring.datasource.url", () -> PostgresServer.shared().url(DATABASE));
+                properties.add("spring.datasource.username", () -> "usht_app");
+                properties.add("spring.datasource.password", () -> PostgresServer.APP_PASSWORD);
+            };
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        TabWorkspace noTab() {
+            return Optional::empty;
+        }
+
+        @Bean
+        ActingPerson nobody() {
+            return Optional::empty;
+        }
+
+        @Bean
+        Grants access() {
+            return new Grants();
+        }
+
+        @Bean
+        Desk desk(Workspaces workspaces, PublicationService publications, MigratedDatabase database) {
+            return new Desk(workspaces, publications, database);
+        }
+    }
+
+    /** Permissions as a test needs them; all at first. */
+    final class Grants implements Access {
+
+        private final Set<Permission> granted = EnumSet.allOf(Permission.class);
+
+        void only(Permission... permissions) {
+            granted.clear();
+            granted.addAll(Set.of(permissions));
+        }
+
+        void all() {
+            granted.addAll(EnumSet.allOf(Permission.class));
+        }
+
+        @Override
+        public boolean may(String permission) {
+            return granted.contains(Permission.valueOf(permission));
+        }
+
+        @Override
+        public Set<Role> roles(Workspace workspace) {
+            return Set.of();
+        }
+
+        @Override
+        public List<Workspace> workspaces() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CurrentPerson> person() {
+            return Optional.empty();
+        }
+    }
+
+    /** Publishes as a centre. */
+    record Desk(Workspaces workspaces, PublicationService publications, MigratedDatabase database) {
+
+        PublishedVersion publish(CentreKey centre, PublicationMother publication) {
+            Publication content = publication.make();
+            return workspaces.callInNewTransaction(Workspace.centre(centre), () -> publications.publish(content));
+        }
+
+        void clear() throws SQLException {
+            database.change("truncate national.published_activity cascade");
+        }
+    }
+}

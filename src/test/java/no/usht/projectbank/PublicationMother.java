@@ -1,0 +1,127 @@
+package no.usht.projectbank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
+
+/** Makes publications that differ in what a test is about. */
+final class PublicationMother {
+
+    private UUID activityId = UUID.randomUUID();
+    private String title = "Demensnettverk";
+    private ActivityKind kind = ActivityKind.NETWORK;
+    private ActivityStatus status = ActivityStatus.ONGOING;
+    private @Nullable LocalDate from = LocalDate.of(2026, 1, 15);
+    private @Nullable LocalDate to = LocalDate.of(2026, 11, 30);
+    private String goal = "";
+    private @Nullable UUID partOf;
+    private @Nullable UUID mainPriority;
+    private final Set<UUID> otherPriorities = new HashSet<>();
+    private final List<Publication.Reach> reach = new ArrayList<>();
+    private final Set<CentreKey> coArrangers = new HashSet<>();
+    private final List<Publication.Link> links = new ArrayList<>();
+    private final List<Publication.Funding> funding = new ArrayList<>();
+
+    private PublicationMother() {}
+
+    static PublicationMother anActivity() {
+        return new PublicationMother();
+    }
+
+    PublicationMother id(UUID id) {
+        activityId = id;
+        return this;
+    }
+
+    PublicationMother titled(String words) {
+        title = words;
+        return this;
+    }
+
+    PublicationMother of(ActivityKind what, ActivityStatus how) {
+        kind = what;
+        status = how;
+        return this;
+    }
+
+    PublicationMother lasting(@Nullable String first, @Nullable String last) {
+        from = first == null ? null : LocalDate.parse(first);
+        to = last == null ? null : LocalDate.parse(last);
+        return this;
+    }
+
+    PublicationMother aimingAt(String words) {
+        goal = words;
+        return this;
+    }
+
+    PublicationMother partOf(UUID larger) {
+        partOf = larger;
+        return this;
+    }
+
+    PublicationMother serving(UUID main, UUID... others) {
+        mainPriority = main;
+        otherPriorities.addAll(Set.of(others));
+        return this;
+    }
+
+    PublicationMother reaching(String... codes) {
+        for (String code : codes) {
+            reach.add(new Publication.Reach(code, true, true));
+        }
+        return this;
+    }
+
+    PublicationMother inviting(String code) {
+        reach.add(new Publication.Reach(code, true, false));
+        return this;
+    }
+
+    PublicationMother with(CentreKey other) {
+        coArrangers.add(other);
+        return this;
+    }
+
+    PublicationMother linkedTo(String url) {
+        links.add(new Publication.Link(url, "Les mer"));
+        return this;
+    }
+
+    PublicationMother fundedBy(FundingSource source, int year, FundingState state, long kroner, boolean fictional) {
+        funding.add(new Publication.Funding(source, year, state, kroner, fictional));
+        return this;
+    }
+
+    Publication make() {
+        return new Publication(
+                activityId,
+                title,
+                kind,
+                status,
+                from,
+                to,
+                "Bakgrunn",
+                goal,
+                "Metode",
+                "",
+                partOf,
+                mainPriority,
+                Set.copyOf(otherPriorities),
+                List.of("Kompetanse"),
+                List.copyOf(reach),
+                Set.copyOf(coArrangers),
+                List.of("Høgskolen"),
+                List.copyOf(links),
+                List.copyOf(funding));
+    }
+}
