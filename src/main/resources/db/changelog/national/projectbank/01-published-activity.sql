@@ -32,7 +32,9 @@ create table published_activity (
     search tsvector not null generated always as (
         setweight(to_tsvector('pg_catalog.norwegian', title), 'A')
         || setweight(to_tsvector('pg_catalog.norwegian', goal || ' ' || background), 'B')
-        || setweight(to_tsvector('pg_catalog.norwegian', method || ' ' || result), 'C')) stored,
+        || setweight(to_tsvector('pg_catalog.norwegian', method || ' ' || result), 'C')
+        -- Words as they stand, too: the beginning of a word is often longer than its stem.
+        || setweight(to_tsvector('pg_catalog.simple', title || ' ' || goal || ' ' || background), 'D')) stored,
     constraint published_activity_version unique (centre_key, activity_id, version)
 );
 create unique index published_activity_current on published_activity (activity_id)
