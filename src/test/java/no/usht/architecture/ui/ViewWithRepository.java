@@ -1,0 +1,6 @@
+package no.usht.architecture.ui;
+
+import no.usht.architecture.Violations;
+
+/** A view that skips the service. */
+record ViewWithRepository(Violations.NativeRepository repository) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.architecture.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht;
+
+import org.jspecify.annotations.NullMarked;
