@@ -2,6 +2,7 @@ package no.usht;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import no.usht.tenancy.MigrationJob;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class UshtApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "favicon.svg", "any");
+    }
 
     public static void main(String[] args) {
         if (MigrationJob.isAskedFor(args)) {

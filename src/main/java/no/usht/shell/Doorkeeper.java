@@ -1,6 +1,5 @@
 package no.usht.shell;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,16 +66,17 @@ class Doorkeeper {
 
     /** The centres the person is a member of, by name. */
     List<Tenant> centres(String language) {
-        return tenants.all().stream()
-                .filter(tenant -> mayEnter(Workspace.centre(tenant.key())))
+        return access.workspaces().stream()
+                .filter(Workspace.CentreWorkspace.class::isInstance)
+                .flatMap(workspace -> tenants.find(((Workspace.CentreWorkspace) workspace).key()).stream())
                 .sorted(Norwegian.by((Tenant tenant) -> tenant.name(language)))
                 .toList();
     }
 
     /** The workspaces of the person that are no centre's. */
     List<Workspace> otherPlanes() {
-        List<Workspace> planes = new ArrayList<>(List.of(Workspace.NATIONAL, Workspace.PLATFORM));
-        planes.removeIf(workspace -> !mayEnter(workspace));
-        return planes;
+        return access.workspaces().stream()
+                .filter(workspace -> !(workspace instanceof Workspace.CentreWorkspace))
+                .toList();
     }
 }

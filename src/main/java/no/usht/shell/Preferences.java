@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonService;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
@@ -30,9 +31,11 @@ class Preferences {
     private static final int PLATFORM_HUE = 280;
 
     private final Doorkeeper doorkeeper;
+    private final PersonService people;
 
-    Preferences(Doorkeeper doorkeeper) {
+    Preferences(Doorkeeper doorkeeper, PersonService people) {
         this.doorkeeper = doorkeeper;
+        this.people = people;
     }
 
     /**
@@ -70,6 +73,9 @@ class Preferences {
 
     /** Keeps the language form and shows this same page in it; nothing is lost, as drafts save themselves. */
     void choose(Language language) {
+        if (doorkeeper.person().isPresent()) {
+            people.chooseLanguage(language);
+        }
         keep(LANGUAGE, language.tag());
         UI.getCurrent().getPage().reload();
     }

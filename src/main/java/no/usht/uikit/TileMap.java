@@ -25,6 +25,8 @@ public final class TileMap extends Div {
     public TileMap(String label, String unit, List<Tile> tiles) {
         addClassName("usht-tiles");
         long greatest = tiles.stream().mapToLong(Tile::value).max().orElse(0);
+        int columns = tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+        getStyle().set("--usht-columns", String.valueOf(columns));
         Element list = new Element("ul").setAttribute("aria-label", label).setAttribute("role", "list");
         tiles.stream()
                 .sorted(Comparator.comparingInt(Tile::row).thenComparingInt(Tile::column))
