@@ -1,0 +1,87 @@
+package no.usht.access;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Turns what the issuer says into the person of our own that the session holds. */
+@Component
+class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    static final String UNIDENTIFIED = "person_unidentified";
+
+    private static final Logger log = LoggerFactory.getLogger(PersonUserService.class);
+
+    /** Nine digits, with the prefix of ISO 6523 that Ansattporten puts before them. */
+    private static final Pattern ORGANISATION = Pattern.compile("(?:0192:)?([0-9]{9})");
+
+    private final OAuth2UserService<OidcUserRequest, OidcUser> standard;
+    private final Issuers issuers;
+    private final PersonSignIn signIn;
+
+    @Autowired
+    PersonUserService(Issuers issuers, PersonSignIn signIn) {
+        this(new OidcUserService(), issuers, signIn);
+    }
+
+    PersonUserService(OAuth2UserService<OidcUserRequest, OidcUser> standard, Issuers issuers, PersonSignIn signIn) {
+        this.standard = standard;
+        this.issuers = issuers;
+        this.signIn = signIn;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        Map<String, Object> claims =
+                Objects.requireNonNull(standard.loadUser(request)).getClaims();
+        String registrationId = request.getClientRegistration().getRegistrationId();
+        Issuer issuer = issuers.find(registrationId)
+                .orElseThrow(() -> new IllegalStateException("No issuer is configured as " + registrationId));
+        CurrentPerson person = signIn.signIn(claimsOf(issuer, claims));
+        return new SignedInPerson(
+                person.id(), person.name(), request.getIdToken().getTokenValue());
+    }
+
+    static IssuerClaims claimsOf(Issuer issuer, Map<String, Object> claims) {
+        String identity = text(claims, issuer.personClaim())
+                .orElseThrow(() -> new OAuth2AuthenticationException(
+                        new OAuth2Error(UNIDENTIFIED),
+                        "The issuer " + issuer.issuer() + " sends no claim '" + issuer.personClaim()
+                                + "' (usht.sign-in.person-claim)"));
+        return new IssuerClaims(
+                issuer.issuer(),
+                identity,
+                text(claims, issuer.nameClaim()),
+                text(claims, issuer.emailClaim()),
+                issuer.organisationClaim().flatMap(claim -> organisation(claim, claims)));
+    }
+
+    private static Optional<String> organisation(String claim, Map<String, Object> claims) {
+        Optional<String> value = text(claims, claim);
+        Optional<String> number =
+                value.map(ORGANISATION::matcher).filter(Matcher::matches).map(match -> match.group(1));
+        if (value.isPresent() && number.isEmpty()) {
+            log.warn("The claim '{}' holds no organisation number of nine digits", claim);
+        }
+        return number;
+    }
+
+    private static Optional<String> text(Map<String, Object> claims, String name) {
+        return Optional.ofNullable(claims.get(name))
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
+    }
+}

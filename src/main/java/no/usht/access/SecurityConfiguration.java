@@ -1,0 +1,120 @@
+package no.usht.access;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who gets in by which way; what they may do then stands at the services, and is checked because of the annotation here. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** None of what a page could ask a browser for is used. */
+    private static final String PERMISSIONS_POLICY = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
+            + " fullscreen=(self), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+            + " publickey-credentials-get=(), usb=(), browsing-topics=()";
+
+    private static final long YEAR_IN_SECONDS = 31_536_000;
+
+    /**
+     * Health and metrics answer without sign-in on their own port, which only the cluster reaches; on the port of the pages
+     * they would be behind sign-in like all else.
+     */
+    @Bean
+    @Order(1)
+    @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+    SecurityFilterChain management(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            VaadinDefaultRequestCache requestCache,
+            PersonUserService people,
+            SignInFailureHandler failures,
+            SignOutSuccessHandler signedOut) {
+        requestCache.setDelegateRequestCache(savedRequests());
+        return http.authorizeHttpRequests(requests -> requests
+                        // An error's page is drawn for whoever met the error.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/styles.css", "/aura/**")
+                        .permitAll())
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.oauth2LoginPage(SignInAddresses.SIGN_IN)
+                                .defaultSuccessUrl(SignInAddresses.CHOOSE_WORKSPACE)
+                                .logoutSuccessHandler(signedOut))
+                .oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                        .failureHandler(failures)
+                        .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))
+                .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isSignOut))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
+                .build();
+    }
+
+    @SuppressWarnings("NullAway") // Documented to take null: no parameter.
+    private static HttpSessionRequestCache savedRequests() {
+        HttpSessionRequestCache saved = new HttpSessionRequestCache();
+        // Else the address that people are led back to ends in "?continue".
+        saved.setMatchingRequestParameterName(null);
+        return saved;
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> alsoBeforeTheIssuer(
+            SignInFailureHandler failures) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                // An issuer that does not answer would be a bare error 500.
+                filter.setAuthenticationFailureHandler(failures);
+                return filter;
+            }
+        };
+    }
+
+    /**
+     * A link may sign out, but only one of our own pages: browsers say where a request comes from, so that no other site can
+     * sign a person out. Posts are guarded by the CSRF token.
+     */
+    private static boolean isSignOut(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + SignInAddresses.SIGN_OUT)
+                && (HttpMethod.POST.matches(request.getMethod())
+                        || (HttpMethod.GET.matches(request.getMethod())
+                                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))));
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPTS))
+                .frameOptions(frames -> frames.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        transport -> transport.includeSubDomains(true).maxAgeInSeconds(YEAR_IN_SECONDS));
+    }
+}

@@ -1,0 +1,46 @@
+package no.usht.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
+
+/** Leads to a page that says why nobody was signed in, and tells the log more than the person. */
+@Component
+class SignInFailureHandler implements AuthenticationFailureHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInFailureHandler.class);
+
+    private final DefaultRedirectStrategy redirects = new DefaultRedirectStrategy();
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        SignInFailure failure = reason(exception);
+        log.warn("Sign-in did not succeed ({}): {}", failure, exception.getMessage());
+        redirects.sendRedirect(request, response, SignInAddresses.SIGN_IN_FAILED + "?grunn=" + failure.code());
+    }
+
+    static SignInFailure reason(AuthenticationException exception) {
+        boolean unanswered = Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof IssuerUnavailableException
+                        || cause instanceof RestClientException
+                        || cause instanceof IOException);
+        if (unanswered) {
+            return SignInFailure.UNAVAILABLE;
+        }
+        return exception instanceof OAuth2AuthenticationException oauth
+                        && oauth.getError().getErrorCode().equals(PersonUserService.UNIDENTIFIED)
+                ? SignInFailure.UNIDENTIFIED
+                : SignInFailure.REFUSED;
+    }
+}
