@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import no.usht.access.SignInAddresses;
 import no.usht.shared.Language;
 import no.usht.uikit.Notices;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,9 @@ class ErrorSetup implements VaadinServiceInitListener {
         messages.setInternalErrorCaption(texts.getTranslation("shell.system.internal.title", locale));
         messages.setInternalErrorMessage(texts.getTranslation("shell.system.internal", locale));
         messages.setInternalErrorNotificationEnabled(true);
+        messages.setSessionExpiredURL(info.getService().getContextRootRelativePath(info.getRequest())
+                + SignInAddresses.SESSION_ENDED.substring(1));
+        messages.setSessionExpiredNotificationEnabled(false);
         return messages;
     }
 }
