@@ -43,11 +43,12 @@ public record LocalPath(String value) {
         }
         try {
             URI uri = new URI(value);
-            String path = uri.normalize().getPath();
+            String path = uri.getPath();
             return uri.getScheme() == null
                     && uri.getRawAuthority() == null
                     && path != null
-                    && !path.startsWith("//")
+                    // No "..", "." or empty steps, which would let the path be another than the one compared below.
+                    && uri.equals(uri.normalize())
                     && NOT_PLACES.stream().noneMatch(path::startsWith);
         } catch (URISyntaxException e) {
             return false;

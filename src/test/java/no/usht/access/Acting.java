@@ -17,6 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @TestComponent
 public class Acting {
 
+    /** The one that the tests are configured with. */
+    static final String ISSUER = "http://localhost:1/nobody";
+
     private final Workspaces workspaces;
     private final PersonRepository people;
     private final MembershipRepository memberships;
@@ -33,7 +36,7 @@ public class Acting {
     /** A new person with these roles in that workspace; none for a stranger. */
     public Somebody person(String name, Workspace workspace, Role... roles) {
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-            Person person = people.save(new Person("test", UUID.randomUUID().toString(), name));
+            Person person = people.save(new Person(ISSUER, UUID.randomUUID().toString(), name));
             for (Role role : roles) {
                 memberships.save(new Membership(person, workspace, role, Instant.now(), "test"));
             }
