@@ -61,11 +61,15 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             where lower(f) like :pattern escape '\\' order by f""")
     List<String> focusAreas(String pattern, Limit limit);
 
-    @Query("""
-            select new no.usht.activity.YearSpan(
-                min(year(coalesce(a.from, a.to))), max(year(coalesce(a.to, a.from))))
-            from Activity a having count(coalesce(a.from, a.to)) > 0""")
-    Optional<YearSpan> yearSpan();
+    @Query("select min(year(coalesce(a.from, a.to))) from Activity a")
+    Optional<Integer> firstYear();
+
+    @Query("select max(year(coalesce(a.to, a.from))) from Activity a")
+    Optional<Integer> lastYear();
+
+    default Optional<YearSpan> yearSpan() {
+        return firstYear().flatMap(first -> lastYear().map(last -> new YearSpan(first, last)));
+    }
 
     @Query("select a.id from Activity a where a.parent in :parents")
     Set<UUID> idsOfParts(Collection<UUID> parents);
