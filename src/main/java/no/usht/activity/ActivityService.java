@@ -62,7 +62,7 @@ public class ActivityService {
 
     /** First and last year that an activity's period touches, empty if none has a period. */
     public Optional<YearSpan> years() {
-        return activities.yearSpan();
+        return activities.firstYear().flatMap(first -> activities.lastYear().map(last -> new YearSpan(first, last)));
     }
 
     /** One activity in full, empty if the workspace has none of that id. */

@@ -32,7 +32,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -48,7 +47,6 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
     CentreKey OPPLAND = new CentreKey("oppland");
     Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
 
-    @Configuration(proxyBeanMethods = false)
     @EnableMethodSecurity
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
@@ -68,6 +66,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
                                 "no\\.usht\\.projectbank\\.Publi[A-Za-z]+(Service|Queries|Search|Figures|List)",
                                 "no\\.usht\\.tenancy\\.(BindingConfiguration|Workspaces)"
                             }))
+    // No @Configuration: the scan of the whole program must not find it.
     class Bank {
 
         private static final String DATABASE = "projectbank";
