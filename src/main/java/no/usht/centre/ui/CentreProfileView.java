@@ -96,13 +96,22 @@ class CentreProfileView extends Div implements AfterNavigationObserver, HasDynam
                 .column(getTranslation("centre.profile.hosts.period"));
         for (CentreHost host : centre.hosts()) {
             String note = host.note();
-            String kind = Texts.label(this, host.kind());
+            String kind = kind(host);
             table.row(
                     host.name(),
                     note == null ? kind : kind + ", " + note,
                     Norwegian.period(host.from(), host.to(), Texts.language()));
         }
         return table;
+    }
+
+    private String kind(CentreHost host) {
+        return getTranslation(
+                switch (host.kind()) {
+                    case HOST -> "centre.profile.hosts.host";
+                    case CO_HOST -> "centre.profile.hosts.coHost";
+                    case SATELLITE -> "centre.profile.hosts.satellite";
+                });
     }
 
     private Component[] area(List<AreaPlace> places) {
