@@ -1,7 +1,6 @@
 package no.usht.activity;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
@@ -14,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.usht.activity.ActivityFilter.PublicationState;
+import org.hibernate.Session;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ActivityListing {
 
+    /** Whatever the database's own order is, people expect æ, ø, å last. */
+    private static final String NORWEGIAN = "\"nb-x-icu\"";
+
     private final EntityManager entityManager;
 
     ActivityListing(EntityManager entityManager) {
@@ -29,7 +33,7 @@ class ActivityListing {
     }
 
     List<ActivityListItem> page(ActivityFilter filter, Pageable page) {
-        CriteriaBuilder builder = entityManager.getCriteriaBuilder();
+        HibernateCriteriaBuilder builder = entityManager.unwrap(Session.class).getCriteriaBuilder();
         CriteriaQuery<ActivityListItem> query = builder.createQuery(ActivityListItem.class);
         Root<Activity> activity = query.from(Activity.class);
         query.select(builder.construct(
@@ -55,14 +59,14 @@ class ActivityListing {
     }
 
     private static Expression<UUID> mainPriority(
-            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
+            HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
         Subquery<UUID> main = query.subquery(UUID.class);
         Join<Activity, Activity.PriorityRow> row = main.correlate(activity).join("priorities");
         return main.select(row.get("priorityId")).where(builder.isTrue(row.get("main")));
     }
 
     private static Expression<Long> count(
-            CriteriaBuilder builder,
+            HibernateCriteriaBuilder builder,
             CriteriaQuery<?> query,
             Root<Activity> activity,
             String collection,
@@ -74,7 +78,7 @@ class ActivityListing {
     }
 
     private static List<Predicate> predicates(
-            CriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
+            HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
         List<Predicate> all = new ArrayList<>();
         if (!filter.text().isBlank()) {
             String pattern = LikePattern.containing(filter.text());
@@ -107,7 +111,7 @@ class ActivityListing {
         return all;
     }
 
-    private static Predicate touches(CriteriaBuilder builder, Root<Activity> activity, int year) {
+    private static Predicate touches(HibernateCriteriaBuilder builder, Root<Activity> activity, int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         Expression<LocalDate> from = activity.get("from");
@@ -118,7 +122,8 @@ class ActivityListing {
                 builder.or(builder.isNotNull(from), builder.isNotNull(to)));
     }
 
-    private static Predicate published(CriteriaBuilder builder, Root<Activity> activity, PublicationState state) {
+    private static Predicate published(
+            HibernateCriteriaBuilder builder, Root<Activity> activity, PublicationState state) {
         return switch (state) {
             case UNPUBLISHED -> builder.isNull(activity.get("publishedVersion"));
             case PUBLISHED -> builder.isNotNull(activity.get("publishedVersion"));
@@ -127,11 +132,13 @@ class ActivityListing {
     }
 
     /** Ends with the id, because equal rows would otherwise wander between pages. */
-    private static List<Order> orders(CriteriaBuilder builder, Root<Activity> activity, Sort sort) {
+    private static List<Order> orders(HibernateCriteriaBuilder builder, Root<Activity> activity, Sort sort) {
         List<Order> all = new ArrayList<>();
         for (Sort.Order wanted : sort) {
-            Expression<?> by =
-                    activity.get(ActivityOrder.valueOf(wanted.getProperty()).attribute());
+            ActivityOrder order = ActivityOrder.valueOf(wanted.getProperty());
+            Expression<?> by = order == ActivityOrder.TITLE
+                    ? builder.collate(activity.get(order.attribute()), NORWEGIAN)
+                    : activity.get(order.attribute());
             all.add(wanted.isAscending() ? builder.asc(by) : builder.desc(by));
         }
         if (all.isEmpty()) {

@@ -1,0 +1,136 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.usht.shared.FundingState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActivityRulesTests {
+
+    private final ActivityContent network = ActivityMother.network();
+
+    private static Stream<String> broken(ActivityContent content) {
+        return ActivityRules.check(content.tidied()).stream().map(Violation::messageKey);
+    }
+
+    @Test
+    void letsACompleteActivityThrough() {
+        assertThat(broken(network)).isEmpty();
+    }
+
+    @Test
+    void wantsTitleAndKindOfANewActivity() {
+        assertThat(broken(ActivityContent.empty()))
+                .containsExactly("activity.invalid.titleMissing", "activity.invalid.kindMissing");
+    }
+
+    @Test
+    void refusesATitleOfBlanks() {
+        assertThat(broken(ActivityMother.withTitle(network, "   "))).containsExactly("activity.invalid.titleMissing");
+    }
+
+    @Test
+    void refusesATitleThatIsTooLongAndSaysHowLongItMayBe() {
+        List<Violation> found = ActivityRules.check(ActivityMother.withTitle(network, "x".repeat(201)));
+        assertThat(found).containsExactly(Violation.of(ActivityField.TITLE, "activity.invalid.tooLong", 200));
+        assertThat(broken(ActivityMother.withTitle(network, "x".repeat(200)))).isEmpty();
+    }
+
+    @Test
+    void refusesAPeriodThatEndsBeforeItBegins() {
+        ActivityContent backwards =
+                ActivityMother.withPeriod(network, LocalDate.of(2026, 6, 2), LocalDate.of(2026, 6, 1));
+        assertThat(broken(backwards)).containsExactly("activity.invalid.periodBackwards");
+        assertThat(broken(ActivityMother.withPeriod(network, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesYearsThatAreSlipsOfTheKeyboard() {
+        assertThat(broken(ActivityMother.withPeriod(network, LocalDate.of(202, 6, 1), LocalDate.of(2026, 6, 1))))
+                .containsExactly("activity.invalid.yearUnlikely");
+    }
+
+    @Test
+    void wantsAMainPriorityWhereThereAreOthers() {
+        ActivityContent withoutMain =
+                ActivityMother.with(network, ActivityField.MAIN_PRIORITY, ActivityMother.titled("x"));
+        assertThat(broken(withoutMain)).containsExactly("activity.invalid.mainPriorityMissing");
+    }
+
+    @Test
+    void countsAPriorityOnlyOnce() {
+        assertThat(broken(ActivityMother.withOtherPriorities(network, ActivityMother.PRIORITY)))
+                .containsExactly("activity.invalid.mainPriorityRepeated");
+    }
+
+    @Test
+    void refusesAnAmountBelowZeroAndPointsToItsRow() {
+        ActivityContent content = ActivityMother.withFunding(
+                network,
+                ActivityMother.money(2026, FundingState.GRANTED, 0),
+                ActivityMother.money(2027, FundingState.PLANNED, -1));
+        assertThat(ActivityRules.check(content))
+                .containsExactly(Violation.ofRow(ActivityField.FUNDING, 1, "activity.invalid.amountNegative"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2025, 2028})
+    void refusesFundingOutsideThePeriod(int year) {
+        ActivityContent content =
+                ActivityMother.withFunding(network, ActivityMother.money(year, FundingState.GRANTED, 1));
+        assertThat(broken(content)).containsExactly("activity.invalid.fundingYearOutside");
+    }
+
+    @Test
+    void refusesHalfAFundingAndTheSameTwice() {
+        ActivityContent.Funding half = new ActivityContent.Funding(null, 2026, FundingState.GRANTED, 5L, false);
+        ActivityContent.Funding whole = ActivityMother.money(2026, FundingState.GRANTED, 1);
+        assertThat(broken(ActivityMother.withFunding(network, half)))
+                .containsExactly("activity.invalid.fundingIncomplete");
+        assertThat(broken(ActivityMother.withFunding(network, whole, whole)))
+                .containsExactly("activity.invalid.fundingRepeated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "ftp://example.org",
+                "www.example.org",
+                "HTTP://x",
+                "https://",
+                "http://a b"
+            })
+    void refusesLinksThatABrowserWouldNotOpenSafely(String url) {
+        assertThat(broken(ActivityMother.withLinks(network, new ActivityContent.Link(url, "x"))))
+                .containsExactly("activity.invalid.urlNotWeb");
+    }
+
+    @Test
+    void acceptsLinksWithNorwegianLetters() {
+        assertThat(broken(ActivityMother.withLinks(
+                        network, new ActivityContent.Link("https://bærekraft.example/råd?x=ø", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void forgetsWhatSaysNothing() {
+        ActivityContent untidy = ActivityMother.withLinks(
+                ActivityMother.withFunding(
+                        ActivityMother.withTitle(network, "  Nettverk "),
+                        new ActivityContent.Funding(null, null, null, null, false)),
+                new ActivityContent.Link(" ", ""),
+                new ActivityContent.Link(" https://example.org ", " "));
+        ActivityContent tidy = untidy.tidied();
+        assertThat(tidy.title()).isEqualTo("Nettverk");
+        assertThat(tidy.funding()).isEmpty();
+        assertThat(tidy.links())
+                .containsExactly(new ActivityContent.Link("https://example.org", "https://example.org"));
+    }
+}

@@ -1,0 +1,42 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.usht.shared.FundingState;
+import org.junit.jupiter.api.Test;
+
+class FieldValuesTests {
+
+    private final ActivityContent network = ActivityMother.network();
+
+    @Test
+    void neverHandsOverWhoIsResponsible() {
+        Activity activity = Activity.register(UUID.randomUUID(), network.tidied(), Instant.EPOCH);
+        assertThat(activity.publication().toString()).doesNotContain(network.responsible());
+        assertThat(FieldValues.difference(FieldValues.contentOf(activity.publication()), network.tidied()))
+                .extracting(FieldChange::field)
+                .containsExactly(ActivityField.RESPONSIBLE);
+    }
+
+    @Test
+    void tellsAddedAndRemovedRowsApart() {
+        ActivityContent more = ActivityMother.withFunding(
+                network,
+                ActivityMother.money(2027, FundingState.APPLIED_FOR, 5),
+                network.funding().getFirst());
+        assertThat(FieldValues.difference(network, more)).singleElement().satisfies(change -> {
+            assertThat(change.field()).isEqualTo(ActivityField.FUNDING);
+            assertThat(change.before()).isEmpty();
+            assertThat(change.after()).hasSize(1);
+        });
+    }
+
+    @Test
+    void seesNoDifferenceInTheSameContent() {
+        Activity activity = Activity.register(UUID.randomUUID(), network.tidied(), Instant.EPOCH);
+        assertThat(FieldValues.difference(network.tidied(), activity.content())).isEmpty();
+        assertThat(activity.content()).isEqualTo(network.tidied());
+    }
+}

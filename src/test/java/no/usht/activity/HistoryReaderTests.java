@@ -1,0 +1,122 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HistoryReaderTests {
+
+    private static final UUID ACTIVITY = UUID.randomUUID();
+    private long id = 100;
+
+    /** Rows are given newest first, as the database answers. */
+    private HistoryRow row(
+            long transaction,
+            String table,
+            @Nullable Map<String, @Nullable Object> before,
+            @Nullable Map<String, @Nullable Object> after) {
+        return new HistoryRow(
+                id--,
+                Instant.EPOCH.plusSeconds(transaction),
+                "Test Testesen",
+                transaction,
+                table,
+                ACTIVITY,
+                before,
+                after);
+    }
+
+    private static Map<String, @Nullable Object> funding(int position, int amount) {
+        return Map.of(
+                "position",
+                position,
+                "source",
+                "OTHER",
+                "year",
+                2026,
+                "state",
+                "GRANTED",
+                "amount_kr",
+                amount,
+                "fictional",
+                false);
+    }
+
+    @Test
+    void tellsOneEntryATransaction() {
+        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+                row(2, "activity_partner", null, Map.of("name", "Høgskolen")),
+                row(2, "activity", Map.of("title", "A", "version", 0), Map.of("title", "B", "version", 1)),
+                row(1, "activity", null, Map.of("title", "A", "version", 0))));
+        assertThat(entries).hasSize(2);
+        assertThat(entries.getFirst().person()).contains("Test Testesen");
+        assertThat(entries.getFirst().registered()).isFalse();
+        assertThat(entries.getFirst().version()).hasValue(1);
+        assertThat(entries.getFirst().changes())
+                .containsExactly(
+                        new FieldChange(
+                                ActivityField.TITLE,
+                                List.of(new FieldValue.Text("A")),
+                                List.of(new FieldValue.Text("B"))),
+                        new FieldChange(ActivityField.PARTNERS, List.of(), List.of(new FieldValue.Text("Høgskolen"))));
+        assertThat(entries.getLast().registered()).isTrue();
+    }
+
+    @Test
+    void saysNothingOfRowsThatOnlyMoved() {
+        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+                row(1, "activity_funding", null, funding(1, 5)),
+                row(1, "activity_funding", funding(0, 5), funding(0, 7))));
+        assertThat(entries)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.changes())
+                        .containsExactly(new FieldChange(
+                                ActivityField.FUNDING,
+                                List.of(),
+                                List.of(new FieldValue.Money(
+                                        FundingSource.OTHER, 2026, FundingState.GRANTED, 7, false)))));
+    }
+
+    @Test
+    void tellsTheMainPriorityFromTheOthers() {
+        String priority = ActivityMother.PRIORITY.toString();
+        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+                row(1, "activity_priority", null, Map.of("priority_id", priority, "main", true)),
+                row(1, "activity_priority", Map.of("priority_id", priority, "main", false), null)));
+        assertThat(entries.getFirst().changes())
+                .extracting(FieldChange::field)
+                .containsExactly(ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES);
+    }
+
+    @Test
+    void readsWordsThatOnlyOlderReleasesKnew() {
+        List<HistoryEntry> entries = HistoryReader.entries(
+                List.of(row(1, "activity", Map.of("status", "PAUSED"), Map.of("status", "ONGOING"))));
+        assertThat(entries.getFirst().changes())
+                .containsExactly(new FieldChange(
+                        ActivityField.STATUS,
+                        List.of(new FieldValue.Text("PAUSED")),
+                        List.of(new FieldValue.Constant(ActivityStatus.ONGOING))));
+    }
+
+    @Test
+    void tellsOfPublishing() {
+        Map<String, @Nullable Object> unpublished = new HashMap<>();
+        unpublished.put("published_version", null);
+        List<HistoryEntry> entries =
+                HistoryReader.entries(List.of(row(1, "activity", unpublished, Map.of("published_version", 1))));
+        assertThat(entries.getFirst().changes())
+                .containsExactly(
+                        new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));
+        assertThat(entries.getFirst().at()).isEqualTo(Instant.EPOCH.plusSeconds(1));
+    }
+}
