@@ -31,10 +31,13 @@ public class ActivityPublishing {
     public PublicationPreview preview(UUID id) {
         Activity activity = activities.findById(id).orElseThrow(() -> UnknownActivityException.forId(id));
         Publication content = activity.publication();
-        Optional<PublishedVersion> current = publications.current(id);
+        List<PublishedVersion> versions = publications.history(id);
+        Optional<PublishedVersion> current =
+                versions.stream().filter(PublishedVersion::current).findFirst();
         return new PublicationPreview(
                 activity.version(),
                 content,
+                versions.stream().mapToInt(PublishedVersion::version).max().orElse(0) + 1,
                 current,
                 current.map(version -> FieldValues.difference(
                                 FieldValues.contentOf(version.content()), FieldValues.contentOf(content)))

@@ -10,8 +10,19 @@ import no.usht.projectbank.PublishedVersion;
  *
  * @param version the activity's version that was looked at; publishing expects it
  * @param content exactly what would leave the workspace
+ * @param nextVersion the number that it would get
  * @param current what others see now, empty if nothing
  * @param changes how the two differ; empty where nothing is published
  */
 public record PublicationPreview(
-        int version, Publication content, Optional<PublishedVersion> current, List<FieldChange> changes) {}
+        int version,
+        Publication content,
+        int nextVersion,
+        Optional<PublishedVersion> current,
+        List<FieldChange> changes) {
+
+    /** What would leave, field by field as an activity's page names them. */
+    public ActivityContent contentToShow() {
+        return FieldValues.contentOf(content);
+    }
+}

@@ -1,0 +1,232 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.activity.ActivityConflictException;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityDraftService;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityNotDeletableException;
+import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityService;
+import no.usht.activity.UnknownActivityException;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.Norwegian;
+import no.usht.shell.CentreLayout;
+import no.usht.shell.Places;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import org.springframework.data.domain.Sort;
+
+/** One activity, and what can be done with it. */
+@Route(value = "aktiviteter/:id", layout = CentreLayout.class)
+@PermitAll
+class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActivityService activities;
+    private final ActivityPublishing publishing;
+    private final ActivityDraftService drafts;
+    private final ActivityNames names;
+    private final Access access;
+    private final Words words;
+    private String title = "";
+
+    ActivityDetailView(
+            ActivityService activities,
+            ActivityPublishing publishing,
+            ActivityDraftService drafts,
+            ActivityNames names,
+            Access access) {
+        this.activities = activities;
+        this.publishing = publishing;
+        this.drafts = drafts;
+        this.names = names;
+        this.access = access;
+        this.words = new Words(this, names);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<ActivityDetails> found = Actions.id(event).flatMap(activities::find);
+        if (found.isEmpty()) {
+            Actions.notFound(event);
+            return;
+        }
+        show(found.get());
+    }
+
+    private void show(ActivityDetails activity) {
+        title = activity.content().title();
+        boolean mayWrite = access.may(Permission.ACTIVITY_WRITE);
+        DetailCards cards = new DetailCards(words, names, activity);
+        removeAll();
+        add(header(activity, mayWrite));
+        if (mayWrite) {
+            drafts.find(activity.id()).ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
+        }
+        add(new CardGrid(
+                CardGrid.Columns.MAIN_AND_SIDE,
+                CardGrid.column(cards.main(mayWrite).toArray(Component[]::new)),
+                CardGrid.column(cards.side().toArray(Component[]::new))));
+    }
+
+    private PageHeader header(ActivityDetails activity, boolean mayWrite) {
+        ActivityKind kind = activity.content().kind();
+        List<Component> tags = new ArrayList<>();
+        Optional.ofNullable(activity.content().status()).ifPresent(status -> tags.add(words.tag(status)));
+        tags.addAll(words.tags(activity.published()));
+        if (!activity.content().coArrangers().isEmpty()) {
+            tags.add(new Span(words.text(
+                    "activity.detail.with",
+                    activity.content().coArrangers().stream()
+                            .map(key -> names.centre(key, words.language()))
+                            .sorted(Norwegian.alphabetical())
+                            .collect(Collectors.collectingAndThen(Collectors.toList(), Norwegian::list)))));
+        }
+        List<Component> above = new ArrayList<>();
+        above.add(Places.link(words.text("activity.list.title"), ActivityListView.class));
+        if (kind != null) {
+            above.add(new Span(" / "));
+            above.add(new Anchor(
+                    Places.href(ActivityListView.class, ofKind(kind)), words.label(kind)));
+        }
+        return new PageHeader(activity.content().title(), "", actions(activity, mayWrite))
+                .above(above.toArray(Component[]::new))
+                .tags(tags.toArray(Component[]::new));
+    }
+
+    private QueryParameters ofKind(ActivityKind kind) {
+        ActivityFilter none = ActivityFilter.none();
+        return ListAddress.query(
+                new ActivityFilter(
+                        "",
+                        Optional.of(kind),
+                        none.status(),
+                        none.year(),
+                        none.priority(),
+                        none.territoryCode(),
+                        none.coArranged(),
+                        none.publication()),
+                Sort.unsorted(),
+                names);
+    }
+
+    private Component[] actions(ActivityDetails activity, boolean mayWrite) {
+        List<Component> actions = new ArrayList<>();
+        actions.add(Actions.to(
+                words.text("activity.detail.history"), ActivityHistoryView.class, Actions.id(activity.id())));
+        if (mayWrite) {
+            actions.add(Actions.to(
+                    words.text("activity.detail.edit"), ActivityEditorView.class, Actions.id(activity.id())));
+            if (activity.published().isEmpty() && activities.isDeletable(activity.id())) {
+                actions.add(new Button(words.text("activity.detail.delete"), click -> confirmDeletion(activity)));
+            }
+        }
+        if (access.may(Permission.ACTIVITY_PUBLISH)) {
+            activity.published()
+                    .ifPresent(state -> actions.add(new Button(
+                            words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
+            Button publish = Actions.to(
+                    words.text(
+                            activity.published().isPresent()
+                                    ? "activity.detail.publishAgain"
+                                    : "activity.detail.publish"),
+                    ActivityPublishView.class,
+                    Actions.id(activity.id()));
+            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(publish);
+        }
+        return actions.toArray(Component[]::new);
+    }
+
+    private Component unsavedDraft(UUID id, Instant keptAt) {
+        Div notice = new Div(
+                new Span(words.text("activity.detail.draft", Norwegian.dateTime(keptAt)) + " "),
+                Places.link(
+                        words.text("activity.detail.draft.continue"), ActivityEditorView.class, Actions.id(id)));
+        notice.addClassName("usht-notice");
+        return notice;
+    }
+
+    private void confirmWithdrawal(ActivityDetails activity) {
+        confirm(
+                "activity.detail.withdraw",
+                words.text("activity.detail.withdraw.text", activity.content().title()),
+                () -> {
+                    publishing.withdraw(activity.id(), activity.version());
+                    Notices.saved(words.text(
+                            "activity.detail.withdrawn", activity.content().title()));
+                    reload(activity.id());
+                },
+                activity.id());
+    }
+
+    private void confirmDeletion(ActivityDetails activity) {
+        confirm(
+                "activity.detail.delete",
+                words.text("activity.detail.delete.text", activity.content().title()),
+                () -> {
+                    activities.delete(activity.id(), activity.version());
+                    Notices.saved(
+                            words.text("activity.detail.deleted", activity.content().title()));
+                    Places.open(ActivityListView.class);
+                },
+                activity.id());
+    }
+
+    private void confirm(String key, String text, Runnable work, UUID id) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                words.text(key), text, words.text(key), confirmed -> attempt(work, id));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.text("activity.detail.cancel"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    private void attempt(Runnable work, UUID id) {
+        try {
+            work.run();
+        } catch (ActivityConflictException conflict) {
+            Notices.failed(conflict.change()
+                    .map(words::of)
+                    .map(what -> words.text("activity.detail.conflict", what))
+                    .orElseGet(() -> words.text("activity.detail.conflict.unknown")));
+            reload(id);
+        } catch (ActivityNotDeletableException refused) {
+            Notices.failed(words.text("activity.detail.notDeletable"));
+            reload(id);
+        } catch (UnknownActivityException gone) {
+            Notices.failed(words.text("activity.detail.gone"));
+            Places.open(ActivityListView.class);
+        }
+    }
+
+    private void reload(UUID id) {
+        activities.find(id).ifPresentOrElse(this::show, () -> Places.open(ActivityListView.class));
+    }
+}

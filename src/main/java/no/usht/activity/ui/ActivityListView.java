@@ -1,0 +1,248 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridSortOrderBuilder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityListItem;
+import no.usht.activity.ActivityOrder;
+import no.usht.activity.ActivityService;
+import no.usht.shared.Norwegian;
+import no.usht.shell.CentreLayout;
+import no.usht.shell.Places;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The centre's activities; filters and order stand in the address. */
+@Route(value = "aktiviteter", layout = CentreLayout.class)
+@PermitAll
+class ActivityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int NARROW = 800;
+
+    private final ActivityService activities;
+    private final ActivityNames names;
+    private final Access access;
+    private final Words words;
+
+    private final ListFilters filters;
+    private final Grid<ActivityListItem> grid = new Grid<>();
+    private final Div nothing = new Div();
+    private final List<Grid.Column<ActivityListItem>> wideColumns = new ArrayList<>();
+    private boolean built;
+    private boolean narrow;
+    private ActivityFilter filter = ActivityFilter.none();
+    private Sort sort = Sort.unsorted();
+
+    ActivityListView(ActivityService activities, ActivityNames names, Access access) {
+        this.activities = activities;
+        this.names = names;
+        this.access = access;
+        this.words = new Words(this, names);
+        this.filters = new ListFilters(words, names, changed -> go(changed, sort));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("activity.list.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!built) {
+            build();
+            built = true;
+        }
+        QueryParameters query = event.getLocation().getQueryParameters();
+        filter = ListAddress.filter(query, names);
+        sort = ListAddress.sort(query);
+        filters.show(filter);
+        showSort();
+        boolean empty =
+                activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
+        grid.setVisible(!empty);
+        nothing.removeAll();
+        if (empty) {
+            nothing.add(emptyState());
+        }
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void build() {
+        PageHeader header = new PageHeader(words.text("activity.list.title"), words.text("activity.list.lead"));
+        if (access.may(Permission.ACTIVITY_WRITE)) {
+            header.setActions(newActivity());
+        }
+        addColumns();
+        grid.setItems(query -> page(query.getPage(), query.getPageSize()));
+        grid.setAllRowsVisible(false);
+        grid.addThemeVariants(GridVariant.ROW_STRIPES);
+        grid.getElement().setAttribute("aria-label", words.text("activity.list.title"));
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                go(filter, sort(event.getSortOrder()));
+            }
+        });
+        wideColumns.forEach(column -> column.setVisible(!narrow));
+        nothing.getElement().setAttribute("role", "status");
+        add(header, filters.bar(activities.years()), nothing, grid);
+    }
+
+    private Stream<ActivityListItem> page(int page, int size) {
+        return activities.list(filter, PageRequest.of(page, size, sort)).stream();
+    }
+
+    private void addColumns() {
+        grid.addColumn(new ComponentRenderer<>(this::titleCell))
+                .setHeader(words.text("activity.list.column.title"))
+                .setKey(ActivityOrder.TITLE.name())
+                .setSortProperty(ActivityOrder.TITLE.name())
+                .setFlexGrow(3);
+        wideColumns.add(grid.addColumn(item -> words.label(item.kind()))
+                .setHeader(words.text("activity.list.column.kind"))
+                .setKey(ActivityOrder.KIND.name())
+                .setSortProperty(ActivityOrder.KIND.name())
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(new ComponentRenderer<>(item -> words.tag(item.status())))
+                .setHeader(words.text("activity.list.column.status"))
+                .setKey(ActivityOrder.STATUS.name())
+                .setSortProperty(ActivityOrder.STATUS.name())
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(this::period)
+                .setHeader(words.text("activity.list.column.period"))
+                .setKey(ActivityOrder.PERIOD.name())
+                .setSortProperty(ActivityOrder.PERIOD.name())
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(item -> Norwegian.number(item.takingPart()))
+                .setHeader(words.text("activity.list.column.takingPart"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(new ComponentRenderer<>(this::publicationTag))
+                .setHeader(words.text("activity.list.column.publication"))
+                .setAutoWidth(true));
+    }
+
+    /** The title as a link, and below it what the hidden columns would say where the window is narrow. */
+    private Div titleCell(ActivityListItem item) {
+        Anchor link = Places.link(item.title(), ActivityDetailView.class, new RouteParam("id", item.id().toString()));
+        Div cell = new Div(link);
+        cell.addClassName("usht-cell");
+        if (narrow) {
+            Span facts = new Span(Stream.of(words.label(item.kind()), words.label(item.status()), period(item))
+                    .filter(fact -> !fact.isEmpty())
+                    .reduce((one, other) -> one + " · " + other)
+                    .orElse(""));
+            facts.addClassName("usht-caption");
+            cell.add(new Div(facts));
+        } else {
+            Optional.ofNullable(item.mainPriority()).flatMap(names::priority).ifPresent(priority -> {
+                Span name = new Span(priority.name(words.language()));
+                name.addClassName("usht-caption");
+                cell.add(new Div(name));
+            });
+        }
+        return cell;
+    }
+
+    private String period(ActivityListItem item) {
+        if (item.from() != null && item.to() != null) {
+            return Norwegian.shortDate(item.from()) + "–" + Norwegian.shortDate(item.to());
+        }
+        return words.period(item.from(), item.to());
+    }
+
+    private Tag publicationTag(ActivityListItem item) {
+        if (item.publishedVersion() == null) {
+            return new Tag(words.text("activity.words.unpublished"), Tag.Tone.OFF);
+        }
+        return item.changedSincePublished()
+                ? new Tag(words.text("activity.words.changedSince"), Tag.Tone.WARN)
+                : new Tag(words.text("activity.list.published"), Tag.Tone.OK);
+    }
+
+    private Button newActivity() {
+        Button button = Actions.to(words.text("activity.list.new"), ActivityEditorView.class);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private EmptyState emptyState() {
+        if (!filter.isNone()) {
+            return new EmptyState(words.text("activity.list.noHits"), words.text("activity.list.noHits.text"));
+        }
+        return access.may(Permission.ACTIVITY_WRITE)
+                ? new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"), newActivity())
+                : new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"));
+    }
+
+    private void go(ActivityFilter wanted, Sort order) {
+        Places.open(ActivityListView.class, ListAddress.query(wanted, order, names));
+    }
+
+    private static Sort sort(List<GridSortOrder<ActivityListItem>> orders) {
+        return orders.stream()
+                .findFirst()
+                .map(order -> Sort.by(
+                        order.getDirection() == SortDirection.DESCENDING
+                                ? Sort.Direction.DESC
+                                : Sort.Direction.ASC,
+                        order.getSorted().getKey()))
+                .orElse(Sort.unsorted());
+    }
+
+    private void showSort() {
+        GridSortOrderBuilder<ActivityListItem> orders = new GridSortOrderBuilder<>();
+        sort.stream().findFirst().ifPresent(order -> Optional.ofNullable(grid.getColumnByKey(order.getProperty()))
+                .ifPresent(column -> {
+                    if (order.isDescending()) {
+                        orders.thenDesc(column);
+                    } else {
+                        orders.thenAsc(column);
+                    }
+                }));
+        grid.sort(orders.build());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Signal.effect(this, () -> showNarrow(
+                event.getUI().getPage().windowSizeSignal().get().width() < NARROW));
+    }
+
+    private void showNarrow(boolean narrow) {
+        if (this.narrow != narrow) {
+            this.narrow = narrow;
+            wideColumns.forEach(column -> column.setVisible(!narrow));
+            if (built) {
+                grid.getDataProvider().refreshAll();
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.usht.activity.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityService;
+import no.usht.centre.AreaPlace;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityName;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspaces;
+import no.usht.territory.TerritoryService;
+import org.springframework.stereotype.Component;
+
+/** Names of what activities point to, and what can be chosen. */
+@Component
+class ActivityNames {
+
+    private final PriorityCatalogue priorities;
+    private final TerritoryService territory;
+    private final CentreDirectory centres;
+    private final ActivityService activities;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    ActivityNames(
+            PriorityCatalogue priorities,
+            TerritoryService territory,
+            CentreDirectory centres,
+            ActivityService activities,
+            Workspaces workspaces,
+            Clock clock) {
+        this.priorities = priorities;
+        this.territory = territory;
+        this.centres = centres;
+        this.activities = activities;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
+    }
+
+    Optional<PriorityName> priority(UUID id) {
+        return Optional.ofNullable(priorities.names(Set.of(id)).get(id));
+    }
+
+    Optional<PriorityName> priority(int yearFrom, String key) {
+        return priorities.find(yearFrom, key);
+    }
+
+    /** Newest year first. */
+    List<PriorityName> priorities(int firstYear, int lastYear) {
+        return priorities.ofYears(firstYear, lastYear);
+    }
+
+    Optional<String> activity(UUID id) {
+        return activities.headline(id).map(ActivityDetails.Relative::title);
+    }
+
+    /** The code itself where the register does not know it. */
+    String territory(String code) {
+        return territory.label(code).orElse(code);
+    }
+
+    /** The key itself where the directory does not know it. */
+    String centre(CentreKey key, Language language) {
+        return centres.find(key).map(centre -> centre.name(language)).orElse(key.value());
+    }
+
+    /** All centres but one's own. */
+    List<CentreProfile> otherCentres() {
+        CentreKey own = workspaces.requireCentre();
+        return centres.all().stream()
+                .filter(centre -> !centre.key().equals(own))
+                .toList();
+    }
+
+    /** The area of the bound centre today, by label. */
+    List<Place> ownArea() {
+        return centres.area(workspaces.requireCentre(), today()).stream()
+                .map(place -> new Place(place.code(), place.label()))
+                .toList();
+    }
+
+    /** Whether the bound centre counts its reach by city district. */
+    boolean countsByDistrict() {
+        List<AreaPlace> area = centres.area(workspaces.requireCentre(), today());
+        return !area.isEmpty() && area.stream().allMatch(AreaPlace::isCityDistrict);
+    }
+
+    /** Every municipality and city district there is, by label. */
+    List<Place> allPlaces() {
+        LocalDate today = today();
+        List<Place> all = territory.municipalities(today).stream()
+                .map(municipality -> new Place(municipality.code(), municipality.label()))
+                .collect(Collectors.toList());
+        territory
+                .cityDistricts(today)
+                .forEach(district -> all.add(new Place(
+                        district.code(), district.name() + ", " + territory(district.municipalityCode()))));
+        all.sort(Norwegian.by(Place::label));
+        return List.copyOf(all);
+    }
+
+    /** A municipality or city district. */
+    record Place(String code, String label) {}
+}

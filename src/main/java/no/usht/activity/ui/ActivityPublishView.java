@@ -1,0 +1,203 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.activity.ActivityConflictException;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityField;
+import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityService;
+import no.usht.activity.FieldValue;
+import no.usht.activity.FieldValues;
+import no.usht.activity.PublicationPreview;
+import no.usht.activity.UnknownActivityException;
+import no.usht.projectbank.PublishedVersion;
+import no.usht.shared.Norwegian;
+import no.usht.shell.CentreLayout;
+import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+
+/** Shows exactly what would leave the workspace, and hands it over. */
+@Route(value = "aktiviteter/:id/publiser", layout = CentreLayout.class)
+@PermitAll
+class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActivityService activities;
+    private final ActivityPublishing publishing;
+    private final Access access;
+    private final Words words;
+    private String title = "";
+
+    ActivityPublishView(
+            ActivityService activities, ActivityPublishing publishing, ActivityNames names, Access access) {
+        this.activities = activities;
+        this.publishing = publishing;
+        this.access = access;
+        this.words = new Words(this, names);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.text("activity.publish.title", title);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<ActivityDetails.Relative> found = access.may(Permission.ACTIVITY_PUBLISH)
+                ? Actions.id(event).flatMap(activities::headline)
+                : Optional.empty();
+        if (found.isEmpty()) {
+            Actions.notFound(event);
+            return;
+        }
+        show(found.get().id());
+    }
+
+    private void show(UUID id) {
+        PublicationPreview preview = publishing.preview(id);
+        ActivityContent content = preview.contentToShow();
+        title = content.title();
+        Button publish = new Button(confirmation(preview), click -> publish(id, preview));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setDisableOnClick(true);
+        removeAll();
+        add(
+                new PageHeader(words.text("activity.publish.title", title), lead(preview))
+                        .above(Places.link(title, ActivityDetailView.class, Actions.id(id))),
+                changes(preview),
+                new CardGrid(
+                        CardGrid.Columns.MAIN_AND_SIDE,
+                        CardGrid.column(everybody(content)),
+                        CardGrid.column(directorate(content), staysHere(), confirm(id, publish, preview))));
+    }
+
+    private String lead(PublicationPreview preview) {
+        return preview.current()
+                .map(current -> words.text(
+                        "activity.publish.lead.again",
+                        String.valueOf(current.version()),
+                        Norwegian.dateTime(current.publishedAt())))
+                .orElseGet(() -> words.text("activity.publish.lead.first"));
+    }
+
+    private Component changes(PublicationPreview preview) {
+        if (preview.current().isEmpty()) {
+            return new Div();
+        }
+        Card card = new Card(words.text("activity.publish.changes"));
+        if (preview.changes().isEmpty()) {
+            card.add(new Paragraph(words.text("activity.publish.changes.none")));
+        } else {
+            card.add(new ChangeList(words, preview.changes()));
+        }
+        return card;
+    }
+
+    private Card everybody(ActivityContent content) {
+        KeyValues facts = new KeyValues();
+        for (ActivityField field : ActivityField.values()) {
+            if (field != ActivityField.FUNDING) {
+                addFact(facts, field, FieldValues.of(content, field));
+            }
+        }
+        return new Card(
+                words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
+    }
+
+    private void addFact(KeyValues facts, ActivityField field, List<FieldValue> values) {
+        switch (values.size()) {
+            case 0 -> {
+                // A fact without a value says nothing, here as on the published page.
+            }
+            case 1 -> facts.add(words.label(field), words.of(values.getFirst()));
+            default -> facts.add(words.label(field), list(values));
+        }
+    }
+
+    private UnorderedList list(List<FieldValue> values) {
+        UnorderedList list = new UnorderedList();
+        values.stream()
+                .map(words::of)
+                .sorted(Norwegian.alphabetical())
+                .forEach(value -> list.add(new ListItem(value)));
+        return list;
+    }
+
+    private Card directorate(ActivityContent content) {
+        List<FieldValue> funding = FieldValues.of(content, ActivityField.FUNDING);
+        Card card = new Card(
+                words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
+        card.add(funding.isEmpty() ? caption("activity.publish.directorate.none") : list(funding));
+        return card;
+    }
+
+    private Card staysHere() {
+        UnorderedList list = new UnorderedList();
+        for (String key : List.of(
+                "activity.publish.stays.responsible", "activity.publish.stays.drafts", "activity.publish.stays.history")) {
+            list.add(new ListItem(words.text(key)));
+        }
+        return new Card(words.text("activity.publish.stays"), list);
+    }
+
+    private Card confirm(UUID id, Button publish, PublicationPreview preview) {
+        Card card = new Card(words.text("activity.publish.confirm"));
+        card.add(new Paragraph(words.text(
+                preview.current().isPresent() ? "activity.publish.confirm.again" : "activity.publish.confirm.first")));
+        Div row = new Div(publish, Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id)));
+        row.addClassName("usht-actions");
+        card.add(row);
+        return card;
+    }
+
+    private String confirmation(PublicationPreview preview) {
+        int next = preview.nextVersion();
+        return preview.current().isPresent()
+                ? words.text("activity.publish.button.again", String.valueOf(next))
+                : words.text("activity.publish.button.first");
+    }
+
+    private void publish(UUID id, PublicationPreview preview) {
+        try {
+            PublishedVersion published = publishing.publish(id, preview.version());
+            Notices.saved(words.text(
+                    "activity.publish.done", published.content().title(), String.valueOf(published.version())));
+            Places.open(ActivityDetailView.class, Actions.id(id));
+        } catch (ActivityConflictException conflict) {
+            Notices.failed(conflict.change()
+                    .map(words::of)
+                    .map(what -> words.text("activity.publish.conflict", what))
+                    .orElseGet(() -> words.text("activity.publish.conflict.unknown")));
+            show(id);
+        } catch (UnknownActivityException gone) {
+            Notices.failed(words.text("activity.detail.gone"));
+            Places.open(ActivityListView.class);
+        }
+    }
+
+    private Component caption(String key) {
+        Paragraph caption = new Paragraph(words.text(key));
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+}

@@ -1,0 +1,246 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityField;
+import no.usht.activity.FieldValue;
+import no.usht.activity.FieldValues;
+import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of an activity's page. */
+final class DetailCards {
+
+    /** More names than these make a list, not a sentence. */
+    private static final int NAMED = 3;
+
+    private final Words words;
+    private final ActivityNames names;
+    private final ActivityDetails activity;
+    private final ActivityContent content;
+
+    DetailCards(Words words, ActivityNames names, ActivityDetails activity) {
+        this.words = words;
+        this.names = names;
+        this.activity = activity;
+        this.content = activity.content();
+    }
+
+    /** What the activity is about. */
+    List<Component> main(boolean mayWrite) {
+        List<Component> cards = new ArrayList<>();
+        cards.add(about());
+        if (!content.funding().isEmpty()) {
+            cards.add(funding());
+        }
+        if (!activity.parts().isEmpty() || activity.parent().isPresent() || mayWrite) {
+            cards.add(parts(mayWrite));
+        }
+        return cards;
+    }
+
+    /** Whom it reaches, and who sees it. */
+    List<Component> side() {
+        List<Component> cards = new ArrayList<>();
+        cards.add(reach());
+        cards.add(shared());
+        if (!content.links().isEmpty()) {
+            cards.add(links());
+        }
+        return cards;
+    }
+
+    private Card about() {
+        KeyValues facts = new KeyValues()
+                .add(
+                        words.text("activity.detail.priorities"),
+                        joined(ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES))
+                .add(words.text("activity.detail.period"), words.period(content.from(), content.to()));
+        Stream.of(
+                        ActivityField.RESPONSIBLE,
+                        ActivityField.BACKGROUND,
+                        ActivityField.GOAL,
+                        ActivityField.METHOD,
+                        ActivityField.RESULT,
+                        ActivityField.FOCUS_AREAS,
+                        ActivityField.CO_ARRANGERS,
+                        ActivityField.PARTNERS)
+                .forEach(field -> facts.add(words.label(field), joined(field)));
+        return new Card(words.text("activity.detail.about"), facts);
+    }
+
+    private String joined(ActivityField... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> FieldValues.of(content, field).stream())
+                .map(words::of)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Card funding() {
+        DataTable table = new DataTable(words.text("activity.detail.funding"))
+                .captionHidden()
+                .column(words.text("activity.funding.source"))
+                .column(words.text("activity.funding.year"))
+                .column(words.text("activity.funding.state"))
+                .numberColumn(words.text("activity.funding.amount"));
+        FieldValues.of(content, ActivityField.FUNDING).stream()
+                .filter(FieldValue.Money.class::isInstance)
+                .map(FieldValue.Money.class::cast)
+                .forEach(money -> table.row(
+                        DataTable.Cell.text(words.label(money.source())),
+                        DataTable.Cell.text(String.valueOf(money.year())),
+                        DataTable.Cell.of(words.tag(money.state())),
+                        DataTable.Cell.of(amount(money))));
+        return new Card(words.text("activity.detail.funding"), table);
+    }
+
+    private Component[] amount(FieldValue.Money money) {
+        Span kroner = new Span(Norwegian.kroner(money.amountKroner()));
+        return money.fictional()
+                ? new Component[] {words.fictional(), new Span(" "), kroner}
+                : new Component[] {kroner};
+    }
+
+    private Card parts(boolean mayWrite) {
+        Card card = new Card(words.text("activity.detail.parts"));
+        activity.parent().ifPresent(parent -> {
+            Paragraph line = new Paragraph(words.text("activity.detail.partOf") + " ");
+            line.add(Places.link(parent.title(), ActivityDetailView.class, Actions.id(parent.id())));
+            card.add(line);
+        });
+        if (!activity.parts().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            activity.parts().stream()
+                    .sorted(Norwegian.by(ActivityDetails.Relative::title))
+                    .forEach(part -> {
+                        ListItem item = new ListItem(
+                                Places.link(part.title(), ActivityDetailView.class, Actions.id(part.id())));
+                        item.add(new Span(" "));
+                        item.add(words.tag(part.status()));
+                        list.add(item);
+                    });
+            card.add(list);
+        } else if (activity.parent().isEmpty()) {
+            card.add(caption(words.text("activity.detail.noParts")));
+        }
+        if (mayWrite) {
+            card.actions(new Anchor(
+                    Places.href(
+                            ActivityEditorView.class,
+                            QueryParameters.of(
+                                    ActivityEditorView.PART_OF, activity.id().toString())),
+                    words.text("activity.detail.newPart")));
+        }
+        return card;
+    }
+
+    private Card reach() {
+        List<Place> area = names.ownArea();
+        Map<String, ActivityContent.Reach> rows = content.reach().stream()
+                .collect(Collectors.toMap(ActivityContent.Reach::territoryCode, Function.identity()));
+        List<String> never = area.stream()
+                .filter(place -> !isTakingPart(rows, place.code()))
+                .map(Place::label)
+                .toList();
+        DataTable table = new DataTable(words.text("activity.detail.reach"))
+                .captionHidden()
+                .column(words.text(
+                        names.countsByDistrict() ? "activity.detail.district" : "activity.detail.municipality"))
+                .numberColumn(words.text("activity.detail.reach.state"));
+        area.forEach(place -> table.row(
+                DataTable.Cell.text(place.label()), DataTable.Cell.of(reachTag(rows.get(place.code())))));
+        List<String> own = area.stream().map(Place::code).toList();
+        content.reach().stream()
+                .filter(row -> !own.contains(row.territoryCode()))
+                .forEach(row -> table.row(
+                        DataTable.Cell.text(names.territory(row.territoryCode())),
+                        DataTable.Cell.of(reachTag(row))));
+        Card card = new Card(words.text("activity.detail.reach"), caption(finding(area.size(), never)));
+        if (table.size() > 0) {
+            card.add(table);
+        }
+        return card;
+    }
+
+    private static boolean isTakingPart(Map<String, ActivityContent.Reach> rows, String code) {
+        ActivityContent.Reach row = rows.get(code);
+        return row != null && row.takingPart();
+    }
+
+    /** Such as 5 av 6 kommuner; Færder aldri. */
+    private String finding(int area, List<String> never) {
+        String reached = words.text(
+                names.countsByDistrict() ? "activity.detail.reached.districts" : "activity.detail.reached",
+                String.valueOf(area - never.size()),
+                String.valueOf(area));
+        if (never.isEmpty() || never.size() == area) {
+            return reached + ".";
+        }
+        return reached + "; "
+                + words.text(
+                        "activity.detail.never",
+                        never.size() <= NAMED ? Norwegian.list(never) : String.valueOf(never.size()))
+                + ".";
+    }
+
+    private Tag reachTag(ActivityContent.@Nullable Reach row) {
+        if (row == null || (!row.takingPart() && !row.invited())) {
+            return new Tag(words.text("activity.words.never"), Tag.Tone.BAD);
+        }
+        return new Tag(
+                words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.WARN);
+    }
+
+    private Card shared() {
+        Card card = new Card(words.text("activity.detail.shared"));
+        if (activity.published().isEmpty()) {
+            card.add(caption(words.text("activity.detail.shared.nothing")));
+            return card;
+        }
+        card.add(caption(words.text("activity.detail.shared.text")));
+        if (activity.published().get().changedSince()) {
+            card.add(caption(words.text("activity.detail.shared.behind")));
+        }
+        // Another plane, so a page load of its own.
+        Anchor page = new Anchor("aktivitet/" + activity.id(), words.text("activity.detail.shared.open"));
+        page.setRouterIgnore(true);
+        card.add(new Paragraph(page));
+        return card;
+    }
+
+    private Card links() {
+        UnorderedList list = new UnorderedList();
+        content.links().forEach(link -> {
+            Anchor anchor = new Anchor(link.url(), link.label());
+            anchor.getElement().setAttribute("rel", "noopener noreferrer");
+            list.add(new ListItem(anchor));
+        });
+        return new Card(words.text("activity.detail.links"), list);
+    }
+
+    private static Component caption(String text) {
+        Div caption = new Div(text);
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+}

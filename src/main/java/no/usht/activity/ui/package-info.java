@@ -1,0 +1,5 @@
+/** The pages of a centre's activities. */
+@NullMarked
+package no.usht.activity.ui;
+
+import org.jspecify.annotations.NullMarked;
