@@ -27,8 +27,12 @@ final class Actions {
 
     /** The id in the address; a malformed one is as unknown as any. */
     static Optional<UUID> id(BeforeEvent event) {
+        return event.getRouteParameters().get(ID).flatMap(Actions::parse);
+    }
+
+    static Optional<UUID> parse(String id) {
         try {
-            return event.getRouteParameters().get(ID).map(UUID::fromString);
+            return Optional.of(UUID.fromString(id));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

@@ -112,8 +112,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         above.add(Places.link(words.text("activity.list.title"), ActivityListView.class));
         if (kind != null) {
             above.add(new Span(" / "));
-            above.add(new Anchor(
-                    Places.href(ActivityListView.class, ofKind(kind)), words.label(kind)));
+            above.add(new Anchor(Places.href(ActivityListView.class, ofKind(kind)), words.label(kind)));
         }
         return new PageHeader(activity.content().title(), "", actions(activity, mayWrite))
                 .above(above.toArray(Component[]::new))
@@ -149,8 +148,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         if (access.may(Permission.ACTIVITY_PUBLISH)) {
             activity.published()
-                    .ifPresent(state -> actions.add(new Button(
-                            words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
+                    .ifPresent(state -> actions.add(
+                            new Button(words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
             Button publish = Actions.to(
                     words.text(
                             activity.published().isPresent()
@@ -167,8 +166,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component unsavedDraft(UUID id, Instant keptAt) {
         Div notice = new Div(
                 new Span(words.text("activity.detail.draft", Norwegian.dateTime(keptAt)) + " "),
-                Places.link(
-                        words.text("activity.detail.draft.continue"), ActivityEditorView.class, Actions.id(id)));
+                Places.link(words.text("activity.detail.draft.continue"), ActivityEditorView.class, Actions.id(id)));
         notice.addClassName("usht-notice");
         return notice;
     }
@@ -192,16 +190,16 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 words.text("activity.detail.delete.text", activity.content().title()),
                 () -> {
                     activities.delete(activity.id(), activity.version());
-                    Notices.saved(
-                            words.text("activity.detail.deleted", activity.content().title()));
+                    Notices.saved(words.text(
+                            "activity.detail.deleted", activity.content().title()));
                     Places.open(ActivityListView.class);
                 },
                 activity.id());
     }
 
     private void confirm(String key, String text, Runnable work, UUID id) {
-        ConfirmDialog dialog = new ConfirmDialog(
-                words.text(key), text, words.text(key), confirmed -> attempt(work, id));
+        ConfirmDialog dialog =
+                new ConfirmDialog(words.text(key), text, words.text(key), confirmed -> attempt(work, id));
         dialog.setCancelable(true);
         dialog.setCancelText(words.text("activity.detail.cancel"));
         dialog.setConfirmButtonTheme("error primary");

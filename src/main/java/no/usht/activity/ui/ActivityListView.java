@@ -3,13 +3,13 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -85,8 +85,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         sort = ListAddress.sort(query);
         filters.show(filter);
         showSort();
-        boolean empty =
-                activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
+        boolean empty = activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
         grid.setVisible(!empty);
         nothing.removeAll();
         if (empty) {
@@ -151,7 +150,10 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
 
     /** The title as a link, and below it what the hidden columns would say where the window is narrow. */
     private Div titleCell(ActivityListItem item) {
-        Anchor link = Places.link(item.title(), ActivityDetailView.class, new RouteParam("id", item.id().toString()));
+        Anchor link = Places.link(
+                item.title(),
+                ActivityDetailView.class,
+                new RouteParam("id", item.id().toString()));
         Div cell = new Div(link);
         cell.addClassName("usht-cell");
         if (narrow) {
@@ -188,7 +190,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private Button newActivity() {
-        Button button = Actions.to(words.text("activity.list.new"), ActivityEditorView.class);
+        Button button = Actions.to(words.text("activity.list.new"), NewActivityView.class);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -210,30 +212,32 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         return orders.stream()
                 .findFirst()
                 .map(order -> Sort.by(
-                        order.getDirection() == SortDirection.DESCENDING
-                                ? Sort.Direction.DESC
-                                : Sort.Direction.ASC,
+                        order.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC,
                         order.getSorted().getKey()))
                 .orElse(Sort.unsorted());
     }
 
     private void showSort() {
         GridSortOrderBuilder<ActivityListItem> orders = new GridSortOrderBuilder<>();
-        sort.stream().findFirst().ifPresent(order -> Optional.ofNullable(grid.getColumnByKey(order.getProperty()))
-                .ifPresent(column -> {
-                    if (order.isDescending()) {
-                        orders.thenDesc(column);
-                    } else {
-                        orders.thenAsc(column);
-                    }
-                }));
+        sort.stream()
+                .findFirst()
+                .ifPresent(order -> Optional.ofNullable(grid.getColumnByKey(order.getProperty()))
+                        .ifPresent(column -> {
+                            if (order.isDescending()) {
+                                orders.thenDesc(column);
+                            } else {
+                                orders.thenAsc(column);
+                            }
+                        }));
         grid.sort(orders.build());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Signal.effect(this, () -> showNarrow(
-                event.getUI().getPage().windowSizeSignal().get().width() < NARROW));
+        Signal.effect(
+                this,
+                () -> showNarrow(
+                        event.getUI().getPage().windowSizeSignal().get().width() < NARROW));
     }
 
     private void showNarrow(boolean narrow) {

@@ -107,8 +107,8 @@ class ActivityNames {
                 .collect(Collectors.toList());
         territory
                 .cityDistricts(today)
-                .forEach(district -> all.add(new Place(
-                        district.code(), district.name() + ", " + territory(district.municipalityCode()))));
+                .forEach(district -> all.add(
+                        new Place(district.code(), district.name() + ", " + territory(district.municipalityCode()))));
         all.sort(Norwegian.by(Place::label));
         return List.copyOf(all);
     }

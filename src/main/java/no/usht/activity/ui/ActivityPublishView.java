@@ -48,8 +48,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     private final Words words;
     private String title = "";
 
-    ActivityPublishView(
-            ActivityService activities, ActivityPublishing publishing, ActivityNames names, Access access) {
+    ActivityPublishView(ActivityService activities, ActivityPublishing publishing, ActivityNames names, Access access) {
         this.activities = activities;
         this.publishing = publishing;
         this.access = access;
@@ -120,8 +119,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 addFact(facts, field, FieldValues.of(content, field));
             }
         }
-        return new Card(
-                words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
+        return new Card(words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
     }
 
     private void addFact(KeyValues facts, ActivityField field, List<FieldValue> values) {
@@ -136,17 +134,13 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private UnorderedList list(List<FieldValue> values) {
         UnorderedList list = new UnorderedList();
-        values.stream()
-                .map(words::of)
-                .sorted(Norwegian.alphabetical())
-                .forEach(value -> list.add(new ListItem(value)));
+        values.stream().map(words::of).sorted(Norwegian.alphabetical()).forEach(value -> list.add(new ListItem(value)));
         return list;
     }
 
     private Card directorate(ActivityContent content) {
         List<FieldValue> funding = FieldValues.of(content, ActivityField.FUNDING);
-        Card card = new Card(
-                words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
+        Card card = new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
         card.add(funding.isEmpty() ? caption("activity.publish.directorate.none") : list(funding));
         return card;
     }
@@ -154,7 +148,9 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     private Card staysHere() {
         UnorderedList list = new UnorderedList();
         for (String key : List.of(
-                "activity.publish.stays.responsible", "activity.publish.stays.drafts", "activity.publish.stays.history")) {
+                "activity.publish.stays.responsible",
+                "activity.publish.stays.drafts",
+                "activity.publish.stays.history")) {
             list.add(new ListItem(words.text(key)));
         }
         return new Card(words.text("activity.publish.stays"), list);
@@ -164,7 +160,8 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         Card card = new Card(words.text("activity.publish.confirm"));
         card.add(new Paragraph(words.text(
                 preview.current().isPresent() ? "activity.publish.confirm.again" : "activity.publish.confirm.first")));
-        Div row = new Div(publish, Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id)));
+        Div row = new Div(
+                publish, Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id)));
         row.addClassName("usht-actions");
         card.add(row);
         return card;

@@ -146,9 +146,9 @@ final class DetailCards {
         if (mayWrite) {
             card.actions(new Anchor(
                     Places.href(
-                            ActivityEditorView.class,
+                            NewActivityView.class,
                             QueryParameters.of(
-                                    ActivityEditorView.PART_OF, activity.id().toString())),
+                                    NewActivityView.PART_OF, activity.id().toString())),
                     words.text("activity.detail.newPart")));
         }
         return card;
@@ -167,14 +167,13 @@ final class DetailCards {
                 .column(words.text(
                         names.countsByDistrict() ? "activity.detail.district" : "activity.detail.municipality"))
                 .numberColumn(words.text("activity.detail.reach.state"));
-        area.forEach(place -> table.row(
-                DataTable.Cell.text(place.label()), DataTable.Cell.of(reachTag(rows.get(place.code())))));
+        area.forEach(place ->
+                table.row(DataTable.Cell.text(place.label()), DataTable.Cell.of(reachTag(rows.get(place.code())))));
         List<String> own = area.stream().map(Place::code).toList();
         content.reach().stream()
                 .filter(row -> !own.contains(row.territoryCode()))
                 .forEach(row -> table.row(
-                        DataTable.Cell.text(names.territory(row.territoryCode())),
-                        DataTable.Cell.of(reachTag(row))));
+                        DataTable.Cell.text(names.territory(row.territoryCode())), DataTable.Cell.of(reachTag(row))));
         Card card = new Card(words.text("activity.detail.reach"), caption(finding(area.size(), never)));
         if (table.size() > 0) {
             card.add(table);
@@ -207,8 +206,7 @@ final class DetailCards {
         if (row == null || (!row.takingPart() && !row.invited())) {
             return new Tag(words.text("activity.words.never"), Tag.Tone.BAD);
         }
-        return new Tag(
-                words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.WARN);
+        return new Tag(words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.WARN);
     }
 
     private Card shared() {

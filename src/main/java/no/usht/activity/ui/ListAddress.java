@@ -62,7 +62,8 @@ final class ListAddress {
     private static Optional<UUID> priority(String word, ActivityNames names) {
         Matcher parts = PRIORITY_FORM.matcher(word);
         return parts.matches()
-                ? names.priority(Integer.parseInt(parts.group(1)), parts.group(2)).map(PriorityName::id)
+                ? names.priority(Integer.parseInt(parts.group(1)), parts.group(2))
+                        .map(PriorityName::id)
                 : Optional.empty();
     }
 

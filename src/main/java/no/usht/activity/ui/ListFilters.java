@@ -68,12 +68,11 @@ final class ListFilters {
                 List.of(PublicationState.values()),
                 state -> words.text("activity.list.publication." + state.name()));
         priority.setLabel(words.text("activity.list.priority"));
-        priority.setItemLabelGenerator(name ->
-                name.name(words.language()) + " (" + Norwegian.years(name.yearFrom(), name.yearTo()) + ")");
+        priority.setItemLabelGenerator(
+                name -> name.name(words.language()) + " (" + Norwegian.years(name.yearFrom(), name.yearTo()) + ")");
         priority.setClearButtonVisible(true);
         priority.setItems(names.priorities(2000, 2100));
-        place.setLabel(words.text(
-                names.countsByDistrict() ? "activity.list.district" : "activity.list.municipality"));
+        place.setLabel(words.text(names.countsByDistrict() ? "activity.list.district" : "activity.list.municipality"));
         place.setItemLabelGenerator(Place::label);
         place.setClearButtonVisible(true);
         place.setItems(names.ownArea());
@@ -85,15 +84,18 @@ final class ListFilters {
         }));
         return new FilterBar(
                         words.text("activity.list.filters"),
-                        text, kind, status, year, priority, place, together, publication)
+                        text,
+                        kind,
+                        status,
+                        year,
+                        priority,
+                        place,
+                        together,
+                        publication)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
     }
 
-    private <T> void choose(
-            Select<T> select,
-            String labelKey,
-            List<T> items,
-            ItemLabelGenerator<T> label) {
+    private <T> void choose(Select<T> select, String labelKey, List<T> items, ItemLabelGenerator<T> label) {
         select.setLabel(words.text(labelKey));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(words.text("activity.list.all"));
@@ -103,7 +105,8 @@ final class ListFilters {
 
     private static List<Integer> newestFirst(Optional<YearSpan> years) {
         List<Integer> all = new ArrayList<>(years.stream()
-                .flatMap(span -> IntStream.rangeClosed(span.first(), span.last()).boxed())
+                .flatMap(
+                        span -> IntStream.rangeClosed(span.first(), span.last()).boxed())
                 .toList());
         Collections.reverse(all);
         return all;

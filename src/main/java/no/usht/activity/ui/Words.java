@@ -60,7 +60,8 @@ final class Words {
             case FieldValue.Priority it -> priority(it);
             case FieldValue.Other it -> names.activity(it.activityId()).orElseGet(() -> text("activity.words.deleted"));
             case FieldValue.Centre it -> names.centre(it.key(), language());
-            case FieldValue.Territory it -> names.territory(it.code()) + " (" + reach(it.invited(), it.takingPart()) + ")";
+            case FieldValue.Territory it ->
+                names.territory(it.code()) + " (" + reach(it.invited(), it.takingPart()) + ")";
             case FieldValue.Money it -> money(it);
             case FieldValue.Link it -> it.label().equals(it.url()) ? it.url() : it.label() + " (" + it.url() + ")";
             case FieldValue.Version it -> text("activity.words.version", String.valueOf(it.number()));
@@ -96,9 +97,8 @@ final class Words {
 
     /** Such as Test Testesen endret mål og periode 5. juni 2026 kl. 10.42. */
     String of(OthersChange change) {
-        String fields = Norwegian.list(change.fields().stream()
-                .map(field -> lower(label(field)))
-                .toList());
+        String fields = Norwegian.list(
+                change.fields().stream().map(field -> lower(label(field))).toList());
         return text(
                 fields.isEmpty() ? "activity.words.changedSomething" : "activity.words.changed",
                 person(change.person()),
@@ -158,6 +158,8 @@ final class Words {
     }
 
     private String lower(String label) {
-        return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(language().locale()) + label.substring(1);
+        return label.isEmpty()
+                ? label
+                : label.substring(0, 1).toLowerCase(language().locale()) + label.substring(1);
     }
 }

@@ -1,0 +1,217 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.activity.ActivityConflictException;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityDraft;
+import no.usht.activity.ContentMerge;
+import no.usht.activity.InvalidActivityException;
+import no.usht.activity.OthersChange;
+import no.usht.activity.UnknownActivityException;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.uikit.Notices;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/** The form for a new or an existing activity; keeps a draft of what is typed, so that leaving it loses nothing. */
+final class ActivityEditor extends Div {
+
+    private static final Logger log = LoggerFactory.getLogger(ActivityEditor.class);
+
+    private final Words words;
+    private final EditorTools tools;
+    private final FormBinding form;
+    private final Div notices = new Div();
+    private final Span draftStatus = new Span();
+    private final Div problems = new Div();
+
+    private @Nullable UUID id;
+    private int version;
+    private ActivityContent base = ActivityContent.empty();
+
+    ActivityEditor(Words words, EditorTools tools) {
+        this.words = words;
+        this.tools = tools;
+        this.form = new FormBinding(words, this::keepDraft);
+        addClassName("usht-editor");
+        draftStatus.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        draftStatus.addClassName("usht-caption");
+        problems.getElement().setAttribute("role", "alert");
+        problems.addClassName("usht-problems");
+        add(notices);
+        add(new EditorSections(words, tools, form).all().toArray(Component[]::new));
+        add(problems, actions());
+    }
+
+    private Div actions() {
+        Button save = new Button(words.text("activity.editor.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        Button close = new Button(words.text("activity.editor.close"), click -> leave());
+        Div row = new Div(save, close, draftStatus);
+        row.addClassNames("usht-actions", "usht-sticky-actions");
+        return row;
+    }
+
+    /** Begins a new activity, or goes on with the draft of one. */
+    void begin(ActivityContent preset) {
+        base = preset;
+        Optional<ActivityDraft> draft = tools.drafts().find(null);
+        form.show(draft.map(ActivityDraft::typed).orElse(preset));
+        draft.ifPresent(this::tellOfDraft);
+    }
+
+    /** Opens an activity, or goes on with the draft of its changes. */
+    void open(ActivityDetails activity) {
+        id = activity.id();
+        version = activity.version();
+        base = activity.content();
+        Optional<ActivityDraft> draft = tools.drafts().find(activity.id());
+        if (draft.isEmpty()) {
+            form.show(base);
+            return;
+        }
+        tellOfDraft(draft.get());
+        if (draft.get().baseVersion() == version) {
+            form.show(draft.get().typed());
+        } else {
+            catchUp(
+                    draft.get().base(),
+                    draft.get().typed(),
+                    activity,
+                    draft.get().changedSince());
+        }
+    }
+
+    private void tellOfDraft(ActivityDraft draft) {
+        Button discard = new Button(words.text("activity.editor.discard"), click -> discard());
+        Div notice = new Div(
+                new Span(words.text("activity.editor.restored", Norwegian.dateTime(draft.keptAt())) + " "), discard);
+        notice.addClassName("usht-notice");
+        notices.add(notice);
+    }
+
+    /** Brings what others have saved together with what is typed; both are shown where they disagree. */
+    private void catchUp(
+            ActivityContent begun, ActivityContent typed, ActivityDetails now, Optional<OthersChange> change) {
+        ContentMerge merge = ContentMerge.of(begun, typed, now.content());
+        base = now.content();
+        version = now.version();
+        form.show(merge.merged());
+        notices.add(new ConflictPanel(words, change, merge.contested(), typed, now.content(), field -> {
+            form.show(ContentMerge.taking(field, now.content(), form.content()));
+            keepDraft();
+        }));
+        notices.scrollIntoView();
+    }
+
+    private void keepDraft() {
+        try {
+            Instant keptAt = tools.drafts().keep(id, version, base, form.content());
+            draftStatus.setText(words.text(
+                    "activity.editor.kept",
+                    Norwegian.time(keptAt.atZone(Norwegian.ZONE).toLocalTime())));
+        } catch (UnknownActivityException deleted) {
+            goOnAsNew();
+        } catch (DataAccessException | TransactionException failure) {
+            log.warn("A draft was not kept", failure);
+            draftStatus.setText(words.text("activity.editor.notKept"));
+        }
+    }
+
+    private void save() {
+        problems.removeAll();
+        if (!form.validate()) {
+            tellProblems();
+            return;
+        }
+        try {
+            UUID saved = saved();
+            Notices.saved(words.text("activity.editor.saved", form.content().title()));
+            Places.open(ActivityDetailView.class, Actions.id(saved));
+        } catch (InvalidActivityException invalid) {
+            form.refuse(invalid.violations());
+            tellProblems();
+        } catch (ActivityConflictException conflict) {
+            afterConflict(conflict);
+        } catch (UnknownActivityException deleted) {
+            goOnAsNew();
+        }
+    }
+
+    private UUID saved() {
+        UUID existing = id;
+        if (existing == null) {
+            return tools.activities().register(form.content());
+        }
+        tools.activities().rework(existing, version, form.content());
+        return existing;
+    }
+
+    private void tellProblems() {
+        problems.add(new Paragraph(words.text(
+                "activity.editor.problems",
+                Norwegian.list(form.wrong().stream().map(words::label).toList()))));
+        form.focusFirstWrong();
+    }
+
+    private void afterConflict(ActivityConflictException conflict) {
+        UUID existing = id;
+        Optional<ActivityDetails> now =
+                existing == null ? Optional.empty() : tools.activities().find(existing);
+        if (now.isEmpty()) {
+            goOnAsNew();
+            return;
+        }
+        notices.removeAll();
+        catchUp(base, form.content().tidied(), now.get(), conflict.change());
+        keepDraft();
+    }
+
+    /** Somebody has deleted the activity: what is typed becomes the draft of a new one. */
+    private void goOnAsNew() {
+        id = null;
+        version = 0;
+        base = ActivityContent.empty();
+        Notices.failed(words.text("activity.editor.deleted"));
+        keepDraft();
+    }
+
+    private void discard() {
+        UUID existing = id;
+        ActivityContent typed = form.content();
+        int begunAt = version;
+        ActivityContent begun = base;
+        tools.drafts().discard(existing);
+        leave();
+        Notices.undoable(words.text("activity.editor.discarded"), words.text("activity.editor.undo"), () -> {
+            tools.drafts().keep(existing, begunAt, begun, typed);
+            if (existing == null) {
+                Places.open(NewActivityView.class);
+            } else {
+                Places.open(ActivityEditorView.class, Actions.id(existing));
+            }
+        });
+    }
+
+    private void leave() {
+        UUID existing = id;
+        if (existing == null) {
+            Places.open(ActivityListView.class);
+        } else {
+            Places.open(ActivityDetailView.class, Actions.id(existing));
+        }
+    }
+}

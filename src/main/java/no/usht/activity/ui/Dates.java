@@ -1,0 +1,44 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Fields for days, the Norwegian way. */
+final class Dates {
+
+    private Dates() {}
+
+    static DatePicker picker(Words words, String label) {
+        Locale locale = words.language().locale();
+        List<DayOfWeek> fromSunday = Stream.concat(
+                        Stream.of(DayOfWeek.SUNDAY),
+                        Stream.of(DayOfWeek.values()).filter(day -> day != DayOfWeek.SUNDAY))
+                .toList();
+        DatePicker picker = new DatePicker(label);
+        picker.setLocale(locale);
+        picker.setClearButtonVisible(true);
+        picker.setI18n(new DatePickerI18n()
+                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "ddMMyyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setToday(words.text("activity.dates.today"))
+                .setCancel(words.text("activity.dates.cancel"))
+                .setBadInputErrorMessage(words.text("activity.dates.bad"))
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(fromSunday.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, locale))
+                        .toList())
+                .setWeekdaysShort(fromSunday.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                        .toList()));
+        picker.setHelperText(words.text("activity.dates.form"));
+        return picker;
+    }
+}

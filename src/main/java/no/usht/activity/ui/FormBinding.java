@@ -1,0 +1,121 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Setter;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityField;
+import no.usht.activity.ActivityRules;
+import no.usht.activity.Violation;
+
+/** Ties the editor's fields to a content, and the rules' sentences to the fields. */
+final class FormBinding {
+
+    private final Binder<ActivityForm> binder = new Binder<>();
+    private final List<Consumer<ActivityForm>> readers = new ArrayList<>();
+    private final Map<ActivityField, Component> fields = new LinkedHashMap<>();
+    private final Words words;
+    private final Runnable onChange;
+    private List<Violation> refused = List.of();
+    private boolean showing;
+    private boolean attempted;
+
+    /** @param onChange runs after every change that a person makes */
+    FormBinding(Words words, Runnable onChange) {
+        this.words = words;
+        this.onChange = onChange;
+    }
+
+    <C extends Component & HasValue<?, V>, V> C bind(
+            C field, ActivityField what, ValueProvider<ActivityForm, V> getter, Setter<ActivityForm, V> setter) {
+        binder.forField(field).withValidator((value, context) -> verdict(what)).bind(getter, setter);
+        readers.add(form -> setter.accept(form, field.getValue()));
+        fields.put(what, field);
+        field.addValueChangeListener(event -> changed());
+        return field;
+    }
+
+    private void changed() {
+        if (showing) {
+            return;
+        }
+        refused = List.of();
+        if (attempted) {
+            // One field's change can mend another, such as the period the year of a funding.
+            binder.validate();
+        }
+        onChange.run();
+    }
+
+    private ValidationResult verdict(ActivityField what) {
+        String wrong = violations()
+                .filter(violation -> violation.field() == what)
+                .map(violation -> violation.row() < 0
+                        ? words.of(violation)
+                        : words.text("activity.editor.row", String.valueOf(violation.row() + 1), words.of(violation)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return wrong.isEmpty() ? ValidationResult.ok() : ValidationResult.error(wrong);
+    }
+
+    private Stream<Violation> violations() {
+        return Stream.concat(ActivityRules.check(content()).stream(), refused.stream());
+    }
+
+    /** What the fields say, right or wrong. */
+    ActivityContent content() {
+        ActivityForm form = new ActivityForm();
+        readers.forEach(reader -> reader.accept(form));
+        return form.content();
+    }
+
+    /** Fills the fields. */
+    void show(ActivityContent content) {
+        showing = true;
+        try {
+            binder.readBean(ActivityForm.of(content));
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** Says at each field what is wrong with it; true if nothing is. */
+    boolean validate() {
+        attempted = true;
+        return binder.validate().isOk();
+    }
+
+    /** Says at the fields what the service found wrong. */
+    void refuse(List<Violation> violations) {
+        refused = List.copyOf(violations);
+        validate();
+    }
+
+    /** The fields that are wrong, in the order of the form. */
+    List<ActivityField> wrong() {
+        List<ActivityField> found =
+                violations().map(Violation::field).distinct().toList();
+        return fields.keySet().stream().filter(found::contains).toList();
+    }
+
+    /** Takes the person to the first field that is wrong. */
+    void focusFirstWrong() {
+        wrong().stream().findFirst().map(fields::get).ifPresent(field -> {
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+            field.scrollIntoView();
+        });
+    }
+}
