@@ -2,14 +2,18 @@ package no.usht.activity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Access;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
 import no.usht.tenancy.Workspaces;
 import org.springframework.data.domain.Pageable;
@@ -28,6 +32,7 @@ public class ActivityService {
     private final DraftRepository drafts;
     private final ActivityHistory history;
     private final PublicationService publications;
+    private final PriorityCatalogue priorities;
     private final Workspaces workspaces;
     private final Access access;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class ActivityService {
             DraftRepository drafts,
             ActivityHistory history,
             PublicationService publications,
+            PriorityCatalogue priorities,
             Workspaces workspaces,
             Access access,
             Clock clock) {
@@ -46,6 +52,7 @@ public class ActivityService {
         this.drafts = drafts;
         this.history = history;
         this.publications = publications;
+        this.priorities = priorities;
         this.workspaces = workspaces;
         this.access = access;
         this.clock = clock;
@@ -167,6 +174,7 @@ public class ActivityService {
         ActivityContent content = typed.tidied();
         List<Violation> violations = new ArrayList<>(ActivityRules.check(content));
         checkParent(id, content, violations);
+        checkPriorities(content, violations);
         if (content.coArrangers().contains(workspaces.requireCentre())) {
             violations.add(Violation.of(ActivityField.CO_ARRANGERS, "activity.invalid.coArrangerOneself"));
         }
@@ -187,6 +195,24 @@ public class ActivityService {
             violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentUnknown"));
         } else if (isDescendant(parent, id)) {
             violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentIsPart"));
+        }
+    }
+
+    /** A priority is chosen among those of the period's years; an open end leaves its side open. */
+    private void checkPriorities(ActivityContent content, List<Violation> violations) {
+        Map<UUID, PriorityName> names = priorities.names(content.priorities());
+        LocalDate from = content.from();
+        LocalDate to = content.to();
+        for (UUID id : content.priorities()) {
+            ActivityField field =
+                    id.equals(content.mainPriority()) ? ActivityField.MAIN_PRIORITY : ActivityField.OTHER_PRIORITIES;
+            PriorityName name = names.get(id);
+            if (name == null) {
+                violations.add(Violation.of(field, "activity.invalid.priorityUnknown"));
+            } else if ((from != null && name.yearTo() < from.getYear())
+                    || (to != null && name.yearFrom() > to.getYear())) {
+                violations.add(Violation.of(field, "activity.invalid.priorityOutside", name));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import no.usht.activity.FieldValue;
 import no.usht.activity.OthersChange;
 import no.usht.activity.PublishedState;
 import no.usht.activity.Violation;
+import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Language;
@@ -49,7 +50,12 @@ final class Words {
     String of(Violation violation) {
         return text(
                 violation.messageKey(),
-                violation.arguments().stream().map(String::valueOf).toArray());
+                violation.arguments().stream().map(this::argument).toArray());
+    }
+
+    /** A number as it is, because a formatted year would get a space. */
+    private String argument(Object argument) {
+        return argument instanceof PriorityName name ? name.name(language()) : String.valueOf(argument);
     }
 
     String of(FieldValue value) {
