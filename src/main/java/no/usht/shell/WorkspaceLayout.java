@@ -3,6 +3,7 @@ package no.usht.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -116,7 +117,9 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
 
         Brand brand = new Brand(entrance);
         menuPlace.addClassName("usht-menu");
-        Scroller scroller = new Scroller(new Div(brand, menuPlace));
+        Aside drawer = new Aside(brand, menuPlace);
+        drawer.getElement().setAttribute("aria-label", entrance.name());
+        Scroller scroller = new Scroller(drawer);
         scroller.addClassName("usht-drawer");
         addToDrawer(scroller);
 

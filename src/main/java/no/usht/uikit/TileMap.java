@@ -42,10 +42,11 @@ public final class TileMap extends Div {
         Element value = new Element("span");
         value.setText(number);
         value.getClassList().add("usht-tile-number");
-        Element anchor = new Element("a")
-                .setAttribute("href", tile.href())
-                .setAttribute("aria-label", tile.label() + ": " + number + " " + unit);
-        anchor.appendChild(name, value);
+        Element counted = new Element("span");
+        counted.setText(unit);
+        counted.getClassList().add("usht-sr-only");
+        Element anchor = new Element("a").setAttribute("href", tile.href());
+        anchor.appendChild(name, value, counted);
         Shade.apply(anchor, tile.value(), greatest);
         Element item = new Element("li");
         item.getStyle()

@@ -51,7 +51,8 @@ class BindingTests {
     @Test
     void readsNothingUnbound() {
         assertThatThrownBy(() -> ask("select count(*) from c_vestfold.activity"))
-                .rootCause().hasMessageContaining("permission denied for schema c_vestfold");
+                .rootCause()
+                .hasMessageContaining("permission denied for schema c_vestfold");
     }
 
     @Test
@@ -75,7 +76,8 @@ class BindingTests {
     void readsNothingOfAnotherCentre() {
         assertThatThrownBy(() ->
                         workspaces.callInNewTransaction(VESTFOLD, () -> ask("select count(*) from c_oppland.activity")))
-                .rootCause().hasMessageContaining("permission denied for schema c_oppland");
+                .rootCause()
+                .hasMessageContaining("permission denied for schema c_oppland");
     }
 
     private String ask(String sql) {

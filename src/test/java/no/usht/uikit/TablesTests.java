@@ -64,9 +64,7 @@ class TablesTests {
                 "Aktiviteter etter senter",
                 "aktiviteter",
                 List.of(new TileMap.Tile(2, 6, "Vestfold", 42, "v"), new TileMap.Tile(3, 0, "Troms", 1038, "t")));
-        assertThat(html(map))
-                .contains("aria-label=\"Troms: 1\u00a0038 aktiviteter\"")
-                .containsPattern("--usht-columns: ?4");
+        assertThat(html(map)).contains("1\u00a0038").contains("aktiviteter").containsPattern("--usht-columns: ?4");
         assertThat(html(map).indexOf("Troms")).isLessThan(html(map).indexOf("Vestfold"));
     }
 

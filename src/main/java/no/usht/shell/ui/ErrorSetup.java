@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import no.usht.access.SignInAddresses;
@@ -64,8 +66,13 @@ class ErrorSetup implements VaadinServiceInitListener {
         messages.setInternalErrorCaption(texts.getTranslation("shell.system.internal.title", locale));
         messages.setInternalErrorMessage(texts.getTranslation("shell.system.internal", locale));
         messages.setInternalErrorNotificationEnabled(true);
-        messages.setSessionExpiredURL(info.getService().getContextRootRelativePath(info.getRequest())
-                + SignInAddresses.SESSION_ENDED.substring(1));
+        // The page's first load asks without saying for which request.
+        @Nullable
+        VaadinRequest request = info.getRequest() == null ? VaadinService.getCurrentRequest() : info.getRequest();
+        if (request != null) {
+            messages.setSessionExpiredURL(
+                    info.getService().getContextRootRelativePath(request) + SignInAddresses.SESSION_ENDED.substring(1));
+        }
         messages.setSessionExpiredNotificationEnabled(false);
         return messages;
     }
