@@ -129,6 +129,7 @@ class CentreProfileView extends Div implements AfterNavigationObserver, HasDynam
         content.add(count);
         byCounty.forEach((county, members) -> {
             UnorderedList list = new UnorderedList();
+            list.addClassName("usht-columns");
             members.forEach(place -> list.add(new ListItem(place.label())));
             content.add(new H3(county));
             content.add(list);

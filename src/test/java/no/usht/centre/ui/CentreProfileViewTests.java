@@ -1,0 +1,115 @@
+package no.usht.centre.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import java.time.LocalDate;
+import java.util.List;
+import no.usht.centre.AreaPlace;
+import no.usht.centre.CentreHost;
+import no.usht.centre.CentreOverviewService;
+import no.usht.centre.CentreProfile;
+import no.usht.centre.OwnProfile;
+import no.usht.shared.Language;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.territory.County;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "no.usht.centre.ui.none")
+class CentreProfileViewTests extends BrowserlessTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
+
+    private final CentreOverviewService overviews = mock(CentreOverviewService.class);
+
+    @Test
+    void groupsTheAreaByCounty() {
+        show(Language.NB);
+
+        assertThat(find(H1.class).all()).hasSize(1);
+        assertThat(find(H3.class).all())
+                .extracting(H3::getText)
+                .containsExactly("Finnmark - Finnmárku - Finmarkku", "Nordland - Nordlánnda");
+    }
+
+    @Test
+    void tellsHostsWithTheirDatesInBothForms() {
+        assertThat(show(Language.NB))
+                .contains("Medvertskommune, hjemmetjenester", "1. januar 2009 – 31. desember 2016")
+                .contains("Vertskommune", "fra 1. januar 2017");
+        assertThat(show(Language.NN)).contains("frå 1. januar 2017", "3 kommunar, etter fylke");
+    }
+
+    @Test
+    void marksTheNorthSamiNameAsSuch() {
+        show(Language.NB);
+
+        assertThat(find(Span.class).all())
+                .filteredOn(span -> "se".equals(span.getElement().getAttribute("lang")))
+                .extracting(Span::getText)
+                .containsExactly("USHT Sápmi");
+    }
+
+    @Test
+    void leadsToWebsiteAndDeclaration() {
+        show(Language.NB);
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("https://www.example.org", "https://www.example.org/erklaering");
+    }
+
+    private String show(Language language) {
+        UI.getCurrent().setLocale(language.locale());
+        County finnmark = new County("56", "Finnmark - Finnmárku - Finmarkku");
+        County nordland = new County("18", "Nordland - Nordlánnda");
+        when(overviews.profile())
+                .thenReturn(new OwnProfile(
+                        sami(),
+                        List.of(
+                                new AreaPlace("1875", "Hábmer - Hamarøy", nordland),
+                                new AreaPlace("5610", "Kárášjohka - Karasjok", finnmark),
+                                new AreaPlace("5636", "Unjárga - Nesseby", finnmark))));
+        CentreProfileView view = new CentreProfileView(overviews);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(view);
+        view.afterNavigation(mock(AfterNavigationEvent.class));
+        return view.getElement().getTextRecursively();
+    }
+
+    private static CentreProfile sami() {
+        return new CentreProfile(
+                new CentreKey("samisk"),
+                "USHT for den samiske befolkningen",
+                "USHT for den samiske befolkninga",
+                "USHT Sápmi",
+                "Sápmi",
+                Language.NB,
+                344,
+                4,
+                1,
+                "https://www.example.org",
+                "https://www.example.org/erklaering",
+                true,
+                List.of(
+                        new CentreHost("5610", "Kárášjohka - Karasjok", HostKind.HOST, SINCE, null, null),
+                        new CentreHost(
+                                "5636",
+                                "Unjárga - Nesseby",
+                                HostKind.CO_HOST,
+                                LocalDate.of(2009, 1, 1),
+                                LocalDate.of(2016, 12, 31),
+                                "hjemmetjenester")),
+                List.of());
+    }
+}
