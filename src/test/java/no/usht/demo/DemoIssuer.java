@@ -1,0 +1,59 @@
+package no.usht.demo;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running OpenID Connect issuer for {@link DemoPersons}, on a port of its own; close it to stop it. */
+public final class DemoIssuer implements AutoCloseable {
+
+    /** For {@code usht.sign-in.client-id}. */
+    public static final String CLIENT_ID = "usht";
+
+    /** For {@code usht.sign-in.client-secret}; guards nothing, as anybody may be anybody here. */
+    public static final String CLIENT_SECRET = "demo";
+
+    private final ConfigurableApplicationContext context;
+
+    private DemoIssuer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Starts an issuer that serves any application on localhost.
+     *
+     * @param port 0 for a free one
+     */
+    public static DemoIssuer start(int port) {
+        return new DemoIssuer(new SpringApplicationBuilder(DemoIssuerConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        // Not the application's own settings, which lie on the same classpath.
+                        "spring.config.name", "demo-issuer",
+                        "spring.main.banner-mode", "off",
+                        "spring.jmx.enabled", "false",
+                        "server.port", String.valueOf(port),
+                        // Cookies do not tell ports apart: with the same name each sign-in would end the other's
+                        // session.
+                        "server.servlet.session.cookie.name", "DEMO_SESSION",
+                        "server.servlet.session.cookie.same-site", "lax"))
+                .run());
+    }
+
+    /** The address for {@code usht.sign-in.issuer}. */
+    public String uri() {
+        int port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+        return "http://localhost:" + port;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,200 @@
+package no.usht.demo;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/**
+ * What the demo's issuer is made of, and nothing more, so that it starts fast.
+ *
+ * <p>No {@code @Configuration} on purpose: the application scans this package in tests, and must not take these for its own.
+ */
+@ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, SecurityFilterAutoConfiguration.class})
+@EnableWebSecurity
+class DemoIssuerConfiguration {
+
+    private static final int KEY_BITS = 2048;
+
+    @Bean
+    @Order(1)
+    static SecurityFilterChain protocol(HttpSecurity http) {
+        OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
+        return http.securityMatcher(server.getEndpointsMatcher())
+                .with(
+                        server,
+                        issuer -> issuer.authorizationEndpoint(endpoint ->
+                                        endpoint.authenticationProviders(DemoIssuerConfiguration::takeLocalRedirects))
+                                .oidc(oidc -> oidc.logoutEndpoint(endpoint ->
+                                        endpoint.authenticationProviders(DemoIssuerConfiguration::takeLocalReturns))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(userInfo -> userInfo.jwt(jwt -> {}))
+                .exceptionHandling(strangers ->
+                        strangers.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(DemoSignInPage.PATH)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    static SecurityFilterChain signIn(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(DemoSignInPage.PATH)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage(DemoSignInPage.PATH).usernameParameter(DemoSignInPage.PERSON))
+                .authenticationProvider(new WithoutPassword())
+                .build();
+    }
+
+    @Bean
+    static ServletRegistrationBean<DemoSignInPage> page() {
+        return new ServletRegistrationBean<>(new DemoSignInPage(), DemoSignInPage.PATH);
+    }
+
+    @Bean
+    static RegisteredClientRepository clients() {
+        return new InMemoryRegisteredClientRepository(
+                RegisteredClient.withId(UUID.randomUUID().toString())
+                        .clientId(DemoIssuer.CLIENT_ID)
+                        .clientSecret("{noop}" + DemoIssuer.CLIENT_SECRET)
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                        // What is asked for is checked below: the port is not known here.
+                        .redirectUri("http://localhost/login/oauth2/code/usht")
+                        .scope(OidcScopes.OPENID)
+                        .scope(OidcScopes.PROFILE)
+                        .clientSettings(ClientSettings.builder()
+                                .requireProofKey(true)
+                                .requireAuthorizationConsent(false)
+                                .build())
+                        .build());
+    }
+
+    @Bean
+    static AuthorizationServerSettings settings() {
+        return AuthorizationServerSettings.builder().build();
+    }
+
+    @Bean
+    static JWKSource<SecurityContext> keys() throws JOSEException {
+        return new ImmutableJWKSet<>(new JWKSet(new RSAKeyGenerator(KEY_BITS)
+                .keyID(UUID.randomUUID().toString())
+                .generate()));
+    }
+
+    @Bean
+    static JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+    }
+
+    @Bean
+    static OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+        return context -> {
+            if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+                DemoPersons.find(Objects.requireNonNull(context.<Authentication>getPrincipal())
+                                .getName())
+                        .ifPresent(person -> context.getClaims().claim("name", person.name()));
+            }
+        };
+    }
+
+    private static void takeLocalRedirects(List<AuthenticationProvider> providers) {
+        Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> local = context -> {
+            OAuth2AuthorizationCodeRequestAuthenticationToken request = context.getAuthentication();
+            if (!isLocal(request.getRedirectUri())) {
+                throw new OAuth2AuthorizationCodeRequestAuthenticationException(
+                        new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "redirect_uri is not on localhost", null),
+                        request);
+            }
+        };
+        providers.stream()
+                .filter(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::isInstance)
+                .map(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::cast)
+                .forEach(provider -> provider.setAuthenticationValidator(
+                        local.andThen(OAuth2AuthorizationCodeRequestAuthenticationValidator.DEFAULT_SCOPE_VALIDATOR)));
+    }
+
+    private static void takeLocalReturns(List<AuthenticationProvider> providers) {
+        Consumer<OidcLogoutAuthenticationContext> local = context -> {
+            OidcLogoutAuthenticationToken request = context.getAuthentication();
+            if (!isLocal(request.getPostLogoutRedirectUri())) {
+                throw new OAuth2AuthenticationException(new OAuth2Error(
+                        OAuth2ErrorCodes.INVALID_REQUEST, "post_logout_redirect_uri is not on localhost", null));
+            }
+        };
+        providers.stream()
+                .filter(OidcLogoutAuthenticationProvider.class::isInstance)
+                .map(OidcLogoutAuthenticationProvider.class::cast)
+                .forEach(provider -> provider.setAuthenticationValidator(local));
+    }
+
+    private static boolean isLocal(@Nullable String uri) {
+        return uri == null
+                || ("http".equals(URI.create(uri).getScheme())
+                        && "localhost".equals(URI.create(uri).getHost()));
+    }
+
+    /** Takes everybody at their word, as long as they are one of {@link DemoPersons}. */
+    private static final class WithoutPassword implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication asked) {
+            return DemoPersons.find(asked.getName())
+                    .map(person ->
+                            UsernamePasswordAuthenticationToken.authenticated(person.identity(), null, List.of()))
+                    .orElseThrow(() -> new BadCredentialsException("Nobody in the demo is called that"));
+        }
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package no.usht.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import no.usht.UshtApplication;
+import no.usht.access.DemoMemberships;
+import no.usht.tenancy.TenantFilesException;
+import no.usht.testing.PostgresServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Starts PostgreSQL, the issuer and the application side by side, and stops them in the right order. */
+public final class DemoRun {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoRun.class);
+
+    private static final int EXIT_FAILED = 1;
+    private static final int EXIT_PORT = 3;
+    private static final int EXIT_DATA = 4;
+    private static final int EXIT_TENANTS = 5;
+
+    private static CompletableFuture<DemoDatabase> database = new CompletableFuture<>();
+
+    private DemoRun() {}
+
+    /** Starts all; ends the process with the exit code that {@code ./usht help} tells if that fails. */
+    public static void start(String[] args) {
+        int port = Integer.parseInt(argument(args, "server.port", "8080"));
+        Path data = Path.of(argument(args, "usht.run.data-folder", ".usht/data"));
+        int issuerPort = port + 1;
+        try {
+            int databasePort = freePort();
+            // Both take seconds, most of them waiting: the application's own start goes on meanwhile.
+            database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
+            CompletableFuture<DemoIssuer> issuer = CompletableFuture.supplyAsync(() -> DemoIssuer.start(issuerPort));
+            SpringApplication.getShutdownHandlers().add(() -> {
+                closeQuietly("the issuer", issuer);
+                closeQuietly("PostgreSQL", database);
+            });
+            SpringApplication application = new SpringApplication(UshtApplication.class, DemoConfiguration.class);
+            application.setDefaultProperties(settings(databasePort, issuerPort));
+            application.run(args);
+            issuer.join();
+            System.out.print(welcome(port, data));
+        } catch (RuntimeException | IOException e) {
+            System.exit(exitCode(e));
+        }
+    }
+
+    private static Map<String, Object> settings(int databasePort, int issuerPort) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("spring.datasource.url", "jdbc:postgresql://localhost:" + databasePort + "/usht");
+        settings.put("spring.datasource.username", "usht_app");
+        settings.put("spring.datasource.password", PostgresServer.APP_PASSWORD);
+        settings.put("usht.migrator.username", "usht_owner");
+        settings.put("usht.migrator.password", PostgresServer.OWNER_PASSWORD);
+        settings.put("usht.sign-in.issuer", "http://localhost:" + issuerPort);
+        settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
+        settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
+        settings.put("logging.level.root", "warn");
+        return settings;
+    }
+
+    /** What the demonstration adds to the application. */
+    @Import({DemoMemberships.class, DemoPeopleLoader.class})
+    static class DemoConfiguration {
+
+        @Bean
+        StartStep awaitDatabase() {
+            return new StartStep(StartStep.BEFORE_MIGRATION, database::join);
+        }
+
+        @Bean
+        StartStep loadPeople(DemoPeopleLoader people, @Value("${usht.sign-in.issuer}") String issuer) {
+            return new StartStep(StartStep.AFTER_MIGRATION, () -> people.load(issuer));
+        }
+    }
+
+    private static String welcome(int port, Path data) {
+        return """
+
+                USHT runs at      http://localhost:%d
+                Sign in as        a fictional person from the page that opens; no password:
+                %s
+                Health, metrics   http://localhost:%d/actuator
+                Data is kept in   %s (./usht run --fresh starts anew)
+                Stop with         Ctrl+C
+
+                """.formatted(port, people(), port + 1010, data);
+    }
+
+    private static String people() {
+        Map<String, List<String>> byWorkplace = DemoPersons.all().stream()
+                .collect(groupingBy(DemoPerson::workplace, LinkedHashMap::new, mapping(DemoPerson::title, toList())));
+        return byWorkplace.entrySet().stream()
+                .map(entry -> "                    " + entry.getKey() + ": " + String.join(", ", entry.getValue()))
+                .collect(joining("\n"));
+    }
+
+    private static String argument(String[] args, String name, String otherwise) {
+        String prefix = "--" + name + "=";
+        return Arrays.stream(args)
+                .filter(arg -> arg.startsWith(prefix))
+                .map(arg -> arg.substring(prefix.length()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static int exitCode(Exception failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        for (Throwable e = cause; e != null; e = e.getCause()) {
+            if (e instanceof DemoDatabase.DataFolderException) {
+                System.err.println("usht: " + e.getMessage());
+                return EXIT_DATA;
+            }
+            if (e instanceof PortInUseException inUse) {
+                System.err.println(
+                        "usht: port " + inUse.getPort() + " is in use; choose another with ./usht run --port N.");
+                return EXIT_PORT;
+            }
+            if (e instanceof TenantFilesException) {
+                // The application's own failure report has said which file and why.
+                return EXIT_TENANTS;
+            }
+        }
+        log.error(
+                "The start failed: {}",
+                NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
+                cause);
+        return EXIT_FAILED;
+    }
+
+    private static void closeQuietly(String what, CompletableFuture<? extends AutoCloseable> future) {
+        if (!future.isDone() || future.isCompletedExceptionally()) {
+            return;
+        }
+        try {
+            future.join().close();
+        } catch (Exception e) {
+            log.warn("Stopping {} failed", what, e);
+        }
+    }
+}
