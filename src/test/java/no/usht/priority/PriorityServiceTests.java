@@ -1,0 +1,325 @@
+package no.usht.priority;
+
+import static no.usht.priority.PriorityMother.content;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.priority.PriorityProblem.Rule;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class PriorityServiceTests {
+
+    /** Each test has years of its own: the tests share one database. */
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2040);
+
+    private final PriorityService priorities;
+    private final PriorityCatalogue catalogue;
+    private final Acting acting;
+    private final int year = NEXT_YEAR.getAndAdd(3);
+
+    @Autowired
+    PriorityServiceTests(PriorityService priorities, PriorityCatalogue catalogue, Acting acting) {
+        this.priorities = priorities;
+        this.catalogue = catalogue;
+        this.acting = acting;
+    }
+
+    @Test
+    void knowsTheYearsThatTheDirectorateHasGiven() {
+        List<PriorityDetails> of2021 = inVestfold(() -> priorities.assignments(2021));
+
+        assertThat(of2021)
+                .extracting(details -> details.name().key())
+                .containsExactly(
+                        "leve-hele-livet",
+                        "demensplan-2025",
+                        "pasientsikkerhet",
+                        "utviklingshemming",
+                        "velferdsteknologi");
+        assertThat(of2021.getFirst().covers())
+                .extracting(CoveredPlan::nb)
+                .containsExactly(
+                        "Kompetanseløft 2025", "Demensplan 2025", "Pårørendestrategien", "Nasjonal ernæringsstrategi");
+        assertThat(of2021.get(1).coveredBy()).extracting(PriorityName::key).containsExactly("leve-hele-livet");
+        assertThat(of2021.get(1).continuedBy()).extracting(PriorityName::key).containsExactly("demensplan");
+        assertThat(inVestfold(() -> catalogue.ofYear(2019))).hasSize(4);
+        assertThat(inVestfold(() -> catalogue.ofYear(2026))).hasSize(7);
+        assertThat(inVestfold(() -> catalogue.years()))
+                .contains(2026, 2021, 2020, 2017)
+                .doesNotContain(2022);
+    }
+
+    @Test
+    void hidesDraftsFromCentresAndThePublic() {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        UUID id = draft.name().id();
+
+        assertThat(inVestfold(() -> priorities.list(year))).isEmpty();
+        assertThat(inVestfold(() -> priorities.find(id))).isEmpty();
+        assertThat(inVestfold(() -> catalogue.names(List.of(id)))).isEmpty();
+        assertThat(acting.asVisitor(() -> catalogue.ofYear(year))).isEmpty();
+        assertThat(asCaseOfficer(() -> catalogue.ofYear(year)))
+                .extracting(PriorityName::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void showsWhatIsPublishedToEveryCentreAndThePublicAtOnce() {
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
+        assertThat(acting.asVisitor(() -> catalogue.ofYear(year))).isEmpty();
+
+        PriorityName published = asCaseOfficer(() -> published(content(year, "Demensplan")));
+
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).containsExactly(published);
+        assertThat(acting.asLeader("oppland", () -> priorities.list(year)))
+                .extracting(PriorityListItem::name)
+                .containsExactly(published);
+        assertThat(acting.asVisitor(() -> catalogue.find(year, "demensplan"))).contains(published);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEADER", "STAFF", "CENTRE_READER"})
+    void letsNobodyInACentreWrite(Role role) {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan " + role)));
+        UUID id = draft.name().id();
+        Workspace vestfold = Workspace.ofId("c_vestfold").orElseThrow();
+
+        assertRefused(role, vestfold, () -> draft(content(year, "Noe annet")));
+        assertRefused(role, vestfold, () -> priorities.rework(new ReworkPriority(id, 0, draft.content(), null)));
+        assertRefused(role, vestfold, () -> priorities.publish(id, 0));
+        assertRefused(role, vestfold, () -> priorities.beginYear(year, 2026));
+        assertRefused(role, vestfold, () -> {
+            priorities.delete(id, 0);
+            return id;
+        });
+        assertRefused(role, vestfold, () -> {
+            priorities.moveUp(id, year);
+            return id;
+        });
+    }
+
+    @Test
+    void letsTheDirectoratesReadersReadButNotWrite() {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+
+        assertThat(acting.as(Role.NATIONAL_READER, Workspace.NATIONAL, () -> priorities.list(year)))
+                .hasSize(1);
+        assertRefused(
+                Role.NATIONAL_READER,
+                Workspace.NATIONAL,
+                () -> priorities.publish(draft.name().id(), 0));
+    }
+
+    @Test
+    void tellsTheSecondEditorAndKeepsBothPersonsWork() {
+        PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        UUID id = opened.name().id();
+        asCaseOfficer(() -> rework(opened, content(year, year + 1, "Demensplan", null)));
+        PriorityContent mine = content(year, "Demensplan").withKey("demens");
+
+        assertThatThrownBy(() -> asCaseOfficer(() -> rework(opened, mine)))
+                .isInstanceOf(PriorityChangedException.class);
+
+        CatchUp catchUp = asCaseOfficer(() -> priorities.catchUp(id, opened.content(), mine));
+        assertThat(catchUp.theirs()).containsExactly(PriorityField.YEARS);
+        assertThat(catchUp.both()).isEmpty();
+        PriorityDetails together = asCaseOfficer(() -> rework(catchUp.current(), catchUp.content()));
+        assertThat(together.content().key()).isEqualTo("demens");
+        assertThat(together.content().yearTo()).isEqualTo(year + 1);
+    }
+
+    @Test
+    void refusesToPublishOrDeleteWhatSomebodyHasChanged() {
+        PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        UUID id = opened.name().id();
+        asCaseOfficer(() -> rework(opened, content(year, "Demens")));
+
+        assertThatThrownBy(() -> asCaseOfficer(() -> priorities.publish(id, opened.version())))
+                .isInstanceOf(PriorityChangedException.class);
+        assertThatThrownBy(() -> asCaseOfficer(() -> delete(opened))).isInstanceOf(PriorityChangedException.class);
+    }
+
+    @Test
+    void deletesDraftsButNothingPublished() {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        PriorityName published = asCaseOfficer(() -> published(content(year, "Velferdsteknologi")));
+
+        asCaseOfficer(() -> delete(draft));
+        assertBroken(Rule.PUBLISHED_STAYS, () -> {
+            priorities.delete(published.id(), 1);
+            return published;
+        });
+        assertThat(asCaseOfficer(() -> catalogue.ofYear(year))).containsExactly(published);
+    }
+
+    @Test
+    void keepsThePlansOfAnUmbrellaInOrder() {
+        PriorityName covered = asCaseOfficer(() -> published(content(year, "Demensplan")));
+        PriorityContent umbrella = content(
+                year,
+                year,
+                "Leve hele livet",
+                null,
+                new PriorityContent.Cover(null, "Ernæring"),
+                new PriorityContent.Cover(covered.id(), ""),
+                new PriorityContent.Cover(null, "Aktivitet"));
+        PriorityDetails draft = asCaseOfficer(() -> draft(umbrella));
+
+        assertThat(draft.covers()).extracting(CoveredPlan::nb).containsExactly("Ernæring", "Demensplan", "Aktivitet");
+        PriorityDetails fewer = asCaseOfficer(() -> rework(
+                draft,
+                content(
+                        year,
+                        year,
+                        "Leve hele livet",
+                        null,
+                        new PriorityContent.Cover(null, "Aktivitet"),
+                        new PriorityContent.Cover(covered.id(), ""))));
+        assertThat(fewer.covers()).extracting(CoveredPlan::nb).containsExactly("Aktivitet", "Demensplan");
+    }
+
+    @Test
+    void movesOneWithoutRefusingWhatIsWrittenAboutItsNeighbours() {
+        PriorityDetails first = asCaseOfficer(() -> draft(content(year, "Første")));
+        PriorityDetails second = asCaseOfficer(() -> draft(content(year, "Andre")));
+        PriorityDetails third = asCaseOfficer(() -> priorities.draft(new DraftPriority(content(year, "Tredje"), 1)));
+        assertThat(order()).containsExactly("tredje", "forste", "andre");
+
+        asCaseOfficer(() -> {
+            priorities.moveUp(second.name().id(), year);
+            priorities.moveDown(third.name().id(), year);
+            priorities.moveUp(second.name().id(), year);
+            return second;
+        });
+
+        assertThat(order()).containsExactly("andre", "tredje", "forste");
+        assertThat(asCaseOfficer(() -> rework(first, content(year, "Første"))).place())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void beginsAYearWithDraftsThatContinueTheOlder() {
+        PriorityName covered = asCaseOfficer(() -> published(content(year, "Demensplan")));
+        PriorityName umbrella = asCaseOfficer(() ->
+                published(content(year, year, "Leve hele livet", null, new PriorityContent.Cover(covered.id(), ""))));
+        asCaseOfficer(() -> draft(content(year, "Aldri publisert")));
+
+        assertThat(asCaseOfficer(() -> priorities.beginYear(year + 1, year))).isEqualTo(2);
+
+        List<PriorityListItem> begun = asCaseOfficer(() -> priorities.list(year + 1));
+        assertThat(begun).allMatch(item -> item.name().state() == PriorityState.DRAFT);
+        assertThat(begun)
+                .extracting(item -> item.continues().orElseThrow().id())
+                .containsExactly(covered.id(), umbrella.id());
+        assertThat(begun.get(1).covers())
+                .extracting(CoveredPlan::priority)
+                .containsExactly(begun.getFirst().name().id());
+        assertThat(inVestfold(() -> priorities.list(year + 1))).isEmpty();
+        assertBroken(Rule.YEAR_BEGUN, () -> priorities.beginYear(year + 1, year));
+        assertBroken(Rule.YEAR_NOT_NEWER, () -> priorities.beginYear(year, year));
+        assertBroken(Rule.NOTHING_TO_CONTINUE, () -> priorities.beginYear(year + 2, year + 1));
+    }
+
+    @Test
+    void hidesWhatADraftCoversAndContinuesUntilItIsPublished() {
+        PriorityName older = asCaseOfficer(() -> published(content(year, "Demensplan")));
+        PriorityDetails newer = asCaseOfficer(() -> draft(content(year + 1, year + 1, "Demensplan", older.id())));
+
+        assertThat(inVestfold(() -> priorities.find(older.id()).orElseThrow().continuedBy()))
+                .isEmpty();
+        asCaseOfficer(() -> priorities.publish(newer.name().id(), newer.version()));
+        assertThat(inVestfold(() -> priorities.find(older.id()).orElseThrow().continuedBy()))
+                .hasSize(1);
+    }
+
+    @Test
+    void derivesAFreeKeyWhereNoneIsGiven() {
+        PriorityDetails first =
+                asCaseOfficer(() -> draft(content(year, "Demensplan").withKey("")));
+        PriorityDetails second =
+                asCaseOfficer(() -> draft(content(year, "Demensplan").withKey("")));
+
+        assertThat(first.content().key()).isEqualTo("demensplan");
+        assertThat(second.content().key()).isEqualTo("demensplan-2");
+    }
+
+    @Test
+    void refusesAnUmbrellaThatEndsInACircle() {
+        PriorityDetails inner = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        PriorityDetails outer = asCaseOfficer(() -> draft(content(
+                year,
+                year,
+                "Leve hele livet",
+                null,
+                new PriorityContent.Cover(inner.name().id(), ""))));
+
+        assertBroken(
+                Rule.COVERS_IN_A_CIRCLE,
+                () -> rework(
+                        inner,
+                        content(
+                                year,
+                                year,
+                                "Demensplan",
+                                null,
+                                new PriorityContent.Cover(outer.name().id(), ""))));
+    }
+
+    private List<String> order() {
+        return asCaseOfficer(() -> priorities.list(year)).stream()
+                .map(item -> item.name().key())
+                .toList();
+    }
+
+    private PriorityDetails draft(PriorityContent content) {
+        return priorities.draft(new DraftPriority(content, null));
+    }
+
+    private PriorityName published(PriorityContent content) {
+        PriorityDetails draft = draft(content);
+        return priorities.publish(draft.name().id(), draft.version()).name();
+    }
+
+    private PriorityDetails rework(PriorityDetails opened, PriorityContent content) {
+        return priorities.rework(new ReworkPriority(opened.name().id(), opened.version(), content, null));
+    }
+
+    private PriorityDetails delete(PriorityDetails opened) {
+        priorities.delete(opened.name().id(), opened.version());
+        return opened;
+    }
+
+    private void assertBroken(Rule rule, Supplier<?> work) {
+        assertThatThrownBy(() -> asCaseOfficer(work))
+                .isInstanceOfSatisfying(
+                        InvalidPriorityException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(PriorityProblem::rule)
+                                .containsExactly(rule));
+    }
+
+    private void assertRefused(Role role, Workspace workspace, Supplier<?> work) {
+        assertThatThrownBy(() -> acting.as(role, workspace, work)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private <T> T asCaseOfficer(Supplier<T> work) {
+        return acting.as(Role.CASE_OFFICER, Workspace.NATIONAL, work);
+    }
+
+    private <T> T inVestfold(Supplier<T> work) {
+        return acting.asLeader("vestfold", work);
+    }
+}
