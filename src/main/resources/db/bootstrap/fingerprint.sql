@@ -5,8 +5,10 @@ with chosen as (
     from pg_namespace where nspname = any (?)
 ), thing as (
     select n.nspname, 'table ' || c.relname || ' ' || c.relkind::text || c.relrowsecurity || c.relforcerowsecurity || ' '
-        || coalesce((select string_agg(replace(acl::text, n.role, 'CENTRE'), ',' order by replace(acl::text, n.role, 'CENTRE'))
-            from unnest(c.relacl) acl), '') as line
+        || coalesce((select string_agg(right_, ',' order by right_)
+            -- A role with a hyphen stands in quotes here, one without does not.
+            from (select replace(replace(acl::text, '"' || n.role || '"', 'CENTRE'), n.role, 'CENTRE') as right_
+                from unnest(c.relacl) acl) as rights), '') as line
     from pg_class c join chosen n on n.oid = c.relnamespace where c.relkind in ('r', 'v', 'S', 'p')
         and c.relname not like 'databasechangelog%'
     union all
@@ -36,7 +38,8 @@ with chosen as (
     from pg_policy p join pg_class c on c.oid = p.polrelid join chosen n on n.oid = c.relnamespace
     union all
     select n.nspname, 'function ' || f.proname || ' ' || f.prosecdef || ' ' || md5(f.prosrc) || ' '
-        || pg_get_function_identity_arguments(f.oid) || ' ' || replace(coalesce(f.proconfig::text, ''), n.nspname, 'SCHEMA')
+        || pg_get_function_identity_arguments(f.oid) || ' ' || replace(
+            replace(coalesce(array_to_string(f.proconfig, ','), ''), quote_ident(n.nspname), 'SCHEMA'), n.nspname, 'SCHEMA')
     from pg_proc f join chosen n on n.oid = f.pronamespace
 )
 select nspname, md5(string_agg(line, E'\n' order by line collate "C")) from thing group by nspname
