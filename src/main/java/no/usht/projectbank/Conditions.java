@@ -37,6 +37,7 @@ final class Conditions {
         if (filter.year() != null && !filter.byFunding()) {
             inYear(filter.year());
         }
+        SearchText.of(filter.text()).ifPresent(this::containing);
         serving(filter.priorities(), filter.mainOnly());
         if (filter.coCentre() != null) {
             together(filter.coCentre(), filter.centre());

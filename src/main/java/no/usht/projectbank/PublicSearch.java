@@ -42,4 +42,9 @@ public class PublicSearch {
     public List<PublicHit> partsOf(UUID activityId) {
         return queries.partsOf(activityId);
     }
+
+    /** The years worth choosing. */
+    public YearSpan years() {
+        return repository.years(LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear());
+    }
 }

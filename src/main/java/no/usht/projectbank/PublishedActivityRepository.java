@@ -38,4 +38,11 @@ interface PublishedActivityRepository extends Repository<PublishedActivity, UUID
             select max(case when p.lastYear = 9999 then p.firstYear else p.lastYear end) from PublishedActivity p
             where p.supersededAt is null and p.withdrawnAt is null""")
     Optional<Integer> lastPlannedYear();
+
+    /** From the first year with an activity to this one, or the last that something is planned for. */
+    default YearSpan years(int now) {
+        return new YearSpan(
+                Math.min(now, firstYear().orElse(now)),
+                Math.max(now, lastPlannedYear().orElse(now)));
+    }
 }

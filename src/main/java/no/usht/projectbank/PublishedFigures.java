@@ -35,10 +35,7 @@ public class PublishedFigures {
 
     /** The years worth choosing: from the first with an activity, to this one or the last that something is planned for. */
     public YearSpan years() {
-        int now = LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear();
-        return new YearSpan(
-                Math.min(now, repository.firstYear().orElse(now)),
-                Math.max(now, repository.lastPlannedYear().orElse(now)));
+        return repository.years(LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear());
     }
 
     /** How many, and how many of them co-arranged. */
@@ -74,6 +71,11 @@ public class PublishedFigures {
     /** How many activities two centres run together. */
     public Map<CentrePair, Long> pairs(PublishedFilter filter) {
         return queries.countByPair(filter);
+    }
+
+    /** How many activities each centre runs with others, whoever published them; centres with none are absent. */
+    public Map<CentreKey, Long> together(PublishedFilter filter) {
+        return queries.countTogether(filter);
     }
 
     /** The funding of the filter's year and priorities, whenever the activities themselves take place. */

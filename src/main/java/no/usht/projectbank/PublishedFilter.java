@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param territory a municipality's or city district's code that takes part
  * @param coArranged true: with at least one other centre
  * @param coCentre run together with this centre; with {@code centre}: the two together, whoever published it
+ * @param text as typed into a search field; empty for all
  */
 public record PublishedFilter(
         @Nullable Integer year,
@@ -30,11 +31,12 @@ public record PublishedFilter(
         boolean coArranged,
         @Nullable CentreKey coCentre,
         @Nullable FundingSource fundingSource,
-        @Nullable FundingState fundingState) {
+        @Nullable FundingState fundingState,
+        String text) {
 
     /** Everything that counts in that year; null for all years. */
     public static PublishedFilter ofYear(@Nullable Integer year) {
-        return new PublishedFilter(year, Set.of(), true, null, null, null, null, false, null, null, null);
+        return new PublishedFilter(year, Set.of(), true, null, null, null, null, false, null, null, null, "");
     }
 
     /** The same, for these priorities only. */
@@ -50,7 +52,8 @@ public record PublishedFilter(
                 coArranged,
                 coCentre,
                 fundingSource,
-                fundingState);
+                fundingState,
+                text);
     }
 
     boolean byFunding() {

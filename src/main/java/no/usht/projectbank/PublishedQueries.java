@@ -154,6 +154,27 @@ class PublishedQueries {
         return counts(query, row -> CentrePair.of(row.get(0, CentreKey.class), row.get(1, CentreKey.class)));
     }
 
+    /** By centre, those that it runs with others, whoever published. */
+    Map<CentreKey, Long> countTogether(PublishedFilter filter) {
+        CriteriaQuery<Tuple> published = cb.createTupleQuery();
+        Root<PublishedActivity> own = published.from(PublishedActivity.class);
+        Conditions conditions = new Conditions(cb, published, own).matching(filter);
+        published
+                .where(cb.and(cb.and(conditions.array()), conditions.coArranged()))
+                .select(cb.tuple(own.get("centre"), cb.count(own)))
+                .groupBy(own.get("centre"));
+        CriteriaQuery<Tuple> joined = cb.createTupleQuery();
+        Root<PublishedActivity> others = joined.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.CoArranger> other = others.join("coArrangers");
+        joined.where(new Conditions(cb, joined, others).matching(filter).array())
+                .select(cb.tuple(other.get("coCentre"), cb.count(others)))
+                .groupBy(other.get("coCentre"));
+        Map<CentreKey, Long> counts = new HashMap<>(counts(published, row -> row.get(0, CentreKey.class)));
+        counts(joined, row -> row.get(0, CentreKey.class))
+                .forEach((centre, count) -> counts.merge(centre, count, Long::sum));
+        return Map.copyOf(counts);
+    }
+
     List<FundingSum> funding(PublishedFilter filter) {
         CriteriaQuery<FundingSum> query = cb.createQuery(FundingSum.class);
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);

@@ -169,6 +169,8 @@ class PublishedFiguresTests {
         assertThat(national(() -> figures.pairs(IN_2026)))
                 .isEqualTo(Map.of(CentrePair.of(VESTFOLD, OPPLAND), 2L, CentrePair.of(telemark, VESTFOLD), 1L));
         assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(3, 2));
+        assertThat(national(() -> figures.together(IN_2026)))
+                .isEqualTo(Map.of(VESTFOLD, 2L, OPPLAND, 2L, telemark, 1L));
         assertThat(titles(filter(OPPLAND, VESTFOLD, null))).hasSize(2);
         assertThat(titles(filter(null, telemark, null))).hasSize(1);
         assertThat(titles(filter(null, OPPLAND, null))).hasSize(2);
@@ -200,7 +202,8 @@ class PublishedFiguresTests {
                         false,
                         null,
                         FundingSource.DIRECTORATE,
-                        FundingState.GRANTED)))
+                        FundingState.GRANTED,
+                        "")))
                 .hasSize(1);
     }
 
@@ -226,7 +229,8 @@ class PublishedFiguresTests {
 
     private static PublishedFilter filter(
             @Nullable CentreKey centre, @Nullable CentreKey coCentre, @Nullable String territory) {
-        return new PublishedFilter(2026, Set.of(), true, centre, null, null, territory, false, coCentre, null, null);
+        return new PublishedFilter(
+                2026, Set.of(), true, centre, null, null, territory, false, coCentre, null, null, "");
     }
 
     private <T> T national(Supplier<T> work) {

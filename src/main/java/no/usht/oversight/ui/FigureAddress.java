@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** What the part behind the question mark in the addresses of these pages says; nothing else is kept. */
 record FigureAddress(Map<String, String> values) {
 
+    static final String TEXT = "q";
     static final String YEAR = "ar";
     static final String PRIORITY = "satsing";
     static final String COUNTING = "regn";
@@ -36,7 +37,7 @@ record FigureAddress(Map<String, String> values) {
     static final String STATE = "tilsagn";
 
     private static final List<String> ALL =
-            List.of(YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, TOGETHER, SOURCE, STATE);
+            List.of(TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, TOGETHER, SOURCE, STATE);
     private static final String EVERY = "alle";
     private static final String YES = "ja";
 
@@ -92,6 +93,10 @@ record FigureAddress(Map<String, String> values) {
         Map<String, String> kept = new LinkedHashMap<>(values);
         kept.keySet().retainAll(Set.of(names));
         return new FigureAddress(kept);
+    }
+
+    String text() {
+        return value(TEXT).orElse("");
     }
 
     Optional<Integer> year() {
@@ -156,7 +161,8 @@ record FigureAddress(Map<String, String> values) {
                 coArranged(),
                 coCentre().orElse(null),
                 source().orElse(null),
-                state().orElse(null));
+                state().orElse(null),
+                text());
     }
 
     QueryParameters query() {

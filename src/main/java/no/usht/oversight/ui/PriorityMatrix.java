@@ -66,17 +66,33 @@ final class PriorityMatrix {
         return cells.getOrDefault(centre, Map.of()).getOrDefault(priority.key(), 0L);
     }
 
+    long sum(PriorityName priority) {
+        return centres.stream().mapToLong(centre -> value(centre, priority)).sum();
+    }
+
     /** The priority that most centres do nothing about, the first of several; empty where there is no gap. */
     Optional<Gap> greatestGap() {
         Gap greatest = null;
         for (PriorityName priority : columns) {
-            int without = (int) centres.stream()
-                    .filter(centre -> value(centre, priority) == 0)
-                    .count();
-            if (without > 0 && (greatest == null || without > greatest.centres())) {
-                greatest = new Gap(priority, without);
+            Gap gap = gap(priority);
+            if (gap.centres() > 0 && (greatest == null || gap.centres() > greatest.centres())) {
+                greatest = gap;
             }
         }
         return Optional.ofNullable(greatest);
+    }
+
+    /** How many centres do nothing about the priority of that key; empty for one that is not in the table. */
+    Optional<Gap> gap(String key) {
+        return columns.stream()
+                .filter(priority -> priority.key().equals(key))
+                .findFirst()
+                .map(this::gap);
+    }
+
+    private Gap gap(PriorityName priority) {
+        long without =
+                centres.stream().filter(centre -> value(centre, priority) == 0).count();
+        return new Gap(priority, Math.toIntExact(without));
     }
 }

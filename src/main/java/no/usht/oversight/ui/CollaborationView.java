@@ -1,0 +1,175 @@
+package no.usht.oversight.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.Map;
+import no.usht.centre.CentreProfile;
+import no.usht.projectbank.CentrePair;
+import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedTotals;
+import no.usht.shared.Norwegian;
+import no.usht.shell.NationalLayout;
+import no.usht.shell.Places;
+import no.usht.tenancy.CentreKey;
+import no.usht.uikit.Card;
+import no.usht.uikit.CollaborationGraph;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.WithTable;
+
+/** Which centres run activities together. */
+@Route(value = "samarbeid", layout = NationalLayout.class)
+@PermitAll
+class CollaborationView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient PublishedFigures figures;
+    private final transient Country country;
+    private final PageHeader header = new PageHeader(getTranslation("oversight.menu.collaboration"));
+    private final ScopeFields scope = new ScopeFields(this, false, CollaborationView::open);
+    private final Div content = new Div();
+
+    CollaborationView(PublishedFigures figures, Country country) {
+        this.figures = figures;
+        this.country = country;
+        add(header, scope.bar(this), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
+                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
+        FigureAddress address = asked.inYear(asked.year().orElseGet(country::thisYear));
+        scope.show(address, country);
+        show(address);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("oversight.menu.collaboration");
+    }
+
+    private static void open(FigureAddress address) {
+        Places.open(CollaborationView.class, address.query());
+    }
+
+    private void show(FigureAddress address) {
+        PublishedFilter filter = address.filter(country::priorityIds);
+        PublishedTotals totals = figures.totals(filter);
+        Map<CentrePair, Long> pairs = figures.pairs(filter);
+        Map<CentreKey, Long> together = figures.together(filter);
+        header.setLead(getTranslation(
+                "oversight.collaboration.lead",
+                Norwegian.number(totals.coArranged()),
+                Norwegian.number(totals.activities()),
+                address.year().map(String::valueOf).orElse("")));
+        content.removeAll();
+        if (pairs.isEmpty()) {
+            content.add(new Card(
+                    getTranslation("oversight.collaboration.pairs"),
+                    new EmptyState(
+                            getTranslation("oversight.collaboration.empty"),
+                            getTranslation("oversight.collaboration.emptyText"))));
+            return;
+        }
+        content.add(
+                new Card(
+                        getTranslation("oversight.collaboration.graph"),
+                        new WithTable(
+                                finding(pairs, together),
+                                graph(address, pairs, together),
+                                centres(address, pairs, together))),
+                new Card(getTranslation("oversight.collaboration.pairs"), pairs(address, pairs)));
+    }
+
+    private String finding(Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+        Map.Entry<CentrePair, Long> most =
+                pairs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        long alone = country.centres().stream()
+                .filter(centre -> !together.containsKey(centre.key()))
+                .count();
+        return getTranslation(
+                "oversight.collaboration.finding",
+                country.areaName(most.getKey().first()),
+                country.areaName(most.getKey().second()),
+                Norwegian.number(most.getValue()),
+                Words.count(this, "oversight.collaboration.alone", alone));
+    }
+
+    private CollaborationGraph graph(
+            FigureAddress address, Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+        return new CollaborationGraph(
+                getTranslation("oversight.collaboration.graph"),
+                country.centres().stream()
+                        .map(centre -> new CollaborationGraph.Node(
+                                centre.key().value(),
+                                centre.areaName(),
+                                together.getOrDefault(centre.key(), 0L),
+                                address.with(FigureAddress.WITH, centre.key().value())
+                                        .href(PublishedListView.class)))
+                        .toList(),
+                pairs.entrySet().stream()
+                        .map(pair -> new CollaborationGraph.Link(
+                                pair.getKey().first().value(),
+                                pair.getKey().second().value(),
+                                pair.getValue(),
+                                pairAddress(address, pair.getKey())))
+                        .toList());
+    }
+
+    private DataTable centres(FigureAddress address, Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+        DataTable table = new DataTable(getTranslation("oversight.collaboration.graph"))
+                .captionHidden()
+                .column(getTranslation("oversight.centre"))
+                .numberColumn(getTranslation("oversight.collaboration.partners"))
+                .numberColumn(getTranslation("oversight.collaboration.shared"));
+        for (CentreProfile centre : country.centres()) {
+            long partners = pairs.keySet().stream()
+                    .filter(pair -> has(pair, centre.key()))
+                    .count();
+            table.row(
+                    DataTable.Cell.text(centre.areaName()),
+                    DataTable.Cell.text(Norwegian.number(partners)),
+                    DataTable.Cell.link(
+                            Norwegian.number(together.getOrDefault(centre.key(), 0L)),
+                            address.with(FigureAddress.WITH, centre.key().value())
+                                    .href(PublishedListView.class)));
+        }
+        return table;
+    }
+
+    private DataTable pairs(FigureAddress address, Map<CentrePair, Long> pairs) {
+        DataTable table = new DataTable(getTranslation("oversight.collaboration.pairs"))
+                .captionHidden()
+                .column(getTranslation("oversight.centre"))
+                .column(getTranslation("oversight.collaboration.with"))
+                .numberColumn(getTranslation("oversight.activities.capital"));
+        Comparator<Map.Entry<CentrePair, Long>> greatestFirst =
+                Map.Entry.<CentrePair, Long>comparingByValue().reversed();
+        Comparator<Map.Entry<CentrePair, Long>> order = greatestFirst.thenComparing(
+                Norwegian.by(pair -> country.areaName(pair.getKey().first())));
+        pairs.entrySet().stream()
+                .sorted(order)
+                .forEach(pair -> table.row(
+                        DataTable.Cell.text(country.areaName(pair.getKey().first())),
+                        DataTable.Cell.text(country.areaName(pair.getKey().second())),
+                        DataTable.Cell.link(Norwegian.number(pair.getValue()), pairAddress(address, pair.getKey()))));
+        return table;
+    }
+
+    private static String pairAddress(FigureAddress address, CentrePair pair) {
+        return address.with(pair.first())
+                .with(FigureAddress.WITH, pair.second().value())
+                .href(PublishedListView.class);
+    }
+
+    private static boolean has(CentrePair pair, CentreKey centre) {
+        return pair.first().equals(centre) || pair.second().equals(centre);
+    }
+}

@@ -1,0 +1,133 @@
+package no.usht.oversight.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityName;
+import no.usht.priority.PriorityState;
+import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.YearSpan;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.territory.CityDistrict;
+import no.usht.territory.Municipality;
+import no.usht.territory.TerritoryService;
+import org.springframework.stereotype.Component;
+
+/** What the directorate's pages are drawn on: the centres, the priorities, the map, and today's date. */
+@Component
+class Country {
+
+    private static final int FIRST_YEAR = 2009;
+    private static final int LAST_YEAR = 2100;
+
+    private final CentreDirectory directory;
+    private final PriorityCatalogue catalogue;
+    private final TerritoryService territory;
+    private final PublishedFigures figures;
+    private final Clock clock;
+
+    Country(
+            CentreDirectory directory,
+            PriorityCatalogue catalogue,
+            TerritoryService territory,
+            PublishedFigures figures,
+            Clock clock) {
+        this.directory = directory;
+        this.catalogue = catalogue;
+        this.territory = territory;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
+    }
+
+    int thisYear() {
+        return today().getYear();
+    }
+
+    /** The years to choose from, newest first. */
+    List<Integer> years() {
+        YearSpan span = figures.years();
+        return IntStream.rangeClosed(span.first(), span.last())
+                .map(year -> span.first() + span.last() - year)
+                .boxed()
+                .toList();
+    }
+
+    List<CentreProfile> centres() {
+        return directory.all();
+    }
+
+    String areaName(CentreKey key) {
+        return directory.find(key).map(CentreProfile::areaName).orElse("");
+    }
+
+    /** All published priorities, newest year first. */
+    List<PriorityName> priorities() {
+        return catalogue.ofYears(FIRST_YEAR, LAST_YEAR).stream()
+                .filter(name -> name.state() == PriorityState.PUBLISHED)
+                .toList();
+    }
+
+    /** The priorities to choose from, by key: those of the year, or all where no year is chosen. */
+    Map<String, PriorityName> priorities(Optional<Integer> year) {
+        Map<String, PriorityName> byKey = new LinkedHashMap<>();
+        priorities().stream()
+                .filter(name -> year.isEmpty() || name.holdsIn(year.get()))
+                .forEach(name -> byKey.putIfAbsent(name.key(), name));
+        return byKey;
+    }
+
+    /** The priorities of a key, in whichever years they hold. */
+    Collection<UUID> priorityIds(String key) {
+        return priorities().stream()
+                .filter(name -> name.key().equals(key))
+                .map(PriorityName::id)
+                .toList();
+    }
+
+    /** A priority's key, which stays the same where it goes on in another year. */
+    Optional<String> priorityKey(UUID id) {
+        return Optional.ofNullable(priorityName(List.of(id)).get(id)).map(PriorityName::key);
+    }
+
+    Map<UUID, PriorityName> priorityName(Collection<UUID> ids) {
+        return catalogue.names(ids);
+    }
+
+    List<Municipality> municipalities() {
+        return territory.municipalities(today());
+    }
+
+    List<CityDistrict> cityDistricts() {
+        return territory.cityDistricts(today());
+    }
+
+    Optional<String> placeName(String code) {
+        return territory.label(code);
+    }
+
+    Map<String, String> placeNames(Collection<String> codes) {
+        return territory.labels(codes);
+    }
+
+    /** The areas of the centres that serve a municipality, in words. */
+    String areasOf(String municipalityCode) {
+        return directory.covering(municipalityCode, today()).stream()
+                .map(CentreProfile::areaName)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,182 @@
+package no.usht.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedReach;
+import no.usht.shared.Norwegian;
+import no.usht.shell.NationalLayout;
+import no.usht.shell.Places;
+import no.usht.territory.CityDistrict;
+import no.usht.uikit.BarChart;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.WithTable;
+
+/** Which of the country's municipalities take part in something, and which never have; each counts once. */
+@Route(value = "dekning", layout = NationalLayout.class)
+@PermitAll
+class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient PublishedFigures figures;
+    private final transient Country country;
+    private final PageHeader header = new PageHeader(getTranslation("oversight.menu.coverage"));
+    private final ScopeFields scope = new ScopeFields(this, false, CoverageView::open);
+    private final Div content = new Div();
+
+    CoverageView(PublishedFigures figures, Country country) {
+        this.figures = figures;
+        this.country = country;
+        add(header, scope.bar(this), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
+                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
+        FigureAddress address = asked.inYear(asked.year().orElseGet(country::thisYear));
+        scope.show(address, country);
+        show(address);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("oversight.menu.coverage");
+    }
+
+    private static void open(FigureAddress address) {
+        Places.open(CoverageView.class, address.query());
+    }
+
+    private void show(FigureAddress address) {
+        PublishedFilter filter = address.filter(country::priorityIds);
+        PublishedFilter ever = PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
+        PublishedReach selected = figures.reach(filter);
+        Coverage coverage = Coverage.of(
+                country.municipalities(),
+                selected.byMunicipality(),
+                figures.reach(ever).byMunicipality());
+        header.setLead(getTranslation(
+                "oversight.coverage.lead",
+                Norwegian.number(coverage.reached()),
+                Norwegian.number(coverage.total()),
+                year(address),
+                Words.count(this, "oversight.overview.never", coverage.never().size())));
+        content.removeAll();
+        content.add(
+                new CardGrid(
+                        CardGrid.Columns.TWO,
+                        counties(coverage, year(address)),
+                        CardGrid.column(never(coverage), districts(address, selected))),
+                municipalities(address, coverage));
+    }
+
+    private Card counties(Coverage coverage, String year) {
+        List<Coverage.CountyReach> counties = coverage.byCounty();
+        String title = getTranslation("oversight.coverage.counties");
+        BarChart chart = new BarChart(
+                title,
+                List.of(getTranslation("oversight.coverage.reached"), getTranslation("oversight.coverage.notReached")),
+                counties.stream()
+                        .map(county -> new BarChart.Bar(
+                                county.county().shortName(),
+                                List.of((long) county.reached(), (long) county.total() - county.reached()),
+                                ""))
+                        .toList());
+        String finding = counties.stream()
+                .min(Comparator.comparingDouble(county -> (double) county.reached() / county.total()))
+                .map(least -> getTranslation(
+                        "oversight.coverage.countyFinding",
+                        least.county().shortName(),
+                        Norwegian.number(least.reached()),
+                        Norwegian.number(least.total()),
+                        year))
+                .orElse("");
+        return new Card(
+                title,
+                new WithTable(
+                        finding,
+                        chart,
+                        chart.table(getTranslation("oversight.county")).captionHidden()));
+    }
+
+    private Card never(Coverage coverage) {
+        String title = getTranslation("oversight.coverage.never");
+        List<Coverage.Place> never = coverage.never();
+        if (never.isEmpty()) {
+            return new Card(
+                    title,
+                    new EmptyState(
+                            getTranslation("oversight.coverage.never.empty"),
+                            getTranslation("oversight.coverage.never.emptyText")));
+        }
+        DataTable table = new DataTable(title)
+                .captionHidden()
+                .column(getTranslation("oversight.municipality"))
+                .column(getTranslation("oversight.county"))
+                .column(getTranslation("oversight.centre"));
+        never.forEach(place -> table.row(
+                place.municipality().label(),
+                place.municipality().county().shortName(),
+                country.areasOf(place.municipality().code())));
+        return new Card(title, table);
+    }
+
+    private Component districts(FigureAddress address, PublishedReach selected) {
+        String title = getTranslation("oversight.coverage.districts");
+        DataTable table = new DataTable(title)
+                .captionHidden()
+                .column(getTranslation("oversight.district"))
+                .numberColumn(getTranslation("oversight.activities.capital"));
+        for (CityDistrict district : country.cityDistricts()) {
+            table.row(
+                    DataTable.Cell.text(district.name()),
+                    number(selected.byDistrict().getOrDefault(district.code(), 0L), district.code(), address));
+        }
+        return new Card(title, table);
+    }
+
+    private Card municipalities(FigureAddress address, Coverage coverage) {
+        String title = getTranslation("oversight.coverage.all");
+        DataTable table = new DataTable(title)
+                .captionHidden()
+                .column(getTranslation("oversight.municipality"))
+                .column(getTranslation("oversight.county"))
+                .column(getTranslation("oversight.centre"))
+                .numberColumn(year(address))
+                .numberColumn(getTranslation("oversight.scope.year.all"));
+        for (Coverage.Place place : coverage.places()) {
+            String code = place.municipality().code();
+            table.row(
+                    DataTable.Cell.text(place.municipality().label()),
+                    DataTable.Cell.text(place.municipality().county().shortName()),
+                    DataTable.Cell.text(country.areasOf(code)),
+                    number(place.selected(), code, address),
+                    number(place.ever(), code, address.with(FigureAddress.YEAR, "")));
+        }
+        return new Card(title, table);
+    }
+
+    private static DataTable.Cell number(long count, String code, FigureAddress address) {
+        return count == 0
+                ? DataTable.Cell.text(Norwegian.number(0))
+                : DataTable.Cell.link(
+                        Norwegian.number(count),
+                        address.with(FigureAddress.PLACE, code).href(PublishedListView.class));
+    }
+
+    private static String year(FigureAddress address) {
+        return address.year().map(String::valueOf).orElse("");
+    }
+}

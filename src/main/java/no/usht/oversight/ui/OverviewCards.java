@@ -1,0 +1,229 @@
+package no.usht.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.uikit.BarChart;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.HeatTable;
+import no.usht.uikit.Texts;
+import no.usht.uikit.TileMap;
+import no.usht.uikit.WithTable;
+
+/** The overview's pictures, each with what it shows in a sentence and the same numbers as a table. */
+final class OverviewCards {
+
+    private final Component owner;
+    private final Country country;
+
+    OverviewCards(Component owner, Country country) {
+        this.owner = owner;
+        this.country = country;
+    }
+
+    Card map(FigureAddress address, Map<CentreKey, Long> counts) {
+        List<CentreProfile> centres = country.centres();
+        String title = text("oversight.map.title");
+        TileMap map = new TileMap(
+                title,
+                text("oversight.activities"),
+                centres.stream()
+                        .map(centre -> new TileMap.Tile(
+                                centre.tileColumn(),
+                                centre.tileRow(),
+                                centre.areaName(),
+                                counts.getOrDefault(centre.key(), 0L),
+                                address.with(centre.key()).href(PublishedListView.class)))
+                        .toList());
+        DataTable table = new DataTable(title)
+                .captionHidden()
+                .column(text("oversight.centre"))
+                .numberColumn(text("oversight.activities.capital"));
+        for (CentreProfile centre : centres) {
+            table.row(
+                    DataTable.Cell.text(centre.areaName()),
+                    DataTable.Cell.link(
+                            Norwegian.number(counts.getOrDefault(centre.key(), 0L)),
+                            address.with(centre.key()).href(PublishedListView.class)));
+        }
+        return new Card(title, new WithTable(mapFinding(centres, counts), map, table));
+    }
+
+    private String mapFinding(List<CentreProfile> centres, Map<CentreKey, Long> counts) {
+        if (counts.isEmpty()) {
+            return text("oversight.none");
+        }
+        Comparator<CentreProfile> byCount = Comparator.comparingLong(centre -> counts.getOrDefault(centre.key(), 0L));
+        CentreProfile most = centres.stream().max(byCount).orElseThrow();
+        CentreProfile least = centres.stream().min(byCount).orElseThrow();
+        return text(
+                "oversight.map.finding",
+                most.areaName(),
+                Norwegian.number(counts.getOrDefault(most.key(), 0L)),
+                least.areaName(),
+                Norwegian.number(counts.getOrDefault(least.key(), 0L)));
+    }
+
+    /** A table already, so it needs no twin. */
+    Card priorities(FigureAddress address, PriorityMatrix matrix) {
+        String title = text("oversight.priorities.title");
+        if (matrix.columns().isEmpty()) {
+            return new Card(
+                    title, new EmptyState(text("oversight.priorities.empty"), text("oversight.priorities.empty.text")));
+        }
+        FigureAddress year = address.with(FigureAddress.PRIORITY, "");
+        List<HeatTable.Row> rows = new ArrayList<>();
+        for (CentreProfile centre : country.centres()) {
+            rows.add(new HeatTable.Row(
+                    centre.areaName(),
+                    year.with(centre.key()).href(PublishedListView.class),
+                    matrix.columns().stream()
+                            .map(priority -> new HeatTable.Cell(
+                                    matrix.value(centre.key(), priority),
+                                    year.with(centre.key())
+                                            .with(FigureAddress.PRIORITY, priority.key())
+                                            .href(PublishedListView.class)))
+                            .toList()));
+        }
+        HeatTable table = new HeatTable(
+                text("oversight.priorities.caption"),
+                text("oversight.centre"),
+                matrix.columns().stream()
+                        .map(priority -> priority.name(Texts.language()))
+                        .toList(),
+                rows);
+        Paragraph note =
+                new Paragraph(text(address.countsAll() ? "oversight.priorities.noteAll" : "oversight.priorities.note"));
+        note.addClassName("usht-caption");
+        Paragraph finding = new Paragraph(prioritiesFinding(matrix));
+        finding.addClassName("usht-caption");
+        return new Card(title, finding, table, note);
+    }
+
+    private String prioritiesFinding(PriorityMatrix matrix) {
+        Comparator<PriorityName> bySum = Comparator.comparingLong(matrix::sum);
+        PriorityName most = matrix.columns().stream().max(bySum).orElseThrow();
+        PriorityName least = matrix.columns().stream().min(bySum).orElseThrow();
+        return matrix.sum(most) == 0
+                ? text("oversight.none")
+                : text(
+                        "oversight.priorities.finding",
+                        most.name(Texts.language()),
+                        Norwegian.number(matrix.sum(most)),
+                        least.name(Texts.language()),
+                        Norwegian.number(matrix.sum(least)));
+    }
+
+    Card kinds(FigureAddress address, Map<ActivityKind, Long> counts, long total) {
+        List<BarChart.Bar> bars = Arrays.stream(ActivityKind.values())
+                .map(kind -> new BarChart.Bar(
+                        Texts.label(owner, kind),
+                        List.of(counts.getOrDefault(kind, 0L)),
+                        address.with(FigureAddress.KIND, kind).href(PublishedListView.class)))
+                .toList();
+        return bars("oversight.kinds.title", "oversight.kind", counts, total, bars);
+    }
+
+    Card statuses(FigureAddress address, Map<ActivityStatus, Long> counts, long total) {
+        List<BarChart.Bar> bars = Arrays.stream(ActivityStatus.values())
+                .map(status -> new BarChart.Bar(
+                        Texts.label(owner, status),
+                        List.of(counts.getOrDefault(status, 0L)),
+                        address.with(FigureAddress.STATUS, status).href(PublishedListView.class)))
+                .toList();
+        return bars("oversight.statuses.title", "oversight.status", counts, total, bars);
+    }
+
+    private <E extends Enum<E>> Card bars(
+            String titleKey, String rowsKey, Map<E, Long> counts, long total, List<BarChart.Bar> bars) {
+        String title = text(titleKey);
+        String finding = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> text(
+                        "oversight.bars.finding",
+                        Texts.label(owner, most.getKey()),
+                        Norwegian.number(most.getValue()),
+                        Norwegian.number(total)))
+                .orElseGet(() -> text("oversight.none"));
+        BarChart chart = new BarChart(title, List.of(text("oversight.activities.capital")), bars);
+        return new Card(
+                title, new WithTable(finding, chart, chart.table(text(rowsKey)).captionHidden()));
+    }
+
+    Card funding(FigureAddress address, FundingTable funding) {
+        String title = text("oversight.funding.title");
+        if (funding.isEmpty()) {
+            return new Card(
+                    title, new EmptyState(text("oversight.funding.empty"), text("oversight.funding.empty.text")));
+        }
+        List<FundingState> states = funding.states();
+        BarChart chart = new BarChart(
+                text("oversight.funding.label"),
+                states.stream().map(state -> Texts.label(owner, state)).toList(),
+                funding.sources().stream()
+                        .map(source -> new BarChart.Bar(
+                                Texts.label(owner, source),
+                                states.stream()
+                                        .map(state -> funding.amount(source, state))
+                                        .toList(),
+                                address.with(FigureAddress.SOURCE, source).href(PublishedListView.class)))
+                        .toList());
+        Card card = new Card(title, new WithTable(fundingFinding(funding), chart, fundingTable(address, funding)));
+        return funding.fictional() ? card.actions(OverviewView.fictional(owner)) : card;
+    }
+
+    private String fundingFinding(FundingTable funding) {
+        Map.Entry<FundingSource, Long> most = funding.greatest(FundingState.GRANTED);
+        return most.getValue() == 0
+                ? text("oversight.funding.nothingGranted")
+                : text(
+                        "oversight.funding.finding",
+                        Texts.label(owner, most.getKey()),
+                        Norwegian.kroner(most.getValue()),
+                        Norwegian.kroner(funding.amount(FundingState.GRANTED)));
+    }
+
+    private DataTable fundingTable(FigureAddress address, FundingTable funding) {
+        DataTable table =
+                new DataTable(text("oversight.funding.label")).captionHidden().column(text("oversight.funding.source"));
+        List<FundingState> states = funding.states();
+        states.forEach(state -> table.numberColumn(Texts.label(owner, state)));
+        for (FundingSource source : funding.sources()) {
+            List<DataTable.Cell> cells = new ArrayList<>(List.of(DataTable.Cell.text(Texts.label(owner, source))));
+            for (FundingState state : states) {
+                long amount = funding.amount(source, state);
+                cells.add(
+                        amount == 0
+                                ? DataTable.Cell.text(Norwegian.kroner(0))
+                                : DataTable.Cell.of(new Anchor(
+                                        address.with(FigureAddress.SOURCE, source)
+                                                .with(FigureAddress.STATE, state)
+                                                .href(PublishedListView.class),
+                                        Norwegian.kroner(amount))));
+            }
+            table.row(cells.toArray(DataTable.Cell[]::new));
+        }
+        List<DataTable.Cell> sums = new ArrayList<>(List.of(DataTable.Cell.text(text("oversight.sum"))));
+        states.forEach(state -> sums.add(DataTable.Cell.text(Norwegian.kroner(funding.amount(state)))));
+        return table.total(sums.toArray(DataTable.Cell[]::new));
+    }
+
+    private String text(String key, Object... parameters) {
+        return owner.getTranslation(key, parameters);
+    }
+}

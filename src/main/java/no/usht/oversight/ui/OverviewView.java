@@ -1,0 +1,183 @@
+package no.usht.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityName;
+import no.usht.projectbank.CentrePriority;
+import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedTotals;
+import no.usht.shared.FundingState;
+import no.usht.shared.Norwegian;
+import no.usht.shell.NationalLayout;
+import no.usht.shell.Places;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Stat;
+import no.usht.uikit.Tag;
+import no.usht.uikit.Texts;
+
+/** The directorate's first page: how things stand in the country in one year, from what the centres have published. */
+@Route(value = "", layout = NationalLayout.class)
+@PermitAll
+class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient PublishedFigures figures;
+    private final transient Country country;
+    private final transient OverviewCards cards;
+    private final PageHeader header = new PageHeader("");
+    private final ScopeFields scope = new ScopeFields(this, false, OverviewView::open);
+    private final Div content = new Div();
+
+    OverviewView(PublishedFigures figures, Country country) {
+        this.figures = figures;
+        this.country = country;
+        this.cards = new OverviewCards(this, country);
+        add(header, scope.bar(this), content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
+                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
+        int year = asked.year().orElseGet(country::thisYear);
+        FigureAddress address = asked.inYear(year);
+        scope.show(address, country);
+        show(address, year);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("oversight.menu.overview");
+    }
+
+    private static void open(FigureAddress address) {
+        Places.open(OverviewView.class, address.query());
+    }
+
+    private void show(FigureAddress address, int year) {
+        PublishedFilter filter = address.filter(country::priorityIds);
+        List<CentreProfile> centres = country.centres();
+        PublishedTotals totals = figures.totals(filter);
+        // The table shows all priorities side by side, whichever one the rest of the page is about.
+        Map<CentrePriority, Long> byPriority =
+                figures.byCentreAndPriority(PublishedFilter.ofYear(year).withPriorities(Set.of(), filter.mainOnly()));
+        PriorityMatrix matrix = new PriorityMatrix(
+                centres.stream().map(CentreProfile::key).toList(),
+                PriorityMatrix.columns(year, country.priorities(), byPriority),
+                country::priorityKey,
+                byPriority);
+        PublishedFilter everAndAll =
+                PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
+        Coverage coverage = Coverage.of(
+                country.municipalities(),
+                figures.reach(filter).byMunicipality(),
+                figures.reach(everAndAll).byMunicipality());
+        FundingTable funding = new FundingTable(figures.funding(filter));
+
+        header.setHeading(
+                getTranslation("oversight.overview.title", Norwegian.number(centres.size()), String.valueOf(year)));
+        header.setLead(finding(address, totals, matrix, coverage, year));
+        content.removeAll();
+        content.add(
+                new CardGrid(
+                        CardGrid.Columns.FOUR,
+                        activities(address, totals),
+                        together(address, totals),
+                        municipalities(address, coverage),
+                        granted(address, funding)),
+                new CardGrid(
+                        CardGrid.Columns.TWO,
+                        cards.map(address, figures.byCentre(filter)),
+                        cards.priorities(address, matrix)),
+                new CardGrid(
+                        CardGrid.Columns.TWO,
+                        cards.kinds(address, figures.byKind(filter), totals.activities()),
+                        cards.statuses(address, figures.byStatus(filter), totals.activities())),
+                cards.funding(address, funding));
+    }
+
+    /** What the directorate should know first, in one sentence. */
+    private String finding(
+            FigureAddress address, PublishedTotals totals, PriorityMatrix matrix, Coverage coverage, int year) {
+        if (totals.activities() == 0) {
+            return getTranslation("oversight.overview.nothing", String.valueOf(year));
+        }
+        Optional<PriorityMatrix.Gap> gap =
+                address.priority().isPresent() ? matrix.gap(address.priority().get()) : matrix.greatestGap();
+        String first = gap.map(this::gapSentence).orElseGet(() -> getTranslation("oversight.overview.noGap"));
+        String second =
+                Words.count(this, "oversight.overview.never", coverage.never().size());
+        return getTranslation("oversight.overview.finding", first, second);
+    }
+
+    private String gapSentence(PriorityMatrix.Gap gap) {
+        PriorityName priority = gap.priority();
+        return Words.count(this, "oversight.overview.gap", gap.centres(), priority.name(Texts.language()));
+    }
+
+    private Stat activities(FigureAddress address, PublishedTotals totals) {
+        return new Stat(
+                        Norwegian.number(totals.activities()),
+                        getTranslation("oversight.overview.activities"),
+                        getTranslation("oversight.overview.activities.caption", year(address)))
+                .linkTo(address.href(PublishedListView.class));
+    }
+
+    private Stat together(FigureAddress address, PublishedTotals totals) {
+        double share = totals.activities() == 0 ? 0 : (double) totals.coArranged() / totals.activities();
+        return new Stat(
+                        Norwegian.percent(share),
+                        getTranslation("oversight.overview.together"),
+                        getTranslation(
+                                "oversight.overview.together.caption",
+                                Norwegian.number(totals.coArranged()),
+                                Norwegian.number(totals.activities())))
+                .linkTo(address.together().href(PublishedListView.class));
+    }
+
+    private Stat municipalities(FigureAddress address, Coverage coverage) {
+        Anchor never = new Anchor(
+                address.href(CoverageView.class),
+                Words.digits(
+                        this, "oversight.overview.neverLink", coverage.never().size()));
+        Paragraph more = new Paragraph(never);
+        more.addClassName("usht-caption");
+        return new Stat(
+                        Norwegian.number(coverage.reached()),
+                        getTranslation("oversight.overview.ofTotal", Norwegian.number(coverage.total())),
+                        getTranslation("oversight.overview.reached", year(address)))
+                .linkTo(address.href(CoverageView.class))
+                .more(more);
+    }
+
+    private Stat granted(FigureAddress address, FundingTable funding) {
+        long amount = funding.amount(FundingState.GRANTED);
+        Stat stat = new Stat(
+                        Words.amount(amount),
+                        Words.amountUnit(this, amount),
+                        getTranslation("oversight.overview.granted", year(address)))
+                .linkTo(address.with(FigureAddress.STATE, FundingState.GRANTED).href(PublishedListView.class));
+        return funding.fictional() ? stat.more(fictional(this)) : stat;
+    }
+
+    static Tag fictional(Component owner) {
+        return new Tag(owner.getTranslation("oversight.fictional"), Tag.Tone.WARN);
+    }
+
+    private static String year(FigureAddress address) {
+        return address.year().map(String::valueOf).orElse("");
+    }
+}

@@ -1,0 +1,269 @@
+package no.usht.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityName;
+import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedItem;
+import no.usht.projectbank.PublishedList;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.Norwegian;
+import no.usht.shell.NationalLayout;
+import no.usht.shell.Places;
+import no.usht.tenancy.CentreKey;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.FilterBar;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The list behind every number of the directorate's pages; the address says which part of it. */
+@Route(value = "aktiviteter", layout = NationalLayout.class)
+@PermitAll
+class PublishedListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient PublishedList published;
+    private final transient Country country;
+    private final ScopeFields scope = new ScopeFields(this, true, PublishedListView::open);
+    private final TextField text = new TextField(getTranslation("oversight.list.text"));
+    private final Select<String> centre = new Select<>();
+    private final Select<ActivityKind> kind = new Select<>();
+    private final Select<ActivityStatus> status = new Select<>();
+    private final FilterBar filters;
+    private final Div narrowed = new Div();
+    private final Grid<PublishedItem> grid = new Grid<>();
+    private final Div place = new Div(grid);
+    private FigureAddress address = new FigureAddress(Map.of());
+    private final transient Map<UUID, PriorityName> priorities = new HashMap<>();
+
+    PublishedListView(PublishedList published, Country country) {
+        this.published = published;
+        this.country = country;
+        List<Component> fields = new ArrayList<>(List.<Component>of(text, centre, kind, status));
+        fields.addAll(List.of(scope.fields()));
+        filters = new FilterBar(getTranslation("oversight.list.search"), fields.toArray(Component[]::new))
+                .clearable(() -> open(new FigureAddress(Map.of())));
+        narrowed.addClassName("usht-tags");
+        addClassName("usht-wide");
+        add(
+                new PageHeader(getTranslation("oversight.menu.activities"), getTranslation("oversight.list.lead")),
+                filters,
+                narrowed,
+                place);
+        buildFilters();
+        buildGrid();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        address = FigureAddress.of(event.getLocation().getQueryParameters());
+        scope.show(address, country);
+        centre.setItems(country.centres().stream()
+                .map(CentreProfile::key)
+                .map(CentreKey::value)
+                .toList());
+        if (!text.getValue().strip().equals(address.text())) {
+            text.setValue(address.text());
+        }
+        set(centre, address.centre().map(CentreKey::value).orElse(null));
+        set(kind, address.kind().orElse(null));
+        set(status, address.status().orElse(null));
+        showNarrowed();
+        showItems(address.filter(country::priorityIds));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("oversight.menu.activities");
+    }
+
+    private static void open(FigureAddress address) {
+        Places.open(PublishedListView.class, address.query());
+    }
+
+    private void buildFilters() {
+        text.setClearButtonVisible(true);
+        text.setMaxLength(200);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(address.with(FigureAddress.TEXT, change.getValue().strip()));
+            }
+        });
+        everything(centre, "oversight.centre", "oversight.list.centre.all");
+        centre.setItemLabelGenerator(key -> key == null
+                ? getTranslation("oversight.list.centre.all")
+                : CentreKey.parse(key).map(country::areaName).orElse(""));
+        centre.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(address.with(FigureAddress.CENTRE, change.getValue()));
+            }
+        });
+        everything(kind, "oversight.kind", "oversight.list.kind.all");
+        kind.setItems(ActivityKind.values());
+        kind.setItemLabelGenerator(
+                value -> value == null ? getTranslation("oversight.list.kind.all") : Texts.label(this, value));
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(address.with(FigureAddress.KIND, change.getValue()));
+            }
+        });
+        everything(status, "oversight.status", "oversight.list.status.all");
+        status.setItems(ActivityStatus.values());
+        status.setItemLabelGenerator(
+                value -> value == null ? getTranslation("oversight.list.status.all") : Texts.label(this, value));
+        status.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                open(address.with(FigureAddress.STATUS, change.getValue()));
+            }
+        });
+    }
+
+    private void everything(Select<?> select, String label, String all) {
+        select.setLabel(getTranslation(label));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(getTranslation(all));
+        select.setPlaceholder(getTranslation(all));
+    }
+
+    private static <T> void set(Select<T> select, @Nullable T value) {
+        if (value != null && select.getListDataView().contains(value)) {
+            select.setValue(value);
+        } else {
+            select.clear();
+        }
+    }
+
+    private void buildGrid() {
+        grid.getElement().setAttribute("aria-label", getTranslation("oversight.menu.activities"));
+        grid.addComponentColumn(item -> Places.link(
+                        item.title(),
+                        PublishedActivityView.class,
+                        new RouteParam("id", item.activityId().toString())))
+                .setHeader(getTranslation("oversight.list.title"))
+                .setSortProperty("title")
+                .setRowHeader(true)
+                .setFlexGrow(4)
+                .setWidth("18rem");
+        grid.addColumn(item -> country.areaName(item.centre()))
+                .setHeader(getTranslation("oversight.centre"))
+                .setWidth("9rem");
+        grid.addColumn(item -> Texts.label(this, item.kind()))
+                .setHeader(getTranslation("oversight.kind"))
+                .setWidth("9rem");
+        grid.addComponentColumn(item -> StatusTag.of(this, item.status()))
+                .setHeader(getTranslation("oversight.status"))
+                .setWidth("8rem");
+        grid.addColumn(item -> Norwegian.period(item.from(), item.to(), Texts.language()))
+                .setHeader(getTranslation("oversight.list.period"))
+                .setSortProperty("from")
+                .setWidth("17rem");
+        grid.addColumn(this::priorityName)
+                .setHeader(getTranslation("oversight.list.priority"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        grid.addColumn(item -> Norwegian.shortDate(LocalDate.ofInstant(item.publishedAt(), Norwegian.ZONE)))
+                .setHeader(getTranslation("oversight.list.publishedAt"))
+                .setSortProperty("publishedAt")
+                .setWidth("8rem");
+        grid.addClassName("usht-list");
+    }
+
+    private String priorityName(PublishedItem item) {
+        UUID id = item.mainPriority();
+        if (id == null) {
+            return "";
+        }
+        PriorityName name = priorities.computeIfAbsent(
+                id, missing -> country.priorityName(List.of(missing)).get(missing));
+        return name == null ? "" : name.name(Texts.language());
+    }
+
+    private void showItems(PublishedFilter filter) {
+        long count = published.count(filter);
+        filters.setSummary(Words.digits(this, "oversight.list.count", count));
+        place.removeAll();
+        if (count == 0) {
+            place.add(new EmptyState(
+                    getTranslation("oversight.list.empty"),
+                    getTranslation("oversight.list.emptyText"),
+                    new Button(
+                            getTranslation("oversight.list.emptyAction"), click -> open(new FigureAddress(Map.of())))));
+            return;
+        }
+        place.add(grid);
+        grid.setItems(query -> items(filter, query), query -> (int) count);
+    }
+
+    private Stream<PublishedItem> items(PublishedFilter filter, Query<PublishedItem, Void> query) {
+        return published
+                .list(filter, PageRequest.of(query.getPage(), query.getPageSize(), sort(query.getSortOrders())))
+                .stream();
+    }
+
+    private static Sort sort(List<QuerySortOrder> orders) {
+        return Sort.by(orders.stream()
+                .map(order -> new Sort.Order(
+                        order.getDirection() == SortDirection.ASCENDING ? Sort.Direction.ASC : Sort.Direction.DESC,
+                        order.getSorted()))
+                .toList());
+    }
+
+    /** What the address asks for and no field shows, each with a way to be rid of it. */
+    private void showNarrowed() {
+        narrowed.removeAll();
+        address.place()
+                .ifPresent(code -> narrow(
+                        FigureAddress.PLACE,
+                        getTranslation(
+                                "oversight.list.place", country.placeName(code).orElse(code))));
+        if (address.coArranged()) {
+            narrow(FigureAddress.TOGETHER, getTranslation("oversight.list.together"));
+        }
+        address.coCentre()
+                .ifPresent(key ->
+                        narrow(FigureAddress.WITH, getTranslation("oversight.list.with", country.areaName(key))));
+        address.source()
+                .ifPresent(source -> narrow(
+                        FigureAddress.SOURCE, getTranslation("oversight.list.source", Texts.label(this, source))));
+        address.state()
+                .ifPresent(state ->
+                        narrow(FigureAddress.STATE, getTranslation("oversight.list.state", Texts.label(this, state))));
+        narrowed.setVisible(narrowed.getComponentCount() > 0);
+    }
+
+    private void narrow(String name, String words) {
+        Button button = new Button(words, VaadinIcon.CLOSE_SMALL.create(), click -> open(address.with(name, "")));
+        button.setIconAfterText(true);
+        button.setAriaLabel(getTranslation("oversight.list.remove", words));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        narrowed.add(button);
+    }
+}

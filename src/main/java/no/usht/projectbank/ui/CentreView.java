@@ -1,0 +1,166 @@
+package no.usht.projectbank.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.usht.centre.AreaPlace;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreHost;
+import no.usht.centre.CentreProfile;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.projectbank.PublicHit;
+import no.usht.projectbank.PublicQuery;
+import no.usht.projectbank.PublicSearch;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.shell.PublicLayout;
+import no.usht.tenancy.CentreKey;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+
+/** One centre, for everybody: who runs it, for whom, and what it has published. */
+@Route(value = "senter/:key", layout = PublicLayout.class)
+@AnonymousAllowed
+class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int SHOWN = 10;
+
+    private final transient CentreDirectory directory;
+    private final transient PublicSearch search;
+    private final transient PriorityCatalogue priorities;
+    private final transient Clock clock;
+    private transient @Nullable CentreProfile centre;
+
+    CentreView(CentreDirectory directory, PublicSearch search, PriorityCatalogue priorities, Clock clock) {
+        this.directory = directory;
+        this.search = search;
+        this.priorities = priorities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CentreProfile> found =
+                event.getRouteParameters().get("key").flatMap(CentreKey::parse).flatMap(directory::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        centre = found.get();
+        show(found.get());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        CentreProfile shown = centre;
+        PublicLayout layout = findAncestor(PublicLayout.class);
+        if (shown != null && layout != null) {
+            // The host municipality answers for this page.
+            layout.declareAccessibility(shown.accessibilityDeclaration());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        CentreProfile shown = centre;
+        return shown == null ? "" : shown.name(Texts.language());
+    }
+
+    private void show(CentreProfile known) {
+        Language language = Texts.language();
+        LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
+        removeAll();
+        add(new PageHeader(known.name(language)).above(new Anchor("", getTranslation("projectbank.activity.back"))));
+        Div main = CardGrid.column(new Card(getTranslation("projectbank.centre.activities"), activities(known.key())));
+        Div side = CardGrid.column(
+                new Card(getTranslation("projectbank.centre.about"), about(known, today)),
+                new Card(getTranslation("projectbank.centre.area"), area(known.key(), today)));
+        add(new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, main, side));
+    }
+
+    private Component[] activities(CentreKey key) {
+        Slice<PublicHit> found = search.find(PublicQuery.ofCentre(key), PageRequest.of(0, SHOWN));
+        if (found.isEmpty()) {
+            return new Component[] {
+                new EmptyState(
+                        getTranslation("projectbank.centre.none"), getTranslation("projectbank.centre.none.text"))
+            };
+        }
+        Hits hits = new Hits(
+                priorities,
+                other -> directory
+                        .find(other)
+                        .map(it -> it.name(Texts.language()))
+                        .orElse(""));
+        hits.append(found.getContent());
+        if (!found.hasNext()) {
+            return new Component[] {hits};
+        }
+        PublicAddress all = new PublicAddress(Map.of(PublicAddress.CENTRE, key.value()));
+        Div foot = new Div(
+                new Anchor(Places.href(FrontPageView.class, all.query()), getTranslation("projectbank.centre.all")));
+        foot.addClassNames("usht-actions", "usht-more");
+        return new Component[] {hits, foot};
+    }
+
+    private KeyValues about(CentreProfile known, LocalDate today) {
+        KeyValues facts = new KeyValues();
+        for (CentreHost host : known.hosts()) {
+            if (host.holdsOn(today)) {
+                facts.add(Texts.label(this, host.kind()), host.name());
+            }
+        }
+        String sami = known.nameSe();
+        if (sami != null) {
+            Span name = new Span(sami);
+            name.getElement().setAttribute("lang", "se");
+            facts.add(getTranslation("projectbank.centre.northSami"), name);
+        }
+        String website = known.website();
+        if (website != null && website.matches("https?://.+")) {
+            Anchor anchor = new Anchor(website, website.replaceFirst("^https?://(www\\.)?", ""));
+            anchor.getElement().setAttribute("rel", "noopener");
+            facts.add(getTranslation("projectbank.centre.website"), anchor);
+        }
+        String declaration = known.accessibilityDeclaration();
+        if (declaration.matches("https?://.+")) {
+            facts.add(
+                    getTranslation("projectbank.centre.accessibility"),
+                    new Anchor(declaration, getTranslation("projectbank.centre.accessibility.link")));
+        }
+        return facts;
+    }
+
+    private UnorderedList area(CentreKey key, LocalDate today) {
+        List<AreaPlace> places = directory.area(key, today);
+        UnorderedList list = new UnorderedList(
+                places.stream().map(AreaPlace::label).map(ListItem::new).toArray(ListItem[]::new));
+        list.addClassName("usht-columns");
+        list.getElement().setAttribute("role", "list");
+        return list;
+    }
+}
