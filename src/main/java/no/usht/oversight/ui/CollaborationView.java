@@ -99,7 +99,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 country.areaName(most.getKey().first()),
                 country.areaName(most.getKey().second()),
                 Norwegian.number(most.getValue()),
-                Words.count(this, "oversight.collaboration.alone", alone));
+                Words.count(this, "oversight.collaboration.alone.", alone));
     }
 
     private CollaborationGraph graph(

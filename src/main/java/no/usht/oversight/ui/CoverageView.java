@@ -72,7 +72,15 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                 Norwegian.number(coverage.reached()),
                 Norwegian.number(coverage.total()),
                 year(address),
-                Words.count(this, "oversight.overview.never", coverage.never().size())));
+                address.priority().isPresent()
+                        ? Words.count(
+                                this,
+                                "oversight.overview.neverOfPriority.",
+                                coverage.never().size())
+                        : Words.count(
+                                this,
+                                "oversight.overview.never.",
+                                coverage.never().size())));
         content.removeAll();
         content.add(
                 new CardGrid(

@@ -118,14 +118,16 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         Optional<PriorityMatrix.Gap> gap =
                 address.priority().isPresent() ? matrix.gap(address.priority().get()) : matrix.greatestGap();
         String first = gap.map(this::gapSentence).orElseGet(() -> getTranslation("oversight.overview.noGap"));
-        String second =
-                Words.count(this, "oversight.overview.never", coverage.never().size());
+        int never = coverage.never().size();
+        String second = address.priority().isPresent()
+                ? Words.count(this, "oversight.overview.neverOfPriority.", never)
+                : Words.count(this, "oversight.overview.never.", never);
         return getTranslation("oversight.overview.finding", first, second);
     }
 
     private String gapSentence(PriorityMatrix.Gap gap) {
         PriorityName priority = gap.priority();
-        return Words.count(this, "oversight.overview.gap", gap.centres(), priority.name(Texts.language()));
+        return Words.count(this, "oversight.overview.gap.", gap.centres(), priority.name(Texts.language()));
     }
 
     private Stat activities(FigureAddress address, PublishedTotals totals) {
@@ -152,7 +154,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         Anchor never = new Anchor(
                 address.href(CoverageView.class),
                 Words.digits(
-                        this, "oversight.overview.neverLink", coverage.never().size()));
+                        this, "oversight.overview.neverLink.", coverage.never().size()));
         Paragraph more = new Paragraph(never);
         more.addClassName("usht-caption");
         return new Stat(

@@ -111,19 +111,19 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
 
     private Component[] about(Publication content) {
         List<Component> chapters = new ArrayList<>();
-        chapter(chapters, "goal", content.goal());
-        chapter(chapters, "background", content.background());
-        chapter(chapters, "method", content.method());
-        chapter(chapters, "result", content.result());
+        chapter(chapters, "oversight.detail.goal", content.goal());
+        chapter(chapters, "oversight.detail.background", content.background());
+        chapter(chapters, "oversight.detail.method", content.method());
+        chapter(chapters, "oversight.detail.result", content.result());
         if (chapters.isEmpty()) {
             chapters.add(new Paragraph(getTranslation("oversight.detail.noText")));
         }
         return chapters.toArray(Component[]::new);
     }
 
-    private void chapter(List<Component> chapters, String name, String words) {
+    private void chapter(List<Component> chapters, String heading, String words) {
         if (!words.isBlank()) {
-            chapters.add(new H3(getTranslation("oversight.detail." + name)));
+            chapters.add(new H3(getTranslation(heading)));
             Paragraph paragraph = new Paragraph(words.strip());
             paragraph.addClassName("usht-text");
             chapters.add(paragraph);

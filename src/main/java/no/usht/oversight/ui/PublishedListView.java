@@ -208,7 +208,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     private void showItems(PublishedFilter filter) {
         long count = published.count(filter);
-        filters.setSummary(Words.digits(this, "oversight.list.count", count));
+        filters.setSummary(Words.digits(this, "oversight.list.count.", count));
         place.removeAll();
         if (count == 0) {
             place.add(new EmptyState(

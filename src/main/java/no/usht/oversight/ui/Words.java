@@ -15,7 +15,7 @@ final class Words {
         return number < words.size() ? words.get((int) number) : Norwegian.number(number);
     }
 
-    /** A sentence for none, for one, or for several; keys end so. */
+    /** A sentence for none, for one, or for several; the key ends with a dot. */
     static String count(Component owner, String key, long number, Object... more) {
         return sentence(owner, key, number, number(owner, number), more);
     }
@@ -29,7 +29,7 @@ final class Words {
         Object[] parameters = new Object[more.length + 1];
         parameters[0] = written;
         System.arraycopy(more, 0, parameters, 1, more.length);
-        return owner.getTranslation(key + (number == 0 ? ".none" : number == 1 ? ".one" : ".many"), parameters);
+        return owner.getTranslation(key + (number == 0 ? "none" : number == 1 ? "one" : "many"), parameters);
     }
 
     /** Such as 61,2 mill., or the whole amount where that is less than a million. */

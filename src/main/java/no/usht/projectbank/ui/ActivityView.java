@@ -120,19 +120,19 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] about(PublicActivity activity) {
         List<Component> content = new ArrayList<>();
-        chapter(content, "goal", activity.goal());
-        chapter(content, "background", activity.background());
-        chapter(content, "method", activity.method());
-        chapter(content, "result", activity.result());
+        chapter(content, "projectbank.activity.goal", activity.goal());
+        chapter(content, "projectbank.activity.background", activity.background());
+        chapter(content, "projectbank.activity.method", activity.method());
+        chapter(content, "projectbank.activity.result", activity.result());
         if (content.isEmpty()) {
             content.add(new Paragraph(getTranslation("projectbank.activity.noText")));
         }
         return content.toArray(Component[]::new);
     }
 
-    private void chapter(List<Component> content, String name, String words) {
+    private void chapter(List<Component> content, String heading, String words) {
         if (!words.isBlank()) {
-            content.add(new H3(getTranslation("projectbank.activity." + name)));
+            content.add(new H3(getTranslation(heading)));
             Paragraph paragraph = new Paragraph(words.strip());
             paragraph.addClassName("usht-text");
             content.add(paragraph);

@@ -100,24 +100,37 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
             }
         });
         Map<String, String> themeNames = themes.names(language);
-        choice(theme, "theme", List.copyOf(themeNames.keySet()), key -> themeNames.getOrDefault(key, key));
+        choice(
+                theme,
+                "projectbank.front.theme",
+                "projectbank.front.theme.all",
+                List.copyOf(themeNames.keySet()),
+                key -> themeNames.getOrDefault(key, key));
         Map<String, String> centreNames = directory.all().stream()
                 .collect(Collectors.toMap(known -> known.key().value(), CentreProfile::areaName));
         choice(
                 centre,
-                "centre",
+                "projectbank.front.centre",
+                "projectbank.front.centre.all",
                 directory.all().stream().map(known -> known.key().value()).toList(),
                 key -> centreNames.getOrDefault(key, key));
-        choice(kind, "kind", List.of(ActivityKind.values()), value -> Texts.label(this, value));
+        choice(
+                kind,
+                "projectbank.front.kind",
+                "projectbank.front.kind.all",
+                List.of(ActivityKind.values()),
+                value -> Texts.label(this, value));
         choice(
                 time,
-                "time",
+                "projectbank.front.time",
+                "projectbank.front.time.all",
                 List.of(PublicQuery.Time.values()),
-                value -> getTranslation("projectbank.time." + AddressWords.of(value)));
+                this::timeName);
         YearSpan span = search.years();
         choice(
                 year,
-                "year",
+                "projectbank.front.year",
+                "projectbank.front.year.all",
                 IntStream.rangeClosed(span.first(), span.last())
                         .map(value -> span.first() + span.last() - value)
                         .boxed()
@@ -142,15 +155,23 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
                 new Card(getTranslation("projectbank.front.centres"), centres(language)));
     }
 
-    private <T> void choice(Select<T> select, String name, List<T> items, Function<T, String> label) {
-        select.setLabel(getTranslation("projectbank.front." + name));
+    private <T> void choice(Select<T> select, String label, String all, List<T> items, Function<T, String> name) {
+        select.setLabel(getTranslation(label));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("projectbank.front." + name + ".all"));
-        select.setPlaceholder(getTranslation("projectbank.front." + name + ".all"));
+        select.setEmptySelectionCaption(getTranslation(all));
+        select.setPlaceholder(getTranslation(all));
         select.setItems(items);
         // The empty choice asks for a label too.
-        select.setItemLabelGenerator(
-                item -> item == null ? getTranslation("projectbank.front." + name + ".all") : label.apply(item));
+        select.setItemLabelGenerator(item -> item == null ? getTranslation(all) : name.apply(item));
+    }
+
+    private String timeName(PublicQuery.Time value) {
+        return getTranslation(
+                switch (value) {
+                    case UPCOMING -> "projectbank.time.upcoming";
+                    case ONGOING -> "projectbank.time.ongoing";
+                    case ENDED -> "projectbank.time.ended";
+                });
     }
 
     private static String word(@Nullable Enum<?> value) {
