@@ -189,4 +189,66 @@ public final class ActivityMother {
                 List.of());
         return with(content, ActivityField.OTHER_PRIORITIES, other);
     }
+
+    /** The content with a main priority and others. */
+    static ActivityContent withPriorities(ActivityContent content, UUID main, UUID... others) {
+        ActivityContent other = new ActivityContent(
+                "",
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                main,
+                Set.of(others),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return with(with(content, ActivityField.MAIN_PRIORITY, other), ActivityField.OTHER_PRIORITIES, other);
+    }
+
+    static ActivityContent withCoArrangers(ActivityContent content, CentreKey... centres) {
+        ActivityContent other = new ActivityContent(
+                "",
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                Set.of(centres),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return with(content, ActivityField.CO_ARRANGERS, other);
+    }
+
+    static ActivityFilter searching(String text) {
+        ActivityFilter none = ActivityFilter.none();
+        return new ActivityFilter(
+                text,
+                none.kind(),
+                none.status(),
+                none.year(),
+                none.priority(),
+                none.territoryCode(),
+                none.coArranged(),
+                none.publication());
+    }
 }

@@ -1,0 +1,339 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import no.usht.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Keeping activities, on a real database with two centres. */
+@DatabaseTest
+class ActivityServiceTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    ActivitySuggestions suggestions;
+
+    @Autowired
+    ActivityRepository repository;
+
+    @Autowired
+    PriorityCatalogue priorities;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    Acting acting;
+
+    /** Makes this test's titles tell from all others' in the shared database. */
+    private final String mark = UUID.randomUUID().toString();
+
+    private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
+    private Acting.Somebody ola = new Acting.Somebody(UUID.randomUUID(), "");
+
+    @BeforeEach
+    void people() {
+        kari = acting.person("Test Vestfold", VESTFOLD, Role.STAFF);
+        ola = acting.person("Test Oppland", OPPLAND, Role.STAFF);
+    }
+
+    private <T> T inVestfold(Supplier<T> work) {
+        return acting.as(kari, VESTFOLD, work);
+    }
+
+    private <T> T inOppland(Supplier<T> work) {
+        return acting.as(ola, OPPLAND, work);
+    }
+
+    private ActivityContent network() {
+        List<PriorityName> names = inVestfold(() -> priorities.ofYear(2026));
+        ActivityContent content = ActivityMother.withPriorities(
+                ActivityMother.network(), names.get(0).id(), names.get(1).id());
+        return ActivityMother.withTitle(content, "Nettverk " + mark);
+    }
+
+    private UUID register(ActivityContent content) {
+        return inVestfold(() -> activities.register(content));
+    }
+
+    private ActivityDetails read(UUID id) {
+        return inVestfold(() -> activities.find(id)).orElseThrow();
+    }
+
+    private ActivityFilter marked() {
+        return ActivityMother.searching(mark);
+    }
+
+    @Test
+    void refusesAnotherCentresActivity() {
+        UUID id = register(network());
+        assertThat(inOppland(() -> activities.find(id))).isEmpty();
+        assertThat(inOppland(() -> activities.headline(id))).isEmpty();
+        assertThat(inOppland(() -> activities.list(marked(), PageRequest.of(0, 10))))
+                .isEmpty();
+        assertThatThrownBy(() -> inOppland(() -> {
+                    activities.rework(id, 0, network());
+                    return "";
+                }))
+                .isInstanceOf(UnknownActivityException.class);
+    }
+
+    @Test
+    void keepsTheSameIdInTwoCentresApart() {
+        UUID id = UUID.randomUUID();
+        for (Workspace workspace : List.of(VESTFOLD, OPPLAND)) {
+            workspaces.callInNewTransaction(
+                    workspace,
+                    () -> repository.save(
+                            Activity.register(id, ActivityMother.titled(workspace.id() + mark), Instant.now())));
+        }
+        inVestfold(() -> {
+            activities.rework(id, 0, ActivityMother.titled("Bare Vestfold " + mark));
+            return "";
+        });
+        assertThat(read(id).content().title()).isEqualTo("Bare Vestfold " + mark);
+        assertThat(inOppland(() -> activities.find(id)).orElseThrow().content().title())
+                .isEqualTo("c_oppland" + mark);
+    }
+
+    @Test
+    void letsReadersReadAndNotWrite() {
+        UUID id = register(network());
+        Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
+        assertThat(acting.as(reader, VESTFOLD, () -> activities.find(id))).isPresent();
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(ola, VESTFOLD, () -> activities.find(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void givesBackWhatWasRegistered() {
+        ActivityContent content = network();
+        ActivityDetails details = read(register(content));
+        assertThat(details.content()).isEqualTo(content.tidied());
+        assertThat(details.version()).isZero();
+        assertThat(details.published()).isEmpty();
+    }
+
+    @Test
+    void changesEveryPart() {
+        UUID id = register(network());
+        List<PriorityName> names = inVestfold(() -> priorities.ofYear(2026));
+        ActivityContent swapped = ActivityMother.withPriorities(
+                ActivityMother.network(), names.get(1).id(), names.get(0).id());
+        ActivityContent changed = ActivityMother.withFunding(
+                swapped,
+                ActivityMother.money(2027, FundingState.APPLIED_FOR, 5),
+                swapped.funding().getFirst());
+        inVestfold(() -> {
+            activities.rework(id, 0, changed);
+            return "";
+        });
+        assertThat(read(id).content()).isEqualTo(changed.tidied());
+        assertThat(read(id).version()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheVersionAloneWhereNothingChanges() {
+        UUID id = register(network());
+        inVestfold(() -> {
+            activities.rework(id, 0, network());
+            return "";
+        });
+        assertThat(read(id).version()).isZero();
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoChangedWhat() {
+        UUID id = register(network());
+        Acting.Somebody other = acting.person("Annen Testesen", VESTFOLD, Role.STAFF);
+        acting.as(other, VESTFOLD, () -> {
+            activities.rework(id, 0, ActivityMother.withResponsible(network(), "Noen andre"));
+            return "";
+        });
+        assertThatThrownBy(() -> inVestfold(() -> {
+                    activities.rework(id, 0, ActivityMother.withTitle(network(), "Mitt " + mark));
+                    return "";
+                }))
+                .asInstanceOf(type(ActivityConflictException.class))
+                .satisfies(conflict -> assertThat(conflict.change()).hasValueSatisfying(change -> {
+                    assertThat(change.person()).contains("Annen Testesen");
+                    assertThat(change.fields()).containsExactly(ActivityField.RESPONSIBLE);
+                }));
+        assertThat(read(id).content().responsible()).isEqualTo("Noen andre");
+    }
+
+    @Test
+    void refusesToMakeAnActivityAPartOfItsOwnPart() {
+        UUID whole = register(network());
+        UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
+        UUID partOfPart = register(ActivityMother.withParent(ActivityMother.titled("Del av del " + mark), part));
+        assertThatThrownBy(() -> inVestfold(() -> {
+                    activities.rework(whole, 0, ActivityMother.withParent(network(), partOfPart));
+                    return "";
+                }))
+                .asInstanceOf(type(InvalidActivityException.class))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::messageKey)
+                        .containsExactly("activity.invalid.parentIsPart"));
+        assertThat(read(whole).parts()).extracting(ActivityDetails.Relative::id).containsExactly(part);
+        assertThat(read(part).parent()).isPresent();
+    }
+
+    @Test
+    void refusesAnotherCentresActivityAsTheLargerOne() {
+        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark)));
+        assertThatThrownBy(() -> register(ActivityMother.withParent(network(), elsewhere)))
+                .isInstanceOf(InvalidActivityException.class)
+                .hasMessageContaining("parentUnknown");
+    }
+
+    @Test
+    void refusesPrioritiesOfOtherYears() {
+        UUID old = inVestfold(() -> priorities.ofYear(2021)).getFirst().id();
+        assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), old)))
+                .isInstanceOf(InvalidActivityException.class)
+                .hasMessageContaining("priorityOutside");
+        assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), UUID.randomUUID())))
+                .isInstanceOf(InvalidActivityException.class)
+                .hasMessageContaining("priorityUnknown");
+    }
+
+    @Test
+    void refusesTheCentreItselfAsCoArranger() {
+        assertThatThrownBy(() -> register(ActivityMother.withCoArrangers(network(), new CentreKey("vestfold"))))
+                .isInstanceOf(InvalidActivityException.class)
+                .hasMessageContaining("coArrangerOneself");
+    }
+
+    @Test
+    void findsByEveryFilter() {
+        UUID id = register(network());
+        register(ActivityMother.titled("Noe annet " + mark));
+        UUID priority = read(id).content().otherPriorities().iterator().next();
+        List<ActivityFilter> each = List.of(
+                filter("kind", ActivityKind.NETWORK),
+                filter("status", ActivityStatus.ONGOING),
+                filter("year", 2027),
+                filter("priority", priority),
+                filter("place", "3907"),
+                filter("together", true));
+        for (ActivityFilter filter : each) {
+            assertThat(inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))))
+                    .as(filter.toString())
+                    .extracting(ActivityListItem::id)
+                    .containsExactly(id);
+        }
+        ActivityListItem item = inVestfold(() -> activities.list(each.getFirst(), PageRequest.of(0, 10)))
+                .getFirst();
+        assertThat(item.takingPart()).isEqualTo(1);
+        assertThat(item.coArrangers()).isEqualTo(1);
+        assertThat(item.mainPriority()).isEqualTo(read(id).content().mainPriority());
+        assertThat(inVestfold(() -> activities.list(filter("year", 2025), PageRequest.of(0, 10))))
+                .isEmpty();
+        assertThat(inVestfold(() ->
+                        activities.list(filter("publication", PublicationState.UNPUBLISHED), PageRequest.of(0, 10))))
+                .hasSize(2);
+    }
+
+    private ActivityFilter filter(String by, Object value) {
+        return new ActivityFilter(
+                mark,
+                only(by, "kind", value, ActivityKind.class),
+                only(by, "status", value, ActivityStatus.class),
+                only(by, "year", value, Integer.class),
+                only(by, "priority", value, UUID.class),
+                only(by, "place", value, String.class),
+                only(by, "together", value, Boolean.class),
+                only(by, "publication", value, PublicationState.class));
+    }
+
+    private static <T> Optional<T> only(String by, String filter, Object value, Class<T> type) {
+        return by.equals(filter) ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    @Test
+    void sortsNorwegianLettersLastAndPagesWithoutGaps() {
+        for (String title : List.of("Å", "Ø", "Æ", "a", "B")) {
+            register(ActivityMother.titled(title + " " + mark));
+        }
+        Sort byTitle = Sort.by(ActivityOrder.TITLE.name());
+        List<String> titles = IntStream.range(0, 3)
+                .boxed()
+                .flatMap(page -> inVestfold(() -> activities.list(marked(), PageRequest.of(page, 2, byTitle))).stream())
+                .map(item -> item.title().substring(0, 1))
+                .toList();
+        assertThat(titles).containsExactly("a", "B", "Æ", "Ø", "Å");
+    }
+
+    @Test
+    void searchesWhateverTheCaseAndTakesPercentSignsAsTheyAre() {
+        register(ActivityMother.titled("50 % ÅRLIG " + mark));
+        assertThat(inVestfold(
+                        () -> activities.list(ActivityMother.searching("50 % årlig " + mark), PageRequest.of(0, 5))))
+                .hasSize(1);
+        assertThat(inVestfold(
+                        () -> activities.list(ActivityMother.searching("5_ % årlig " + mark), PageRequest.of(0, 5))))
+                .isEmpty();
+    }
+
+    @Test
+    void suggestsWhatTheCentreItselfHasWritten() {
+        register(ActivityMother.withResponsible(network(), "Ansvarlig " + mark));
+        assertThat(inVestfold(() -> suggestions.responsible("ansvarlig " + mark)))
+                .containsExactly("Ansvarlig " + mark);
+        assertThat(inOppland(() -> suggestions.responsible("ansvarlig " + mark)))
+                .isEmpty();
+        assertThat(inVestfold(() -> suggestions.partners("høgsk"))).contains("Høgskolen");
+        assertThat(inVestfold(() -> suggestions.focusAreas("PÅRØR"))).contains("Pårørende");
+        assertThat(inVestfold(() -> activities.years()))
+                .hasValueSatisfying(span -> assertThat(span.last()).isGreaterThanOrEqualTo(2027));
+    }
+
+    @Test
+    void deletesWhatNobodyHasSeen() {
+        UUID whole = register(network());
+        UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
+        assertThatThrownBy(() -> inVestfold(() -> {
+                    activities.delete(whole, 0);
+                    return "";
+                }))
+                .isInstanceOf(ActivityNotDeletableException.class);
+        inVestfold(() -> {
+            activities.delete(part, 0);
+            activities.delete(whole, 0);
+            return "";
+        });
+        assertThat(inVestfold(() -> activities.find(whole))).isEmpty();
+    }
+}
