@@ -1,6 +1,5 @@
 package no.usht.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -48,7 +47,7 @@ final class HeaderMenu extends MenuBar {
 
     private void addLanguages(Preferences preferences) {
         Language current = Texts.language();
-        var root = addItem(withArrow(current.nativeName()));
+        var root = addItem(current.nativeName());
         root.setAriaLabel(getTranslation("shell.language", current.nativeName()));
         for (Language language : Language.values()) {
             Span name = new Span(language.nativeName());
@@ -117,11 +116,5 @@ final class HeaderMenu extends MenuBar {
                         workspace.path().substring(1).isEmpty()
                                 ? "."
                                 : workspace.path().substring(1));
-    }
-
-    private static Component withArrow(String text) {
-        Span label = new Span(new Span(text), VaadinIcon.ANGLE_DOWN.create());
-        label.addClassName("usht-with-arrow");
-        return label;
     }
 }

@@ -11,6 +11,8 @@ public final class CardGrid extends Div {
     public enum Columns {
         /** A column of main things and a narrower one beside it. */
         MAIN_AND_SIDE,
+        /** The other way about, for a small picture beside a wide one. */
+        SIDE_AND_MAIN,
         TWO,
         THREE,
         FOUR
