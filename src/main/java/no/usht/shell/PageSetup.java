@@ -1,5 +1,6 @@
 package no.usht.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -7,6 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives every page its language, its colours and its accent before anything of it is drawn. */
@@ -48,10 +50,17 @@ class PageSetup implements VaadinServiceInitListener {
         // The page's script asks for its server side at an address of its own and tells the page's in this parameter.
         String location = request.getParameter("location");
         String path = withoutSlash(location == null ? request.getPathInfo() : location);
-        event.getUI().setLocale(preferences.language(request, path).locale());
+        UI ui = event.getUI();
+        ui.setLocale(preferences.language(request, path).locale());
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("shell.connection.gone"));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        ui.getTranslation("shell.connection.back"));
     }
 
-    private static String withoutSlash(@org.jspecify.annotations.Nullable String path) {
+    private static String withoutSlash(@Nullable String path) {
         return path == null ? "" : path.startsWith("/") ? path.substring(1) : path;
     }
 }

@@ -109,7 +109,8 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         if (entrance.door() == Entrance.Door.READ_ONLY) {
             Paragraph banner = new Paragraph(getTranslation("shell.readOnly"));
             banner.addClassName("usht-banner");
-            banner.getElement().setAttribute("role", "note");
+            banner.getElement().setAttribute("role", "region");
+            banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
             page.add(banner);
         }
         page.add(main, PageFooter.of(this, entrance.accessibilityDeclaration()));

@@ -1,8 +1,10 @@
 package no.usht.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -32,7 +34,7 @@ public final class Notices {
             notification.close();
             undo.execute();
         });
-        notification.add(new Span(text), button, closeButton(notification));
+        notification.add(row(new Span(text), button, closeButton(notification)));
         notification.open();
     }
 
@@ -43,8 +45,14 @@ public final class Notices {
         notification.setDuration(0);
         notification.setAssertive(true);
         notification.addThemeVariants(NotificationVariant.ERROR);
-        notification.add(new Span(text), closeButton(notification));
+        notification.add(row(new Span(text), closeButton(notification)));
         notification.open();
+    }
+
+    private static Div row(Component... parts) {
+        Div row = new Div(parts);
+        row.addClassName("usht-notice");
+        return row;
     }
 
     private static Button closeButton(Notification notification) {

@@ -1,5 +1,6 @@
 package no.usht.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /** A page that says what happened, what was kept, and what to do. */
 abstract class ErrorPage extends Main implements HasDynamicTitle {
 
+    private final Div links = new Div();
     private String title = "";
 
     final void show(String heading, String... sentences) {
@@ -20,10 +22,14 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
         for (String sentence : sentences) {
             add(new Paragraph(sentence));
         }
-        Div links = new Div();
+        links.removeAll();
         links.addClassName("usht-actions");
         links.add(link(".", "shell.error.front"), link("velg", "shell.error.workspaces"));
         add(links);
+    }
+
+    final void offer(Component way) {
+        links.addComponentAsFirst(way);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package no.usht.shell.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -22,6 +24,9 @@ class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception
                 getTranslation("shell.error.internal.title"),
                 getTranslation("shell.error.internal.what", reference),
                 getTranslation("shell.error.internal.kept"));
+        offer(new Button(
+                getTranslation("shell.error.reload"),
+                pressed -> UI.getCurrent().getPage().reload()));
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }
