@@ -26,6 +26,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -95,7 +96,8 @@ class DemoIssuerConfiguration {
 
     @Bean
     static ServletRegistrationBean<DemoSignInPage> page() {
-        return new ServletRegistrationBean<>(new DemoSignInPage(), DemoSignInPage.PATH);
+        // For all addresses: Tomcat asks no filter, and the protocol is filters, where no servlet would answer.
+        return new ServletRegistrationBean<>(new DemoSignInPage(), "/");
     }
 
     @Bean
@@ -149,9 +151,10 @@ class DemoIssuerConfiguration {
         Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> local = context -> {
             OAuth2AuthorizationCodeRequestAuthenticationToken request = context.getAuthentication();
             if (!isLocal(request.getRedirectUri())) {
+                // Without the request, since its error would be sent to the very address that is refused.
                 throw new OAuth2AuthorizationCodeRequestAuthenticationException(
                         new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "redirect_uri is not on localhost", null),
-                        request);
+                        null);
             }
         };
         providers.stream()
@@ -187,8 +190,11 @@ class DemoIssuerConfiguration {
         @Override
         public Authentication authenticate(Authentication asked) {
             return DemoPersons.find(asked.getName())
-                    .map(person ->
-                            UsernamePasswordAuthenticationToken.authenticated(person.identity(), null, List.of()))
+                    .map(person -> UsernamePasswordAuthenticationToken.authenticated(
+                            person.identity(),
+                            null,
+                            // The time of sign-in in the tokens comes from here.
+                            List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))))
                     .orElseThrow(() -> new BadCredentialsException("Nobody in the demo is called that"));
         }
 

@@ -27,6 +27,10 @@ final class DemoSignInPage extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getServletPath().equals(PATH)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         String error = request.getParameter("error") == null
                 ? ""
