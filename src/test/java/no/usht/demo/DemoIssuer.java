@@ -2,8 +2,10 @@ package no.usht.demo;
 
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,7 +30,13 @@ public final class DemoIssuer implements AutoCloseable {
      * @param port 0 for a free one
      */
     public static DemoIssuer start(int port) {
-        return new DemoIssuer(new SpringApplicationBuilder(DemoIssuerConfiguration.class)
+        SpringApplicationBuilder builder = new SpringApplicationBuilder(DemoIssuerConfiguration.class);
+        // The application beside it sets up logging; a second time would write each line twice.
+        SpringApplication issuer = builder.application();
+        issuer.setListeners(issuer.getListeners().stream()
+                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .toList());
+        return new DemoIssuer(builder
                 .web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
