@@ -56,7 +56,7 @@ public final class DemoRun {
                 closeQuietly("the issuer", issuer);
                 closeQuietly("PostgreSQL", database);
             });
-            SpringApplication application = new SpringApplication(UshtApplication.class, DemoConfiguration.class);
+            SpringApplication application = new SpringApplication(UshtApplication.class, Additions.class);
             application.setDefaultProperties(settings(databasePort, issuerPort));
             application.run(args);
             issuer.join();
@@ -82,7 +82,7 @@ public final class DemoRun {
 
     /** What the demonstration adds to the application. */
     @Import({DemoMemberships.class, DemoPeopleLoader.class})
-    static class DemoConfiguration {
+    public static class Additions {
 
         @Bean
         StartStep awaitDatabase() {

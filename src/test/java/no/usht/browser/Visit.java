@@ -1,0 +1,145 @@
+package no.usht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.usht.demo.DemoPerson;
+import no.usht.demo.DemoPersons;
+
+/** One person's browser, signed in or not; close it when the person leaves. */
+final class Visit implements AutoCloseable {
+
+    private static final Browser BROWSER = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(Objects.requireNonNull(
+                            System.getenv("USHT_CHROMIUM"), "These tests need a browser: run ./usht verify")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Visit(ColorScheme scheme, int width, String locale) {
+        context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setViewportSize(width, 1000)
+                .setLocale(locale));
+        page = newTab();
+    }
+
+    /** Somebody who has not signed in. */
+    static Visit anonymous() {
+        return new Visit(ColorScheme.LIGHT, 1280, "nb-NO");
+    }
+
+    /** Somebody who has not signed in, with a browser of that kind. */
+    static Visit anonymous(ColorScheme scheme, int width, String locale) {
+        return new Visit(scheme, width, locale);
+    }
+
+    /** The demonstration's person of that identity, signed in by the real flow. */
+    static Visit of(String identity) {
+        return of(identity, ColorScheme.LIGHT, 1280);
+    }
+
+    /** The demonstration's person of that identity, with a browser of that kind. */
+    static Visit of(String identity, ColorScheme scheme, int width) {
+        Visit visit = new Visit(scheme, width, "nb-NO");
+        visit.signIn(identity);
+        return visit;
+    }
+
+    private void signIn(String identity) {
+        DemoPerson person = DemoPersons.find(identity).orElseThrow();
+        page.navigate(RunningApplication.address() + "/velg");
+        page.getByLabel(person.name()).check();
+        page.locator("button[type=submit]").click();
+        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
+        settle(page);
+    }
+
+    /** Another tab of the same browser. */
+    Page newTab() {
+        Page tab = context.newPage();
+        tab.onPageError(errors::add);
+        tab.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        return tab;
+    }
+
+    /** The first tab. */
+    Page page() {
+        return page;
+    }
+
+    /** Goes to an address of the application and waits until it stands still. */
+    Page open(String path) {
+        page.navigate(RunningApplication.address() + path);
+        settle(page);
+        return page;
+    }
+
+    static void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Chooses a language form for the person or visitor. */
+    void speak(String languageForm) {
+        context.addCookies(List.of(new Cookie("usht_lang", languageForm)
+                .setUrl(RunningApplication.address())));
+    }
+
+    /** Holds the page against axe-core's rules for WCAG 2.1 A and AA and its best practices. */
+    static void assertAccessible(Page page, String what) {
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList()))
+                .as(what)
+                .isEmpty();
+    }
+
+    /** No page may be wider than its window. */
+    static void assertNoSidewaysScrolling(Page page, String what) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .as(what)
+                .isEqualTo(true);
+    }
+
+    /** What the browser's console complained of so far. */
+    List<String> errors() {
+        return errors;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
