@@ -1,22 +1,27 @@
 package no.usht.oversight.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityName;
@@ -49,6 +55,9 @@ import org.springframework.data.domain.Sort;
 @PermitAll
 class PublishedListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** CSS pixels of the window below which there is room for one column. */
+    private static final int NARROW = 1000;
+
     private final transient PublishedList published;
     private final transient Country country;
     private final ScopeFields scope = new ScopeFields(this, true, PublishedListView::open);
@@ -59,7 +68,9 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
     private final FilterBar filters;
     private final Div narrowed = new Div();
     private final Grid<PublishedItem> grid = new Grid<>();
-    private final Div place = new Div(grid);
+    private final List<Grid.Column<PublishedItem>> wideColumns = new ArrayList<>();
+    private final Div place = new Div();
+    private boolean narrow;
     private FigureAddress address = new FigureAddress(Map.of());
     private final transient Map<UUID, PriorityName> priorities = new HashMap<>();
 
@@ -163,37 +174,73 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     private void buildGrid() {
         grid.getElement().setAttribute("aria-label", getTranslation("oversight.menu.activities"));
-        grid.addComponentColumn(item -> Places.link(
-                        item.title(),
-                        PublishedActivityView.class,
-                        new RouteParam("id", item.activityId().toString())))
+        grid.addColumn(new ComponentRenderer<>(this::titleCell))
                 .setHeader(getTranslation("oversight.list.title"))
                 .setSortProperty("title")
-                .setRowHeader(true)
-                .setFlexGrow(4)
-                .setWidth("18rem");
-        grid.addColumn(item -> country.areaName(item.centre()))
+                .setFlexGrow(3);
+        wideColumns.add(grid.addColumn(item -> country.areaName(item.centre()))
                 .setHeader(getTranslation("oversight.centre"))
-                .setWidth("9rem");
-        grid.addColumn(item -> Texts.label(this, item.kind()))
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(item -> Texts.label(this, item.kind()))
                 .setHeader(getTranslation("oversight.kind"))
-                .setWidth("9rem");
-        grid.addComponentColumn(item -> StatusTag.of(this, item.status()))
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(new ComponentRenderer<>(item -> StatusTag.of(this, item.status())))
                 .setHeader(getTranslation("oversight.status"))
-                .setWidth("8rem");
-        grid.addColumn(item -> Norwegian.period(item.from(), item.to(), Texts.language()))
+                .setAutoWidth(true));
+        wideColumns.add(grid.addColumn(this::period)
                 .setHeader(getTranslation("oversight.list.period"))
                 .setSortProperty("from")
-                .setWidth("17rem");
-        grid.addColumn(this::priorityName)
-                .setHeader(getTranslation("oversight.list.priority"))
-                .setFlexGrow(2)
-                .setWidth("14rem");
-        grid.addColumn(item -> Norwegian.shortDate(LocalDate.ofInstant(item.publishedAt(), Norwegian.ZONE)))
-                .setHeader(getTranslation("oversight.list.publishedAt"))
-                .setSortProperty("publishedAt")
-                .setWidth("8rem");
-        grid.addClassName("usht-list");
+                .setAutoWidth(true));
+        wideColumns.add(
+                grid.addColumn(item -> Norwegian.shortDate(LocalDate.ofInstant(item.publishedAt(), Norwegian.ZONE)))
+                        .setHeader(getTranslation("oversight.list.publishedAt"))
+                        .setSortProperty("publishedAt")
+                        .setAutoWidth(true));
+        grid.addThemeVariants(GridVariant.ROW_STRIPES);
+    }
+
+    /** The title as a link, and below it the priority, or what the hidden columns would say where the window is narrow. */
+    private Div titleCell(PublishedItem item) {
+        Div cell = new Div(Places.link(
+                item.title(),
+                PublishedActivityView.class,
+                new RouteParam("id", item.activityId().toString())));
+        cell.addClassName("usht-cell");
+        String more = narrow
+                ? Stream.of(
+                                country.areaName(item.centre()),
+                                Texts.label(this, item.kind()),
+                                Texts.label(this, item.status()),
+                                period(item))
+                        .filter(fact -> !fact.isEmpty())
+                        .collect(Collectors.joining(" · "))
+                : priorityName(item);
+        if (!more.isEmpty()) {
+            Span facts = new Span(more);
+            facts.addClassName("usht-caption");
+            cell.add(new Div(facts));
+        }
+        return cell;
+    }
+
+    private String period(PublishedItem item) {
+        return Norwegian.period(item.from(), item.to(), Texts.language());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Signal.effect(
+                this,
+                () -> showNarrow(
+                        event.getUI().getPage().windowSizeSignal().get().width() < NARROW));
+    }
+
+    private void showNarrow(boolean asNarrow) {
+        if (narrow != asNarrow) {
+            narrow = asNarrow;
+            wideColumns.forEach(column -> column.setVisible(!asNarrow));
+            grid.getDataProvider().refreshAll();
+        }
     }
 
     private String priorityName(PublishedItem item) {
