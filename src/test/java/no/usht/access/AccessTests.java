@@ -17,7 +17,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** Who may do what where, and for how long. */
 @DatabaseTest
@@ -235,7 +234,7 @@ class AccessTests {
     void checksPermissionsOnMethods() {
         // Without @EnableMethodSecurity this would answer.
         assertThatThrownBy(() -> workspaces.call(VESTFOLD, service::members))
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private void run(Somebody somebody, Workspace workspace, Runnable work) {

@@ -76,6 +76,8 @@ public final class DemoRun {
         settings.put("usht.sign-in.issuer", "http://localhost:" + issuerPort);
         settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
+        // Plain http on localhost, which not every browser sends secure cookies to.
+        settings.put("server.servlet.session.cookie.secure", false);
         settings.put("logging.level.root", "warn");
         return settings;
     }
