@@ -23,15 +23,28 @@ public class PersonService {
         this.workspaces = workspaces;
     }
 
+    /** What identifies the signed-in person with the issuer: others need it to give them a role. */
+    public String identity() {
+        UUID id = self();
+        return workspaces
+                .callInNewTransaction(
+                        Workspace.PLATFORM, () -> people.findById(id).map(Person::identity))
+                .orElseThrow(() -> new AccessDeniedException("The signed-in person is not known"));
+    }
+
     /** Keeps the language form that the signed-in person wants, on all their devices. */
     public void chooseLanguage(Language language) {
-        UUID id = SignedInPerson.current()
-                .map(SignedInPerson::id)
-                .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        UUID id = self();
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             people.findById(id).ifPresent(person -> person.chooseLanguage(language));
             return null;
         });
         known.forget(id);
+    }
+
+    private static UUID self() {
+        return SignedInPerson.current()
+                .map(SignedInPerson::id)
+                .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 }

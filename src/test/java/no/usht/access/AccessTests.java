@@ -233,8 +233,7 @@ class AccessTests {
     @Test
     void checksPermissionsOnMethods() {
         // Without @EnableMethodSecurity this would answer.
-        assertThatThrownBy(() -> workspaces.call(VESTFOLD, service::members))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> workspaces.call(VESTFOLD, service::members)).isInstanceOf(AccessDeniedException.class);
     }
 
     private void run(Somebody somebody, Workspace workspace, Runnable work) {

@@ -1,0 +1,7 @@
+/** The pages about people: who works in a workspace, which workspace to enter, and what sign-in has to say. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell"})
+package no.usht.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,175 @@
+package no.usht.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.access.Access;
+import no.usht.access.Member;
+import no.usht.access.MembershipRefusedException;
+import no.usht.access.MembershipService;
+import no.usht.access.Permission;
+import no.usht.access.Role;
+import no.usht.access.SignInAddresses;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspaces;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
+
+/** Who works in the workspace, and with which role; who may, adds people and ends their access. */
+abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Role.Plane plane;
+    private final transient PeopleTools tools;
+
+    /** What the page asks; the same in all three planes. */
+    record PeopleTools(MembershipService memberships, Access access, TenantRegistry tenants, Workspaces workspaces) {}
+
+    PeoplePage(Role.Plane plane, PeopleTools tools) {
+        this.plane = plane;
+        this.tools = tools;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.list.title");
+    }
+
+    private void show() {
+        List<Member> members = tools.memberships().members();
+        boolean mayManage = tools.access().may(Permission.PEOPLE_MANAGE);
+        removeAll();
+        add(
+                new PageHeader(
+                        getPageTitle(),
+                        getTranslation("people.list.lead", Norwegian.number(members.size()), workspaceName())),
+                new Card(getTranslation("people.list.heading"), table(members, mayManage)));
+        if (mayManage) {
+            add(new Card(getTranslation("people.add.heading"), AppointForm.forRoles(plane.roles(), command -> {
+                tools.memberships().appoint(command);
+                show();
+            })));
+            if (plane == Role.Plane.PLATFORM) {
+                add(new Card(getTranslation("people.leader.heading"), firstLeader()));
+            }
+        }
+    }
+
+    private Component firstLeader() {
+        return AppointForm.forFirstLeader(
+                tools.memberships().centresWithoutLeader(), tools.tenants(), (centre, command) -> {
+                    tools.memberships().appointFirstLeader(centre, command);
+                    show();
+                });
+    }
+
+    private DataTable table(List<Member> members, boolean mayManage) {
+        DataTable table = new DataTable(getTranslation("people.list.heading"))
+                .captionHidden()
+                .column(getTranslation("people.list.name"))
+                .column(getTranslation("people.list.role"))
+                .column(getTranslation("people.list.since"))
+                .column(getTranslation("people.list.identity"));
+        if (mayManage) {
+            table.column(getTranslation("people.list.change"));
+        }
+        for (Member member : members) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.of(name(member)));
+            cells.add(Cell.text(Words.role(this, member.role())));
+            cells.add(Cell.text(
+                    Norwegian.shortDate(member.since().atZone(Norwegian.ZONE).toLocalDate())));
+            cells.add(Cell.of(identity(member)));
+            if (mayManage) {
+                cells.add(Cell.of(endButton(member)));
+            }
+            table.row(cells.toArray(Cell[]::new));
+        }
+        return table;
+    }
+
+    private Component[] name(Member member) {
+        List<Component> words = new ArrayList<>();
+        words.add(new Span(member.name()));
+        if (member.self()) {
+            words.add(new Tag(getTranslation("people.list.self")));
+        }
+        if (!member.hasSignedIn()) {
+            words.add(new Tag(getTranslation("people.list.notYet"), Tag.Tone.OFF));
+        }
+        return words.toArray(Component[]::new);
+    }
+
+    private Component[] identity(Member member) {
+        List<Component> words = new ArrayList<>();
+        words.add(new Span(member.identity()));
+        member.organisation().ifPresent(number -> {
+            Div organisation =
+                    new Div(getTranslation("people.list.organisation", Norwegian.organisationNumber(number)));
+            organisation.addClassName("usht-caption");
+            words.add(organisation);
+        });
+        return words.toArray(Component[]::new);
+    }
+
+    private Button endButton(Member member) {
+        Button end = new Button(getTranslation("people.end.button"), event -> confirmEnd(member));
+        end.addThemeVariants(ButtonVariant.TERTIARY);
+        end.setAriaLabel(getTranslation("people.end.label", member.name(), Words.role(this, member.role())));
+        return end;
+    }
+
+    private void confirmEnd(Member member) {
+        String role = Words.role(this, member.role());
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("people.end.title", member.name()));
+        dialog.setText(
+                member.self()
+                        ? getTranslation("people.end.selfText", role, workspaceName())
+                        : getTranslation("people.end.text", member.name(), role, workspaceName()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("people.end.cancel"));
+        dialog.setConfirmText(getTranslation("people.end.confirm"));
+        dialog.setConfirmButtonTheme("primary error");
+        dialog.addConfirmListener(event -> end(member));
+        dialog.open();
+    }
+
+    private void end(Member member) {
+        try {
+            tools.memberships().revoke(member.id());
+        } catch (MembershipRefusedException e) {
+            show();
+            Notices.failed(getTranslation("people.refused." + e.reason().name()));
+            return;
+        }
+        if (tools.access().may(Permission.PEOPLE_READ)) {
+            show();
+            Notices.saved(getTranslation("people.end.done", member.name()));
+        } else {
+            UI.getCurrent().getPage().setLocation(SignInAddresses.CHOOSE_WORKSPACE.substring(1));
+        }
+    }
+
+    private String workspaceName() {
+        return Words.workspace(this, tools.tenants(), tools.workspaces().require());
+    }
+}

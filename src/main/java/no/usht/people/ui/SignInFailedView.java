@@ -1,0 +1,39 @@
+package no.usht.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.usht.access.SignInAddresses;
+import no.usht.access.SignInFailure;
+import no.usht.shell.PublicLayout;
+import no.usht.uikit.PageHeader;
+
+/** Says why somebody could not be signed in, and what to do. */
+@Route(value = "innlogging-feilet", layout = PublicLayout.class)
+@AnonymousAllowed
+class SignInFailedView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        SignInFailure failure = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("grunn")
+                .map(SignInFailure::ofCode)
+                .orElse(SignInFailure.REFUSED);
+        removeAll();
+        add(new PageHeader(getPageTitle(), getTranslation("people.failed." + failure.name())));
+        Div links = new Div(
+                Words.pageLink(SignInAddresses.SIGN_IN, getTranslation("people.failed.again")),
+                Words.pageLink("/", getTranslation("people.ended.front")));
+        links.addClassName("usht-actions");
+        add(links);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.failed.title");
+    }
+}

@@ -1,0 +1,38 @@
+package no.usht.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import no.usht.access.Role;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.uikit.Texts;
+
+/** What people call roles and workspaces. */
+final class Words {
+
+    private Words() {}
+
+    static String role(Component component, Role role) {
+        return component.getTranslation("people.role." + role.name());
+    }
+
+    static String workspace(Component component, TenantRegistry tenants, Workspace workspace) {
+        return switch (workspace) {
+            case Workspace.CentreWorkspace(var key) ->
+                tenants.find(key)
+                        .map(tenant -> tenant.name(Texts.language().tag()))
+                        .orElse(key.value());
+            case Workspace.NationalWorkspace national -> component.getTranslation("shell.national.name");
+            case Workspace.PlatformWorkspace platform -> component.getTranslation("shell.platform.name");
+            case Workspace.PublicSite site -> component.getTranslation("shell.public");
+        };
+    }
+
+    /** A link that loads a whole new page: sign-in is none of Vaadin's, and another workspace needs a tab of its own. */
+    static Anchor pageLink(String path, String text) {
+        // Relative to the page's base address, so that it holds below a context path too.
+        Anchor link = new Anchor(path.equals("/") ? "." : path.substring(1), text);
+        link.setRouterIgnore(true);
+        return link;
+    }
+}

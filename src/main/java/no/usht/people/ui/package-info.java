@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.people.ui;
+
+import org.jspecify.annotations.NullMarked;
