@@ -9,7 +9,6 @@ import no.usht.tenancy.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -46,9 +45,18 @@ public class Acting {
 
     /** Does the work as that person, in that workspace. */
     public <T extends @Nullable Object> T as(Somebody somebody, Workspace workspace, Supplier<T> work) {
-        SignedInPerson principal = new SignedInPerson(somebody.id(), somebody.name(), "token");
-        return authenticated(
-                new UsernamePasswordAuthenticationToken(principal, null, principal.getAuthorities()), workspace, work);
+        return authenticated(somebody, workspace, work);
+    }
+
+    /** What a session holds of that person, or of somebody who has not signed in. */
+    public SecurityContext securityContext(@Nullable Somebody somebody) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        if (somebody != null) {
+            SignedInPerson principal = new SignedInPerson(somebody.id(), somebody.name(), "token");
+            context.setAuthentication(
+                    new UsernamePasswordAuthenticationToken(principal, null, principal.getAuthorities()));
+        }
+        return context;
     }
 
     /** Does the work as a new person with that role. */
@@ -67,11 +75,9 @@ public class Acting {
     }
 
     private <T extends @Nullable Object> T authenticated(
-            @Nullable Authentication authentication, Workspace workspace, Supplier<T> work) {
+            @Nullable Somebody somebody, Workspace workspace, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
+        SecurityContextHolder.setContext(securityContext(somebody));
         try {
             return workspaces.call(workspace, work);
         } finally {

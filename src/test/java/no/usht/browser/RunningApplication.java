@@ -3,11 +3,12 @@ package no.usht.browser;
 import java.util.Map;
 import java.util.Objects;
 import no.usht.UshtApplication;
+import no.usht.demo.DemoAdditions;
 import no.usht.demo.DemoIssuer;
-import no.usht.demo.DemoRun;
 import no.usht.testing.PostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The whole program on a free port, with a database of its own, the issuer and the demonstration; started once for all browser tests. */
 final class RunningApplication {
@@ -18,19 +19,29 @@ final class RunningApplication {
     private final String address;
 
     private RunningApplication() {
-        DemoIssuer issuer = DemoIssuer.start(0);
-        SpringApplication application = new SpringApplication(UshtApplication.class, DemoRun.Additions.class);
+        SpringApplication application = new SpringApplication(UshtApplication.class, DemoAdditions.class);
         application.setDefaultProperties(Map.of(
-                "spring.datasource.url", PostgresServer.shared().database("usht_browser"),
-                "spring.datasource.username", "usht_app",
-                "spring.datasource.password", PostgresServer.APP_PASSWORD,
-                "usht.migrator.username", "usht_owner",
-                "usht.migrator.password", PostgresServer.OWNER_PASSWORD,
-                "usht.sign-in.issuer", issuer.uri(),
-                "usht.sign-in.client-id", DemoIssuer.CLIENT_ID,
-                "usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET));
+                "spring.datasource.url",
+                PostgresServer.shared().database("usht_browser"),
+                "spring.datasource.username",
+                "usht_app",
+                "spring.datasource.password",
+                PostgresServer.APP_PASSWORD,
+                "usht.migrator.username",
+                "usht_owner",
+                "usht.migrator.password",
+                PostgresServer.OWNER_PASSWORD,
+                "usht.sign-in.issuer",
+                "http://localhost:" + TestSocketUtils.findAvailableTcpPort(),
+                "usht.sign-in.client-id",
+                DemoIssuer.CLIENT_ID,
+                "usht.sign-in.client-secret",
+                DemoIssuer.CLIENT_SECRET,
+                "server.servlet.session.cookie.secure",
+                false));
         context = application.run("--server.port=0", "--management.server.port=0");
-        address = "http://localhost:" + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        address = "http://localhost:"
+                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
     /** Where its pages are. */

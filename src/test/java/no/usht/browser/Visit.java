@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -74,8 +75,8 @@ final class Visit implements AutoCloseable {
     private void signIn(String identity) {
         DemoPerson person = DemoPersons.find(identity).orElseThrow();
         page.navigate(RunningApplication.address() + "/velg");
-        page.getByLabel(person.name()).check();
-        page.locator("button[type=submit]").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person.name()))
+                .click();
         page.waitForURL(url -> url.startsWith(RunningApplication.address()));
         settle(page);
     }
@@ -110,8 +111,7 @@ final class Visit implements AutoCloseable {
 
     /** Chooses a language form for the person or visitor. */
     void speak(String languageForm) {
-        context.addCookies(List.of(new Cookie("usht_lang", languageForm)
-                .setUrl(RunningApplication.address())));
+        context.addCookies(List.of(new Cookie("usht_lang", languageForm).setUrl(RunningApplication.address())));
     }
 
     /** Holds the page against axe-core's rules for WCAG 2.1 A and AA and its best practices. */

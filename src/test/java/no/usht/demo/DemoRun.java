@@ -16,16 +16,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.usht.UshtApplication;
-import no.usht.access.DemoMemberships;
 import no.usht.tenancy.TenantFilesException;
 import no.usht.testing.PostgresServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Starts PostgreSQL, the issuer and the application side by side, and stops them in the right order. */
@@ -49,17 +48,16 @@ public final class DemoRun {
         int issuerPort = port + 1;
         try {
             int databasePort = freePort();
-            // Both take seconds, most of them waiting: the application's own start goes on meanwhile.
-            database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
-            CompletableFuture<DemoIssuer> issuer = CompletableFuture.supplyAsync(() -> DemoIssuer.start(issuerPort));
-            SpringApplication.getShutdownHandlers().add(() -> {
-                closeQuietly("the issuer", issuer);
-                closeQuietly("PostgreSQL", database);
-            });
-            SpringApplication application = new SpringApplication(UshtApplication.class, Additions.class);
+            SpringApplication application =
+                    new SpringApplication(UshtApplication.class, DemoAdditions.class, OwnDatabase.class);
             application.setDefaultProperties(settings(databasePort, issuerPort));
+            // It takes seconds, most of them waiting: the application's own start goes on meanwhile. Not before logging
+            // is set up.
+            application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
+                    event -> database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort)));
+            // After the application, whose pool is still connected.
+            SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
             application.run(args);
-            issuer.join();
             System.out.print(welcome(port, data));
         } catch (RuntimeException | IOException e) {
             System.exit(exitCode(e));
@@ -78,22 +76,18 @@ public final class DemoRun {
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
         // Plain http on localhost, which not every browser sends secure cookies to.
         settings.put("server.servlet.session.cookie.secure", false);
+        // Plain http on localhost, which not every browser sends secure cookies to.
+        settings.put("server.servlet.session.cookie.secure", false);
         settings.put("logging.level.root", "warn");
         return settings;
     }
 
-    /** What the demonstration adds to the application. */
-    @Import({DemoMemberships.class, DemoPeopleLoader.class})
-    public static class Additions {
+    /** Keeps the migrator waiting until PostgreSQL is there. */
+    static class OwnDatabase {
 
         @Bean
         StartStep awaitDatabase() {
-            return new StartStep(StartStep.BEFORE_MIGRATION, database::join);
-        }
-
-        @Bean
-        StartStep loadPeople(DemoPeopleLoader people, @Value("${usht.sign-in.issuer}") String issuer) {
-            return new StartStep(StartStep.AFTER_MIGRATION, () -> people.load(issuer));
+            return new StartStep(StartStep.BEFORE_MIGRATION + 1, database::join);
         }
     }
 
@@ -158,14 +152,14 @@ public final class DemoRun {
         return EXIT_FAILED;
     }
 
-    private static void closeQuietly(String what, CompletableFuture<? extends AutoCloseable> future) {
-        if (!future.isDone() || future.isCompletedExceptionally()) {
+    private static void stopDatabase() {
+        if (!database.isDone() || database.isCompletedExceptionally()) {
             return;
         }
         try {
-            future.join().close();
-        } catch (Exception e) {
-            log.warn("Stopping {} failed", what, e);
+            database.join().close();
+        } catch (IOException e) {
+            log.warn("PostgreSQL did not stop cleanly; the next start sees to it", e);
         }
     }
 }

@@ -13,11 +13,18 @@ final class StartStep implements SmartLifecycle {
 
     private final int phase;
     private final Runnable step;
+    private final Runnable undo;
     private boolean running;
 
     StartStep(int phase, Runnable step) {
+        this(phase, step, () -> {});
+    }
+
+    /** With what to do when the application stops. */
+    StartStep(int phase, Runnable step, Runnable undo) {
         this.phase = phase;
         this.step = step;
+        this.undo = undo;
     }
 
     @Override
@@ -28,6 +35,7 @@ final class StartStep implements SmartLifecycle {
 
     @Override
     public void stop() {
+        undo.run();
         running = false;
     }
 

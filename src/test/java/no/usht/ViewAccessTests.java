@@ -1,0 +1,232 @@
+package no.usht;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.access.Acting;
+import no.usht.access.Permission;
+import no.usht.access.Role;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityService;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Every route for every role. The routes come from the program: a new one without a row here fails.
+ *
+ * <p>The row says what a person needs; a role that has it in the workspace of the address gets the page, every other person
+ * gets an error page that does not tell whether there is anything.
+ */
+@SpringBootTest(classes = UshtApplication.class)
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(Acting.class)
+class ViewAccessTests extends SpringBrowserlessTest {
+
+    private static final String PUBLIC = "anybody";
+    private static final String SIGNED_IN = "anybody who has signed in";
+
+    /** By route template, without leading slash: a permission, {@link #PUBLIC} or {@link #SIGNED_IN}. */
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            entry("", PUBLIC),
+            entry("aktivitet/:id", PUBLIC),
+            entry("senter/:key", PUBLIC),
+            entry("okt-utlopt", PUBLIC),
+            entry("innlogging-feilet", PUBLIC),
+            entry("velg", SIGNED_IN),
+            entry("s/:centre", Permission.CENTRE_READ.name()),
+            entry("s/:centre/profil", Permission.CENTRE_READ.name()),
+            entry("s/:centre/aktiviteter", Permission.ACTIVITY_READ.name()),
+            entry("s/:centre/aktiviteter/:id", Permission.ACTIVITY_READ.name()),
+            entry("s/:centre/aktiviteter/:id/historikk", Permission.ACTIVITY_READ.name()),
+            entry("s/:centre/aktiviteter/ny", Permission.ACTIVITY_WRITE.name()),
+            entry("s/:centre/aktiviteter/:id/rediger", Permission.ACTIVITY_WRITE.name()),
+            entry("s/:centre/aktiviteter/:id/publiser", Permission.ACTIVITY_PUBLISH.name()),
+            entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
+            entry("s/:centre/folk", Permission.PEOPLE_READ.name()),
+            entry("nasjonal", Permission.OVERSIGHT_READ.name()),
+            entry("nasjonal/aktiviteter", Permission.OVERSIGHT_READ.name()),
+            entry("nasjonal/aktiviteter/:id", Permission.OVERSIGHT_READ.name()),
+            entry("nasjonal/dekning", Permission.OVERSIGHT_READ.name()),
+            entry("nasjonal/samarbeid", Permission.OVERSIGHT_READ.name()),
+            entry("nasjonal/satsinger", Permission.PRIORITY_READ.name()),
+            entry("nasjonal/satsinger/ny", Permission.PRIORITY_WRITE.name()),
+            entry("nasjonal/satsinger/:id", Permission.PRIORITY_WRITE.name()),
+            entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
+            entry("plattform", Permission.TENANT_READ.name()),
+            entry("plattform/folk", Permission.PEOPLE_READ.name()));
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    ActivityPublishing publishing;
+
+    @Autowired
+    PriorityCatalogue priorities;
+
+    /** Somebody with at most one role, or nobody. */
+    private record Visitor(String name, Optional<Role> role, Optional<Workspace> workspace, boolean signedIn) {
+
+        boolean gets(String template, String needed) {
+            return switch (needed) {
+                case PUBLIC -> true;
+                case SIGNED_IN -> signedIn;
+                default ->
+                    workspace.filter(place -> isOf(template, place)).isPresent()
+                            && role.stream().anyMatch(held -> held.permissions().contains(Permission.valueOf(needed)));
+            };
+        }
+
+        private static boolean isOf(String template, Workspace place) {
+            if (template.startsWith("s/")) {
+                return place.equals(VESTFOLD);
+            }
+            return template.startsWith("nasjonal")
+                    ? place.equals(Workspace.NATIONAL)
+                    : place.equals(Workspace.PLATFORM);
+        }
+    }
+
+    private static List<Visitor> visitors() {
+        Stream<Visitor> members = Arrays.stream(Role.values())
+                .map(role -> new Visitor(role.name(), Optional.of(role), Optional.of(home(role)), true));
+        return Stream.concat(
+                        Stream.of(
+                                new Visitor("visitor", Optional.empty(), Optional.empty(), false),
+                                new Visitor("stranger who has signed in", Optional.empty(), Optional.empty(), true),
+                                new Visitor(
+                                        "leader of another centre",
+                                        Optional.of(Role.LEADER),
+                                        Optional.of(OPPLAND),
+                                        true)),
+                        members)
+                .toList();
+    }
+
+    private static Workspace home(Role role) {
+        return switch (role.plane()) {
+            case CENTRE -> VESTFOLD;
+            case NATIONAL -> Workspace.NATIONAL;
+            case PLATFORM -> Workspace.PLATFORM;
+        };
+    }
+
+    @Test
+    void knowsEveryRoute() {
+        Set<String> routes = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .map(RouteBaseData::getTemplate)
+                .map(template -> template.startsWith("/") ? template.substring(1) : template)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(routes).isEqualTo(new TreeSet<>(NEEDED.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsInThoseWhoMayAndNobodyElse() {
+        UUID activity = acting.asLeader("vestfold", () -> {
+            UUID id = activities.register(content());
+            publishing.publish(id, 0);
+            return id;
+        });
+        UUID priority = acting.as(
+                Role.CASE_OFFICER,
+                Workspace.NATIONAL,
+                () -> priorities.ofYear(2026).getFirst().id());
+        return visitors().stream().flatMap(visitor -> {
+            Acting.@Nullable Somebody somebody = visitor.signedIn()
+                    ? acting.person(
+                            visitor.name(),
+                            visitor.workspace().orElse(Workspace.PUBLIC),
+                            visitor.role().stream().toArray(Role[]::new))
+                    : null;
+            return NEEDED.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(row -> dynamicTest(visitor.name() + " at /" + row.getKey(), () -> {
+                        String address = row.getKey()
+                                .replace(":centre", "vestfold")
+                                .replace(":key", "vestfold")
+                                .replace(":id", (row.getKey().contains("satsinger") ? priority : activity).toString());
+                        assertThat(shows(somebody, address, row.getKey()))
+                                .isEqualTo(visitor.gets(row.getKey(), row.getValue()));
+                    }));
+        });
+    }
+
+    /** Whether the view that the template names is what the person gets to see. */
+    private boolean shows(Acting.@Nullable Somebody somebody, String address, String template) {
+        // A new browser each time: a tab stays in the workspace that it has entered.
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        acting.securityContext(somebody));
+        UI.getCurrent().navigate(address);
+        Class<? extends Component> expected = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> route.getTemplate().equals(template))
+                .findFirst()
+                .orElseThrow()
+                .getNavigationTarget();
+        return UI.getCurrent().getActiveRouterTargetsChain().stream().anyMatch(expected::isInstance);
+    }
+
+    private static ActivityContent content() {
+        ActivityContent empty = ActivityContent.empty();
+        return new ActivityContent(
+                "Demensnettverk",
+                ActivityKind.NETWORK,
+                ActivityStatus.ONGOING,
+                empty.from(),
+                empty.to(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

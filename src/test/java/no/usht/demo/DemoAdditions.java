@@ -1,0 +1,41 @@
+package no.usht.demo;
+
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import no.usht.access.DemoMemberships;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * What the demonstration adds to the application: the issuer, its people, their activities.
+ *
+ * <p>No {@code @Configuration} on purpose: tests that scan this package must not take it for their own.
+ */
+@Import({DemoMemberships.class, DemoPeopleLoader.class})
+public class DemoAdditions {
+
+    private CompletableFuture<DemoIssuer> issuer = new CompletableFuture<>();
+
+    /**
+     * The issuer starts beside the migration, but not before: Spring Security's holder of who acts is one for the whole JVM,
+     * the application replaces it while its beans are made, and an issuer that had started with the old one would see nobody.
+     */
+    @Bean
+    StartStep startIssuer(@Value("${usht.sign-in.issuer}") URI address) {
+        return new StartStep(
+                StartStep.BEFORE_MIGRATION,
+                () -> issuer = CompletableFuture.supplyAsync(() -> DemoIssuer.start(address.getPort())),
+                () -> issuer.join().close());
+    }
+
+    @Bean
+    StartStep awaitIssuer() {
+        return new StartStep(StartStep.AFTER_MIGRATION + 1, () -> issuer.join());
+    }
+
+    @Bean
+    StartStep loadPeople(DemoPeopleLoader people, @Value("${usht.sign-in.issuer}") String issuerAddress) {
+        return new StartStep(StartStep.AFTER_MIGRATION, () -> people.load(issuerAddress));
+    }
+}
