@@ -16,7 +16,9 @@ create table if not exists platform.schema_state (
 create table if not exists platform.schema_reference (
     plane text not null,
     version text not null,
+    -- A digest of the query that took the fingerprint: another query sees another fingerprint in the same schema.
+    method text not null,
     fingerprint text not null,
-    primary key (plane, version)
+    primary key (plane, version, method)
 );
 grant select on platform.schema_state, platform.schema_reference to usht_platform;

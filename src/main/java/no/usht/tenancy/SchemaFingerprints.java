@@ -14,6 +14,9 @@ class SchemaFingerprints {
 
     private static final String QUERY = OwnerDatabase.script("fingerprint.sql");
 
+    /** Names this way of taking a fingerprint; fingerprints taken in another way can't be compared. */
+    static final String METHOD = Integer.toHexString(QUERY.hashCode());
+
     private SchemaFingerprints() {}
 
     /** The digests by schema name, in one query; schemas that don't exist are missing. Any role may ask: it reads the catalog. */

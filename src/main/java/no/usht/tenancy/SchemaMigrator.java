@@ -137,7 +137,8 @@ class SchemaMigrator {
         String known = OwnerDatabase.queryText(
                 connection,
                 "select count(*) from platform.schema_reference where plane = 'CENTRE' and" + " version = "
-                        + literal(changelogs.of(Plane.CENTRE).version()));
+                        + literal(changelogs.of(Plane.CENTRE).version()) + " and method = "
+                        + literal(SchemaFingerprints.METHOD));
         if (!"0".equals(known)) {
             return;
         }
@@ -155,11 +156,12 @@ class SchemaMigrator {
 
     private void insertReference(Connection connection, Plane plane, String fingerprint) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into platform.schema_reference (plane, version,"
-                        + " fingerprint) values (?, ?, ?) on conflict (plane, version) do update set fingerprint = excluded.fingerprint")) {
+                "insert into platform.schema_reference (plane, version, method, fingerprint) values (?, ?, ?, ?)"
+                        + " on conflict (plane, version, method) do update set fingerprint = excluded.fingerprint")) {
             insert.setString(1, plane.name());
             insert.setString(2, changelogs.of(plane).version());
-            insert.setString(3, fingerprint);
+            insert.setString(3, SchemaFingerprints.METHOD);
+            insert.setString(4, fingerprint);
             insert.executeUpdate();
         }
     }

@@ -25,7 +25,6 @@ import org.springframework.boot.context.event.ApplicationContextInitializedEvent
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.NestedExceptionUtils;
 
 /** Starts PostgreSQL, the issuer and the application side by side, and stops them in the right order. */
 public final class DemoRun {
@@ -145,10 +144,7 @@ public final class DemoRun {
                 return EXIT_TENANTS;
             }
         }
-        log.error(
-                "The start failed: {}",
-                NestedExceptionUtils.getMostSpecificCause(cause).getMessage(),
-                cause);
+        // Spring Boot has said what is wrong.
         return EXIT_FAILED;
     }
 
