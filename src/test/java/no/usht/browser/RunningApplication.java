@@ -21,16 +21,25 @@ final class RunningApplication {
         DemoIssuer issuer = DemoIssuer.start(0);
         SpringApplication application = new SpringApplication(UshtApplication.class, DemoRun.Additions.class);
         application.setDefaultProperties(Map.of(
-                "spring.datasource.url", PostgresServer.shared().database("usht_browser"),
-                "spring.datasource.username", "usht_app",
-                "spring.datasource.password", PostgresServer.APP_PASSWORD,
-                "usht.migrator.username", "usht_owner",
-                "usht.migrator.password", PostgresServer.OWNER_PASSWORD,
-                "usht.sign-in.issuer", issuer.uri(),
-                "usht.sign-in.client-id", DemoIssuer.CLIENT_ID,
-                "usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET));
+                "spring.datasource.url",
+                PostgresServer.shared().database("usht_browser"),
+                "spring.datasource.username",
+                "usht_app",
+                "spring.datasource.password",
+                PostgresServer.APP_PASSWORD,
+                "usht.migrator.username",
+                "usht_owner",
+                "usht.migrator.password",
+                PostgresServer.OWNER_PASSWORD,
+                "usht.sign-in.issuer",
+                issuer.uri(),
+                "usht.sign-in.client-id",
+                DemoIssuer.CLIENT_ID,
+                "usht.sign-in.client-secret",
+                DemoIssuer.CLIENT_SECRET));
         context = application.run("--server.port=0", "--management.server.port=0");
-        address = "http://localhost:" + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        address = "http://localhost:"
+                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
     /** Where its pages are. */

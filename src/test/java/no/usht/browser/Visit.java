@@ -110,8 +110,7 @@ final class Visit implements AutoCloseable {
 
     /** Chooses a language form for the person or visitor. */
     void speak(String languageForm) {
-        context.addCookies(List.of(new Cookie("usht_lang", languageForm)
-                .setUrl(RunningApplication.address())));
+        context.addCookies(List.of(new Cookie("usht_lang", languageForm).setUrl(RunningApplication.address())));
     }
 
     /** Holds the page against axe-core's rules for WCAG 2.1 A and AA and its best practices. */

@@ -36,8 +36,7 @@ public final class DemoIssuer implements AutoCloseable {
         issuer.setListeners(issuer.getListeners().stream()
                 .filter(listener -> !(listener instanceof LoggingApplicationListener))
                 .toList());
-        return new DemoIssuer(builder
-                .web(WebApplicationType.SERVLET)
+        return new DemoIssuer(builder.web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(Map.of(
