@@ -14,7 +14,7 @@ type Link = { from: string; to: string; value: number; href: string };
 type Part = { dataType?: 'node' | 'edge'; dataIndex: number };
 
 const NARROW = 480;
-const THICKEST = 9;
+const THICKEST = 8;
 
 /** A circle of names, with lines that are thicker where more is shared. */
 export class UshtCollaborationGraph extends UshtChart<Option> {
@@ -30,7 +30,7 @@ export class UshtCollaborationGraph extends UshtChart<Option> {
   }
 
   protected override plotHeight(width: number): number {
-    return Math.max(300, Math.min(640, Math.round(width * 0.86)));
+    return Math.max(340, Math.min(640, Math.round(width * 0.86)));
   }
 
   protected override hrefOf(part: unknown): string {
@@ -40,7 +40,10 @@ export class UshtCollaborationGraph extends UshtChart<Option> {
 
   protected override option(width: number): Option {
     const narrow = width < NARROW;
-    const margin = narrow ? 82 : 130;
+    const fontSize = narrow ? 10 : 13;
+    const longest = Math.max(0, ...this.nodes.map((node) => node.label.length));
+    // Room for the names around the circle; letters are about half as wide as they are high.
+    const margin = Math.round(longest * fontSize * 0.55) + 22;
     const mostOfNode = Math.max(1, ...this.nodes.map((node) => node.value));
     const mostOfLink = Math.max(1, ...this.links.map((link) => link.value));
     return {
@@ -61,7 +64,7 @@ export class UshtCollaborationGraph extends UshtChart<Option> {
             position: 'right',
             color: this.colour('--usht-ink'),
             fontFamily: this.font,
-            fontSize: narrow ? 11 : 13,
+            fontSize,
           },
           itemStyle: { color: this.colour('--usht-accent'), borderColor: this.colour('--usht-surface'), borderWidth: 2 },
           lineStyle: { color: this.colour('--usht-accent'), opacity: 0.45, curveness: 0.28 },
@@ -70,7 +73,7 @@ export class UshtCollaborationGraph extends UshtChart<Option> {
           data: this.nodes.map((node) => ({
             id: node.key,
             name: node.label,
-            symbolSize: 8 + 16 * Math.sqrt(node.value / mostOfNode),
+            symbolSize: (narrow ? 5 : 8) + (narrow ? 8 : 16) * Math.sqrt(node.value / mostOfNode),
           })),
           links: this.links.map((link) => ({
             source: link.from,

@@ -1,5 +1,6 @@
 package no.usht.activity;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that people fill in about an activity, as typed: half-finished in a draft, whole once it has passed {@link ActivityRules}.
  *
+ * <p>Drafts outlive releases: what one of them holds and this release does not know is passed over.
+ *
  * @param responsible who answers for it, in free words; never leaves the workspace
  * @param parent the larger activity that this is a part of
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ActivityContent(
         String title,
         @Nullable ActivityKind kind,
@@ -111,8 +115,11 @@ public record ActivityContent(
                         .filter(row -> row.invited() || row.takingPart())
                         .sorted(Comparator.comparing(Reach::territoryCode))
                         .toList(),
-                funding.stream().filter(row -> !row.isBlank()).toList(),
-                links.stream().map(Link::tidied).filter(row -> !row.isBlank()).toList());
+                funding.stream().filter(row -> !row.saysNothing()).toList(),
+                links.stream()
+                        .map(Link::tidied)
+                        .filter(row -> !row.saysNothing())
+                        .toList());
     }
 
     private static List<String> names(List<String> typed) {
@@ -141,6 +148,7 @@ public record ActivityContent(
     }
 
     /** A municipality (four digits) or city district (six digits) that is invited or takes part. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Reach(String territoryCode, boolean invited, boolean takingPart) implements Serializable {}
 
     /**
@@ -149,6 +157,7 @@ public record ActivityContent(
      * @param amountKroner whole kroner
      * @param fictional made up by the demo
      */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Funding(
             @Nullable FundingSource source,
             @Nullable Integer year,
@@ -158,12 +167,13 @@ public record ActivityContent(
             implements Serializable {
 
         /** Whether nothing of it is filled in. */
-        public boolean isBlank() {
+        public boolean saysNothing() {
             return source == null && year == null && state == null && amountKroner == null;
         }
     }
 
     /** A link with its text; without a text the address stands for it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Link(String url, String label) implements Serializable {
 
         public Link {
@@ -176,7 +186,7 @@ public record ActivityContent(
             return new Link(address, label.isBlank() ? address : label.strip());
         }
 
-        boolean isBlank() {
+        boolean saysNothing() {
             return url.isBlank() && label.isBlank();
         }
     }

@@ -112,7 +112,7 @@ public final class ActivityRules {
         Set<Place> seen = new HashSet<>();
         for (int row = 0; row < content.funding().size(); row++) {
             Funding line = content.funding().get(row);
-            if (line.isBlank()) {
+            if (line.saysNothing()) {
                 continue;
             }
             String wrong = wrongIn(line, content);
@@ -137,7 +137,7 @@ public final class ActivityRules {
     }
 
     private static void checkLink(Link link, int row, List<Violation> found) {
-        if (link.isBlank()) {
+        if (link.saysNothing()) {
             return;
         }
         if (!isWebAddress(link.url().strip())) {

@@ -59,11 +59,8 @@ public final class DataTable extends Div {
         Element table = new Element("table");
         table.appendChild(this.caption, head, body);
         getElement().appendChild(table);
-        // A region that can scroll has to be reachable by keyboard, and then it needs a name.
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-labelledby", id);
+        // What can scroll has to be reachable by keyboard, and then it needs a name.
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-labelledby", id);
     }
 
     /** Leaves the caption to screen readers, where a heading next to the table says the same. */

@@ -60,10 +60,7 @@ public final class HeatTable extends Div {
         }
         table.appendChild(title, head, body);
         getElement().appendChild(table);
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-labelledby", id);
+        getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-labelledby", id);
     }
 
     private static Element cell(Cell cell, long greatest, String where) {

@@ -131,7 +131,7 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
         KeyValues facts = new KeyValues();
         for (CentreHost host : known.hosts()) {
             if (host.holdsOn(today)) {
-                facts.add(Texts.label(this, host.kind()), host.name());
+                facts.add(hostKind(host), host.name());
             }
         }
         String sami = known.nameSe();
@@ -153,6 +153,15 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
                     new Anchor(declaration, getTranslation("projectbank.centre.accessibility.link")));
         }
         return facts;
+    }
+
+    private String hostKind(CentreHost host) {
+        return getTranslation(
+                switch (host.kind()) {
+                    case HOST -> "projectbank.centre.host";
+                    case CO_HOST -> "projectbank.centre.coHost";
+                    case SATELLITE -> "projectbank.centre.satellite";
+                });
     }
 
     private UnorderedList area(CentreKey key, LocalDate today) {

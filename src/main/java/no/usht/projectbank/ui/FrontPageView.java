@@ -91,6 +91,8 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void build(Themes themes) {
         Language language = Texts.language();
         text.setLabel(getTranslation("projectbank.front.text"));
+        text.addClassName("usht-whole-row");
+        results.addClassName("usht-cards");
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,0 +1,164 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.shared.FundingState;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Drafts are a person's own, and lose nothing. */
+@DatabaseTest
+class ActivityDraftServiceTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    ActivityDraftService drafts;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    Acting acting;
+
+    private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
+    private Acting.Somebody per = new Acting.Somebody(UUID.randomUUID(), "");
+
+    /** Half-finished: no kind, a title that is too long, a funding without a source. */
+    private final ActivityContent typed = ActivityMother.withFunding(
+            ActivityMother.withPeriod(
+                    ActivityMother.withTitle(ActivityContent.empty(), "å".repeat(300)),
+                    LocalDate.of(2026, 12, 31),
+                    LocalDate.of(2026, 1, 1)),
+            new ActivityContent.Funding(null, 2026, FundingState.PLANNED, null, true));
+
+    @BeforeEach
+    void people() {
+        kari = acting.person("Test En", VESTFOLD, Role.STAFF);
+        per = acting.person("Test To", VESTFOLD, Role.STAFF);
+    }
+
+    private <T> T as(Acting.Somebody somebody, Supplier<T> work) {
+        return acting.as(somebody, VESTFOLD, work);
+    }
+
+    private UUID registered() {
+        return as(kari, () -> activities.register(ActivityMother.titled("Med utkast")));
+    }
+
+    @Test
+    void keepsWhatIsHalfFinishedAsItWasTyped() {
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
+        ActivityDraft draft = as(kari, () -> drafts.find(null)).orElseThrow();
+        assertThat(draft.typed()).isEqualTo(typed);
+        assertThat(draft.base()).isEqualTo(ActivityContent.empty());
+        assertThat(draft.changedSince()).isEmpty();
+    }
+
+    @Test
+    void keepsAWholeContentToo() {
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityMother.titled("Med utkast"), ActivityMother.network()));
+        assertThat(as(kari, () -> drafts.find(id)).orElseThrow().typed()).isEqualTo(ActivityMother.network());
+    }
+
+    @Test
+    void keepsTheLatestAlone() {
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), ActivityMother.titled("Senere")));
+        assertThat(as(kari, () -> drafts.find(null)).orElseThrow().typed().title())
+                .isEqualTo("Senere");
+        assertThat(as(kari, () -> drafts.all(10))).hasSize(1);
+    }
+
+    @Test
+    void showsADraftToNobodyElse() {
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        assertThat(as(per, () -> drafts.find(id))).isEmpty();
+        assertThat(as(per, () -> drafts.all(10))).isEmpty();
+        Acting.Somebody leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
+        assertThat(as(leader, () -> drafts.find(id))).isEmpty();
+    }
+
+    @Test
+    void keepsDraftsOfOnePersonInTwoCentresApart() {
+        Acting.Somebody elsewhere = acting.person("Test Tre", OPPLAND, Role.STAFF);
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
+        assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.find(null))).isEmpty();
+        UUID id = registered();
+        assertThatThrownBy(
+                        () -> acting.as(elsewhere, OPPLAND, () -> drafts.keep(id, 0, ActivityContent.empty(), typed)))
+                .isInstanceOf(UnknownActivityException.class);
+    }
+
+    @Test
+    void isForThoseWhoMayWrite() {
+        Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
+        assertThatThrownBy(() -> as(reader, () -> drafts.keep(null, 0, ActivityContent.empty(), typed)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tellsWhoHasChangedTheActivitySinceTheDraftWasBegun() {
+        UUID id = registered();
+        ActivityContent base = ActivityMother.titled("Med utkast");
+        as(kari, () -> drafts.keep(id, 0, base, ActivityMother.withTitle(base, "Karis tittel")));
+        as(per, () -> {
+            activities.rework(id, 0, ActivityMother.withResponsible(base, "Per"));
+            return "";
+        });
+        ActivityDraft draft = as(kari, () -> drafts.find(id)).orElseThrow();
+        assertThat(draft.changedSince()).hasValueSatisfying(change -> {
+            assertThat(change.person()).contains("Test To");
+            assertThat(change.fields()).containsExactly(ActivityField.RESPONSIBLE);
+        });
+        ActivityDetails now = as(kari, () -> activities.find(id)).orElseThrow();
+        ContentMerge merge = ContentMerge.of(draft.base(), draft.typed(), now.content());
+        assertThat(merge.contested()).isEmpty();
+        assertThat(merge.merged().title()).isEqualTo("Karis tittel");
+        assertThat(merge.merged().responsible()).isEqualTo("Per");
+    }
+
+    @Test
+    void forgetsTheDraftOnceItIsSavedOrDiscarded() {
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        as(kari, () -> {
+            activities.rework(id, 0, ActivityMother.titled("Lagret"));
+            return "";
+        });
+        assertThat(as(kari, () -> drafts.find(id))).isEmpty();
+        assertThat(as(per, () -> drafts.find(id))).isPresent();
+        as(per, () -> {
+            drafts.discard(id);
+            return "";
+        });
+        assertThat(as(per, () -> drafts.find(id))).isEmpty();
+    }
+
+    @Test
+    void keepsTheDraftWhereSavingIsRefused() {
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        assertThatThrownBy(() -> as(kari, () -> {
+                    activities.rework(id, 0, typed);
+                    return "";
+                }))
+                .isInstanceOf(InvalidActivityException.class);
+        assertThat(as(kari, () -> drafts.find(id))).isPresent();
+    }
+}

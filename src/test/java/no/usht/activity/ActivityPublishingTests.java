@@ -1,0 +1,255 @@
+package no.usht.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityName;
+import no.usht.projectbank.PublicationService;
+import no.usht.projectbank.PublishedVersion;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Handing over: exactly what was previewed, whole or not at all. */
+@DatabaseTest
+class ActivityPublishingTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    ActivityPublishing publishing;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    ActivityHistory history;
+
+    @Autowired
+    PublicationService publications;
+
+    @Autowired
+    PriorityCatalogue priorities;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Acting acting;
+
+    private Acting.Somebody leader = new Acting.Somebody(UUID.randomUUID(), "");
+
+    @BeforeEach
+    void people() {
+        leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
+    }
+
+    private <T> T asLeader(Supplier<T> work) {
+        return acting.as(leader, VESTFOLD, work);
+    }
+
+    private ActivityContent network() {
+        List<PriorityName> names = asLeader(() -> priorities.ofYear(2026));
+        return ActivityMother.withPriorities(
+                ActivityMother.network(), names.get(0).id(), names.get(1).id());
+    }
+
+    private UUID registered() {
+        return asLeader(() -> activities.register(network()));
+    }
+
+    private ActivityDetails read(UUID id) {
+        return asLeader(() -> activities.find(id)).orElseThrow();
+    }
+
+    private void rework(UUID id, ActivityContent content) {
+        asLeader(() -> {
+            activities.rework(id, read(id).version(), content);
+            return "";
+        });
+    }
+
+    private PublishedVersion publish(UUID id) {
+        return asLeader(() -> publishing.publish(id, read(id).version()));
+    }
+
+    @Test
+    void handsOverExactlyWhatThePreviewShowed() {
+        UUID id = registered();
+        PublicationPreview preview = asLeader(() -> publishing.preview(id));
+        assertThat(preview.current()).isEmpty();
+        assertThat(preview.nextVersion()).isEqualTo(1);
+        publish(id);
+        PublishedVersion current = asLeader(() -> publications.current(id)).orElseThrow();
+        assertThat(current.content()).isEqualTo(preview.content());
+        assertThat(current.content().toString()).doesNotContain(network().responsible());
+        assertThat(read(id).published()).hasValueSatisfying(state -> {
+            assertThat(state.version()).isEqualTo(1);
+            assertThat(state.at()).isEqualTo(current.publishedAt());
+            assertThat(state.changedSince()).isFalse();
+        });
+    }
+
+    @Test
+    void isForThoseWhoMayPublishInThisCentre() {
+        UUID id = registered();
+        Acting.Somebody staff = acting.person("Test Rådgiver", VESTFOLD, Role.STAFF);
+        assertThatThrownBy(() -> acting.as(staff, VESTFOLD, () -> publishing.publish(id, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> publishing.publish(id, 0)))
+                .isInstanceOf(UnknownActivityException.class);
+        assertThat(asLeader(() -> publications.current(id))).isEmpty();
+    }
+
+    @Test
+    void refusesTheSecondOfTwoWhoPublishWhatTheyBothSaw() {
+        UUID id = registered();
+        asLeader(() -> publishing.publish(id, 0));
+        assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
+                .asInstanceOf(type(ActivityConflictException.class))
+                .satisfies(conflict -> assertThat(conflict.change()).hasValueSatisfying(change -> {
+                    assertThat(change.person()).contains("Test Leder");
+                    assertThat(change.fields()).containsExactly(ActivityField.PUBLICATION);
+                }));
+        assertThat(asLeader(() -> publications.history(id))).hasSize(1);
+    }
+
+    @Test
+    void refusesToPublishWhatHasChangedSinceThePreview() {
+        UUID id = registered();
+        rework(id, ActivityMother.withTitle(network(), "Endret"));
+        assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
+                .isInstanceOf(ActivityConflictException.class);
+    }
+
+    @Test
+    void supersedesTheVersionBeforeAndSaysWhatChanged() {
+        UUID id = registered();
+        publish(id);
+        rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
+        assertThat(read(id).published().orElseThrow().changedSince()).isTrue();
+        assertThat(asLeader(() -> publishing.preview(id)).changes())
+                .extracting(FieldChange::field)
+                .containsExactly(ActivityField.TITLE);
+        assertThat(publish(id).version()).isEqualTo(2);
+        assertThat(asLeader(() -> publications.history(id)))
+                .extracting(PublishedVersion::current)
+                .containsExactly(true, false);
+        assertThat(read(id).published().orElseThrow().changedSince()).isFalse();
+    }
+
+    @Test
+    void isNotBehindWhereOnlyWhatStaysHereHasChanged() {
+        UUID id = registered();
+        publish(id);
+        rework(id, ActivityMother.withResponsible(network(), "Noen andre"));
+        assertThat(read(id).published().orElseThrow().changedSince()).isFalse();
+        rework(id, ActivityMother.withTitle(network(), "Endret"));
+        rework(id, network());
+        assertThat(read(id).published().orElseThrow().changedSince()).isFalse();
+    }
+
+    @Test
+    void takesBackWhatWasPublishedAndKeepsItsVersions() {
+        UUID id = registered();
+        publish(id);
+        asLeader(() -> {
+            publishing.withdraw(id, read(id).version());
+            return "";
+        });
+        assertThat(asLeader(() -> publications.current(id))).isEmpty();
+        assertThat(read(id).published()).isEmpty();
+        assertThat(asLeader(() -> activities.isDeletable(id))).isFalse();
+        assertThatThrownBy(() -> asLeader(() -> {
+                    activities.delete(id, read(id).version());
+                    return "";
+                }))
+                .isInstanceOf(ActivityNotDeletableException.class);
+        assertThat(publish(id).version()).isEqualTo(2);
+    }
+
+    @Test
+    void leavesNothingWhereTheTransactionFails() {
+        UUID id = registered();
+        assertThatThrownBy(() -> asLeader(() -> transaction.execute(status -> {
+                    publishing.publish(id, 0);
+                    throw new IllegalStateException("after publishing");
+                })))
+                .hasMessage("after publishing");
+        assertThat(asLeader(() -> publications.history(id))).isEmpty();
+        assertThat(read(id).published()).isEmpty();
+        assertThat(read(id).version()).isZero();
+    }
+
+    @Test
+    void findsActivitiesByWhetherOthersSeeThem() {
+        String mark = UUID.randomUUID().toString();
+        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark)));
+        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark)));
+        asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark)));
+        publish(published);
+        publish(changed);
+        rework(changed, ActivityMother.titled("Endret mer " + mark));
+        assertThat(found(mark, PublicationState.PUBLISHED)).containsExactlyInAnyOrder(published, changed);
+        assertThat(found(mark, PublicationState.CHANGED)).containsExactly(changed);
+        assertThat(found(mark, PublicationState.UNPUBLISHED)).hasSize(1).doesNotContain(published, changed);
+    }
+
+    private List<UUID> found(String mark, PublicationState state) {
+        ActivityFilter none = ActivityFilter.none();
+        ActivityFilter filter = new ActivityFilter(
+                mark,
+                none.kind(),
+                none.status(),
+                none.year(),
+                none.priority(),
+                none.territoryCode(),
+                none.coArranged(),
+                Optional.of(state));
+        return asLeader(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
+                .map(ActivityListItem::id)
+                .toList();
+    }
+
+    @Test
+    void tellsInTheHistoryWhoDidWhat() {
+        UUID id = registered();
+        publish(id);
+        rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
+        List<HistoryEntry> entries = asLeader(() -> history.newest(id)).entries();
+        assertThat(entries)
+                .extracting(HistoryEntry::person)
+                .allSatisfy(person -> assertThat(person).contains("Test Leder"));
+        assertThat(entries).hasSize(3);
+        assertThat(entries.get(0).changes())
+                .containsExactly(new FieldChange(
+                        ActivityField.TITLE,
+                        List.of(new FieldValue.Text("Demensnettverk")),
+                        List.of(new FieldValue.Text("Ny tittel"))));
+        assertThat(entries.get(1).changes())
+                .containsExactly(
+                        new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));
+        assertThat(entries.get(2).registered()).isTrue();
+        assertThat(entries.get(2).changes())
+                .extracting(FieldChange::field)
+                .contains(ActivityField.FUNDING, ActivityField.REACH, ActivityField.LINKS, ActivityField.CO_ARRANGERS);
+        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> history.newest(id)))
+                .isInstanceOf(UnknownActivityException.class);
+    }
+}

@@ -1,0 +1,139 @@
+package no.usht.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.usht.access.Access;
+import no.usht.access.PersonService;
+import no.usht.access.Role;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+class WorkspaceLayoutTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    private final Access access = mock();
+    private final TenantRegistry tenants = mock();
+    private final UI ui = new UI();
+    /** A field, as Vaadin holds what is current by weak references. */
+    private final VaadinRequest request = mock();
+
+    private final CentreLayout layout = layout();
+
+    @BeforeEach
+    void bringOnTwoCentres() {
+        UI.setCurrent(ui);
+        CurrentInstance.set(VaadinRequest.class, request);
+        when(access.roles(any())).thenReturn(Set.of());
+        when(access.person()).thenReturn(Optional.empty());
+        exists("vestfold", Tenant.State.ACTIVE);
+        exists("oppland", Tenant.State.ACTIVE);
+    }
+
+    @AfterEach
+    void leave() {
+        CurrentInstance.clearAll();
+    }
+
+    @Test
+    void tellsStrangersNothing() {
+        BeforeEnterEvent strange = enter("vestfold");
+        BeforeEnterEvent unknown = enter("atlantis");
+        BeforeEnterEvent malformed = enter("../plattform");
+        for (BeforeEnterEvent event : List.of(strange, unknown, malformed)) {
+            verify(event).rerouteToError(NotFoundException.class);
+        }
+        assertThat(Pin.of(ui)).isEmpty();
+    }
+
+    @Test
+    void pinsAMembersTab() {
+        when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.STAFF));
+        BeforeEnterEvent event = enter("vestfold");
+        verify(event, never()).rerouteToError(any());
+        assertThat(Pin.of(ui)).contains(VESTFOLD);
+    }
+
+    @Test
+    void loadsAnotherWorkspaceAnewAndKeepsThePin() {
+        when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.STAFF));
+        when(access.roles(OPPLAND)).thenReturn(Set.of(Role.STAFF));
+        enter("vestfold");
+        BeforeEnterEvent event = enter("oppland");
+        verify(event).forwardToUrl("s/oppland?q=demens");
+        assertThat(Pin.of(ui)).contains(VESTFOLD);
+    }
+
+    @Test
+    void noticesARevokedRightAtTheNextNavigation() {
+        when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.STAFF));
+        enter("vestfold");
+        when(access.roles(VESTFOLD)).thenReturn(Set.of());
+        verify(enter("vestfold")).rerouteToError(NotFoundException.class);
+    }
+
+    @Test
+    void tellsMembersThatTheirWorkspaceIsShut() {
+        when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.LEADER));
+        exists("vestfold", Tenant.State.FAILED);
+        verify(enter("vestfold")).rerouteToError(any(WorkspaceClosedException.class), anyString());
+        assertThat(Pin.of(ui)).isEmpty();
+    }
+
+    @Test
+    void neverPinsATabTwice() {
+        Pin.set(ui, VESTFOLD);
+        assertThatThrownBy(() -> Pin.set(ui, OPPLAND)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private BeforeEnterEvent enter(String key) {
+        BeforeEnterEvent event = mock();
+        when(event.getUI()).thenReturn(ui);
+        when(event.getRouteParameters()).thenReturn(new RouteParameters(new RouteParam("centre", key)));
+        when(event.getLocation()).thenReturn(new Location("s/oppland?q=demens"));
+        layout.beforeEnter(event);
+        return event;
+    }
+
+    private void exists(String key, Tenant.State state) {
+        when(tenants.find(new CentreKey(key)))
+                .thenReturn(Optional.of(new Tenant(
+                        new CentreKey(key), state, "USHT Prøve", "USHT Prøve", "Vik", "nb", 200, "https://a.example")));
+    }
+
+    private CentreLayout layout() {
+        Doorkeeper doorkeeper = new Doorkeeper(
+                access,
+                tenants,
+                new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
+                new ShellSettings(""));
+        return new CentreLayout(new Reception(
+                doorkeeper, new Preferences(doorkeeper, mock(PersonService.class)), mock(AuthenticationContext.class)));
+    }
+}
