@@ -78,6 +78,11 @@ class ActivityNames {
         return centres.find(key).map(centre -> centre.name(language)).orElse(key.value());
     }
 
+    /** The short name of the centre's area; the key itself where the directory does not know it. */
+    String centreArea(CentreKey key) {
+        return centres.find(key).map(CentreProfile::areaName).orElse(key.value());
+    }
+
     /** All centres but one's own. */
     List<CentreProfile> otherCentres() {
         CentreKey own = workspaces.requireCentre();

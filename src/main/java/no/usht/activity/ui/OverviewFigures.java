@@ -1,0 +1,134 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityOverview;
+import no.usht.activity.ActivityOverview.FundingTotal;
+import no.usht.centre.YearFigure;
+import no.usht.centre.YearFigureSource;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.uikit.Texts;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** The year's figures of the activities, for the centre's first page; each opens the list behind it. */
+@Component
+class OverviewFigures implements YearFigureSource {
+
+    private final ActivityOverview overview;
+    private final ActivityNames names;
+
+    OverviewFigures(ActivityOverview overview, ActivityNames names) {
+        this.overview = overview;
+        this.names = names;
+    }
+
+    @Override
+    public List<YearFigure> figures(int year, Language language) {
+        Map<ActivityStatus, Long> counts = new EnumMap<>(ActivityStatus.class);
+        overview.byStatus(year).forEach(row -> counts.put(row.status(), row.count()));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0) {
+            return List.of();
+        }
+        return Stream.of(
+                        Optional.of(activities(year, all, counts, language.locale())),
+                        Optional.of(reached(year, language.locale())),
+                        funding(year, language.locale()),
+                        Optional.of(together(year, language)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private YearFigure activities(int year, long all, Map<ActivityStatus, Long> counts, Locale locale) {
+        String caption = Arrays.stream(ActivityStatus.values())
+                .filter(counts::containsKey)
+                .map(status -> Norwegian.number(counts.getOrDefault(status, 0L)) + " "
+                        + I18NProvider.translate(locale, Texts.key(status)).toLowerCase(locale))
+                .collect(Collectors.joining(" · "));
+        return new YearFigure(
+                Norwegian.number(all),
+                I18NProvider.translate(locale, all == 1 ? "activity.figures.activity" : "activity.figures.activities"),
+                caption,
+                list(year, Optional.empty()));
+    }
+
+    private YearFigure reached(int year, Locale locale) {
+        Map<String, Integer> takingPart = overview.takingPart(year);
+        List<ActivityNames.Place> area = names.ownArea();
+        long reached = area.stream()
+                .filter(place -> takingPart.containsKey(place.code()))
+                .count();
+        boolean districts = names.countsByDistrict();
+        return new YearFigure(
+                Norwegian.number(reached),
+                I18NProvider.translate(
+                        locale,
+                        districts ? "activity.figures.districts" : "activity.figures.municipalities",
+                        Norwegian.number(area.size())),
+                I18NProvider.translate(locale, "activity.figures.reached"),
+                list(year, Optional.empty()));
+    }
+
+    private Optional<YearFigure> funding(int year, Locale locale) {
+        List<FundingTotal> totals = overview.funding(year);
+        if (totals.isEmpty()) {
+            return Optional.empty();
+        }
+        String waiting = I18NProvider.translate(
+                locale,
+                "activity.figures.appliedFor",
+                Norwegian.kroner(sum(totals, FundingState.APPLIED_FOR, FundingState.GRANTED_ON_CONDITION)));
+        boolean fictional = totals.stream().anyMatch(FundingTotal::fictional);
+        return Optional.of(new YearFigure(
+                Norwegian.kroner(sum(totals, FundingState.GRANTED)),
+                I18NProvider.translate(locale, "activity.figures.granted"),
+                fictional ? waiting + " · " + I18NProvider.translate(locale, "activity.figures.fictional") : waiting,
+                list(year, Optional.empty())));
+    }
+
+    private static long sum(List<FundingTotal> totals, FundingState... states) {
+        List<FundingState> wanted = List.of(states);
+        return totals.stream()
+                .filter(total -> wanted.contains(total.state()))
+                .mapToLong(FundingTotal::kroner)
+                .sum();
+    }
+
+    private YearFigure together(int year, Language language) {
+        return new YearFigure(
+                Norwegian.number(overview.coArranged(year)),
+                I18NProvider.translate(language.locale(), "activity.figures.together"),
+                overview.coArrangers(year).stream()
+                        .map(key -> names.centreArea(key))
+                        .sorted(Norwegian.alphabetical())
+                        .collect(Collectors.joining(", ")),
+                list(year, Optional.of(true)));
+    }
+
+    private String list(int year, Optional<Boolean> coArranged) {
+        ActivityFilter none = ActivityFilter.none();
+        ActivityFilter filter = new ActivityFilter(
+                "",
+                none.kind(),
+                none.status(),
+                Optional.of(year),
+                none.priority(),
+                none.territoryCode(),
+                coArranged,
+                none.publication());
+        return Places.href(ActivityListView.class, ListAddress.query(filter, Sort.unsorted(), names));
+    }
+}

@@ -1,0 +1,112 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.activity.ActivityDraft;
+import no.usht.activity.ActivityDraftService;
+import no.usht.activity.ActivityOverview;
+import no.usht.activity.ActivityOverview.Dated;
+import no.usht.centre.NextStep;
+import no.usht.centre.NextStep.Urgency;
+import no.usht.centre.NextStepSource;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import org.springframework.stereotype.Component;
+
+/** What activities call for, for the centre's first page; only what the person may do. */
+@Component
+class OverviewSteps implements NextStepSource {
+
+    /** More of a kind than these would drown the rest. */
+    private static final int MOST = 3;
+
+    private static final int DAYS_AHEAD = 30;
+
+    private final ActivityOverview overview;
+    private final ActivityDraftService drafts;
+    private final ActivityNames names;
+    private final Access access;
+
+    OverviewSteps(ActivityOverview overview, ActivityDraftService drafts, ActivityNames names, Access access) {
+        this.overview = overview;
+        this.drafts = drafts;
+        this.names = names;
+        this.access = access;
+    }
+
+    @Override
+    public List<NextStep> nextSteps(int year, Language language) {
+        Locale locale = language.locale();
+        LocalDate today = names.today();
+        Stream<NextStep> toWrite = access.may(Permission.ACTIVITY_WRITE)
+                ? Stream.of(
+                                overview.pastTheirEnd(today, MOST).stream().map(it -> ended(it, locale)),
+                                overview.startingUninvited(today, today.plusDays(DAYS_AHEAD), MOST).stream()
+                                        .map(it -> uninvited(it, locale)),
+                                drafts.all(MOST).stream().map(it -> draft(it, locale)))
+                        .flatMap(steps -> steps)
+                : Stream.empty();
+        Stream<NextStep> toPublish = access.may(Permission.ACTIVITY_PUBLISH)
+                ? overview.changedSincePublished(MOST).stream().map(it -> changed(it, locale))
+                : Stream.empty();
+        return Stream.concat(toWrite, toPublish).toList();
+    }
+
+    private static NextStep ended(Dated activity, Locale locale) {
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.ended", activity.title()),
+                Optional.ofNullable(activity.day())
+                        .map(day -> I18NProvider.translate(locale, "activity.steps.ended.text", Norwegian.date(day)))
+                        .orElse(""),
+                I18NProvider.translate(locale, "activity.steps.ended.label"),
+                null,
+                Urgency.SOON,
+                Places.href(ActivityEditorView.class, Actions.id(activity.id())));
+    }
+
+    private static NextStep uninvited(Dated activity, Locale locale) {
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.uninvited", activity.title()),
+                I18NProvider.translate(locale, "activity.steps.uninvited.text"),
+                "",
+                activity.day(),
+                Urgency.SOON,
+                Places.href(ActivityEditorView.class, Actions.id(activity.id())));
+    }
+
+    private static NextStep changed(Dated activity, Locale locale) {
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.changed", activity.title()),
+                I18NProvider.translate(locale, "activity.steps.changed.text"),
+                I18NProvider.translate(locale, "activity.steps.changed.label"),
+                null,
+                Urgency.LATER,
+                Places.href(ActivityPublishView.class, Actions.id(activity.id())));
+    }
+
+    private NextStep draft(ActivityDraft draft, Locale locale) {
+        String title = Stream.of(
+                        Optional.of(draft.typed().title()), draft.activity().flatMap(names::activity))
+                .flatMap(Optional::stream)
+                .filter(Predicate.not(String::isBlank))
+                .findFirst()
+                .orElseGet(() -> I18NProvider.translate(locale, "activity.steps.draft.untitled"));
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.draft", title),
+                I18NProvider.translate(locale, "activity.steps.draft.text", Norwegian.dateTime(draft.keptAt())),
+                I18NProvider.translate(locale, "activity.steps.draft.label"),
+                null,
+                Urgency.LATER,
+                draft.activity()
+                        .map(id -> Places.href(ActivityEditorView.class, Actions.id(id)))
+                        .orElseGet(() -> Places.href(NewActivityView.class)));
+    }
+}
