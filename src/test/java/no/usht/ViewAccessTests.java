@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -53,7 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
 class ViewAccessTests extends SpringBrowserlessTest {
 
     private static final String PUBLIC = "anybody";
-    private static final String SIGNED_IN = "anybody who has signed in";
+    private static final String SIGNED_IN = "anybody who has signed in and has to choose";
 
     /** By route template, without leading slash: a permission, {@link #PUBLIC} or {@link #SIGNED_IN}. */
     private static final Map<String, String> NEEDED = Map.ofEntries(
@@ -106,7 +107,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
         boolean gets(String template, String needed) {
             return switch (needed) {
                 case PUBLIC -> true;
-                case SIGNED_IN -> signedIn;
+                // Who has one workspace is sent straight there.
+                case SIGNED_IN -> signedIn && workspace.isEmpty();
                 default ->
                     workspace.filter(place -> isOf(template, place)).isPresent()
                             && role.stream().anyMatch(held -> held.permissions().contains(Permission.valueOf(needed)));
@@ -197,6 +199,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .setAttribute(
                         HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                         acting.securityContext(somebody));
+        // The start went to the front page; a tab that is pinned to the public site loads anew for a workspace.
+        ComponentUtil.setData(UI.getCurrent(), Workspace.class, null);
         UI.getCurrent().navigate(address);
         Class<? extends Component> expected = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
                 .filter(route -> route.getTemplate().equals(template))

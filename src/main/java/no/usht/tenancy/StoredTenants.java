@@ -63,8 +63,7 @@ class StoredTenants {
                     // A newer program may have migrated the schema during a roll-out; this one can't judge its work.
                     boolean judgeable = references.containsKey(row.version())
                             || row.version().equals(changelogs.of(Plane.CENTRE).version());
-                    boolean sound = digest != null
-                            && (!judgeable || digest.equals(references.get(row.version())));
+                    boolean sound = digest != null && (!judgeable || digest.equals(references.get(row.version())));
                     boolean opens = sound
                             && row.error().isEmpty()
                             && changelogs.of(Plane.CENTRE).isServedBy(row.version());

@@ -1,0 +1,202 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityListItem;
+import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityService;
+import no.usht.testing.DatabaseTest;
+import no.usht.testing.PostgresServer;
+import no.usht.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.interceptor.KeyGenerator;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * Nobody sees another centre's rows: through the database, through the services (the browser's part is in {@code TwoTabsIT}), with
+ * the same ids in two schemas, and the same checks turn red over a seam that forgets the role or the search path.
+ */
+@DatabaseTest
+class TenantIsolationTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    ActivityPublishing publishing;
+
+    @Autowired
+    DataSource pool;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    KeyGenerator workspaceKeyGenerator;
+
+    private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
+
+    @Test
+    void keepsCentresApartThroughTheSeam() throws SQLException {
+        IsolationChecks checks = new IsolationChecks(IsolationChecks.realSeam(pool));
+        checks.prepare(database);
+        assertThat(checks.violations()).isEmpty();
+    }
+
+    @Test
+    void turnsRedWhenTheSeamForgetsTheRole() throws SQLException {
+        // The owner, as which a careless program would log in; our login role would merely be refused everything.
+        PGSimpleDataSource careless = new PGSimpleDataSource();
+        careless.setUrl(PostgresServer.shared().url(TestDatabase.NAME));
+        careless.setUser("usht_owner");
+        careless.setPassword(PostgresServer.OWNER_PASSWORD);
+        IsolationChecks checks =
+                new IsolationChecks(new WorkspaceConnections(withoutAutoCommit(careless), Optional::empty) {
+                    @Override
+                    void bind(Connection connection, Workspace workspace, String person) throws SQLException {
+                        configure(connection, "search_path", searchPath(workspace));
+                    }
+                });
+        checks.prepare(database);
+        assertThat(checks.violations())
+                .contains("c_vestfold reads the other's table", "c_oppland changes the other's row");
+    }
+
+    @Test
+    void turnsRedWhenTheSeamForgetsTheSearchPath() throws SQLException {
+        IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(pool, Optional::empty) {
+            @Override
+            void bind(Connection connection, Workspace workspace, String person) throws SQLException {
+                configure(connection, "role", role(workspace));
+            }
+        });
+        checks.prepare(database);
+        assertThat(checks.violations())
+                .anyMatch(violation -> violation.contains("sees its own row under the shared id"));
+    }
+
+    @Test
+    void readsNothingWhenTheSeamForgetsTheRoleOfOurOwnLogin() throws SQLException {
+        IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(pool, Optional::empty) {
+            @Override
+            void bind(Connection connection, Workspace workspace, String person) throws SQLException {
+                configure(connection, "search_path", searchPath(workspace));
+            }
+        });
+        checks.prepare(database);
+        assertThat(checks.violations())
+                .isNotEmpty()
+                .allMatch(violation -> violation.contains("sees its own row under the shared id"));
+    }
+
+    @Test
+    void givesNoRoleAnythingInAnotherCentresSchema() throws SQLException {
+        assertThat(database.asSuperuser("""
+                select r.rolname || ' in ' || n.nspname from pg_roles r cross join pg_namespace n
+                where r.rolname like 'usht\\_%' and n.nspname like 'c\\_%' and r.rolname not in ('usht_owner', 'usht_' || n.nspname)
+                and has_schema_privilege(r.rolname, n.nspname, 'usage')""")).isEmpty();
+    }
+
+    @Test
+    void letsEachCentreUseEveryTableOfItsOwnAndOnlyReadItsHistory() throws SQLException {
+        assertThat(new TreeSet<>(database.asSuperuser("""
+                select c.relname from pg_class c where c.relnamespace = 'c_vestfold'::regnamespace and c.relkind = 'r'
+                and not has_table_privilege('usht_c_vestfold', c.oid, 'insert')"""))).isEqualTo(new TreeSet<>(List.of("history")));
+    }
+
+    @Test
+    void showsTheServiceOfOneCentreNothingOfAnotherUnderTheSameId() throws SQLException {
+        UUID id = UUID.randomUUID();
+        for (String centre : List.of("vestfold", "oppland")) {
+            database.change("insert into c_" + centre + ".activity (id, title, kind, status) values ('" + id
+                    + "', 'Hos " + centre + "', 'NETWORK', 'ONGOING')");
+        }
+        assertThat(acting.asLeader(
+                        "vestfold",
+                        () -> activities.find(id).map(ActivityDetails::content).map(ActivityContent::title)))
+                .contains("Hos vestfold");
+        assertThat(acting.asLeader(
+                        "oppland",
+                        () -> activities.find(id).map(ActivityDetails::content).map(ActivityContent::title)))
+                .contains("Hos oppland");
+        assertThat(acting.asLeader("oppland", () -> activities.list(ActivityFilter.none(), PageRequest.of(0, 500))))
+                .extracting(ActivityListItem::title)
+                .contains("Hos oppland")
+                .doesNotContain("Hos vestfold");
+    }
+
+    @Test
+    void refusesAServiceToMembersOfAnotherCentre() {
+        Acting.Somebody leader = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
+        assertThatThrownBy(() ->
+                        acting.as(leader, VESTFOLD, () -> activities.list(ActivityFilter.none(), PageRequest.of(0, 1))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, () -> publishing.preview(UUID.randomUUID())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void revokesARightBeforeTheNextCall() throws SQLException {
+        Acting.Somebody leader = acting.person("Leader for a day", VESTFOLD, Role.LEADER);
+        assertThat(acting.as(leader, VESTFOLD, () -> activities.list(ActivityFilter.none(), PageRequest.of(0, 1))))
+                .isNotNull();
+        database.change("update platform.membership set revoked_at = now(), revoked_by = 'test' where person_id = '"
+                + leader.id() + "'");
+        // Past the program, so the news of it comes by NOTIFY; through the program the cache is emptied at once.
+        await().untilAsserted(() -> assertThatThrownBy(() ->
+                        acting.as(leader, VESTFOLD, () -> activities.list(ActivityFilter.none(), PageRequest.of(0, 1))))
+                .isInstanceOf(AccessDeniedException.class));
+    }
+
+    @Test
+    void putsTheWorkspaceIntoKeysOfWhatItOwnsAndRefusesToMakeOneUnbound() throws NoSuchMethodException {
+        var method = ActivityService.class.getMethod("years");
+        Object vestfold = workspaces.call(VESTFOLD, () -> workspaceKeyGenerator.generate(this, method, 1));
+        Object oppland = workspaces.call(OPPLAND, () -> workspaceKeyGenerator.generate(this, method, 1));
+        assertThat(vestfold).isNotEqualTo(oppland);
+        assertThatThrownBy(() -> workspaceKeyGenerator.generate(this, method, 1))
+                .isInstanceOf(UnboundWorkspaceException.class);
+    }
+
+    private static void configure(Connection connection, String setting, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, true)")) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private static DataSource withoutAutoCommit(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(2);
+        return new HikariDataSource(config);
+    }
+}
