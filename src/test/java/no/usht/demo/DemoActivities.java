@@ -102,7 +102,8 @@ final class DemoActivities {
         }
 
         /** A template and when. */
-        private record Draft(Template template, LocalDate from, @Nullable LocalDate to) {
+        private record Draft(
+                Template template, LocalDate from, @Nullable LocalDate to) {
 
             int size() {
                 return 1 + template.parts().size();
@@ -138,7 +139,8 @@ final class DemoActivities {
                     size += draft.size();
                 }
             }
-            chosen.sort(Comparator.comparing(Draft::from).thenComparing(draft -> draft.template().key()));
+            chosen.sort(Comparator.comparing(Draft::from)
+                    .thenComparing(draft -> draft.template().key()));
             return chosen;
         }
 
@@ -146,8 +148,8 @@ final class DemoActivities {
             if (!template.yearly()) {
                 return List.of(period(template, era(template)));
             }
-            List<Integer> years =
-                    new ArrayList<>(IntStream.rangeClosed(firstYear, LAST_YEAR + 1).boxed().toList());
+            List<Integer> years = new ArrayList<>(
+                    IntStream.rangeClosed(firstYear, LAST_YEAR + 1).boxed().toList());
             Collections.shuffle(years, random);
             return years.stream()
                     .limit(2 + random.nextInt(2))
@@ -166,7 +168,9 @@ final class DemoActivities {
         /** The year whose priorities it serves, or 0 for the years in between, which have none. */
         private int era(Template template) {
             List<Integer> eras = new ArrayList<>(List.of(0, 0, 0));
-            if (template.serves().containsKey(FIRST_YEAR) && firstYear == FIRST_YEAR && !isGapIn(template, FIRST_YEAR)) {
+            if (template.serves().containsKey(FIRST_YEAR)
+                    && firstYear == FIRST_YEAR
+                    && !isGapIn(template, FIRST_YEAR)) {
                 eras.addAll(List.of(FIRST_YEAR, FIRST_YEAR, FIRST_YEAR));
             }
             if (template.serves().containsKey(LAST_YEAR) && !isGapIn(template, LAST_YEAR)) {
@@ -240,9 +244,7 @@ final class DemoActivities {
                         published.get(place),
                         place < withdrawn
                                 ? Course.WITHDRAWN
-                                : place < withdrawn + changed
-                                        ? Course.PUBLISHED_AND_CHANGED
-                                        : Course.PUBLISHED_AGAIN);
+                                : place < withdrawn + changed ? Course.PUBLISHED_AND_CHANGED : Course.PUBLISHED_AGAIN);
             }
             return courses;
         }
@@ -251,8 +253,8 @@ final class DemoActivities {
             Template template = draft.template();
             Language language = centre.language();
             Texts texts = template.texts(language);
-            Function<String, String> fill = text ->
-                    text.replace("{område}", centre.areaName()).replace("{år}", String.valueOf(draft.from().getYear()));
+            Function<String, String> fill = text -> text.replace("{område}", centre.areaName())
+                    .replace("{år}", String.valueOf(draft.from().getYear()));
             ActivityStatus status = status(draft);
             List<PriorityRef> priorities = priorities(draft);
             List<ActivityContent.Reach> reached = reach.of(template.kind(), status);
@@ -378,10 +380,11 @@ final class DemoActivities {
             LocalDate to = draft.to();
             int lastYear = to == null ? today.getYear() + 1 : to.getYear();
             boolean first = true;
-            for (Map.Entry<FundingSource, List<Integer>> entry : template.funding().entrySet()) {
+            for (Map.Entry<FundingSource, List<Integer>> entry :
+                    template.funding().entrySet()) {
                 if (first || random.nextInt(4) > 0) {
-                    int thousands =
-                            between(entry.getValue().getFirst(), entry.getValue().getLast());
+                    int thousands = between(
+                            entry.getValue().getFirst(), entry.getValue().getLast());
                     for (int year = draft.from().getYear(); year <= lastYear; year++) {
                         rows.add(new ActivityContent.Funding(
                                 entry.getKey(),

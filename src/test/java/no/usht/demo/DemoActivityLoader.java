@@ -3,7 +3,6 @@ package no.usht.demo;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,26 +62,26 @@ final class DemoActivityLoader {
         return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> enter(invented));
     }
 
-    private record Entered(UUID id, @Nullable UUID parent, DemoActivity activity) {}
-
-    /** Step by step for all of them, so that Hibernate writes the rows of many activities at once. */
     private int enter(List<DemoActivity> invented) {
-        List<Entered> entered = new ArrayList<>();
+        int entered = 0;
         for (DemoActivity activity : invented) {
-            UUID whole = register(activity, null);
-            entered.add(new Entered(whole, null, activity));
-            activity.parts().forEach(part -> entered.add(new Entered(register(part, whole), whole, part)));
+            UUID whole = enter(activity, null);
+            activity.parts().forEach(part -> enter(part, whole));
+            entered += 1 + activity.parts().size();
         }
-        entered.stream()
-                .filter(one -> one.activity().handOver().course() != Course.NEVER_PUBLISHED)
-                .forEach(one -> DemoClock.at(
-                        one.activity().handOver().published(), () -> publishing.publish(one.id(), UNCHANGED)));
+        return entered;
+    }
+
+    private UUID enter(DemoActivity activity, @Nullable UUID parent) {
+        UUID id = register(activity, parent);
+        if (activity.handOver().course() != Course.NEVER_PUBLISHED) {
+            DemoClock.at(activity.handOver().published(), () -> publishing.publish(id, UNCHANGED));
+            finish(id, activity, parent);
+        }
+        // Hibernate compares all that it holds before each query: many at once are slower than one by one.
         entities.flush();
         entities.clear();
-        entered.forEach(this::finish);
-        entities.flush();
-        entities.clear();
-        return entered.size();
+        return id;
     }
 
     private UUID register(DemoActivity activity, @Nullable UUID parent) {
@@ -96,21 +95,21 @@ final class DemoActivityLoader {
                 () -> activities.register(asRegistered.content(parent, this::priority)));
     }
 
-    private void finish(Entered one) {
-        Course course = one.activity().handOver().course();
-        if (course == Course.NEVER_PUBLISHED || course == Course.PUBLISHED) {
+    private void finish(UUID id, DemoActivity activity, @Nullable UUID parent) {
+        Course course = activity.handOver().course();
+        if (course == Course.PUBLISHED) {
             return;
         }
-        DemoClock.at(one.activity().handOver().later(), () -> {
+        DemoClock.at(activity.handOver().later(), () -> {
             if (course == Course.WITHDRAWN) {
-                publishing.withdraw(one.id(), version(one.id()));
+                publishing.withdraw(id, version(id));
             } else {
-                activities.rework(one.id(), version(one.id()), one.activity().content(one.parent(), this::priority));
+                activities.rework(id, version(id), activity.content(parent, this::priority));
             }
             if (course == Course.PUBLISHED_AGAIN) {
-                publishing.publish(one.id(), version(one.id()));
+                publishing.publish(id, version(id));
             }
-            return one.id();
+            return id;
         });
     }
 

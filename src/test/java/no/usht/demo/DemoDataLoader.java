@@ -51,12 +51,11 @@ final class DemoDataLoader implements SmartLifecycle {
     int load() {
         long begun = System.nanoTime();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
-        List<DemoCentre> missing =
-                workspaces.callInNewTransaction(Workspace.PUBLIC, directory::all).stream()
-                        .filter(CentreProfile::open)
-                        .map(profile -> DemoCentre.of(profile, today))
-                        .filter(centre -> loader.isEmpty(centre.key()))
-                        .toList();
+        List<DemoCentre> missing = workspaces.callInNewTransaction(Workspace.PUBLIC, directory::all).stream()
+                .filter(CentreProfile::open)
+                .map(profile -> DemoCentre.of(profile, today))
+                .filter(centre -> loader.isEmpty(centre.key()))
+                .toList();
         if (missing.isEmpty()) {
             log.info("Demo data is there");
             return 0;

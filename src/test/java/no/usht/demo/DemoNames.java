@@ -12,9 +12,28 @@ final class DemoNames {
             "Åse", "Siv");
 
     static final List<String> FAMILY = List.of(
-            "Haugen", "Bergli", "Dalseth", "Eidem", "Grønli", "Kvamme", "Lundby", "Moland", "Nesset", "Opsahl",
-            "Pedersen", "Rosten", "Sandvik", "Tveiten", "Ulvund", "Vikse", "Woldstad", "Østby", "Aarnes", "Skogheim",
-            "Fjelltun", "Breivoll");
+            "Haugen",
+            "Bergli",
+            "Dalseth",
+            "Eidem",
+            "Grønli",
+            "Kvamme",
+            "Lundby",
+            "Moland",
+            "Nesset",
+            "Opsahl",
+            "Pedersen",
+            "Rosten",
+            "Sandvik",
+            "Tveiten",
+            "Ulvund",
+            "Vikse",
+            "Woldstad",
+            "Østby",
+            "Aarnes",
+            "Skogheim",
+            "Fjelltun",
+            "Breivoll");
 
     private DemoNames() {}
 

@@ -82,9 +82,6 @@ final class Oppland2021 {
                 .toInstant()
                 .plus(place * 20L, ChronoUnit.MINUTES);
         return new HandOver(
-                Course.PUBLISHED,
-                registered,
-                registered.plus(1, ChronoUnit.DAYS),
-                registered.plus(2, ChronoUnit.DAYS));
+                Course.PUBLISHED, registered, registered.plus(1, ChronoUnit.DAYS), registered.plus(2, ChronoUnit.DAYS));
     }
 }
