@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param current what is saved now
  * @param content both persons' changes together, not saved
- * @param theirs the parts that the other changed
+ * @param theirs the parts that the other alone changed
  * @param both the parts that both changed, each in another way; {@code content} holds the person's own
  */
 public record CatchUp(

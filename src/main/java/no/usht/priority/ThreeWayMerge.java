@@ -66,8 +66,8 @@ final class ThreeWayMerge {
         if (Objects.equals(before, other) || Objects.equals(own, other)) {
             return own;
         }
-        theirs.add(field);
         if (Objects.equals(before, own)) {
+            theirs.add(field);
             return other;
         }
         both.add(field);

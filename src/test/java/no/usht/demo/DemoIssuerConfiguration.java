@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -27,6 +28,8 @@ import org.springframework.security.config.annotation.web.configuration.OAuth2Au
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -92,6 +95,46 @@ class DemoIssuerConfiguration {
                 .formLogin(form -> form.loginPage(DemoSignInPage.PATH).usernameParameter(DemoSignInPage.PERSON))
                 .authenticationProvider(new WithoutPassword())
                 .build();
+    }
+
+    /**
+     * The application in the same JVM replaces the holder that everybody shares, at some time after the issuer has begun:
+     * each use asks for the one that is in force, or some filters would not see whom others have let in.
+     */
+    @Bean
+    static SecurityContextHolderStrategy holderInForce() {
+        return new SecurityContextHolderStrategy() {
+            @Override
+            public void clearContext() {
+                SecurityContextHolder.clearContext();
+            }
+
+            @Override
+            public org.springframework.security.core.context.SecurityContext getContext() {
+                return SecurityContextHolder.getContext();
+            }
+
+            @Override
+            public Supplier<org.springframework.security.core.context.SecurityContext> getDeferredContext() {
+                return SecurityContextHolder.getDeferredContext();
+            }
+
+            @Override
+            public void setContext(org.springframework.security.core.context.SecurityContext context) {
+                SecurityContextHolder.setContext(context);
+            }
+
+            @Override
+            public void setDeferredContext(
+                    Supplier<org.springframework.security.core.context.SecurityContext> context) {
+                SecurityContextHolder.setDeferredContext(context);
+            }
+
+            @Override
+            public org.springframework.security.core.context.SecurityContext createEmptyContext() {
+                return SecurityContextHolder.createEmptyContext();
+            }
+        };
     }
 
     @Bean

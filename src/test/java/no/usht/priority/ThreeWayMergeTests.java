@@ -28,6 +28,7 @@ class ThreeWayMergeTests {
 
         assertThat(catchUp.content().assignmentNb()).isEqualTo("Mitt oppdrag");
         assertThat(catchUp.both()).containsExactly(PriorityField.ASSIGNMENT_NB);
+        assertThat(catchUp.theirs()).isEmpty();
         assertThat(catchUp.current().content().assignmentNb()).isEqualTo("Deres oppdrag");
     }
 

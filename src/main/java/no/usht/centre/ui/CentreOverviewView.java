@@ -59,15 +59,19 @@ class CentreOverviewView extends Div implements AfterNavigationObserver, HasDyna
         String year = String.valueOf(now.getYear());
         removeAll();
         add(new PageHeader(greeting(now.getHour()), lead(overview, year)));
+        Card nextSteps = new Card(getTranslation("centre.overview.steps.title"), steps(overview, now));
+        // The figures stand in the same column: below a long list of municipalities nobody would find them.
+        Div main = overview.figures().isEmpty()
+                ? CardGrid.column(nextSteps)
+                : CardGrid.column(nextSteps, figures(overview.figures()));
         add(new CardGrid(
-                CardGrid.Columns.MAIN_AND_SIDE,
-                new Card(getTranslation("centre.overview.steps.title"), steps(overview, now)),
-                new Card(placesTitle(overview), places(overview, year))));
-        if (!overview.figures().isEmpty()) {
-            add(new CardGrid(
-                    CardGrid.Columns.FOUR,
-                    overview.figures().stream().map(CentreOverviewView::stat).toArray(Component[]::new)));
-        }
+                CardGrid.Columns.MAIN_AND_SIDE, main, new Card(placesTitle(overview), places(overview, year))));
+    }
+
+    private static Component figures(List<YearFigure> figures) {
+        return new CardGrid(
+                CardGrid.Columns.TWO,
+                figures.stream().map(CentreOverviewView::stat).toArray(Component[]::new));
     }
 
     private String greeting(int hour) {

@@ -97,11 +97,17 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
                             status.sound()
                                     ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
                                     : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD)),
-                    Cell.text(status.version()),
+                    Cell.of(unbroken(status.version())),
                     Cell.text(Norwegian.shortDate(
                             status.broughtOnAt().atZone(Norwegian.ZONE).toLocalDate())));
         }
         return table;
+    }
+
+    private static Span unbroken(String text) {
+        Span span = new Span(text);
+        span.addClassName("usht-nowrap");
+        return span;
     }
 
     private Component[] state(TenantStatus status, boolean isLeaderless) {

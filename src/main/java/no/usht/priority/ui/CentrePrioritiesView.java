@@ -17,6 +17,7 @@ import no.usht.shell.CentreLayout;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.Texts;
 
 /** What the directorate asks the centres to give weight to in a year, for a centre to read. */
 @Route(value = "satsinger", layout = CentreLayout.class)
@@ -54,7 +55,9 @@ class CentrePrioritiesView extends Div implements AfterNavigationObserver, HasDy
                     getTranslation("priority.list.emptyTitle", String.valueOf(year)),
                     getTranslation("priority.list.emptyRead")));
         } else {
-            add(CardGrid.column(assignments.stream().map(PriorityArticle::new).toArray(PriorityArticle[]::new)));
+            add(CardGrid.column(assignments.stream()
+                    .map(each -> new PriorityArticle(each.name(Texts.language()), each))
+                    .toArray(PriorityArticle[]::new)));
         }
     }
 

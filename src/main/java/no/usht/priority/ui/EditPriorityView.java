@@ -74,7 +74,7 @@ class EditPriorityView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             editor = opened;
             add(opened);
         } else {
-            add(new PriorityArticle(details));
+            add(new PriorityArticle(getTranslation("priority.edit.assignment"), details));
         }
     }
 

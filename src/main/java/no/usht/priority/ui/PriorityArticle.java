@@ -13,9 +13,11 @@ import no.usht.uikit.Texts;
 /** A priority to read, in the reader's language: what it is about, what the centres are asked to do, and its relations. */
 final class PriorityArticle extends Composite<Card> {
 
+    private final String heading;
     private final PriorityDetails details;
 
-    PriorityArticle(PriorityDetails details) {
+    PriorityArticle(String heading, PriorityDetails details) {
+        this.heading = heading;
         this.details = details;
     }
 
@@ -27,7 +29,7 @@ final class PriorityArticle extends Composite<Card> {
         addText(content, details.assignment(language), "usht-text");
         PriorityWords.relations(this, details.covers(), details.continues())
                 .forEach(sentence -> addText(content, sentence, "usht-caption"));
-        return new Card(details.name(language), content.toArray(Component[]::new));
+        return new Card(heading, content.toArray(Component[]::new));
     }
 
     private static void addText(List<Component> content, String text, String className) {

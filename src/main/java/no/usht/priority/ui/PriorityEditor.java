@@ -27,6 +27,7 @@ import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.priority.ReworkPriority;
 import no.usht.shell.Places;
+import no.usht.uikit.CardGrid;
 import no.usht.uikit.Notices;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,14 @@ final class PriorityEditor extends Composite<Div> {
         begun = fields.content();
         begunPlace = fields.place();
         message.getElement().setAttribute("role", "alert");
+        message.setVisible(false);
         actions.addClassName("usht-actions");
         showActions();
     }
 
     @Override
     protected Div initContent() {
-        return new Div(message, fields, actions);
+        return CardGrid.column(message, fields, actions);
     }
 
     /** Keeps the person here, unless they choose to leave what they have typed. */
@@ -153,6 +155,11 @@ final class PriorityEditor extends Composite<Div> {
     }
 
     private void confirmPublishing() {
+        if (fields.content().nameNb().isEmpty()) {
+            // Says what is missing, rather than asking about a priority without a name.
+            save();
+            return;
+        }
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(
                 getTranslation("priority.publish.title", fields.content().nameNb()));
@@ -217,6 +224,7 @@ final class PriorityEditor extends Composite<Div> {
     /** The result, or nothing where the person has been told why not. */
     private Optional<PriorityDetails> attempt(String invalidKey, Supplier<PriorityDetails> work) {
         message.removeAll();
+        message.setVisible(false);
         try {
             return Optional.of(work.get());
         } catch (InvalidPriorityException e) {
@@ -279,6 +287,7 @@ final class PriorityEditor extends Composite<Div> {
 
     private void say(String sentence) {
         message.add(new Paragraph(sentence));
+        message.setVisible(true);
         message.scrollIntoView();
     }
 }

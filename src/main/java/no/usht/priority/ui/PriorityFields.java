@@ -101,7 +101,7 @@ final class PriorityFields extends Composite<Div> {
                 new Card(Language.NN.nativeName(), column(nameNn, nameNnProvisional, descriptionNn, assignmentNn)));
         FormLayout context = new FormLayout(yearFrom, yearTo, place, key, continues, covers);
         context.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
-        return new Div(texts, new Card(getTranslation("priority.form.context"), context));
+        return CardGrid.column(texts, new Card(getTranslation("priority.form.context"), context));
     }
 
     /** Shows a content, with no marks of what is wrong. */

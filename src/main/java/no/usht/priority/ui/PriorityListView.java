@@ -108,6 +108,9 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         if (items.isEmpty()) {
             return "";
         }
+        if (drafts == items.size()) {
+            return getTranslation("priority.list.allDrafts", Norwegian.number(drafts));
+        }
         return drafts == 0
                 ? getTranslation("priority.list.allPublished", Norwegian.number(items.size()))
                 : getTranslation(
@@ -145,11 +148,15 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(words(item)));
         cells.add(Cell.text(Norwegian.years(item.name().yearFrom(), item.name().yearTo())));
-        cells.add(Cell.of(tags(item)));
+        Div tags = new Div(tags(item));
+        tags.addClassName("usht-actions");
+        cells.add(Cell.of(tags));
         if (mayWrite()) {
-            cells.add(Cell.of(
+            Div buttons = new Div(
                     moveButton(items, index, -1, VaadinIcon.ARROW_UP, "priority.list.moveUp"),
-                    moveButton(items, index, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown")));
+                    moveButton(items, index, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown"));
+            buttons.addClassName("usht-nowrap");
+            cells.add(Cell.of(buttons));
         }
         return cells.toArray(Cell[]::new);
     }

@@ -1,0 +1,123 @@
+package no.usht.demo;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityContent;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity before it has an id.
+ *
+ * @param priorities the main one first
+ * @param parts smaller activities that it consists of
+ */
+record DemoActivity(
+        String title,
+        ActivityKind kind,
+        ActivityStatus status,
+        LocalDate from,
+        @Nullable LocalDate to,
+        String background,
+        String goal,
+        String method,
+        String result,
+        String responsible,
+        List<PriorityRef> priorities,
+        List<String> focusAreas,
+        Set<CentreKey> coArrangers,
+        List<String> partners,
+        List<ActivityContent.Reach> reach,
+        List<ActivityContent.Funding> funding,
+        List<ActivityContent.Link> links,
+        HandOver handOver,
+        List<DemoActivity> parts) {
+
+    /** A national priority by its first year and key. */
+    record PriorityRef(int year, String key) {}
+
+    /** What becomes of the activity after it has been registered. */
+    enum Course {
+        NEVER_PUBLISHED,
+        PUBLISHED,
+        /** In a second version, too. */
+        PUBLISHED_AGAIN,
+        /** And changed since. */
+        PUBLISHED_AND_CHANGED,
+        WITHDRAWN
+    }
+
+    /**
+     * When it was registered and published, and when it was changed, published again or withdrawn, if it was.
+     *
+     * @param published later than {@code registered}
+     * @param later later than {@code published}
+     */
+    record HandOver(Course course, Instant registered, Instant published, Instant later) {}
+
+    /** Itself and its parts. */
+    Stream<DemoActivity> withParts() {
+        return Stream.concat(Stream.of(this), parts.stream());
+    }
+
+    /** As somebody fills it in. */
+    ActivityContent content(@Nullable UUID parent, Function<PriorityRef, UUID> ids) {
+        List<UUID> served = priorities.stream().map(ids).toList();
+        return new ActivityContent(
+                title,
+                kind,
+                status,
+                from,
+                to,
+                background,
+                goal,
+                method,
+                result,
+                responsible,
+                parent,
+                served.isEmpty() ? null : served.getFirst(),
+                served.stream().skip(1).collect(toUnmodifiableSet()),
+                focusAreas,
+                coArrangers,
+                partners,
+                reach,
+                funding,
+                links);
+    }
+
+    /** As it was before it began: without a result, and with nobody taking part yet. */
+    DemoActivity beforehand() {
+        return new DemoActivity(
+                title,
+                kind,
+                ActivityStatus.PLANNED,
+                from,
+                to,
+                background,
+                goal,
+                method,
+                "",
+                responsible,
+                priorities,
+                focusAreas,
+                coArrangers,
+                partners,
+                reach.stream()
+                        .filter(ActivityContent.Reach::invited)
+                        .map(row -> new ActivityContent.Reach(row.territoryCode(), true, false))
+                        .toList(),
+                funding,
+                links,
+                handOver,
+                parts);
+    }
+}

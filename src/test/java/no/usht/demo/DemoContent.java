@@ -1,0 +1,164 @@
+package no.usht.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.FundingSource;
+import no.usht.shared.Language;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What the demo's activities are made of, from the folder {@code demo} of the test resources.
+ *
+ * @param surroundings by centre
+ * @param oppland2021 the facts of one centre's one year, by priority
+ */
+record DemoContent(
+        List<Template> templates,
+        Map<CentreKey, Surroundings> surroundings,
+        Map<String, List<FactActivity>> oppland2021) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    static DemoContent read() {
+        Map<CentreKey, Surroundings> surroundings = new LinkedHashMap<>();
+        read("surroundings.yaml", new TypeReference<Map<String, Surroundings>>() {})
+                .forEach((key, around) -> surroundings.put(new CentreKey(key), around));
+        return new DemoContent(
+                read("activities.yaml", new TypeReference<List<Template>>() {}),
+                surroundings,
+                read("oppland-2021.yaml", new TypeReference<Map<String, List<FactActivity>>>() {}));
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (InputStream in = Objects.requireNonNull(DemoContent.class.getResourceAsStream("/demo/" + name), name)) {
+            return YAML.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What activities of many centres are made of.
+     *
+     * @param serves keys of priorities by their year, the main one first
+     * @param partners names, or words that {@link Surroundings#partner} understands
+     * @param funding thousand kroner a year, from and to, by source; the first is never missing
+     * @param months how long it lasts, from and to; 0 for one day
+     * @param yearly whether it comes back in other years; its title holds the year then
+     * @param only the centres that may have it; empty for all
+     */
+    record Template(
+            String key,
+            ActivityKind kind,
+            Texts nb,
+            Texts nn,
+            Map<Integer, List<String>> serves,
+            List<String> partners,
+            Map<FundingSource, List<Integer>> funding,
+            List<Integer> months,
+            boolean yearly,
+            List<Part> parts,
+            List<String> links,
+            List<String> only) {
+
+        Template {
+            serves = orEmpty(serves);
+            partners = orEmpty(partners);
+            funding = orEmpty(funding);
+            parts = orEmpty(parts);
+            links = orEmpty(links);
+            only = orEmpty(only);
+        }
+
+        Texts texts(Language language) {
+            return language == Language.NN ? nn : nb;
+        }
+    }
+
+    /** An activity's texts in one language form; {@code {område}} stands for the centre's area. */
+    record Texts(String title, String background, String goal, String method, String result, List<String> focus) {}
+
+    /** A part of a larger activity. */
+    record Part(ActivityKind kind, Words title, Words goal) {}
+
+    /** A text in both language forms. */
+    record Words(String nb, String nn) {
+        String in(Language language) {
+            return language.pick(nb, nn);
+        }
+    }
+
+    /**
+     * Who and what a centre has around it.
+     *
+     * @param gaps keys of priorities, by year, that the centre does nothing about
+     */
+    record Surroundings(
+            String governor,
+            String university,
+            String hospital,
+            String research,
+            @Nullable String vocational,
+            List<String> neighbours,
+            Map<Integer, List<String>> gaps) {
+
+        Surroundings {
+            gaps = orEmpty(gaps);
+        }
+
+        /** The institution that a word of a template stands for here, or the name itself; null if there is none here. */
+        @Nullable
+        String partner(String word) {
+            return switch (word) {
+                case "governor" -> governor;
+                case "university" -> university;
+                case "hospital" -> hospital;
+                case "research" -> research;
+                case "vocational" -> vocational;
+                default -> word;
+            };
+        }
+
+        boolean hasGap(int year, String priority) {
+            return gaps.getOrDefault(year, List.of()).contains(priority);
+        }
+    }
+
+    /** An activity as the facts name it; {@code note} is what they say about it besides. */
+    record FactActivity(
+            String name,
+            @Nullable ActivityKind kind,
+            @Nullable String note,
+            boolean conditional,
+            List<String> with,
+            List<FactActivity> parts) {
+
+        FactActivity {
+            with = orEmpty(with);
+            parts = orEmpty(parts);
+        }
+    }
+
+    private static <T> List<T> orEmpty(@Nullable Collection<T> rows) {
+        return rows == null ? List.of() : List.copyOf(rows);
+    }
+
+    private static <K, V> Map<K, V> orEmpty(@Nullable Map<K, V> rows) {
+        // In the order of the file, which Map.copyOf would lose.
+        return rows == null ? Map.of() : new LinkedHashMap<>(rows);
+    }
+}

@@ -1,0 +1,22 @@
+package no.usht.demo;
+
+import java.time.Clock;
+import no.usht.access.DemoLeaders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Loads the demo's activities at start; the run imports it.
+ *
+ * <p>No {@code @Configuration} on purpose: the application scans this package in tests, and must not take it for its own.
+ */
+@Import({DemoLeaders.class, DemoActivityLoader.class, DemoDataLoader.class})
+class DemoDataConfiguration {
+
+    @Bean
+    @Primary
+    static DemoClock demoClock() {
+        return new DemoClock(Clock.systemUTC());
+    }
+}
