@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
  *
  * <p>No {@code @Configuration} on purpose: tests that scan this package must not take it for their own.
  */
-@Import({DemoMemberships.class, DemoPeopleLoader.class})
+@Import({DemoMemberships.class, DemoPeopleLoader.class, DemoDataConfiguration.class})
 public class DemoAdditions {
 
     private CompletableFuture<DemoIssuer> issuer = new CompletableFuture<>();

@@ -1,0 +1,88 @@
+package no.usht.browser;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** axe-core finds nothing on any view, in both language forms and both colour schemes; no page scrolls sideways at 400 px. */
+@NeedsBrowser
+class AccessibilityIT {
+
+    /** Views by the person who looks at them; {@code :first} is the first activity in the list of the same workspace. */
+    private static final Map<String, List<String>> VIEWS = views();
+
+    private static Map<String, List<String>> views() {
+        Map<String, List<String>> views = new LinkedHashMap<>();
+        views.put("", List.of("/", "/?q=demens", "/senter/vestfold", "/aktivitet/:first", "/okt-utlopt", "/finnes-ikke"));
+        views.put("sandefjord-leder", List.of(
+                "/s/vestfold", "/s/vestfold/aktiviteter", "/s/vestfold/aktiviteter/ny", "/s/vestfold/aktiviteter/:first",
+                "/s/vestfold/aktiviteter/:first/rediger", "/s/vestfold/aktiviteter/:first/publiser",
+                "/s/vestfold/aktiviteter/:first/historikk", "/s/vestfold/satsinger?ar=2026", "/s/vestfold/profil",
+                "/s/vestfold/folk", "/s/oppland"));
+        views.put("gjovik-hamar-prosjektleder", List.of("/velg"));
+        views.put("hdir-godkjenner", List.of(
+                "/nasjonal?ar=2026", "/nasjonal/aktiviteter?ar=2026", "/nasjonal/aktiviteter/:first", "/nasjonal/dekning?ar=2026",
+                "/nasjonal/samarbeid?ar=2026", "/nasjonal/satsinger?ar=2026", "/nasjonal/satsinger/ny", "/nasjonal/satsinger/:first",
+                "/nasjonal/folk"));
+        views.put("driftsansvarlig", List.of("/plattform", "/plattform/folk"));
+        return views;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsNothing() {
+        return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .flatMap(scheme -> Stream.of("nb", "nn")
+                        .flatMap(language -> VIEWS.entrySet().stream()
+                                .map(entry -> dynamicTest(
+                                        "%s, %s, %s".formatted(who(entry.getKey()), language, scheme),
+                                        () -> look(entry.getKey(), entry.getValue(), scheme, 1280, language)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fitsATelephone() {
+        return VIEWS.entrySet().stream()
+                .map(entry -> dynamicTest(
+                        who(entry.getKey()), () -> look(entry.getKey(), entry.getValue(), ColorScheme.LIGHT, 400, "nb")));
+    }
+
+    private static String who(String identity) {
+        return identity.isEmpty() ? "visitor" : identity;
+    }
+
+    private static void look(String identity, List<String> addresses, ColorScheme scheme, int width, String language) {
+        try (Visit visit = identity.isEmpty()
+                ? Visit.anonymous(scheme, width, language + "-NO")
+                : Visit.of(identity, scheme, width)) {
+            visit.speak(language);
+            for (String address : addresses) {
+                Page page = visit.open(resolve(visit, address));
+                Visit.assertAccessible(page, address + " in " + language + ", " + scheme + ", " + width + " px");
+                Visit.assertNoSidewaysScrolling(page, address + " at " + width + " px");
+            }
+        }
+    }
+
+    private static String resolve(Visit visit, String address) {
+        if (!address.contains(":first")) {
+            return address;
+        }
+        String folder = address.substring(0, address.indexOf(":first"));
+        String list = folder.equals("/aktivitet/")
+                ? "/"
+                : folder.startsWith("/nasjonal") ? folder.substring(0, folder.length() - 1) + "?ar=2026" : folder.substring(0, folder.length() - 1);
+        Page page = visit.open(list);
+        Object id = page.evaluate("folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
+                + " const h = e.getAttribute && e.getAttribute('href');"
+                + " const m = h && h.match(new RegExp(folder.slice(1) + '([0-9a-f-]{36})'));"
+                + " if (m) return m[1]; if (e.shadowRoot) { const s = find(e.shadowRoot); if (s) return s; } } return null; };"
+                + " return find(document); }", folder);
+        return address.replace(":first", String.valueOf(id));
+    }
+}

@@ -1,0 +1,126 @@
+package no.usht.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The four journeys: the directorate's priorities, a centre's activity, the country's figures, the public site. */
+@NeedsBrowser
+class JourneysIT {
+
+    @Test
+    void letsTheDirectorateSetAPriorityThatTheCentresThenSee() {
+        String name = "Prøvesatsing " + UUID.randomUUID().toString().substring(0, 8);
+        try (Visit officer = Visit.of("hdir-saksbehandler")) {
+            Page page = officer.open("/nasjonal/satsinger/ny?ar=2031");
+            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false)).first().fill(name);
+            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false)).nth(1).fill(name + " på nynorsk");
+            click(page, "Lagre kladd");
+            assertThat(page.getByText("Kladden er lagret.").first()).isVisible();
+            try (Visit centre = Visit.of("sandefjord-leder")) {
+                Visit.settle(centre.open("/s/vestfold/satsinger?ar=2031"));
+                assertThat(centre.page().getByText(name)).hasCount(0);
+            }
+            click(page, "Publiser …");
+            page.getByRole(AriaRole.ALERTDIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Publiser")))
+                    .click();
+            Visit.settle(page);
+        }
+        try (Visit centre = Visit.of("sandefjord-leder")) {
+            Page page = centre.open("/s/vestfold/satsinger?ar=2031");
+            assertThat(page.getByText(name).first()).isVisible();
+        }
+    }
+
+    @Test
+    void carriesAnActivityFromACentreToTheCountryAndThePublicAndToNoOtherCentre() {
+        String title = "Nettverk for velferdsteknologi " + UUID.randomUUID().toString().substring(0, 8);
+        try (Visit leader = Visit.of("sandefjord-leder")) {
+            Page page = leader.open("/s/vestfold/aktiviteter/ny");
+            page.getByLabel("Tittel").fill(title);
+            choose(page, "Type", "Nettverk");
+            page.getByLabel("Mål", new Page.GetByLabelOptions().setExact(true)).fill("Kommunene deler erfaringer.");
+            click(page, "Lagre");
+            assertThat(page).hasURL(Pattern.compile(".*/s/vestfold/aktiviteter/[0-9a-f-]{36}$"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))).isVisible();
+            click(page, "Publiser");
+            assertThat(page.getByText("Dette ser alle")).isVisible();
+            assertThat(page.getByText("Dette blir igjen hos dere")).isVisible();
+            click(page, "Publiser for alle");
+            confirmIfAsked(page);
+            assertThat(page.getByText("er publisert, versjon 1").first()).isVisible();
+        }
+        try (Visit directorate = Visit.of("hdir-saksbehandler")) {
+            Page page = directorate.open("/nasjonal/aktiviteter?senter=vestfold&q=" + title.replace(" ", "%20"));
+            assertThat(page.getByText(title).first()).isVisible();
+        }
+        try (Visit anybody = Visit.anonymous()) {
+            Page page = anybody.open("/?q=" + title.replace(" ", "%20"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))).isVisible();
+        }
+        try (Visit other = Visit.of("gjovik-leder")) {
+            Page page = other.open("/s/oppland/aktiviteter?q=" + title.replace(" ", "%20"));
+            assertThat(page.getByText("Ingen aktiviteter passer med filtrene")).isVisible();
+            assertThat(page.getByText(title)).hasCount(0);
+        }
+    }
+
+    @Test
+    void showsTheCountryFromWhatWasPublished() {
+        try (Visit officer = Visit.of("hdir-saksbehandler")) {
+            Page page = officer.open("/nasjonal?ar=2026");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("2026");
+            // Every chart has its figures as a table.
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis som tabell")).first().click();
+            assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
+            // A tile's number opens the list behind it.
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Vestfold"))).first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/nasjonal/aktiviteter\\?.*2026.*"));
+        }
+    }
+
+    @Test
+    void findsInflectedWordsOnThePublicSite() {
+        try (Visit anybody = Visit.anonymous()) {
+            Page page = anybody.open("/?q=p%C3%A5r%C3%B8rende");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+            Locator hits = page.locator("main a[href*='aktivitet/']");
+            assertThat(hits.first()).isVisible();
+            hits.first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/aktivitet/[0-9a-f-]{36}$"));
+            Page centre = anybody.open("/senter/vestfold");
+            assertThat(centre.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Vestfold");
+            assertThat(anybody.errors()).isEmpty();
+        }
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(button).setExact(true)))
+                .first()
+                .click();
+        Visit.settle(page);
+    }
+
+    private static void choose(Page page, String label, String value) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value).setExact(true)).first().click();
+    }
+
+    private static void confirmIfAsked(Page page) {
+        Locator confirm = page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Publiser")));
+        if (confirm.count() > 0) {
+            confirm.first().click();
+            Visit.settle(page);
+        }
+    }
+}
