@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTests {
 
     private static final int HIGHEST_PORT = 65535 - 1010;
-    private static final List<String> TOOLS = List.of("dirname", "sed", "cat", "ls", "bash");
+    private static final List<String> TOOLS =
+            List.of("dirname", "sed", "cat", "ls", "bash", "mktemp", "tee", "grep", "rm");
 
     @TempDir
     private Path folder;
@@ -144,6 +145,16 @@ class LauncherTests {
         assertThat(result.exitCode()).isZero();
         assertThat(result.lines()).anyMatch(line -> line.contains("skipped") && line.contains("apt install chromium"));
         assertThat(result.lines()).contains("called with -B -ntp -Dtest=XTests verify and no browser");
+    }
+
+    @Test
+    void saysThatTheBundleIsStaleWhenMavenWantsNode() throws Exception {
+        script("mvn", "[ $# = 1 ] && echo Apache Maven 3.8.7 && exit; echo Failed to install Node; exit 1");
+
+        var result = usht("verify");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.lines()).last().asString().contains("src/main/bundles", "README.md");
     }
 
     @Test
