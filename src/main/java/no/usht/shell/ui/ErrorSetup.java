@@ -10,9 +10,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import java.util.function.Predicate;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Language;
 import no.usht.uikit.Notices;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,10 @@ class ErrorSetup implements VaadinServiceInitListener {
             }
             return;
         }
+        if (isBrowserGone(failure)) {
+            log.debug("The browser went away before it had its answer", failure);
+            return;
+        }
         String reference = Reference.next();
         log.error("[{}] A request failed", reference, failure);
         if (ui != null) {
@@ -50,8 +56,17 @@ class ErrorSetup implements VaadinServiceInitListener {
     }
 
     private static boolean isDenied(@Nullable Throwable failure) {
+        return hasCause(failure, AccessDeniedException.class::isInstance);
+    }
+
+    /** Somebody closed the tab or went on: nothing failed, and there is nobody to tell. */
+    private static boolean isBrowserGone(@Nullable Throwable failure) {
+        return hasCause(failure, ClientAbortException.class::isInstance);
+    }
+
+    private static boolean hasCause(@Nullable Throwable failure, Predicate<Throwable> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessDeniedException) {
+            if (kind.test(cause)) {
                 return true;
             }
         }
