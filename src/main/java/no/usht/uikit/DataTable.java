@@ -133,6 +133,9 @@ public final class DataTable extends Div {
                 cell.setText(text);
             }
             for (Component component : cells[i].components) {
+                if (cell.getChildCount() > 0) {
+                    cell.appendChild(Element.createText(" "));
+                }
                 cell.appendChild(component.getElement());
             }
             tr.appendChild(cell);
