@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -103,6 +104,20 @@ final class Visit implements AutoCloseable {
         page.navigate(RunningApplication.address() + path);
         settle(page);
         return page;
+    }
+
+    /** Chooses a value in a select field. */
+    static void choose(Page page, String label, String value) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .first()
+                .click();
     }
 
     static void settle(Page page) {
