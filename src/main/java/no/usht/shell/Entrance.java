@@ -1,6 +1,8 @@
 package no.usht.shell;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import no.usht.shared.Language;
 import no.usht.tenancy.Workspace;
 
 /**
@@ -14,6 +16,8 @@ record Entrance(
         Workspace workspace, String name, String detail, String accessibilityDeclaration, Door door, String searchPath)
         implements Serializable {
 
+    private static final int SHORTEST_WORD = 4;
+
     /** Whether people can work there now. */
     enum Door {
         OPEN,
@@ -21,14 +25,24 @@ record Entrance(
         SHUT
     }
 
-    /** One or two letters for the badge: of the last word for a centre, as all begin with USHT. */
+    /** One or two letters for the badge; a centre's is that of its area, as all names begin with USHT. */
     String badge() {
         return switch (workspace) {
-            case Workspace.CentreWorkspace centre ->
-                name.replaceFirst("^(USHT|Utviklingssenter\\S*)\\s+", "").substring(0, 1);
+            case Workspace.CentreWorkspace centre -> firstLetter(name);
             case Workspace.NationalWorkspace national -> "Hd";
             case Workspace.PlatformWorkspace platform -> "P";
             case Workspace.PublicSite site -> "U";
         };
+    }
+
+    /** Of the first word that says something: not of 'for den' in 'USHT for den samiske befolkningen'. */
+    private static String firstLetter(String name) {
+        return Arrays.stream(name.split("\\s+"))
+                .skip(1)
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .findFirst()
+                .orElse(name)
+                .substring(0, 1)
+                .toUpperCase(Language.NB.locale());
     }
 }

@@ -99,7 +99,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                         municipalities(address, coverage),
                         granted(address, funding)),
                 new CardGrid(
-                        CardGrid.Columns.TWO,
+                        CardGrid.Columns.SIDE_AND_MAIN,
                         cards.map(address, figures.byCentre(filter)),
                         cards.priorities(address, matrix)),
                 new CardGrid(
