@@ -34,6 +34,7 @@ import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
+import no.usht.uikit.FieldTexts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -163,7 +164,7 @@ final class EditorSections {
         main.setClearButtonVisible(true);
         main.setItems(this::offered);
         MultiSelectComboBox<PriorityName> others =
-                new MultiSelectComboBox<>(words.label(ActivityField.OTHER_PRIORITIES));
+                FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(ActivityField.OTHER_PRIORITIES)));
         others.setItemLabelGenerator(this::label);
         others.setItems(this::offered);
         form.bind(
@@ -216,7 +217,8 @@ final class EditorSections {
     }
 
     private Card together() {
-        MultiSelectComboBox<CentreKey> centres = new MultiSelectComboBox<>(words.label(ActivityField.CO_ARRANGERS));
+        MultiSelectComboBox<CentreKey> centres =
+                FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(ActivityField.CO_ARRANGERS)));
         centres.setItemLabelGenerator(key -> tools.names().centre(key, words.language()));
         centres.setItems(
                 tools.names().otherCentres().stream().map(CentreProfile::key).toList());
@@ -256,7 +258,7 @@ final class EditorSections {
 
     /** A field for several names, each one's own or one that has been used before. */
     private MultiSelectComboBox<String> names(ActivityField what, Function<String, List<String>> suggestions) {
-        MultiSelectComboBox<String> field = new MultiSelectComboBox<>(words.label(what));
+        MultiSelectComboBox<String> field = FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(what)));
         field.setHelperText(words.text("activity.editor.names.help"));
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {

@@ -38,6 +38,7 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
+import no.usht.uikit.FieldTexts;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class PriorityFields extends Composite<Div> {
     private final IntegerField yearTo = new IntegerField();
     private final IntegerField place = new IntegerField();
     private final ComboBox<PriorityName> continues = new ComboBox<>();
-    private final MultiSelectComboBox<Cover> covers = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Cover> covers = FieldTexts.norwegian(new MultiSelectComboBox<>());
     private final TextField key = new TextField();
 
     private final Map<PriorityField, AbstractField<?, ?>> fields = new EnumMap<>(PriorityField.class);
