@@ -56,6 +56,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private final Grid<ActivityListItem> grid = new Grid<>();
     private final Div nothing = new Div();
     private final List<Grid.Column<ActivityListItem>> wideColumns = new ArrayList<>();
+    private final Div bar = new Div();
     private boolean built;
     private boolean narrow;
     private ActivityFilter filter = ActivityFilter.none();
@@ -87,6 +88,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         showSort();
         boolean empty = activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
         grid.setVisible(!empty);
+        // With nothing to look through, fields to look with are in the way.
+        bar.setVisible(!empty || !filter.isNone());
         nothing.removeAll();
         if (empty) {
             nothing.add(emptyState());
@@ -111,7 +114,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         });
         wideColumns.forEach(column -> column.setVisible(!narrow));
         nothing.getElement().setAttribute("role", "status");
-        add(header, filters.bar(activities.years()), nothing, grid);
+        bar.add(filters.bar(activities.years()));
+        add(header, bar, nothing, grid);
     }
 
     private Stream<ActivityListItem> page(int page, int size) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -74,9 +73,9 @@ final class EditorSections {
         title.setMaxLength(ActivityRules.TITLE_LENGTH);
         title.setRequiredIndicatorVisible(true);
         form.bind(title, ActivityField.TITLE, bean -> bean.title, (bean, value) -> bean.title = value);
-        Select<ActivityKind> kind = choice(ActivityField.KIND, ActivityKind.values());
+        ComboBox<ActivityKind> kind = choice(ActivityField.KIND, ActivityKind.values());
         form.bind(kind, ActivityField.KIND, bean -> bean.kind, (bean, value) -> bean.kind = value);
-        Select<ActivityStatus> status = choice(ActivityField.STATUS, ActivityStatus.values());
+        ComboBox<ActivityStatus> status = choice(ActivityField.STATUS, ActivityStatus.values());
         form.bind(status, ActivityField.STATUS, bean -> bean.status, (bean, value) -> bean.status = value);
         form.bind(from, ActivityField.PERIOD_FROM, bean -> bean.from, (bean, value) -> bean.from = value);
         form.bind(to, ActivityField.PERIOD_TO, bean -> bean.to, (bean, value) -> bean.to = value);
@@ -277,13 +276,13 @@ final class EditorSections {
                 .limit(query.getLimit());
     }
 
-    private <T extends Enum<T>> Select<T> choice(ActivityField what, T[] items) {
-        Select<T> select = new Select<>();
-        select.setLabel(words.label(what));
-        select.setItems(items);
-        select.setItemLabelGenerator(words::label);
-        select.setRequiredIndicatorVisible(true);
-        return select;
+    /** Not a select, whose button may not tell a screen reader that it is required. */
+    private <T extends Enum<T>> ComboBox<T> choice(ActivityField what, T[] items) {
+        ComboBox<T> choice = new ComboBox<>(words.label(what));
+        choice.setItems(items);
+        choice.setItemLabelGenerator(words::label);
+        choice.setRequiredIndicatorVisible(true);
+        return choice;
     }
 
     private static <F extends TextFieldBase<F, String>> F typed(F field) {

@@ -3,6 +3,7 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -115,7 +116,8 @@ final class FormBinding {
             if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }
-            field.scrollIntoView();
+            // Not to the very top, where the page header would cover it.
+            field.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         });
     }
 }
