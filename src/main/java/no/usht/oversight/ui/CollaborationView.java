@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import no.usht.centre.CentreProfile;
 import no.usht.projectbank.CentrePair;
@@ -89,8 +90,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private String finding(Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
-        Map.Entry<CentrePair, Long> most =
-                pairs.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        Map.Entry<CentrePair, Long> most = greatestFirst(pairs).getFirst();
         long alone = country.centres().stream()
                 .filter(centre -> !together.containsKey(centre.key()))
                 .count();
@@ -150,17 +150,24 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 .column(getTranslation("oversight.centre"))
                 .column(getTranslation("oversight.collaboration.with"))
                 .numberColumn(getTranslation("oversight.activities.capital"));
-        Comparator<Map.Entry<CentrePair, Long>> greatestFirst =
-                Map.Entry.<CentrePair, Long>comparingByValue().reversed();
-        Comparator<Map.Entry<CentrePair, Long>> order = greatestFirst.thenComparing(
-                Norwegian.by(pair -> country.areaName(pair.getKey().first())));
-        pairs.entrySet().stream()
-                .sorted(order)
+        greatestFirst(pairs)
                 .forEach(pair -> table.row(
                         DataTable.Cell.text(country.areaName(pair.getKey().first())),
                         DataTable.Cell.text(country.areaName(pair.getKey().second())),
                         DataTable.Cell.link(Norwegian.number(pair.getValue()), pairAddress(address, pair.getKey()))));
         return table;
+    }
+
+    private List<Map.Entry<CentrePair, Long>> greatestFirst(Map<CentrePair, Long> pairs) {
+        Comparator<Map.Entry<CentrePair, Long>> byNumber =
+                Map.Entry.<CentrePair, Long>comparingByValue().reversed();
+        Comparator<Map.Entry<CentrePair, Long>> byFirst =
+                Norwegian.by(pair -> country.areaName(pair.getKey().first()));
+        Comparator<Map.Entry<CentrePair, Long>> bySecond =
+                Norwegian.by(pair -> country.areaName(pair.getKey().second()));
+        return pairs.entrySet().stream()
+                .sorted(byNumber.thenComparing(byFirst).thenComparing(bySecond))
+                .toList();
     }
 
     private static String pairAddress(FigureAddress address, CentrePair pair) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.usht.shared.Norwegian;
 import no.usht.territory.County;
@@ -43,6 +44,20 @@ record Coverage(List<Place> places) {
 
     List<Place> never() {
         return places.stream().filter(place -> place.ever() == 0).toList();
+    }
+
+    /** The county of that code, if the list has a municipality in it. */
+    Optional<County> county(String code) {
+        return places.stream()
+                .map(place -> place.municipality().county())
+                .filter(county -> county.code().equals(code))
+                .findFirst();
+    }
+
+    List<Place> inCounty(County county) {
+        return places.stream()
+                .filter(place -> place.municipality().county().equals(county))
+                .toList();
     }
 
     List<CountyReach> byCounty() {

@@ -9,6 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.projectbank.PublishedFigures;
 import no.usht.projectbank.PublishedFilter;
 import no.usht.projectbank.PublishedReach;
@@ -16,11 +20,13 @@ import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
 import no.usht.territory.CityDistrict;
+import no.usht.territory.County;
 import no.usht.uikit.BarChart;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
+import no.usht.uikit.KeyValues;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.WithTable;
 
@@ -44,7 +50,7 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
-                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
+                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING, FigureAddress.COUNTY);
         FigureAddress address = asked.inYear(asked.year().orElseGet(country::thisYear));
         scope.show(address, country);
         show(address);
@@ -82,15 +88,19 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                                 "oversight.overview.never.",
                                 coverage.never().size())));
         content.removeAll();
-        content.add(
-                new CardGrid(
-                        CardGrid.Columns.TWO,
-                        counties(coverage, year(address)),
-                        CardGrid.column(never(coverage), districts(address, selected))),
-                municipalities(address, coverage));
+        content.add(new CardGrid(
+                CardGrid.Columns.TWO,
+                counties(address, coverage),
+                CardGrid.column(Stream.concat(
+                                coverage
+                                        .county(address.county().orElse(""))
+                                        .map(county -> municipalities(address, coverage, county))
+                                        .stream(),
+                                Stream.of(never(coverage), districts(address, selected)))
+                        .toArray(Component[]::new))));
     }
 
-    private Card counties(Coverage coverage, String year) {
+    private Card counties(FigureAddress address, Coverage coverage) {
         List<Coverage.CountyReach> counties = coverage.byCounty();
         String title = getTranslation("oversight.coverage.counties");
         BarChart chart = new BarChart(
@@ -100,7 +110,10 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                         .map(county -> new BarChart.Bar(
                                 county.county().shortName(),
                                 List.of((long) county.reached(), (long) county.total() - county.reached()),
-                                ""))
+                                address.with(
+                                                FigureAddress.COUNTY,
+                                                county.county().code())
+                                        .href(CoverageView.class)))
                         .toList());
         String finding = counties.stream()
                 .min(Comparator.comparingDouble(county -> (double) county.reached() / county.total()))
@@ -109,7 +122,7 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                         least.county().shortName(),
                         Norwegian.number(least.reached()),
                         Norwegian.number(least.total()),
-                        year))
+                        year(address)))
                 .orElse("");
         return new Card(
                 title,
@@ -129,16 +142,14 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                             getTranslation("oversight.coverage.never.empty"),
                             getTranslation("oversight.coverage.never.emptyText")));
         }
-        DataTable table = new DataTable(title)
-                .captionHidden()
-                .column(getTranslation("oversight.municipality"))
-                .column(getTranslation("oversight.county"))
-                .column(getTranslation("oversight.centre"));
-        never.forEach(place -> table.row(
-                place.municipality().label(),
-                place.municipality().county().shortName(),
-                country.areasOf(place.municipality().code())));
-        return new Card(title, table);
+        KeyValues byCounty = new KeyValues();
+        Map<String, List<String>> names = never.stream()
+                .collect(Collectors.groupingBy(
+                        place -> place.municipality().county().shortName(),
+                        () -> new TreeMap<>(Norwegian.alphabetical()),
+                        Collectors.mapping(place -> place.municipality().label(), Collectors.toList())));
+        names.forEach((county, municipalities) -> byCounty.add(county, String.join(", ", municipalities)));
+        return new Card(title, byCounty);
     }
 
     private Component districts(FigureAddress address, PublishedReach selected) {
@@ -155,20 +166,19 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
         return new Card(title, table);
     }
 
-    private Card municipalities(FigureAddress address, Coverage coverage) {
-        String title = getTranslation("oversight.coverage.all");
+    /** One county's municipalities at a time: all at once are more than anybody reads. */
+    private Card municipalities(FigureAddress address, Coverage coverage, County county) {
+        String title = getTranslation("oversight.coverage.ofCounty", county.shortName());
         DataTable table = new DataTable(title)
                 .captionHidden()
                 .column(getTranslation("oversight.municipality"))
-                .column(getTranslation("oversight.county"))
                 .column(getTranslation("oversight.centre"))
                 .numberColumn(year(address))
                 .numberColumn(getTranslation("oversight.scope.year.all"));
-        for (Coverage.Place place : coverage.places()) {
+        for (Coverage.Place place : coverage.inCounty(county)) {
             String code = place.municipality().code();
             table.row(
                     DataTable.Cell.text(place.municipality().label()),
-                    DataTable.Cell.text(place.municipality().county().shortName()),
                     DataTable.Cell.text(country.areasOf(code)),
                     number(place.selected(), code, address),
                     number(place.ever(), code, address.with(FigureAddress.YEAR, "")));
@@ -181,7 +191,9 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                 ? DataTable.Cell.text(Norwegian.number(0))
                 : DataTable.Cell.link(
                         Norwegian.number(count),
-                        address.with(FigureAddress.PLACE, code).href(PublishedListView.class));
+                        address.with(FigureAddress.COUNTY, "")
+                                .with(FigureAddress.PLACE, code)
+                                .href(PublishedListView.class));
     }
 
     private static String year(FigureAddress address) {

@@ -32,12 +32,13 @@ record FigureAddress(Map<String, String> values) {
     static final String KIND = "type";
     static final String STATUS = "status";
     static final String PLACE = "sted";
+    static final String COUNTY = "fylke";
     static final String TOGETHER = "sammen";
     static final String SOURCE = "kilde";
     static final String STATE = "tilsagn";
 
     private static final List<String> ALL =
-            List.of(TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, TOGETHER, SOURCE, STATE);
+            List.of(TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, COUNTY, TOGETHER, SOURCE, STATE);
     private static final String EVERY = "alle";
     private static final String YES = "ja";
 
@@ -130,6 +131,11 @@ record FigureAddress(Map<String, String> values) {
 
     Optional<String> place() {
         return value(PLACE).filter(code -> code.matches("[0-9]{4}|[0-9]{6}"));
+    }
+
+    /** Two digits; chooses what the page of reach tells of, not what is counted. */
+    Optional<String> county() {
+        return value(COUNTY).filter(code -> code.matches("[0-9]{2}"));
     }
 
     boolean coArranged() {

@@ -173,13 +173,13 @@ final class OverviewCards {
         }
         List<FundingState> states = funding.states();
         BarChart chart = new BarChart(
-                text("oversight.funding.label"),
+                text("oversight.funding.chart"),
                 states.stream().map(state -> Texts.label(owner, state)).toList(),
                 funding.sources().stream()
                         .map(source -> new BarChart.Bar(
                                 Texts.label(owner, source),
                                 states.stream()
-                                        .map(state -> funding.amount(source, state))
+                                        .map(state -> Math.round(funding.amount(source, state) / 1000.0))
                                         .toList(),
                                 address.with(FigureAddress.SOURCE, source).href(PublishedListView.class)))
                         .toList());

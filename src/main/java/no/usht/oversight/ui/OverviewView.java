@@ -101,11 +101,10 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                 new CardGrid(
                         CardGrid.Columns.SIDE_AND_MAIN,
                         cards.map(address, figures.byCentre(filter)),
-                        cards.priorities(address, matrix)),
-                new CardGrid(
-                        CardGrid.Columns.TWO,
-                        cards.kinds(address, figures.byKind(filter), totals.activities()),
-                        cards.statuses(address, figures.byStatus(filter), totals.activities())),
+                        CardGrid.column(
+                                cards.kinds(address, figures.byKind(filter), totals.activities()),
+                                cards.statuses(address, figures.byStatus(filter), totals.activities()))),
+                cards.priorities(address, matrix),
                 cards.funding(address, funding));
     }
 

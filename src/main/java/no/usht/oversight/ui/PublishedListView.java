@@ -177,6 +177,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         grid.addColumn(new ComponentRenderer<>(this::titleCell))
                 .setHeader(getTranslation("oversight.list.title"))
                 .setSortProperty("title")
+                .setWidth("18rem")
                 .setFlexGrow(3);
         wideColumns.add(grid.addColumn(item -> country.areaName(item.centre()))
                 .setHeader(getTranslation("oversight.centre"))
@@ -187,7 +188,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         wideColumns.add(grid.addColumn(new ComponentRenderer<>(item -> StatusTag.of(this, item.status())))
                 .setHeader(getTranslation("oversight.status"))
                 .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(this::period)
+        wideColumns.add(grid.addColumn(this::shortPeriod)
                 .setHeader(getTranslation("oversight.list.period"))
                 .setSortProperty("from")
                 .setAutoWidth(true));
@@ -196,7 +197,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                         .setHeader(getTranslation("oversight.list.publishedAt"))
                         .setSortProperty("publishedAt")
                         .setAutoWidth(true));
-        grid.addThemeVariants(GridVariant.ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
     }
 
     /** The title as a link, and below it the priority, or what the hidden columns would say where the window is narrow. */
@@ -221,6 +222,12 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
             cell.add(new Div(facts));
         }
         return cell;
+    }
+
+    private String shortPeriod(PublishedItem item) {
+        LocalDate from = item.from();
+        LocalDate to = item.to();
+        return from == null || to == null ? period(item) : Norwegian.shortDate(from) + " – " + Norwegian.shortDate(to);
     }
 
     private String period(PublishedItem item) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -45,13 +47,14 @@ import no.usht.uikit.Texts;
 /** One published activity, for everybody; its address stays the same from version to version. */
 @Route(value = "aktivitet/:id", layout = PublicLayout.class)
 @AnonymousAllowed
-class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient PublicSearch search;
     private final transient CentreDirectory directory;
     private final transient PriorityCatalogue priorities;
     private final transient TerritoryService territory;
     private String title = "";
+    private String accessibilityDeclaration = "";
 
     ActivityView(
             PublicSearch search, CentreDirectory directory, PriorityCatalogue priorities, TerritoryService territory) {
@@ -74,6 +77,15 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        PublicLayout layout = findAncestor(PublicLayout.class);
+        if (layout != null && !accessibilityDeclaration.isEmpty()) {
+            // The publishing centre's host municipality answers for what stands here.
+            layout.declareAccessibility(accessibilityDeclaration);
+        }
+    }
+
+    @Override
     public String getPageTitle() {
         return title;
     }
@@ -88,6 +100,10 @@ class ActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PublicActivity activity) {
         title = activity.title();
+        accessibilityDeclaration = directory
+                .find(activity.centre())
+                .map(CentreProfile::accessibilityDeclaration)
+                .orElse("");
         Language language = Texts.language();
         removeAll();
         List<Component> tags = new ArrayList<>(
