@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -28,8 +27,6 @@ import no.usht.demo.DemoContent.Template;
 import no.usht.demo.DemoContent.Texts;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
-import no.usht.shared.FundingSource;
-import no.usht.shared.FundingState;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -78,6 +75,7 @@ final class DemoActivities {
         private final Surroundings around;
         private final Random random;
         private final DemoReach reach;
+        private final DemoFunding funding;
         private final int wanted;
         private final int firstYear;
 
@@ -87,8 +85,10 @@ final class DemoActivities {
                     content.surroundings().get(centre.key()), () -> "No surroundings of " + centre.key());
             this.random = new Random(centre.key().value().hashCode() * 1_000_003L);
             this.reach = new DemoReach(centre, random);
+            this.funding = new DemoFunding(today.getYear(), random);
             int known = (int) facts.stream().flatMap(DemoActivity::withParts).count();
-            this.wanted = FEWEST + random.nextInt(MOST - FEWEST + 1) - known;
+            // Beside the facts there is little room: all of it is used.
+            this.wanted = facts.isEmpty() ? between(FEWEST, MOST) : MOST - known;
             // Nothing invented stands beside the facts.
             this.firstYear = facts.isEmpty() ? FIRST_YEAR : FIRST_YEAR + 1;
         }
@@ -162,19 +162,22 @@ final class DemoActivities {
             int month = CONFERENCE_MONTHS.get(random.nextInt(CONFERENCE_MONTHS.size()));
             LocalDate from = weekday(LocalDate.of(year, month, 1 + random.nextInt(28)));
             int months = months(template);
-            return new Draft(template, from, months == 0 ? from : endOfMonth(from.plusMonths(months)));
+            LocalDate to = endOfMonth(from.plusMonths(months));
+            // A year's own activity ends within the year.
+            return new Draft(template, from, months == 0 ? from : earlier(to, LocalDate.of(year, 12, 31)));
         }
 
         /** The year whose priorities it serves, or 0 for the years in between, which have none. */
         private int era(Template template) {
-            List<Integer> eras = new ArrayList<>(List.of(0, 0, 0));
+            // Beside the facts of the first year, the invented ones fill the years that follow.
+            List<Integer> eras = new ArrayList<>(Collections.nCopies(firstYear == FIRST_YEAR ? 3 : 14, 0));
             if (template.serves().containsKey(FIRST_YEAR)
                     && firstYear == FIRST_YEAR
                     && !isGapIn(template, FIRST_YEAR)) {
-                eras.addAll(List.of(FIRST_YEAR, FIRST_YEAR, FIRST_YEAR));
+                eras.addAll(Collections.nCopies(5, FIRST_YEAR));
             }
             if (template.serves().containsKey(LAST_YEAR) && !isGapIn(template, LAST_YEAR)) {
-                eras.addAll(Collections.nCopies(5, LAST_YEAR));
+                eras.addAll(Collections.nCopies(8, LAST_YEAR));
             }
             return eras.get(random.nextInt(eras.size()));
         }
@@ -197,7 +200,9 @@ final class DemoActivities {
                 latest = LocalDate.of(LAST_YEAR, 11, 1);
                 end = LocalDate.of(LAST_YEAR + 1, 12, 31);
             } else {
-                earliest = LocalDate.of(FIRST_YEAR + 1, 1, 1);
+                // Nobody worked on a plan of 2026 long before there was one.
+                earliest =
+                        LocalDate.of(template.serves().containsKey(FIRST_YEAR) ? FIRST_YEAR + 1 : FIRST_YEAR + 3, 1, 1);
                 latest = LocalDate.of(LAST_YEAR - 1, 5, 1);
             }
             long room = ChronoUnit.MONTHS.between(earliest, latest);
@@ -284,7 +289,7 @@ final class DemoActivities {
                     coArrangers,
                     partners(template),
                     reached,
-                    funding(template, draft, status),
+                    funding.of(template, draft.from(), draft.to(), status),
                     template.links().stream()
                             .map(url -> new ActivityContent.Link(url, label(url)))
                             .toList(),
@@ -373,52 +378,6 @@ final class DemoActivities {
                 }
             });
             return partners;
-        }
-
-        private List<ActivityContent.Funding> funding(Template template, Draft draft, ActivityStatus status) {
-            List<ActivityContent.Funding> rows = new ArrayList<>();
-            LocalDate to = draft.to();
-            int lastYear = to == null ? today.getYear() + 1 : to.getYear();
-            boolean first = true;
-            for (Map.Entry<FundingSource, List<Integer>> entry :
-                    template.funding().entrySet()) {
-                if (first || random.nextInt(4) > 0) {
-                    int thousands = between(
-                            entry.getValue().getFirst(), entry.getValue().getLast());
-                    for (int year = draft.from().getYear(); year <= lastYear; year++) {
-                        rows.add(new ActivityContent.Funding(
-                                entry.getKey(),
-                                year,
-                                status == ActivityStatus.CANCELLED ? FundingState.REFUSED : state(year),
-                                rounded(thousands),
-                                true));
-                    }
-                }
-                first = false;
-            }
-            return rows;
-        }
-
-        private FundingState state(int year) {
-            int percent = random.nextInt(100);
-            if (year < today.getYear()) {
-                return percent < 88 ? FundingState.GRANTED : FundingState.REFUSED;
-            }
-            if (year == today.getYear()) {
-                return percent < 70
-                        ? FundingState.GRANTED
-                        : percent < 85
-                                ? FundingState.GRANTED_ON_CONDITION
-                                : percent < 92 ? FundingState.APPLIED_FOR : FundingState.REFUSED;
-            }
-            return percent < 50
-                    ? FundingState.APPLIED_FOR
-                    : percent < 85 ? FundingState.PLANNED : FundingState.GRANTED_ON_CONDITION;
-        }
-
-        private static long rounded(int thousands) {
-            int step = thousands >= 100 ? 10 : 5;
-            return (long) thousands / step * step * 1_000;
         }
 
         private HandOver handOver(Draft draft, Course course) {

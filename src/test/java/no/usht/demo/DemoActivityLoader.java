@@ -3,6 +3,7 @@ package no.usht.demo;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,9 @@ final class DemoActivityLoader {
     }
 
     private int enter(List<DemoActivity> invented) {
+        // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
+        // first.
+        entities.setFlushMode(FlushModeType.COMMIT);
         int entered = 0;
         for (DemoActivity activity : invented) {
             UUID whole = enter(activity, null);
@@ -74,11 +78,11 @@ final class DemoActivityLoader {
 
     private UUID enter(DemoActivity activity, @Nullable UUID parent) {
         UUID id = register(activity, parent);
+        entities.flush();
         if (activity.handOver().course() != Course.NEVER_PUBLISHED) {
             DemoClock.at(activity.handOver().published(), () -> publishing.publish(id, UNCHANGED));
             finish(id, activity, parent);
         }
-        // Hibernate compares all that it holds before each query: many at once are slower than one by one.
         entities.flush();
         entities.clear();
         return id;
