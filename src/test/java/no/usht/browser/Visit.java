@@ -7,7 +7,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -106,13 +105,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Chooses a value in a select field. */
+    /** Chooses a value in a combo box. */
     static void choose(Page page, String label, String value) {
-        page.locator("vaadin-select")
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
                 .first()
-                .click();
+                .fill(value);
         page.getByRole(
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(value).setExact(true))
