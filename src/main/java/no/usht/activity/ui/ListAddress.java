@@ -19,7 +19,7 @@ import org.springframework.data.domain.Sort;
 /** What the list's address says about filters and order; unknown words in it say nothing. */
 final class ListAddress {
 
-    private static final String TEXT = "sok";
+    private static final String TEXT = "q";
     private static final String KIND = "type";
     private static final String STATUS = "status";
     private static final String YEAR = "ar";
