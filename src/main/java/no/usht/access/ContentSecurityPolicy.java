@@ -48,6 +48,8 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(random);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(HEADER, withNonce(nonce));
+        // Vaadin lets pages of the same origin frame it.
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 
     static String withNonce(String nonce) {

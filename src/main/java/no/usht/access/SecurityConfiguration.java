@@ -72,7 +72,7 @@ class SecurityConfiguration {
                         .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))
                 .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isSignOut))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers(headers).addObjectPostProcessor(beforeTheView()))
                 .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
                 .build();
     }
@@ -97,6 +97,17 @@ class SecurityConfiguration {
         };
     }
 
+    private static ObjectPostProcessor<HeaderWriterFilter> beforeTheView() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                // Requests are forwarded to Vaadin's servlet, after which it is too late to write any.
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
     /**
      * A link may sign out, but only one of our own pages: browsers say where a request comes from, so that no other site can
      * sign a person out. Posts are guarded by the CSRF token.
@@ -108,8 +119,8 @@ class SecurityConfiguration {
                                 && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))));
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPTS))
+    private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.WITHOUT_SCRIPTS))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))

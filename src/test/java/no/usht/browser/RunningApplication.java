@@ -37,7 +37,7 @@ final class RunningApplication {
                 DemoIssuer.CLIENT_ID,
                 "usht.sign-in.client-secret",
                 DemoIssuer.CLIENT_SECRET,
-                "server.servlet.session.cookie.secure",
+                "usht.session.secure-cookie",
                 false));
         context = application.run("--server.port=0", "--management.server.port=0");
         address = "http://localhost:"

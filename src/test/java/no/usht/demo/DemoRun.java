@@ -74,9 +74,7 @@ public final class DemoRun {
         settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
         // Plain http on localhost, which not every browser sends secure cookies to.
-        settings.put("server.servlet.session.cookie.secure", false);
-        // Plain http on localhost, which not every browser sends secure cookies to.
-        settings.put("server.servlet.session.cookie.secure", false);
+        settings.put("usht.session.secure-cookie", false);
         settings.put("logging.level.root", "warn");
         return settings;
     }

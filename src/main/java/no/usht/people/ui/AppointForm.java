@@ -4,7 +4,9 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -38,8 +40,7 @@ final class AppointForm extends Div {
             field.setMaxLength(LONGEST);
             field.setRequiredIndicatorVisible(true);
         }
-        fields.setAutoResponsive(true);
-        fields.setExpandFields(true);
+        fields.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40rem", 3));
         fields.add(name, identity);
         add(new Paragraph(getTranslation(explanationKey)), fields);
     }
@@ -50,7 +51,8 @@ final class AppointForm extends Div {
         role.setLabel(form.getTranslation("people.add.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(item -> Words.role(form, item));
-        role.setRequiredIndicatorVisible(true);
+        // Nothing to forget, and by mistake it is rather too little than too much.
+        role.setValue(roles.getLast());
         form.complete(role, () -> appoint.accept(form.command(role.getValue())));
         return form;
     }
@@ -65,7 +67,7 @@ final class AppointForm extends Div {
             return none;
         }
         AppointForm form = new AppointForm("people.leader.text");
-        Select<CentreKey> centre = new Select<>();
+        ComboBox<CentreKey> centre = new ComboBox<>();
         centre.setLabel(form.getTranslation("people.leader.centre"));
         centre.setItems(leaderless.stream()
                 .sorted(Norwegian.by(key -> Words.workspace(form, tenants, Workspace.centre(key))))
@@ -76,7 +78,7 @@ final class AppointForm extends Div {
         return form;
     }
 
-    private <T> void complete(Select<T> choice, Runnable appoint) {
+    private <F extends AbstractField<F, T> & HasValidation, T> void complete(F choice, Runnable appoint) {
         fields.add(choice);
         Button button = new Button(getTranslation("people.add.button"), event -> {
             boolean hasName = isFilled(name);
@@ -87,9 +89,7 @@ final class AppointForm extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(button);
-        actions.addClassName("usht-actions");
-        add(actions);
+        add(new Paragraph(button));
     }
 
     private void appoint(Runnable appoint) {

@@ -28,6 +28,7 @@ import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
+import no.usht.uikit.Texts;
 
 /** Who works in the workspace, and with which role; who may, adds people and ends their access. */
 abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDynamicTitle {
@@ -58,9 +59,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         boolean mayManage = tools.access().may(Permission.PEOPLE_MANAGE);
         removeAll();
         add(
-                new PageHeader(
-                        getPageTitle(),
-                        getTranslation("people.list.lead", Norwegian.number(members.size()), workspaceName())),
+                new PageHeader(getPageTitle(), getTranslation("people.list.lead", workspaceName())),
                 new Card(getTranslation("people.list.heading"), table(members, mayManage)));
         if (mayManage) {
             add(new Card(getTranslation("people.add.heading"), AppointForm.forRoles(plane.roles(), command -> {
@@ -110,10 +109,10 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         List<Component> words = new ArrayList<>();
         words.add(new Span(member.name()));
         if (member.self()) {
-            words.add(new Tag(getTranslation("people.list.self")));
+            words.add(new Div(new Tag(getTranslation("people.list.self"))));
         }
         if (!member.hasSignedIn()) {
-            words.add(new Tag(getTranslation("people.list.notYet"), Tag.Tone.OFF));
+            words.add(caption(getTranslation("people.list.notYet")));
         }
         return words.toArray(Component[]::new);
     }
@@ -121,13 +120,16 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     private Component[] identity(Member member) {
         List<Component> words = new ArrayList<>();
         words.add(new Span(member.identity()));
-        member.organisation().ifPresent(number -> {
-            Div organisation =
-                    new Div(getTranslation("people.list.organisation", Norwegian.organisationNumber(number)));
-            organisation.addClassName("usht-caption");
-            words.add(organisation);
-        });
+        member.organisation()
+                .ifPresent(number -> words.add(
+                        caption(getTranslation("people.list.organisation", Norwegian.organisationNumber(number)))));
         return words.toArray(Component[]::new);
+    }
+
+    private static Div caption(String text) {
+        Div caption = new Div(text);
+        caption.addClassName("usht-caption");
+        return caption;
     }
 
     private Button endButton(Member member) {
@@ -138,7 +140,8 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void confirmEnd(Member member) {
-        String role = Words.role(this, member.role());
+        String role =
+                Words.role(this, member.role()).toLowerCase(Texts.language().locale());
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("people.end.title", member.name()));
         dialog.setText(

@@ -66,6 +66,10 @@ class ErrorSetup implements VaadinServiceInitListener {
         messages.setInternalErrorCaption(texts.getTranslation("shell.system.internal.title", locale));
         messages.setInternalErrorMessage(texts.getTranslation("shell.system.internal", locale));
         messages.setInternalErrorNotificationEnabled(true);
+        messages.setSyncErrorCaption(texts.getTranslation("shell.system.internal.title", locale));
+        messages.setSyncErrorMessage(texts.getTranslation("shell.system.internal", locale));
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.system.cookies.title", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("shell.system.cookies", locale));
         // The page's first load asks without saying for which request.
         @Nullable
         VaadinRequest request = info.getRequest() == null ? VaadinService.getCurrentRequest() : info.getRequest();

@@ -1,0 +1,190 @@
+package no.usht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.usht.demo.DemoPersons;
+import org.junit.jupiter.api.Test;
+
+/** Signing in and out, and what the browser is told to allow. */
+@NeedsBrowser
+class SignInIT {
+
+    private static final String LEADER = "sandefjord-leder";
+
+    @Test
+    void leadsToWhereThePersonWasHeading() {
+        try (Visit visit = Visit.anonymous()) {
+            visit.page().navigate(RunningApplication.address() + "/s/vestfold/folk?fra=lenke");
+            pick(visit.page(), LEADER);
+            assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/s/vestfold/folk?fra=lenke");
+            assertThat(visit.page()
+                            .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                            .innerText())
+                    .isEqualTo("Folk");
+        }
+    }
+
+    @Test
+    void leadsStraightToTheOnlyWorkspaceAndLetsOthersChoose() {
+        try (Visit one = Visit.of(LEADER);
+                Visit two = Visit.of("gjovik-hamar-prosjektleder")) {
+            one.page().waitForURL(RunningApplication.address() + "/s/vestfold");
+            assertThat(two.page().url()).endsWith("/velg");
+            assertThat(two.page().locator("main a[href^='s/']").count()).isEqualTo(2);
+            assertThat(two.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void signsOutAtTheIssuerToo() {
+        try (Visit visit = Visit.of("gjovik-hamar-prosjektleder")) {
+            visit.page().locator("main").getByText("Logg ut").click();
+            visit.page().waitForURL(RunningApplication.address() + "/");
+            visit.page().navigate(RunningApplication.address() + "/velg");
+            // Had the issuer kept its session, there would be nothing to pick.
+            assertThat(visit.page().url()).contains("/logg-inn");
+        }
+    }
+
+    @Test
+    void signsNobodyOutForAnotherSite() {
+        try (Visit visit = Visit.of("gjovik-hamar-prosjektleder")) {
+            // As a link on a page of another origin would.
+            visit.page().navigate("data:text/html,<a href='" + RunningApplication.address() + "/logout'>x</a>");
+            visit.page().getByText("x").click();
+            Visit.settle(visit.page());
+            visit.open("/velg");
+            assertThat(visit.page().url()).endsWith("/velg");
+        }
+    }
+
+    @Test
+    void leadsBackAfterTheSessionHasEnded() {
+        try (Visit visit = Visit.of(LEADER)) {
+            visit.open("/s/vestfold/folk?fra=lenke");
+            // As if it had been idle for too long: the browser still has the name of a session that is no more.
+            visit.page()
+                    .context()
+                    .addCookies(List.of(new Cookie("USHT_SESSION", "gone").setUrl(RunningApplication.address())));
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gi tilgang"))
+                    .click();
+            visit.page().waitForURL("**/okt-utlopt?retur=*");
+            visit.page().getByText("Logg inn og gå tilbake dit du var").click();
+            // The issuer still knows the person, so there is nothing to pick.
+            visit.page().waitForURL(RunningApplication.address() + "/s/vestfold/folk?fra=lenke");
+        }
+    }
+
+    @Test
+    void leadsNowhereElseThanBackIntoTheService() {
+        try (Visit visit = Visit.anonymous()) {
+            visit.open("/okt-utlopt?retur=" + URLEncoder.encode("//example.org/s/vestfold", StandardCharsets.UTF_8));
+            assertThat(visit.page().locator("a[href*='example.org']").count()).isZero();
+            assertThat(visit.page().locator("main a[href='velg']").count()).isPositive();
+        }
+    }
+
+    @Test
+    void tellsTheBrowserToAllowLittle() {
+        try (Visit visit = Visit.of(LEADER)) {
+            Response response =
+                    Objects.requireNonNull(visit.page().navigate(RunningApplication.address() + "/s/vestfold"));
+            Visit.settle(visit.page());
+            Map<String, String> headers = response.allHeaders();
+            assertThat(headers.get("content-security-policy"))
+                    .contains("frame-ancestors 'none'")
+                    .contains("object-src 'none'")
+                    .containsPattern("script-src 'self' 'nonce-[^']+'")
+                    .doesNotContainPattern("script-src[^;]*'unsafe-inline'");
+            assertThat(headers)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("x-frame-options", "DENY")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsKey("permissions-policy");
+            assertThat(visit.page().locator("main h1").innerText()).isNotBlank();
+            assertThat(visit.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void runsNoScriptThatSomebodySlippedIn() {
+        try (Visit visit = Visit.anonymous()) {
+            visit.open("/");
+            visit.page().evaluate("""
+                    () => { const s = document.createElement('script'); s.textContent = 'window.slippedIn = true';
+                            document.body.append(s); }""");
+            assertThat(visit.page().evaluate("window.slippedIn === true")).isEqualTo(false);
+        }
+    }
+
+    @Test
+    void hidesTheSessionFromScripts() {
+        try (Visit visit = Visit.of(LEADER)) {
+            Cookie session = visit.page().context().cookies(RunningApplication.address()).stream()
+                    .filter(cookie -> cookie.name.equals("USHT_SESSION"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(session.httpOnly).isTrue();
+            assertThat(session.sameSite).hasToString("LAX");
+        }
+    }
+
+    @Test
+    void givesAndEndsAccessAtOnce() {
+        String name = DemoPersons.find("sandefjord-revisor").orElseThrow().name();
+        try (Visit leader = Visit.of("hamar-leder");
+                Visit guest = Visit.of("sandefjord-revisor")) {
+            guest.open("/s/hedmark");
+            assertThat(guest.page().getByText("Vi finner ikke denne siden").count())
+                    .isPositive();
+
+            Page people = leader.open("/s/hedmark/folk");
+            people.getByLabel("Navn").fill(name);
+            people.getByLabel("Brukeridentitet").fill("sandefjord-revisor");
+            people.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gi tilgang"))
+                    .click();
+            people.getByText(name + " har fått tilgang").first().waitFor();
+
+            guest.open("/s/hedmark");
+            assertThat(guest.page().getByText("Vi finner ikke denne siden").count())
+                    .isZero();
+
+            people.getByLabel("Avslutt tilgangen for " + name + ", Leser").click();
+            Locator question = people.locator("vaadin-confirm-dialog");
+            question.getByText(name + " mister rollen leser i USHT Hedmark").waitFor();
+            question.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName("Avslutt").setExact(true))
+                    .click();
+            people.getByText("Tilgangen for " + name + " er avsluttet").first().waitFor();
+
+            guest.open("/s/hedmark");
+            assertThat(guest.page().getByText("Vi finner ikke denne siden").count())
+                    .isPositive();
+        }
+    }
+
+    private static void pick(Page page, String identity) {
+        page.waitForURL(url -> "/logg-inn".equals(URI.create(url).getPath()));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        DemoPersons.find(identity).orElseThrow().name()))
+                .click();
+        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
+        Visit.settle(page);
+    }
+}
