@@ -80,8 +80,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("nasjonal/dekning", Permission.OVERSIGHT_READ.name()),
             entry("nasjonal/samarbeid", Permission.OVERSIGHT_READ.name()),
             entry("nasjonal/satsinger", Permission.PRIORITY_READ.name()),
-            entry("nasjonal/satsinger/ny", Permission.PRIORITY_WRITE.name()),
-            entry("nasjonal/satsinger/:id", Permission.PRIORITY_WRITE.name()),
+            // A reader is told here, without a form, who may set priorities.
+            entry("nasjonal/satsinger/ny", Permission.PRIORITY_READ.name()),
+            entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
             entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
             entry("plattform", Permission.TENANT_READ.name()),
             entry("plattform/folk", Permission.PEOPLE_READ.name()));

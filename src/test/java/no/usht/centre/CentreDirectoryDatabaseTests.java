@@ -3,7 +3,12 @@ package no.usht.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -130,8 +135,15 @@ class CentreDirectoryDatabaseTests {
 
     @Test
     void showsEachCentreItsOwnFirstPage() {
+        // Modules word their next steps with the texts that a request would find through Vaadin.
+        VaadinService texts = mock();
+        when(texts.getInstantiator()).thenReturn(mock());
+        when(texts.getInstantiator().getI18NProvider())
+                .thenReturn(new DefaultI18NProvider(List.of(Language.NB.locale(), Language.NN.locale())));
+        VaadinService.setCurrent(texts);
         CentreOverview vestfold = acting.asLeader("vestfold", () -> overviews.overview(Language.NB));
         CentreOverview oppland = acting.asLeader("oppland", () -> overviews.overview(Language.NB));
+        VaadinService.setCurrent(null);
 
         assertThat(vestfold.centre().areaName()).isEqualTo("Vestfold");
         assertThat(vestfold.places()).hasSize(6);
