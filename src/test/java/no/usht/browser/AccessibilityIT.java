@@ -20,17 +20,35 @@ class AccessibilityIT {
 
     private static Map<String, List<String>> views() {
         Map<String, List<String>> views = new LinkedHashMap<>();
-        views.put("", List.of("/", "/?q=demens", "/senter/vestfold", "/aktivitet/:first", "/okt-utlopt", "/finnes-ikke"));
-        views.put("sandefjord-leder", List.of(
-                "/s/vestfold", "/s/vestfold/aktiviteter", "/s/vestfold/aktiviteter/ny", "/s/vestfold/aktiviteter/:first",
-                "/s/vestfold/aktiviteter/:first/rediger", "/s/vestfold/aktiviteter/:first/publiser",
-                "/s/vestfold/aktiviteter/:first/historikk", "/s/vestfold/satsinger?ar=2026", "/s/vestfold/profil",
-                "/s/vestfold/folk", "/s/oppland"));
+        views.put(
+                "", List.of("/", "/?q=demens", "/senter/vestfold", "/aktivitet/:first", "/okt-utlopt", "/finnes-ikke"));
+        views.put(
+                "sandefjord-leder",
+                List.of(
+                        "/s/vestfold",
+                        "/s/vestfold/aktiviteter",
+                        "/s/vestfold/aktiviteter/ny",
+                        "/s/vestfold/aktiviteter/:first",
+                        "/s/vestfold/aktiviteter/:first/rediger",
+                        "/s/vestfold/aktiviteter/:first/publiser",
+                        "/s/vestfold/aktiviteter/:first/historikk",
+                        "/s/vestfold/satsinger?ar=2026",
+                        "/s/vestfold/profil",
+                        "/s/vestfold/folk",
+                        "/s/oppland"));
         views.put("gjovik-hamar-prosjektleder", List.of("/velg"));
-        views.put("hdir-godkjenner", List.of(
-                "/nasjonal?ar=2026", "/nasjonal/aktiviteter?ar=2026", "/nasjonal/aktiviteter/:first", "/nasjonal/dekning?ar=2026",
-                "/nasjonal/samarbeid?ar=2026", "/nasjonal/satsinger?ar=2026", "/nasjonal/satsinger/ny", "/nasjonal/satsinger/:first",
-                "/nasjonal/folk"));
+        views.put(
+                "hdir-godkjenner",
+                List.of(
+                        "/nasjonal?ar=2026",
+                        "/nasjonal/aktiviteter?ar=2026",
+                        "/nasjonal/aktiviteter/:first",
+                        "/nasjonal/dekning?ar=2026",
+                        "/nasjonal/samarbeid?ar=2026",
+                        "/nasjonal/satsinger?ar=2026",
+                        "/nasjonal/satsinger/ny",
+                        "/nasjonal/satsinger/:first",
+                        "/nasjonal/folk"));
         views.put("driftsansvarlig", List.of("/plattform", "/plattform/folk"));
         return views;
     }
@@ -49,7 +67,8 @@ class AccessibilityIT {
     Stream<DynamicTest> fitsATelephone() {
         return VIEWS.entrySet().stream()
                 .map(entry -> dynamicTest(
-                        who(entry.getKey()), () -> look(entry.getKey(), entry.getValue(), ColorScheme.LIGHT, 400, "nb")));
+                        who(entry.getKey()),
+                        () -> look(entry.getKey(), entry.getValue(), ColorScheme.LIGHT, 400, "nb")));
     }
 
     private static String who(String identity) {
@@ -76,13 +95,17 @@ class AccessibilityIT {
         String folder = address.substring(0, address.indexOf(":first"));
         String list = folder.equals("/aktivitet/")
                 ? "/"
-                : folder.startsWith("/nasjonal") ? folder.substring(0, folder.length() - 1) + "?ar=2026" : folder.substring(0, folder.length() - 1);
+                : folder.startsWith("/nasjonal")
+                        ? folder.substring(0, folder.length() - 1) + "?ar=2026"
+                        : folder.substring(0, folder.length() - 1);
         Page page = visit.open(list);
-        Object id = page.evaluate("folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
-                + " const h = e.getAttribute && e.getAttribute('href');"
-                + " const m = h && h.match(new RegExp(folder.slice(1) + '([0-9a-f-]{36})'));"
-                + " if (m) return m[1]; if (e.shadowRoot) { const s = find(e.shadowRoot); if (s) return s; } } return null; };"
-                + " return find(document); }", folder);
+        Object id = page.evaluate(
+                "folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
+                        + " const h = e.getAttribute && e.getAttribute('href');"
+                        + " const m = h && h.match(new RegExp(folder.slice(1) + '([0-9a-f-]{36})'));"
+                        + " if (m) return m[1]; if (e.shadowRoot) { const s = find(e.shadowRoot); if (s) return s; } } return null; };"
+                        + " return find(document); }",
+                folder);
         return address.replace(":first", String.valueOf(id));
     }
 }

@@ -19,8 +19,12 @@ class JourneysIT {
         String name = "Prøvesatsing " + UUID.randomUUID().toString().substring(0, 8);
         try (Visit officer = Visit.of("hdir-saksbehandler")) {
             Page page = officer.open("/nasjonal/satsinger/ny?ar=2031");
-            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false)).first().fill(name);
-            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false)).nth(1).fill(name + " på nynorsk");
+            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .fill(name);
+            page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(false))
+                    .nth(1)
+                    .fill(name + " på nynorsk");
             click(page, "Lagre kladd");
             assertThat(page.getByText("Kladden er lagret.").first()).isVisible();
             try (Visit centre = Visit.of("sandefjord-leder")) {
@@ -41,7 +45,8 @@ class JourneysIT {
 
     @Test
     void carriesAnActivityFromACentreToTheCountryAndThePublicAndToNoOtherCentre() {
-        String title = "Nettverk for velferdsteknologi " + UUID.randomUUID().toString().substring(0, 8);
+        String title =
+                "Nettverk for velferdsteknologi " + UUID.randomUUID().toString().substring(0, 8);
         try (Visit leader = Visit.of("sandefjord-leder")) {
             Page page = leader.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill(title);
@@ -49,7 +54,8 @@ class JourneysIT {
             page.getByLabel("Mål", new Page.GetByLabelOptions().setExact(true)).fill("Kommunene deler erfaringer.");
             click(page, "Lagre");
             assertThat(page).hasURL(Pattern.compile(".*/s/vestfold/aktiviteter/[0-9a-f-]{36}$"));
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+                    .isVisible();
             click(page, "Publiser");
             assertThat(page.getByText("Dette ser alle")).isVisible();
             assertThat(page.getByText("Dette blir igjen hos dere")).isVisible();
@@ -63,8 +69,11 @@ class JourneysIT {
         }
         try (Visit anybody = Visit.anonymous()) {
             Page page = anybody.open("/?q=" + title.replace(" ", "%20"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).first().click();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title))).isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
+                    .first()
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title)))
+                    .isVisible();
         }
         try (Visit other = Visit.of("gjovik-leder")) {
             Page page = other.open("/s/oppland/aktiviteter?q=" + title.replace(" ", "%20"));
@@ -77,12 +86,17 @@ class JourneysIT {
     void showsTheCountryFromWhatWasPublished() {
         try (Visit officer = Visit.of("hdir-saksbehandler")) {
             Page page = officer.open("/nasjonal?ar=2026");
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("2026");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("2026");
             // Every chart has its figures as a table.
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis som tabell")).first().click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis som tabell"))
+                    .first()
+                    .click();
             assertThat(page.getByRole(AriaRole.TABLE).first()).isVisible();
             // A tile's number opens the list behind it.
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Vestfold"))).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Vestfold")))
+                    .first()
+                    .click();
             assertThat(page).hasURL(Pattern.compile(".*/nasjonal/aktiviteter\\?.*2026.*"));
         }
     }
@@ -91,28 +105,40 @@ class JourneysIT {
     void findsInflectedWordsOnThePublicSite() {
         try (Visit anybody = Visit.anonymous()) {
             Page page = anybody.open("/?q=p%C3%A5r%C3%B8rende");
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
             Locator hits = page.locator("main a[href*='aktivitet/']");
             assertThat(hits.first()).isVisible();
             hits.first().click();
             assertThat(page).hasURL(Pattern.compile(".*/aktivitet/[0-9a-f-]{36}$"));
             Page centre = anybody.open("/senter/vestfold");
-            assertThat(centre.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Vestfold");
+            assertThat(centre.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Vestfold");
             assertThat(anybody.errors()).isEmpty();
         }
     }
 
     private static void click(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(button).setExact(true)))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(button).setExact(true)))
                 .first()
                 .click();
         Visit.settle(page);
     }
 
     private static void choose(Page page, String label, String value) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label)).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value).setExact(true)).first().click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .first()
+                .click();
     }
 
     private static void confirmIfAsked(Page page) {

@@ -57,12 +57,22 @@ class TwoTabsIT {
         tab.navigate(RunningApplication.address() + "/s/" + centre + "/aktiviteter/ny");
         Visit.settle(tab);
         tab.getByLabel("Tittel").fill(title);
-        tab.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Type")).first().click();
-        tab.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Kurs").setExact(true)).first().click();
+        tab.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Type"))
+                .first()
+                .click();
+        tab.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Kurs").setExact(true))
+                .first()
+                .click();
     }
 
     private static void save(Page tab) {
-        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lagre").setExact(true)).first().click();
+        tab.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Lagre").setExact(true))
+                .first()
+                .click();
         Visit.settle(tab);
     }
 
