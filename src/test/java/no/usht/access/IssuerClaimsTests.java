@@ -1,0 +1,67 @@
+package no.usht.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.ConnectException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+
+/** What is taken from an issuer's words, and what people are told when that is not enough. */
+class IssuerClaimsTests {
+
+    private static final Issuer ISSUER = new Issuer(
+            "usht",
+            "https://issuer.example.org",
+            "usht",
+            Optional.empty(),
+            "preferred_username",
+            "name",
+            "email",
+            Optional.of("organisation"),
+            List.of("openid"));
+
+    @Test
+    void takesTheClaimsThatAreConfigured() {
+        IssuerClaims claims = PersonUserService.claimsOf(
+                ISSUER,
+                Map.of("sub", "123", "preferred_username", " kari ", "name", "Kari", "organisation", "0192:940155223"));
+        assertThat(claims.identity()).isEqualTo("kari");
+        assertThat(claims.name()).contains("Kari");
+        assertThat(claims.email()).isEmpty();
+        assertThat(claims.organisation()).contains("940155223");
+    }
+
+    @Test
+    void ignoresWhatIsNoOrganisationNumber() {
+        assertThat(PersonUserService.claimsOf(
+                                ISSUER, Map.of("preferred_username", "kari", "organisation", "Sandefjord"))
+                        .organisation())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesSomebodyWhomTheIssuerDoesNotIdentify() {
+        assertThatThrownBy(() -> PersonUserService.claimsOf(ISSUER, Map.of("sub", "123")))
+                .isInstanceOfSatisfying(
+                        OAuth2AuthenticationException.class,
+                        refused ->
+                                assertThat(SignInFailureHandler.reason(refused)).isEqualTo(SignInFailure.UNIDENTIFIED))
+                .hasMessageContaining("preferred_username");
+    }
+
+    @Test
+    void tellsASilentIssuerFromARefusal() {
+        assertThat(SignInFailureHandler.reason(
+                        new IssuerUnavailableException("https://issuer.example.org", new ConnectException("refused"))))
+                .isEqualTo(SignInFailure.UNAVAILABLE);
+        assertThat(SignInFailureHandler.reason(new OAuth2AuthenticationException(new OAuth2Error("access_denied"))))
+                .isEqualTo(SignInFailure.REFUSED);
+        assertThat(SignInFailure.ofCode("nonsense")).isEqualTo(SignInFailure.REFUSED);
+        assertThat(SignInFailure.ofCode("unavailable")).isEqualTo(SignInFailure.UNAVAILABLE);
+    }
+}
