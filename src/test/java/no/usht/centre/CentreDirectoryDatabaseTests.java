@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.time.LocalDate;
