@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.i18n.DefaultI18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.time.LocalDate;
@@ -135,10 +136,11 @@ class CentreDirectoryDatabaseTests {
     @Test
     void showsEachCentreItsOwnFirstPage() {
         // Modules word their next steps with the texts that a request would find through Vaadin.
-        VaadinService texts = mock();
-        when(texts.getInstantiator()).thenReturn(mock());
-        when(texts.getInstantiator().getI18NProvider())
+        Instantiator instantiator = mock();
+        when(instantiator.getI18NProvider())
                 .thenReturn(new DefaultI18NProvider(List.of(Language.NB.locale(), Language.NN.locale())));
+        VaadinService texts = mock();
+        when(texts.getInstantiator()).thenReturn(instantiator);
         VaadinService.setCurrent(texts);
         CentreOverview vestfold = acting.asLeader("vestfold", () -> overviews.overview(Language.NB));
         CentreOverview oppland = acting.asLeader("oppland", () -> overviews.overview(Language.NB));
