@@ -3,12 +3,7 @@ package no.usht.centre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.di.Instantiator;
-import com.vaadin.flow.i18n.DefaultI18NProvider;
-import com.vaadin.flow.server.VaadinService;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -131,24 +126,5 @@ class CentreDirectoryDatabaseTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.as(fromOppland, vestfold, overviews::profile))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void showsEachCentreItsOwnFirstPage() {
-        // Modules word their next steps with the texts that a request would find through Vaadin.
-        Instantiator instantiator = mock();
-        when(instantiator.getI18NProvider())
-                .thenReturn(new DefaultI18NProvider(List.of(Language.NB.locale(), Language.NN.locale())));
-        VaadinService texts = mock();
-        when(texts.getInstantiator()).thenReturn(instantiator);
-        VaadinService.setCurrent(texts);
-        CentreOverview vestfold = acting.asLeader("vestfold", () -> overviews.overview(Language.NB));
-        CentreOverview oppland = acting.asLeader("oppland", () -> overviews.overview(Language.NB));
-        VaadinService.setCurrent(null);
-
-        assertThat(vestfold.centre().areaName()).isEqualTo("Vestfold");
-        assertThat(vestfold.places()).hasSize(6);
-        assertThat(oppland.centre().areaName()).isEqualTo("Oppland");
-        assertThat(oppland.places()).hasSize(24);
     }
 }
