@@ -66,8 +66,8 @@ class SessionAccess implements Access {
                         .map(Tenant::state)
                         .map(state -> switch (state) {
                             case ACTIVE -> true;
-                            case SUSPENDED -> permission.isRead();
-                            case ORDERED, FAILED, CLOSED -> false;
+                            case SUSPENDED, MERGED -> permission.isRead();
+                            case ORDERED, FAILED, CLOSED, DELETED -> false;
                         })
                         .orElse(false);
     }

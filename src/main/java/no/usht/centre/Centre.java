@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile.HostKind;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
@@ -34,7 +36,6 @@ class Centre {
     private String areaName;
     private String language;
     private @Nullable String website;
-    private String accessibilityDeclaration;
     private int accent;
     private int tileColumn;
     private int tileRow;
@@ -57,7 +58,7 @@ class Centre {
         return hosts.stream().map(HostPeriod::municipalityCode).collect(Collectors.toSet());
     }
 
-    CentreProfile profile(Map<String, String> labels) {
+    CentreProfile profile(Map<String, String> labels, LocalDate today) {
         List<CentreHost> hostList = hosts.stream()
                 .map(host -> host.host(labels))
                 .sorted(Comparator.comparing(CentreHost::kind)
@@ -68,6 +69,11 @@ class Centre {
                 .map(AreaPeriod::area)
                 .sorted(Comparator.comparing(CentreArea::territoryCode).thenComparing(CentreArea::from))
                 .toList();
+        String declaration = hostList.stream()
+                .filter(host -> host.kind() == HostKind.HOST && host.holdsOn(today))
+                .findFirst()
+                .map(CentreHost::accessibilityDeclaration)
+                .orElse("");
         return new CentreProfile(
                 new CentreKey(key),
                 nameNb,
@@ -79,7 +85,7 @@ class Centre {
                 tileColumn,
                 tileRow,
                 website,
-                accessibilityDeclaration,
+                declaration,
                 open,
                 hostList,
                 areaList);

@@ -1,5 +1,6 @@
 package no.usht.centre;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +33,10 @@ public class CentreDirectory {
     private final CentreRepository centres;
     private final TerritoryService territory;
     private final Cache cache;
+    private final Clock clock;
 
-    CentreDirectory(CentreRepository centres, TerritoryService territory, CacheManager caches) {
+    CentreDirectory(CentreRepository centres, TerritoryService territory, CacheManager caches, Clock clock) {
+        this.clock = clock;
         this.centres = centres;
         this.territory = territory;
         this.cache = Objects.requireNonNull(caches.getCache(CACHE), CACHE);
@@ -85,6 +88,10 @@ public class CentreDirectory {
         rows.forEach(row -> hosts.addAll(row.hostCodes()));
         Map<String, String> labels = territory.labels(hosts);
         Comparator<CentreProfile> byArea = Norwegian.by(CentreProfile::areaName);
-        return rows.stream().map(row -> row.profile(labels)).sorted(byArea).toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+        return rows.stream()
+                .map(row -> row.profile(labels, today))
+                .sorted(byArea)
+                .toList();
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call the municipality
  * @param to the last day, absent while it goes on
  * @param note what for, in the centre's language
+ * @param organisationNumber nine digits; unknown for some of long ago
+ * @param accessibilityDeclaration address; unknown for some of long ago
+ * @param contact e-mail address for the public
  */
 public record CentreHost(
         String municipalityCode,
@@ -18,7 +21,10 @@ public record CentreHost(
         HostKind kind,
         LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String organisationNumber,
+        @Nullable String accessibilityDeclaration,
+        @Nullable String contact) {
 
     /** Whether it was so on that day. */
     public boolean holdsOn(LocalDate day) {

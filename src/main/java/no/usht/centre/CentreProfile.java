@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accent hue of the accent colour, degrees 0 to 359
  * @param tileColumn place on the tile map, 0 is the westernmost
  * @param tileRow place on the tile map, 0 is the northernmost
+ * @param accessibilityDeclaration address of the declaration of accessibility that today's host gives; empty if none is known
  * @param hosts by kind, then by date; earlier ones too
  * @param area by code; earlier parts too
  */

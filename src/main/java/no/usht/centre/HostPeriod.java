@@ -15,10 +15,21 @@ record HostPeriod(
         @Enumerated(EnumType.STRING) HostKind kind,
         @Column(name = "valid_from") LocalDate from,
         @Column(name = "valid_to") @Nullable LocalDate to,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String organisationNumber,
+        @Nullable String accessibilityDeclaration,
+        @Nullable String contact) {
 
     CentreHost host(Map<String, String> labels) {
         return new CentreHost(
-                municipalityCode, labels.getOrDefault(municipalityCode, municipalityCode), kind, from, to, note);
+                municipalityCode,
+                labels.getOrDefault(municipalityCode, municipalityCode),
+                kind,
+                from,
+                to,
+                note,
+                organisationNumber,
+                accessibilityDeclaration,
+                contact);
     }
 }

@@ -1,5 +1,6 @@
 package no.usht.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
@@ -31,6 +32,20 @@ public class CentreLayout extends WorkspaceLayout {
                 .map(this::entrance);
     }
 
+    /** Links from before a centre was renamed lead on. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<CentreKey> asked = event.getRouteParameters().get("centre").flatMap(CentreKey::parse);
+        Optional<CentreKey> current = asked.flatMap(doorkeeper::currentKey);
+        if (current.isPresent() && doorkeeper.mayEnter(Workspace.centre(current.get()))) {
+            event.forwardToUrl(event.getLocation()
+                    .getPathWithQueryParameters()
+                    .replaceFirst("^s/" + asked.get() + "(?=[/?]|$)", "s/" + current.get()));
+            return;
+        }
+        super.beforeEnter(event);
+    }
+
     private Entrance entrance(Tenant tenant) {
         String language = Texts.language().tag();
         return new Entrance(
@@ -40,9 +55,29 @@ public class CentreLayout extends WorkspaceLayout {
                 tenant.accessibilityDeclaration(),
                 switch (tenant.state()) {
                     case ACTIVE -> Entrance.Door.OPEN;
-                    case SUSPENDED -> Entrance.Door.READ_ONLY;
-                    case ORDERED, FAILED, CLOSED -> Entrance.Door.SHUT;
+                    case SUSPENDED, MERGED -> Entrance.Door.READ_ONLY;
+                    case ORDERED, FAILED, CLOSED, DELETED -> Entrance.Door.SHUT;
                 },
+                notice(tenant, language),
                 "s/" + tenant.key() + "/aktiviteter");
+    }
+
+    private String notice(Tenant tenant, String language) {
+        String reason = tenant.reason();
+        CentreKey successor = tenant.successor();
+        if (tenant.state() == Tenant.State.MERGED && successor != null) {
+            return getTranslation(
+                    "shell.merged",
+                    doorkeeper
+                            .tenant(successor)
+                            .map(next -> next.name(language))
+                            .orElse(successor.value()));
+        }
+        if (tenant.state() != Tenant.State.SUSPENDED) {
+            return "";
+        }
+        return reason == null || reason.isBlank()
+                ? getTranslation("shell.readOnly")
+                : getTranslation("shell.readOnly.because", reason);
     }
 }

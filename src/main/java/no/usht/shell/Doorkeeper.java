@@ -41,6 +41,11 @@ class Doorkeeper {
         return tenants.find(key);
     }
 
+    /** The key that a renamed centre has now; empty if it was never renamed. */
+    Optional<CentreKey> currentKey(CentreKey former) {
+        return tenants.currentKey(former);
+    }
+
     Optional<CurrentPerson> person() {
         return access.person();
     }

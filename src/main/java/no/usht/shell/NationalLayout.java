@@ -27,6 +27,7 @@ public class NationalLayout extends WorkspaceLayout {
                 getTranslation("shell.national.detail"),
                 doorkeeper.accessibilityDeclaration(),
                 Entrance.Door.OPEN,
+                "",
                 "nasjonal/aktiviteter"));
     }
 }

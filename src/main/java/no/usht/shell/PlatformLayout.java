@@ -27,6 +27,7 @@ public class PlatformLayout extends WorkspaceLayout {
                 getTranslation("shell.platform.detail"),
                 doorkeeper.accessibilityDeclaration(),
                 Entrance.Door.OPEN,
+                "",
                 ""));
     }
 }

@@ -38,6 +38,7 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
     private final Role.Plane plane;
     private final Main main = new Main();
     private final Div menuPlace = new Div();
+    private final Div bannerPlace = new Div();
     private final PageFocus focus = new PageFocus(main);
     private Set<Permission> shownFor = EnumSet.noneOf(Permission.class);
     private @Nullable Entrance entered;
@@ -78,6 +79,7 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
             build(entrance);
         }
         entered = entrance;
+        showBanner(entrance);
         showMenu(entrance);
     }
 
@@ -106,14 +108,7 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         main.addClassName("usht-main");
         Div page = new Div();
         page.addClassName("usht-page-frame");
-        if (entrance.door() == Entrance.Door.READ_ONLY) {
-            Paragraph banner = new Paragraph(getTranslation("shell.readOnly"));
-            banner.addClassName("usht-banner");
-            banner.getElement().setAttribute("role", "region");
-            banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
-            page.add(banner);
-        }
-        page.add(main, PageFooter.of(this, entrance.accessibilityDeclaration()));
+        page.add(bannerPlace, main, PageFooter.of(this, entrance.accessibilityDeclaration()));
         setContent(page);
 
         Brand brand = new Brand(entrance);
@@ -138,6 +133,18 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer(getTranslation("shell.menu.drawer"));
         setI18n(words);
+    }
+
+    /** With every navigation, because a centre is suspended and resumed while its people are at work. */
+    private void showBanner(Entrance entrance) {
+        bannerPlace.removeAll();
+        if (!entrance.notice().isEmpty()) {
+            Paragraph banner = new Paragraph(entrance.notice());
+            banner.addClassName("usht-banner");
+            banner.getElement().setAttribute("role", "region");
+            banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
+            bannerPlace.add(banner);
+        }
     }
 
     private void showMenu(Entrance entrance) {

@@ -66,26 +66,24 @@ class Provisioning {
     /** What everybody may know of a centre. */
     private static void introduce(Connection connection, TenantFile file) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into national.centre (key, name_nb, name_nn, name_se, area_name, host_code, language, website,
-                    accessibility_declaration, accent, tile_column, tile_row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into national.centre (key, name_nb, name_nn, name_se, area_name, language, website, accent,
+                    tile_column, tile_row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, file.key().value());
             insert.setString(2, file.names().nb());
             insert.setString(3, file.names().nn());
             insert.setString(4, file.names().se());
             insert.setString(5, file.areaName());
-            insert.setString(6, file.currentHost().municipality());
-            insert.setString(7, file.language());
-            insert.setString(8, file.website());
-            insert.setString(9, file.accessibilityDeclaration());
-            insert.setInt(10, file.accent());
+            insert.setString(6, file.language());
+            insert.setString(7, file.website());
+            insert.setInt(8, file.accent());
             TenantFile.Tile tile = Objects.requireNonNull(file.tile(), "TenantFiles.read gives each centre a tile");
-            insert.setInt(11, tile.column());
-            insert.setInt(12, tile.row());
+            insert.setInt(9, tile.column());
+            insert.setInt(10, tile.row());
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into national.centre_host (centre_key, municipality_code, kind, valid_from, valid_to, note)"
-                        + " values (?, ?, ?, ?, ?, ?)")) {
+                "insert into national.centre_host (centre_key, municipality_code, kind, valid_from, valid_to, note,"
+                        + " organisation_number, accessibility_declaration, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (TenantFile.Host host : file.hosts()) {
                 insert.setString(1, file.key().value());
                 insert.setString(2, host.municipality());
@@ -93,6 +91,9 @@ class Provisioning {
                 insert.setDate(4, Date.valueOf(host.from()));
                 insert.setDate(5, host.to() == null ? null : Date.valueOf(host.to()));
                 insert.setString(6, host.note());
+                insert.setString(7, host.organisationNumber());
+                insert.setString(8, host.accessibilityDeclaration());
+                insert.setString(9, host.contact());
                 insert.addBatch();
             }
             insert.executeBatch();

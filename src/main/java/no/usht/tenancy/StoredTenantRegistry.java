@@ -25,4 +25,9 @@ class StoredTenantRegistry implements TenantRegistry {
                 .filter(tenant -> tenant.key().equals(key))
                 .findFirst();
     }
+
+    @Override
+    public Optional<CentreKey> currentKey(CentreKey former) {
+        return Optional.ofNullable(stored.currentKeys().get(former));
+    }
 }

@@ -2,7 +2,9 @@ package no.usht.tenancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
@@ -11,13 +13,11 @@ import tools.jackson.databind.annotation.JsonNaming;
 /**
  * Content of a centre's file in {@code tenants/}; as JSON it has the names of the file.
  *
- * @param organisationNumber of the municipality that is the host now, nine digits
- * @param hosts exactly one of kind {@link HostKind#HOST} has no last day
+ * @param hosts exactly one of kind {@link HostKind#HOST} has no last day; what changes with the host stands there
  * @param area codes of municipalities (four digits) or city districts (six digits), as of today
  * @param language the language form that the centre starts in, {@code nb} or {@code nn}
  * @param accent hue of the accent colour, degrees 0 to 359
  * @param tile place on the tile map; {@link TenantFiles#read} finds one for a file without
- * @param contact e-mail address for the public
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,45 +25,28 @@ public record TenantFile(
         CentreKey key,
         Names names,
         String areaName,
-        String organisationNumber,
         List<Host> hosts,
         List<AreaPart> area,
         String language,
         int accent,
         @Nullable Tile tile,
-        @Nullable String website,
-        String accessibilityDeclaration,
-        @Nullable String contact,
-        @Nullable SignIn signIn) {
+        @Nullable String website) {
 
     public TenantFile {
         hosts = List.copyOf(hosts);
         area = List.copyOf(area);
     }
 
-    /** The municipality that answers for the centre now. */
-    public Host currentHost() {
+    /** The municipality that answers for the centre on that day; before the first one the first, in a gap the next. */
+    public Host hostOn(LocalDate day) {
         return hosts.stream()
-                .filter(host -> host.kind() == HostKind.HOST && host.to() == null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No current host in the file of " + key));
+                .filter(host -> host.kind() == HostKind.HOST && !host.hasEndedBy(day))
+                .min(Comparator.comparing(Host::from))
+                .orElseThrow(() -> new IllegalStateException("No host without an end in the file of " + key));
     }
 
     TenantFile withTile(Tile place) {
-        return new TenantFile(
-                key,
-                names,
-                areaName,
-                organisationNumber,
-                hosts,
-                area,
-                language,
-                accent,
-                place,
-                website,
-                accessibilityDeclaration,
-                contact,
-                signIn);
+        return new TenantFile(key, names, areaName, hosts, area, language, accent, place, website);
     }
 
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
@@ -85,7 +68,12 @@ public record TenantFile(
      *
      * @param municipality its code as of today, four digits
      * @param to the last day, absent while it goes on
+     * @param organisationNumber nine digits; a {@link HostKind#HOST} without a last day has one
+     * @param accessibilityDeclaration address; a {@link HostKind#HOST} without a last day has one
+     * @param contact e-mail address for the public
+     * @param signIn how the centre's people sign in while this is the host; null for the platform's own issuer
      */
+    @JsonNaming(KebabCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Host(
             String municipality,
@@ -93,7 +81,16 @@ public record TenantFile(
             HostKind kind,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String organisationNumber,
+            @Nullable String accessibilityDeclaration,
+            @Nullable String contact,
+            @Nullable SignIn signIn) {
+
+        boolean hasEndedBy(LocalDate day) {
+            return to != null && to.isBefore(day);
+        }
+    }
 
     /**
      * A municipality or city district that the centre serves.
@@ -110,7 +107,8 @@ public record TenantFile(
     /**
      * OpenID Connect for the centre's people, where it differs from the platform's own.
      *
-     * @param secretName name of the secret that holds the client's secret
+     * @param secretName name of the secret that holds the client's secret; null for a client without one
+     * @param personClaim claim that identifies a person for good; null for {@code sub}
      * @param organisationClaim claim that holds the person's organisation number
      */
     @JsonNaming(KebabCaseStrategy.class)
@@ -118,6 +116,8 @@ public record TenantFile(
     public record SignIn(
             String issuer,
             String clientId,
-            String secretName,
-            @Nullable String organisationClaim) {}
+            @Nullable String secretName,
+            @Nullable String personClaim,
+            @Nullable String organisationClaim)
+            implements Serializable {}
 }

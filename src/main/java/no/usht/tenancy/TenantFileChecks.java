@@ -18,11 +18,6 @@ final class TenantFileChecks {
 
     static List<Finding> check(TenantFile file) {
         TenantFileChecks checks = new TenantFileChecks();
-        if (!OrganisationNumber.isValid(file.organisationNumber())) {
-            checks.add(
-                    "/organisation-number",
-                    "organisation-number " + file.organisationNumber() + " has a wrong check digit");
-        }
         checks.hosts(file.hosts());
         checks.area(file.area());
         return checks.findings;
@@ -32,7 +27,9 @@ final class TenantFileChecks {
         for (int i = 0; i < hosts.size(); i++) {
             Host host = hosts.get(i);
             String pointer = "/hosts/" + i;
-            period(pointer, "hosts[" + (i + 1) + "]", host.from(), host.to());
+            String name = "hosts[" + (i + 1) + "]";
+            period(pointer, name, host.from(), host.to());
+            answering(pointer, name, host);
             boolean twice = hosts.subList(0, i).stream()
                     .anyMatch(other -> other.municipality().equals(host.municipality())
                             && other.kind() == host.kind()
@@ -46,6 +43,22 @@ final class TenantFileChecks {
                 .count();
         if (current != 1) {
             add("/hosts", "hosts must have exactly one of kind host without an end date, not " + current);
+        }
+    }
+
+    /** What a municipality must tell that answers for the centre; of those that did so long ago it may be unknown. */
+    private void answering(String pointer, String name, Host host) {
+        String number = host.organisationNumber();
+        if (number != null && !OrganisationNumber.isValid(number)) {
+            add(pointer + "/organisation-number", "organisation-number " + number + " has a wrong check digit");
+        }
+        if (host.kind() == HostKind.HOST && host.to() == null) {
+            if (number == null) {
+                add(pointer, name + ".organisation-number is missing");
+            }
+            if (host.accessibilityDeclaration() == null) {
+                add(pointer, name + ".accessibility-declaration is missing");
+            }
         }
     }
 

@@ -11,4 +11,7 @@ public interface TenantRegistry {
 
     /** The tenant of that key. */
     Optional<Tenant> find(CentreKey key);
+
+    /** The key that a centre has now which once had that one and was renamed; empty for all other keys. */
+    Optional<CentreKey> currentKey(CentreKey former);
 }

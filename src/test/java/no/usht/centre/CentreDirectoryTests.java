@@ -5,7 +5,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -37,7 +39,8 @@ class CentreDirectoryTests {
                         .toList();
             },
             territory,
-            new ConcurrentMapCacheManager("centres"));
+            new ConcurrentMapCacheManager("centres"),
+            Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
 
     @BeforeEach
     void knowsTerritory() {
@@ -110,7 +113,7 @@ class CentreDirectoryTests {
 
     private static Centre row(CentreProfile profile) {
         Centre row = mock(Centre.class);
-        when(row.profile(any())).thenReturn(profile);
+        when(row.profile(any(), any())).thenReturn(profile);
         return row;
     }
 }

@@ -38,8 +38,18 @@ final class CentreMother {
                 "akershus",
                 "Akershus",
                 List.of(
-                        new CentreHost("3222", "Lørenskog", HostKind.HOST, LocalDate.of(2006, 1, 1), end, "sykehjem"),
-                        new CentreHost("3201", "Bærum", HostKind.HOST, LocalDate.of(2009, 1, 1), end, null),
+                        new CentreHost(
+                                "3222",
+                                "Lørenskog",
+                                HostKind.HOST,
+                                LocalDate.of(2006, 1, 1),
+                                end,
+                                "sykehjem",
+                                null,
+                                null,
+                                null),
+                        new CentreHost(
+                                "3201", "Bærum", HostKind.HOST, LocalDate.of(2009, 1, 1), end, null, null, null, null),
                         host("3222", HostKind.HOST)),
                 "3222",
                 "3201");
@@ -66,6 +76,6 @@ final class CentreMother {
     }
 
     private static CentreHost host(String code, HostKind kind) {
-        return new CentreHost(code, code, kind, SINCE, null, null);
+        return new CentreHost(code, code, kind, SINCE, null, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ class EntranceTests {
     }
 
     private static String badge(String name) {
-        return new Entrance(Workspace.centre(new CentreKey("vestfold")), name, "", "", Entrance.Door.OPEN, "").badge();
+        return new Entrance(Workspace.centre(new CentreKey("vestfold")), name, "", "", Entrance.Door.OPEN, "", "")
+                .badge();
     }
 }

@@ -35,8 +35,20 @@ class PreferencesTests {
         when(access.person()).thenReturn(Optional.empty());
         when(tenants.find(any())).thenReturn(Optional.empty());
         when(tenants.find(new CentreKey("sunnfjord")))
-                .thenReturn(Optional.of(
-                        new Tenant(new CentreKey("sunnfjord"), Tenant.State.ACTIVE, "A", "A", "Vik", "nn", 150, "")));
+                .thenReturn(Optional.of(new Tenant(
+                        new CentreKey("sunnfjord"),
+                        Tenant.State.ACTIVE,
+                        "A",
+                        "A",
+                        "Vik",
+                        "nn",
+                        150,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
         asks("en-GB");
     }
 

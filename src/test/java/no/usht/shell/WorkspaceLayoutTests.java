@@ -124,7 +124,19 @@ class WorkspaceLayoutTests {
     private void exists(String key, Tenant.State state) {
         when(tenants.find(new CentreKey(key)))
                 .thenReturn(Optional.of(new Tenant(
-                        new CentreKey(key), state, "USHT Prøve", "USHT Prøve", "Vik", "nb", 200, "https://a.example")));
+                        new CentreKey(key),
+                        state,
+                        "USHT Prøve",
+                        "USHT Prøve",
+                        "Vik",
+                        "nb",
+                        200,
+                        "https://a.example",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     }
 
     private CentreLayout layout() {

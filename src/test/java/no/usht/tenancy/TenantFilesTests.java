@@ -22,18 +22,18 @@ class TenantFilesTests {
             key: vestfold
             names: {nb: USHT Vestfold, nn: USHT Vestfold}
             area-name: Vestfold
-            organisation-number: "916882807"
             hosts:
               - municipality: "3907"
                 name: Sandefjord
                 kind: host
                 from: 2017-01-01
+                organisation-number: "916882807"
+                accessibility-declaration: https://www.example.org/declaration
             area:
               - {code: "3907", from: 2017-01-01}
             language: nb
             accent: 225
             tile: {column: 2, row: 6}
-            accessibility-declaration: https://www.example.org/declaration
             """;
 
     @TempDir
@@ -46,11 +46,11 @@ class TenantFilesTests {
         TenantFile file = TenantFiles.read(folder()).getFirst();
 
         assertThat(file.key()).isEqualTo(new CentreKey("vestfold"));
-        assertThat(file.currentHost().municipality()).isEqualTo("3907");
-        assertThat(file.currentHost().kind()).isEqualTo(HostKind.HOST);
+        assertThat(file.hostOn(LocalDate.of(2026, 1, 1)).municipality()).isEqualTo("3907");
+        assertThat(file.hostOn(LocalDate.of(2026, 1, 1)).kind()).isEqualTo(HostKind.HOST);
         assertThat(file.area().getFirst().from()).isEqualTo(LocalDate.of(2017, 1, 1));
         assertThat(file.tile()).isEqualTo(new Tile(2, 6));
-        assertThat(file.signIn()).isNull();
+        assertThat(file.hosts().getFirst().signIn()).isNull();
     }
 
     @Test
@@ -79,8 +79,8 @@ class TenantFilesTests {
         assertThat(faults())
                 .containsExactly(
                         "tenants/oppland.yaml:2: area-name is missing",
-                        "tenants/vestfold.yaml:13: language must be one of nb, nn",
-                        "tenants/vestfold.yaml:14: accent must be between 0 and 359");
+                        "tenants/vestfold.yaml:14: language must be one of nb, nn",
+                        "tenants/vestfold.yaml:15: accent must be between 0 and 359");
     }
 
     @Test
@@ -97,9 +97,9 @@ class TenantFilesTests {
                         "tenants/vestfold.yaml:3: names must be a group of named values",
                         "tenants/vestfold.yaml:4: area-name must be text that is not empty and has no blanks at its"
                                 + " ends, but nothing stands there",
-                        "tenants/vestfold.yaml:12: area[1].code must be four digits for a municipality, or six for a"
+                        "tenants/vestfold.yaml:13: area[1].code must be four digits for a municipality, or six for a"
                                 + " city district, in quotes",
-                        "tenants/vestfold.yaml:14: accent must be a whole number");
+                        "tenants/vestfold.yaml:15: accent must be a whole number");
     }
 
     @Test
@@ -107,7 +107,7 @@ class TenantFilesTests {
         write("vestfold.yaml", VALID.replace("row: 6}", "row: 6, colour: red}"));
 
         assertThat(faults())
-                .containsExactly("tenants/vestfold.yaml:15: tile.colour is not known here; known are column, row");
+                .containsExactly("tenants/vestfold.yaml:16: tile.colour is not known here; known are column, row");
     }
 
     @Test
@@ -117,7 +117,7 @@ class TenantFilesTests {
         assertThat(faults())
                 .containsExactly(
                         "tenants/vestfold.yaml:3: names.nn is missing",
-                        "tenants/vestfold.yaml:7: hosts[1].kind is missing");
+                        "tenants/vestfold.yaml:6: hosts[1].kind is missing");
     }
 
     @Test
@@ -130,17 +130,17 @@ class TenantFilesTests {
 
         assertThat(faults())
                 .containsExactly(
-                        "tenants/vestfold.yaml:5: organisation-number must be nine digits in quotes, without spaces",
-                        "tenants/vestfold.yaml:12: area[1].from must be a date such as 2017-01-31",
-                        "tenants/vestfold.yaml:16: accessibility-declaration must be an address that begins with"
-                                + " https://");
+                        "tenants/vestfold.yaml:10: hosts[1].organisation-number must be nine digits in quotes, without spaces",
+                        "tenants/vestfold.yaml:11: hosts[1].accessibility-declaration must be an address that begins"
+                                + " with https://",
+                        "tenants/vestfold.yaml:13: area[1].from must be a date such as 2017-01-31");
     }
 
     @Test
     void refusesAnEmptyList() throws IOException {
         write("vestfold.yaml", VALID.replace("  - {code: \"3907\", from: 2017-01-01}\n", "  []\n"));
 
-        assertThat(faults()).containsExactly("tenants/vestfold.yaml:11: area must have at least one entry");
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:12: area must have at least one entry");
     }
 
     @Test
@@ -178,7 +178,7 @@ class TenantFilesTests {
     void refusesAValueThatContainsItself() throws IOException {
         write("vestfold.yaml", VALID.replace("hosts:", "contact: &loop [*loop]\nhosts:"));
 
-        assertThat(faults()).contains("tenants/vestfold.yaml:6: a value may not contain itself");
+        assertThat(faults()).contains("tenants/vestfold.yaml:5: a value may not contain itself");
     }
 
     @Test
@@ -218,14 +218,14 @@ class TenantFilesTests {
         write("oppland.yaml", VALID.replace("key: vestfold", "key: oppland"));
         write("vestfold.yaml", VALID);
 
-        assertThat(faults()).containsExactly("tenants/vestfold.yaml:15: tile is taken by tenants/oppland.yaml");
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:16: tile is taken by tenants/oppland.yaml");
     }
 
     @Test
     void refusesAnEndBeforeItsBeginning() throws IOException {
         write("vestfold.yaml", VALID.replace("from: 2017-01-01}", "from: 2017-01-01, to: 2016-12-31}"));
 
-        assertThat(faults()).containsExactly("tenants/vestfold.yaml:12: area[1].to is before area[1].from");
+        assertThat(faults()).containsExactly("tenants/vestfold.yaml:13: area[1].to is before area[1].from");
     }
 
     @Test
@@ -233,7 +233,7 @@ class TenantFilesTests {
         write("vestfold.yaml", VALID.replace("language: nb", "  - {code: \"3907\", from: 2020-01-01}\nlanguage: nb"));
 
         assertThat(faults())
-                .containsExactly("tenants/vestfold.yaml:13: area: 3907 stands there twice for the same time");
+                .containsExactly("tenants/vestfold.yaml:14: area: 3907 stands there twice for the same time");
     }
 
     @Test
@@ -241,7 +241,7 @@ class TenantFilesTests {
         write("vestfold.yaml", VALID.replace("916882807", "916882808"));
 
         assertThat(faults())
-                .containsExactly("tenants/vestfold.yaml:5: organisation-number 916882808 has a wrong check digit");
+                .containsExactly("tenants/vestfold.yaml:10: organisation-number 916882808 has a wrong check digit");
     }
 
     @Test
@@ -250,7 +250,34 @@ class TenantFilesTests {
 
         assertThat(faults())
                 .containsExactly(
-                        "tenants/vestfold.yaml:6: hosts must have exactly one of kind host without an end date, not 0");
+                        "tenants/vestfold.yaml:5: hosts must have exactly one of kind host without an end date, not 0");
+    }
+
+    @Test
+    void wantsOfAHostThatGoesOnWhatItMustTell() throws IOException {
+        write("vestfold.yaml", VALID.replaceAll("    (organisation-number|accessibility-declaration): .*\n", ""));
+
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:6: hosts[1].organisation-number is missing",
+                        "tenants/vestfold.yaml:6: hosts[1].accessibility-declaration is missing");
+    }
+
+    @Test
+    void knowsWhoIsTheHostOnADay() throws IOException {
+        write(
+                "vestfold.yaml",
+                VALID.replace("    from: 2017-01-01\n    org", """
+                    from: 2027-01-01
+                    org""").replace("hosts:\n", """
+                hosts:
+                  - {municipality: "3905", name: Tønsberg, kind: host, from: 2017-01-01, to: 2026-12-31}
+                """));
+        TenantFile file = TenantFiles.read(folder()).getFirst();
+
+        assertThat(file.hostOn(LocalDate.of(2026, 12, 31)).name()).isEqualTo("Tønsberg");
+        assertThat(file.hostOn(LocalDate.of(2027, 1, 1)).name()).isEqualTo("Sandefjord");
+        assertThat(file.hostOn(LocalDate.of(2010, 1, 1)).name()).isEqualTo("Tønsberg");
     }
 
     @Test

@@ -131,7 +131,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             case ORDERED -> Tag.Tone.ACCENT;
             case SUSPENDED -> Tag.Tone.WARN;
             case FAILED -> Tag.Tone.BAD;
-            case CLOSED -> Tag.Tone.OFF;
+            case MERGED, CLOSED, DELETED -> Tag.Tone.OFF;
         };
     }
 

@@ -102,14 +102,18 @@ class CentreProfileViewTests extends BrowserlessTest {
                 "https://www.example.org/erklaering",
                 true,
                 List.of(
-                        new CentreHost("5610", "Kárášjohka - Karasjok", HostKind.HOST, SINCE, null, null),
+                        new CentreHost(
+                                "5610", "Kárášjohka - Karasjok", HostKind.HOST, SINCE, null, null, null, null, null),
                         new CentreHost(
                                 "5636",
                                 "Unjárga - Nesseby",
                                 HostKind.CO_HOST,
                                 LocalDate.of(2009, 1, 1),
                                 LocalDate.of(2016, 12, 31),
-                                "hjemmetjenester")),
+                                "hjemmetjenester",
+                                null,
+                                null,
+                                null)),
                 List.of());
     }
 }
