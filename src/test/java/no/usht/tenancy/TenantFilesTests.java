@@ -147,7 +147,7 @@ class TenantFilesTests {
     void refusesBrokenYaml() throws IOException {
         write("vestfold.yaml", VALID.replace("row: 6}", "row: 6"));
 
-        assertThat(faults()).singleElement().asString().startsWith("tenants/vestfold.yaml:16: not valid YAML: ");
+        assertThat(faults()).singleElement().asString().startsWith("tenants/vestfold.yaml:17: not valid YAML: ");
     }
 
     @Test
@@ -265,14 +265,11 @@ class TenantFilesTests {
 
     @Test
     void knowsWhoIsTheHostOnADay() throws IOException {
+        String earlier = "  - {municipality: \"3905\", name: Tønsberg, kind: host, from: 2017-01-01, to: 2026-12-31}\n";
         write(
                 "vestfold.yaml",
-                VALID.replace("    from: 2017-01-01\n    org", """
-                    from: 2027-01-01
-                    org""").replace("hosts:\n", """
-                hosts:
-                  - {municipality: "3905", name: Tønsberg, kind: host, from: 2017-01-01, to: 2026-12-31}
-                """));
+                VALID.replace("    from: 2017-01-01\n", "    from: 2027-01-01\n")
+                        .replace("hosts:\n", "hosts:\n" + earlier));
         TenantFile file = TenantFiles.read(folder()).getFirst();
 
         assertThat(file.hostOn(LocalDate.of(2026, 12, 31)).name()).isEqualTo("Tønsberg");
