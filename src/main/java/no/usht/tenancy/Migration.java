@@ -24,7 +24,7 @@ class Migration implements SmartLifecycle {
     private final JsonMapper json;
     private final Changelogs changelogs;
     private boolean running;
-    private boolean everythingWentWell = true;
+    private boolean leftNoCentre;
 
     Migration(
             MigratorProperties properties,
@@ -49,14 +49,21 @@ class Migration implements SmartLifecycle {
         List<TenantFile> files = TenantFiles.read(tenants.folder());
         try {
             SchemaMigrator.Outcome outcome = new SchemaMigrator(owner(), changelogs, json).migrate(files);
-            everythingWentWell = outcome.failed().isEmpty();
+            leftNoCentre = outcome.leavesNoCentre();
             log.info(
                     "Database ready in {} ms: {} schemas migrated, {} centres brought on, {} failed",
                     (System.nanoTime() - begun) / 1_000_000,
                     outcome.migrated().size(),
                     outcome.broughtOn().size(),
                     outcome.failed().size());
-        } catch (SQLException e) {
+            if (!outcome.failed().isEmpty()) {
+                log.error(
+                        "{} of {} centres are set aside until a migration brings them up to date: {}",
+                        outcome.failed().size(),
+                        outcome.centres(),
+                        outcome.failed());
+            }
+        } catch (SQLException | ChangedChangeSetException e) {
             throw new MigrationFailedException(e);
         }
     }
@@ -69,9 +76,9 @@ class Migration implements SmartLifecycle {
         return new OwnerDatabase(url, properties.username(), properties.password());
     }
 
-    /** Whether the last migration left no centre behind. */
-    boolean everythingWentWell() {
-        return everythingWentWell;
+    /** Whether centres were set aside and none is left that can be opened. */
+    boolean leftNoCentre() {
+        return leftNoCentre;
     }
 
     @Override

@@ -58,8 +58,15 @@ class SchemaMigrator {
      * @param broughtOn centres that are new
      * @param migrated schemas that were behind
      * @param failed the error of each centre that is set aside
+     * @param centres how many centres there are, those set aside and those that could not be brought on among them
      */
-    record Outcome(List<String> broughtOn, List<String> migrated, Map<String, String> failed) {}
+    record Outcome(List<String> broughtOn, List<String> migrated, Map<String, String> failed, int centres) {
+
+        /** Whether centres failed and none is left that can be opened. */
+        boolean leavesNoCentre() {
+            return !failed.isEmpty() && failed.size() == centres;
+        }
+    }
 
     /** Does all that is to be done. @throws SQLException if the common planes can't be migrated */
     Outcome migrate(List<TenantFile> files) throws SQLException {
@@ -94,25 +101,25 @@ class SchemaMigrator {
             connection.commit();
         }
         Map<String, String> failed = new TreeMap<>();
+        List<String> known = versions.keySet().stream()
+                .filter(schema -> schema.startsWith("c_"))
+                .toList();
         migrated.addAll(migrateCentres(
-                versions.entrySet().stream()
-                        .filter(schema -> schema.getKey().startsWith("c_"))
-                        .filter(schema -> isBehind(Plane.CENTRE, schema.getValue()))
-                        .map(Map.Entry::getKey)
+                known.stream()
+                        .filter(schema -> isBehind(Plane.CENTRE, versions.get(schema)))
                         .toList(),
                 failed));
-        List<String> broughtOn = bringOn(
-                files.stream()
-                        .filter(file -> !versions.containsKey(file.key().schema()))
-                        .toList(),
-                failed);
+        List<TenantFile> newcomers = files.stream()
+                .filter(file -> !versions.containsKey(file.key().schema()))
+                .toList();
+        List<String> broughtOn = bringOn(newcomers, failed);
         if (!migrated.isEmpty() || !broughtOn.isEmpty() || !failed.isEmpty()) {
             try (Connection connection = owner.connect()) {
                 run(connection, "select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres')");
                 connection.commit();
             }
         }
-        return new Outcome(broughtOn, migrated, failed);
+        return new Outcome(broughtOn, migrated, failed, known.size() + newcomers.size());
     }
 
     private boolean isBehind(Plane plane, @Nullable String recorded) {

@@ -35,7 +35,9 @@ final class StartFailures {
         protected @Nullable FailureAnalysis analyze(Throwable root, MigrationFailedException cause) {
             return new FailureAnalysis(
                     String.valueOf(cause.getMessage()),
-                    "Check that the database runs, that usht.migrator.* names its owner, and that db/bootstrap/roles.sql was run.",
+                    cause.getCause() instanceof ChangedChangeSetException
+                            ? "Take the change set back to its old wording and put the change into a new one; nothing was changed."
+                            : "Check that the database runs, that usht.migrator.* names its owner, and that db/bootstrap/roles.sql was run.",
                     cause);
         }
     }

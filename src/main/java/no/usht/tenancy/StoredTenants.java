@@ -86,9 +86,8 @@ class StoredTenants {
                     boolean judgeable = references.containsKey(row.version())
                             || row.version().equals(changelogs.of(Plane.CENTRE).version());
                     boolean sound = digest != null && (!judgeable || digest.equals(references.get(row.version())));
-                    boolean opens = sound
-                            && row.error().isEmpty()
-                            && changelogs.of(Plane.CENTRE).isServedBy(row.version());
+                    // The version alone decides: an error may be a newer program's, whose attempt was rolled back.
+                    boolean opens = sound && changelogs.of(Plane.CENTRE).isServedBy(row.version());
                     Tenant tenant = tenant(row, opens ? row.wanted() : Tenant.State.FAILED);
                     return new TenantStatus(tenant, row.version(), sound, row.error(), row.broughtOnAt());
                 })

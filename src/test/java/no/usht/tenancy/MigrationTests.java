@@ -1,26 +1,34 @@
 package no.usht.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.usht.tenancy.Changelog.Plane;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rules of provisioning and migration, on a database of their own. */
+/** Rules of provisioning and migration, each on a database of its own. */
 class MigrationTests {
 
     private static final List<TenantFile> FILES = TenantFiles.read(Path.of("tenants"));
 
-    private final PostgresServer server = PostgresServer.shared();
+    private static final List<TenantFile> THREE = FILES.stream()
+            .filter(file -> Set.of("vestfold", "oppland", "aust-agder")
+                    .contains(file.key().value()))
+            .toList();
 
-    private SchemaMigrator migrator(String database, Changelogs changelogs) {
-        OwnerDatabase owner = new OwnerDatabase(server.database(database), "usht_owner", PostgresServer.OWNER_PASSWORD);
-        return new SchemaMigrator(owner, changelogs, new JsonMapper());
-    }
+    private final PostgresServer server = PostgresServer.shared();
 
     @Test
     void bringsOnEveryCentreOfTheFolderAndThenHasNothingToDo() throws SQLException {
@@ -31,6 +39,198 @@ class MigrationTests {
 
         assertThat(first.failed()).isEmpty();
         assertThat(first.broughtOn()).hasSize(21);
-        assertThat(second).isEqualTo(new SchemaMigrator.Outcome(List.of(), List.of(), Map.of()));
+        assertThat(second).isEqualTo(new SchemaMigrator.Outcome(List.of(), List.of(), Map.of(), 21));
+    }
+
+    @Test
+    void setsACentreAsideWithItsErrorAndMigratesTheOthers(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_aside";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        // In oppland's way only: a table of the name that the later version wants.
+        change(database, "create table c_oppland.room (id int)");
+        Changelogs later = withRoom(folder);
+
+        SchemaMigrator.Outcome outcome = migrator(database, later).migrate(THREE);
+
+        assertThat(outcome.failed()).containsOnlyKeys("c_oppland");
+        assertThat(outcome.migrated()).containsExactly("c_aust-agder", "c_vestfold");
+        assertThat(outcome.leavesNoCentre()).isFalse();
+        assertThat(ask(
+                        database,
+                        "select schema_name || ': ' || error from platform.schema_state where error is not null"))
+                .singleElement()
+                .asString()
+                .startsWith("c_oppland: ")
+                .contains("relation \"room\" already exists");
+    }
+
+    @Test
+    void leavesACentreThatFailedAsItWas(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_untouched";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        change(database, "create table c_oppland.room (id int)");
+        Map<String, String> before = fingerprints(database);
+
+        migrator(database, withRoom(folder)).migrate(THREE);
+
+        assertThat(fingerprints(database).get("c_oppland")).isEqualTo(before.get("c_oppland"));
+        assertThat(ask(database, "select version from platform.schema_state where schema_name = 'c_oppland'"))
+                .containsExactly(Changelogs.ofThisProgram().of(Plane.CENTRE).version());
+        assertThat(fingerprints(database).get("c_vestfold")).isNotEqualTo(before.get("c_vestfold"));
+    }
+
+    @Test
+    void bringsACentreBackOnceTheCauseIsGone(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_retry";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        change(database, "create table c_oppland.room (id int)");
+        Changelogs later = withRoom(folder);
+        migrator(database, later).migrate(THREE);
+        change(database, "drop table c_oppland.room");
+
+        SchemaMigrator.Outcome retry = migrator(database, later).migrate(THREE);
+
+        assertThat(retry.failed()).isEmpty();
+        assertThat(retry.migrated()).containsExactly("c_oppland");
+        assertThat(ask(database, "select schema_name from platform.schema_state where error is not null"))
+                .isEmpty();
+        assertThat(fingerprints(database).get("c_oppland"))
+                .isEqualTo(fingerprints(database).get("c_vestfold"));
+    }
+
+    @Test
+    void leavesNothingOfACentreThatCouldNotBeBroughtOn() throws SQLException {
+        String database = "migration_newcomer";
+        migrator(database, Changelogs.ofThisProgram()).migrate(List.of());
+        change(database, "create schema c_oppland");
+
+        SchemaMigrator.Outcome outcome =
+                migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+
+        assertThat(outcome.failed()).containsOnlyKeys("oppland");
+        assertThat(outcome.broughtOn()).containsExactly("aust-agder", "vestfold");
+        assertThat(outcome.leavesNoCentre()).isFalse();
+        assertThat(ask(database, "select key from platform.tenant order by key"))
+                .containsExactly("aust-agder", "vestfold");
+        assertThat(ask(database, "select key from national.centre where key = 'oppland'"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAChangeSetThatWasChangedAfterACentreHadIt(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_changed";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        Changelogs changed = new ChangelogCopy(folder)
+                .edit("centre/activity/01-activity.sql", "title text not null", "title varchar(200) not null")
+                .read();
+        Map<String, String> before = fingerprints(database);
+
+        SchemaMigrator.Outcome outcome = migrator(database, changed).migrate(THREE);
+
+        assertThat(outcome.failed().values())
+                .hasSize(3)
+                .allSatisfy(error -> assertThat(error)
+                        .matches(
+                                "Schema c_[a-z-]+ has change set db/changelog/centre/activity/01-activity.sql::[a-z-]+::[a-z-]+"
+                                        + " in another wording; add a new change set instead"));
+        assertThat(outcome.leavesNoCentre()).isTrue();
+        assertThat(fingerprints(database)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAChangedChangeSetOfACommonPlaneAltogether(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_changed_national";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        Changelogs changed = new ChangelogCopy(folder)
+                .edit("national/territory/01-territory.sql", "create table", "create unlogged table")
+                .read();
+
+        assertThatThrownBy(() -> migrator(database, changed).migrate(THREE))
+                .isInstanceOf(ChangedChangeSetException.class)
+                .hasMessageContaining("Schema national has change set db/changelog/national/territory/01-territory.sql")
+                .hasMessageContaining("add a new change set instead");
+    }
+
+    @Test
+    void takesACommentForNoChange(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_comment";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        Changelogs commented = new ChangelogCopy(folder)
+                .edit(
+                        "centre/activity/01-activity.sql",
+                        "--liquibase formatted sql",
+                        "--liquibase formatted sql\n-- Hello.")
+                .read();
+
+        assertThat(migrator(database, commented).migrate(THREE).failed()).isEmpty();
+    }
+
+    @Test
+    void makesOfAnEarlierVersionWhatItMakesAnew(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_from_earlier";
+        Changelogs earlier = new ChangelogCopy(folder)
+                .cutBack(Plane.PLATFORM, 1)
+                .cutBack(Plane.NATIONAL, 3)
+                .cutBack(Plane.CENTRE, 1)
+                .read();
+        migrator(database, earlier).migrate(THREE);
+        migrator("migration_anew", Changelogs.ofThisProgram()).migrate(THREE);
+        assertThat(fingerprints(database)).isNotEqualTo(fingerprints("migration_anew"));
+
+        SchemaMigrator.Outcome outcome =
+                migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+
+        assertThat(outcome.failed()).isEmpty();
+        assertThat(outcome.migrated()).contains("platform", "national", "c_vestfold", "c_oppland", "c_aust-agder");
+        assertThat(fingerprints(database)).isEqualTo(fingerprints("migration_anew"));
+    }
+
+    @Test
+    void leavesASchemaAloneThatANewerProgramMigrated(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_newer";
+        migrator(database, withRoom(folder)).migrate(THREE);
+        Map<String, String> before = fingerprints(database);
+
+        SchemaMigrator.Outcome outcome =
+                migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+
+        assertThat(outcome.migrated()).isEmpty();
+        assertThat(fingerprints(database)).isEqualTo(before);
+    }
+
+    /** A later version, in which centres have one table more. */
+    private static Changelogs withRoom(Path folder) throws IOException {
+        return new ChangelogCopy(folder)
+                .add(Plane.CENTRE, "room.sql", "--changeset test:room\ncreate table room (id int primary key);\n")
+                .read();
+    }
+
+    private SchemaMigrator migrator(String database, Changelogs changelogs) {
+        return new SchemaMigrator(owner(database), changelogs, new JsonMapper());
+    }
+
+    private OwnerDatabase owner(String database) {
+        return new OwnerDatabase(server.database(database), "usht_owner", PostgresServer.OWNER_PASSWORD);
+    }
+
+    private Map<String, String> fingerprints(String database) throws SQLException {
+        List<String> schemas = new ArrayList<>(ask(
+                database,
+                "select nspname from pg_namespace where nspname like 'c\\_%' or nspname in ('platform', 'national')"));
+        try (Connection connection = owner(database).connect()) {
+            return new TreeMap<>(SchemaFingerprints.of(connection, schemas));
+        }
+    }
+
+    private List<String> ask(String database, String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(database)) {
+            return MigratedDatabase.texts(connection, sql);
+        }
+    }
+
+    private void change(String database, String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(database)) {
+            OwnerDatabase.run(connection, sql);
+        }
     }
 }

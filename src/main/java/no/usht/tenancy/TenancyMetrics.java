@@ -1,0 +1,33 @@
+package no.usht.tenancy;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+/** How many centres are in which state, as {@code usht_centres{state="FAILED"}}: what an alarm hangs on. */
+@Component
+class TenancyMetrics implements MeterBinder {
+
+    private final StoredTenants stored;
+
+    TenancyMetrics(StoredTenants stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (Tenant.State state : Tenant.State.values()) {
+            Gauge.builder("usht.centres", () -> count(state))
+                    .description("Centres by state")
+                    .tag("state", state.name())
+                    .register(registry);
+        }
+    }
+
+    private long count(Tenant.State state) {
+        return stored.all().stream()
+                .filter(status -> status.tenant().state() == state)
+                .count();
+    }
+}
