@@ -32,7 +32,7 @@ class KnownPeople {
         this.workspaces = workspaces;
     }
 
-    /** Synchronized, so that a load under way when a right is revoked can't put the old right back afterwards. */
+    /** The person with their roles as they are now; a right that is revoked meanwhile is not believed any longer. */
     @Cacheable(cacheNames = CACHE, key = "#personId", sync = true)
     public Optional<KnownPerson> find(UUID personId) {
         return workspaces.callInNewTransaction(

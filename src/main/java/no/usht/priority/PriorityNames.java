@@ -18,7 +18,7 @@ class PriorityNames {
 
     /** Newest year first, each year in its order. */
     // The key holds the workspace: the directorate's list has drafts that nobody else may see.
-    @Cacheable(cacheNames = "priorities", keyGenerator = "workspaceKeyGenerator")
+    @Cacheable(cacheNames = "priorities", keyGenerator = "workspaceKeyGenerator", sync = true)
     public List<PriorityName> all() {
         return List.copyOf(priorities.names());
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
 import org.springframework.cache.annotation.EnableCaching;
 import org.springframework.cache.caffeine.CaffeineCacheManager;
@@ -25,7 +26,7 @@ class CacheConfiguration {
 
     @Bean
     CacheManager cacheManager() {
-        CaffeineCacheManager caches = new CaffeineCacheManager();
+        CaffeineCacheManager caches = new StampedCaches();
         caches.setCaffeine(Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(LONGEST_BELIEF)
@@ -40,6 +41,15 @@ class CacheConfiguration {
     KeyGenerator workspaceKeyGenerator(Workspaces workspaces) {
         return (target, method, parameters) ->
                 new WorkspaceKey(workspaces.require(), method.getName(), Arrays.asList(parameters));
+    }
+
+    /** Makes caches that keep nothing that was read before they were emptied. */
+    private static class StampedCaches extends CaffeineCacheManager {
+        @Override
+        protected Cache adaptCaffeineCache(
+                String name, com.github.benmanes.caffeine.cache.Cache<Object, Object> entries) {
+            return new StampedCache(name, entries);
+        }
     }
 
     private record WorkspaceKey(Workspace workspace, String method, List<Object> parameters) {}

@@ -35,13 +35,13 @@ class StoredTenants {
     }
 
     /** All tenants, by key. */
-    @Cacheable(CacheConfiguration.TENANTS)
+    @Cacheable(cacheNames = CacheConfiguration.TENANTS, sync = true)
     public List<TenantStatus> all() {
         return workspaces.callInNewTransaction(Workspace.PLATFORM, this::read);
     }
 
     /** The present key by each former one. */
-    @Cacheable(cacheNames = CacheConfiguration.TENANTS, key = "'current keys'")
+    @Cacheable(cacheNames = CacheConfiguration.TENANTS, key = "'current keys'", sync = true)
     public Map<CentreKey, CentreKey> currentKeys() {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
