@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import no.usht.testing.ProgramRun;
 import org.junit.jupiter.api.Test;
 
 /** What is delivered holds the program and none of the demonstration. */
@@ -34,15 +35,27 @@ class ProductionArtefactIT {
                         + "|playwright|browserless|junit|helm-java|archunit-junit).*"));
     }
 
+    @Test
+    void refusesToStartWithNeitherDatabaseNorIssuerAndNamesBoth() throws Exception {
+        ProgramRun run = ProgramRun.ofJar(artefact());
+
+        assertThat(run.exitCode()).as(run.output()).isNotZero();
+        assertThat(run.output())
+                .contains("SPRING_DATASOURCE_URL", "USHT_SIGN_IN_ISSUER")
+                .doesNotContain("\tat ");
+    }
+
     private static List<String> entries() throws IOException {
-        Path artefact;
+        try (JarFile jar = new JarFile(artefact().toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
+        }
+    }
+
+    private static Path artefact() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
-            artefact = files.filter(file -> file.getFileName().toString().matches("usht-[0-9.]+\\.jar"))
+            return files.filter(file -> file.getFileName().toString().matches("usht-[0-9.]+\\.jar"))
                     .findFirst()
                     .orElseThrow();
-        }
-        try (JarFile jar = new JarFile(artefact.toFile())) {
-            return jar.stream().map(ZipEntry::getName).toList();
         }
     }
 }

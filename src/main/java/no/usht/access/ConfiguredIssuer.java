@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.usht.tenancy.MissingSettingsException;
+import no.usht.tenancy.RequiredSettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** The one issuer of the configuration; without it the program does not start. */
 @Component
 class ConfiguredIssuer implements Issuers {
 
+    private static final String ADDRESS = "usht.sign-in.issuer";
+    private static final String CLIENT_ID = "usht.sign-in.client-id";
+
     private final Issuer issuer;
 
     /** @throws MissingSettingsException naming what the configuration lacks */
     ConfiguredIssuer(SignInProperties properties) {
         List<String> missing = new ArrayList<>();
-        String address = required(properties.issuer(), "usht.sign-in.issuer", missing);
-        String clientId = required(properties.clientId(), "usht.sign-in.client-id", missing);
+        String address = required(properties.issuer(), ADDRESS, missing);
+        String clientId = required(properties.clientId(), CLIENT_ID, missing);
         if (!missing.isEmpty()) {
             throw new MissingSettingsException(missing);
         }
@@ -31,6 +36,12 @@ class ConfiguredIssuer implements Issuers {
                 properties.emailClaim(),
                 text(properties.organisationClaim()),
                 properties.scopes());
+    }
+
+    /** Told together with the database's, before any of them is used. */
+    @Bean
+    static RequiredSettings signInSettings() {
+        return new RequiredSettings(List.of(ADDRESS, CLIENT_ID));
     }
 
     @Override

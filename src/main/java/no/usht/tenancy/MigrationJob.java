@@ -37,6 +37,6 @@ public final class MigrationJob {
 
     @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})
-    @Import({TenancyConfiguration.class, Migration.class})
+    @Import({TenancyConfiguration.class, RequiredSettingsCheck.class, Migration.class})
     static class Job {}
 }

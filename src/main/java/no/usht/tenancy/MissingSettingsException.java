@@ -18,7 +18,8 @@ public class MissingSettingsException extends RuntimeException {
                                 .toList()));
     }
 
-    private static String environmentVariable(String property) {
-        return property.replace(".", "_").replace("-", "").toUpperCase(Locale.ROOT);
+    /** As README.md names it; Spring Boot takes it with and without an underscore for each hyphen. */
+    static String environmentVariable(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,7 @@ class ConfiguredIssuerTests {
         assertThatThrownBy(() -> issuer(Map.of()))
                 .isInstanceOf(MissingSettingsException.class)
                 .hasMessageContaining("usht.sign-in.issuer")
-                .hasMessageContaining("USHT_SIGNIN_ISSUER")
+                .hasMessageContaining("USHT_SIGN_IN_ISSUER")
                 .hasMessageContaining("usht.sign-in.client-id");
     }
 
