@@ -1,0 +1,120 @@
+package no.usht.mail;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.tenancy.MissingSettingsException;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Takes mails that are to be sent once the platform's transaction under way has committed. */
+@Component
+public class MailOutbox {
+
+    private final QueuedMailRepository mails;
+    private final Workspaces workspaces;
+    private final MailDispatcher dispatcher;
+    private final Clock clock;
+    private final boolean sends;
+    private final Optional<URI> service;
+
+    /** @throws MissingSettingsException if there is a mail server, but no sender or no address to link to */
+    MailOutbox(
+            QueuedMailRepository mails,
+            Workspaces workspaces,
+            MailDispatcher dispatcher,
+            Clock clock,
+            MailProperties properties,
+            @Value("${spring.mail.host:}") String host) {
+        this.mails = mails;
+        this.workspaces = workspaces;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+        this.sends = !host.isBlank();
+        this.service = Optional.ofNullable(properties.service());
+        if (sends) {
+            requireSettings(properties);
+        }
+    }
+
+    private static void requireSettings(MailProperties properties) {
+        List<String> missing = new ArrayList<>();
+        if (isBlank(properties.from())) {
+            missing.add("usht.mail.from");
+        }
+        if (properties.service() == null || properties.service().getHost() == null) {
+            missing.add("usht.mail.service");
+        }
+        if (!missing.isEmpty()) {
+            throw new MissingSettingsException(missing);
+        }
+    }
+
+    /** Whether a mail server is configured; without one a mail would lie here for ever. */
+    public boolean sends() {
+        return sends;
+    }
+
+    /**
+     * An address of this service for a mail.
+     *
+     * @param path starts with a slash
+     */
+    public String link(String path) {
+        String base = service.orElseThrow(() -> new MissingSettingsException(List.of("usht.mail.service")))
+                .toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
+    }
+
+    /**
+     * Sends the mail after the commit of the transaction under way, which must be the platform's; not if it is rolled back.
+     *
+     * @return the id to ask for the mail's {@link #states state} by
+     */
+    public UUID put(Mail mail) {
+        requirePlatform();
+        QueuedMail queued = mails.save(new QueuedMail(mail, clock.instant()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                dispatcher.nudge();
+            }
+        });
+        return queued.id();
+    }
+
+    /** Forgets a mail that has not been sent; in the platform's transaction under way. */
+    public void drop(UUID id) {
+        requirePlatform();
+        mails.deleteUnsent(id);
+    }
+
+    /** How far these mails have come; in the platform's transaction under way. Those sent long ago are missing. */
+    public Map<UUID, MailState> states(Collection<UUID> ids) {
+        requirePlatform();
+        return mails.findByIdIn(ids).stream().collect(Collectors.toMap(QueuedMail::id, QueuedMail::state));
+    }
+
+    private void requirePlatform() {
+        if (!workspaces.require().equals(Workspace.PLATFORM)
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The outbox is the platform's; needs a transaction of it");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").isBlank();
+    }
+}

@@ -1,0 +1,133 @@
+package no.usht.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail in the outbox, with what has become of it so far. */
+@Entity
+@Table(name = "mail_outbox", schema = "platform")
+class QueuedMail {
+
+    /** With waits of 2, 4, 8 ... minutes, at most {@link #LONGEST_WAIT}: about 20 hours. */
+    private static final int MOST_ATTEMPTS = 12;
+
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    private static final int LONGEST_ERROR = 500;
+
+    @Id
+    @Column
+    private UUID id;
+
+    @Column(updatable = false)
+    private String workspace;
+
+    @Column(updatable = false)
+    private String recipient;
+
+    @Column(updatable = false)
+    private String subject;
+
+    @Column
+    private @Nullable String content;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @Column
+    private Instant nextAttemptAt;
+
+    @Column
+    private int attempts;
+
+    @Column
+    private @Nullable Instant sentAt;
+
+    @Column
+    private @Nullable Instant givenUpAt;
+
+    @Column
+    private @Nullable String lastError;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QueuedMail() {}
+
+    QueuedMail(Mail mail, Instant now) {
+        this.id = UUID.randomUUID();
+        this.workspace = mail.from().id();
+        this.recipient = mail.recipient();
+        this.subject = mail.subject();
+        this.content = mail.text();
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String workspaceId() {
+        return workspace;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    @Nullable
+    String content() {
+        return content;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable
+    String lastError() {
+        return lastError;
+    }
+
+    MailState state() {
+        if (sentAt != null) {
+            return MailState.SENT;
+        }
+        return givenUpAt != null ? MailState.GIVEN_UP : MailState.WAITING;
+    }
+
+    /** Keeps other replicas away until the attempt has had its time; if this one dies meanwhile, they try then. */
+    void beginAttempt(Instant now) {
+        attempts++;
+        Duration wait = Duration.ofMinutes(1L << Math.min(attempts, MOST_ATTEMPTS));
+        nextAttemptAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    void sent(Instant now) {
+        sentAt = now;
+        givenUpAt = null;
+        content = null;
+        lastError = null;
+    }
+
+    /** Keeps the reason, and ends it if this was the last attempt. */
+    void failed(String error, Instant now) {
+        lastError = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+        if (attempts >= MOST_ATTEMPTS) {
+            givenUpAt = now;
+            content = null;
+        }
+    }
+}

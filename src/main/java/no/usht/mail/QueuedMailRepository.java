@@ -1,0 +1,42 @@
+package no.usht.mail;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface QueuedMailRepository extends Repository<QueuedMail, UUID> {
+
+    /** Hibernate's number for "skip locked". */
+    String SKIP_LOCKED = "-2";
+
+    QueuedMail save(QueuedMail mail);
+
+    Optional<QueuedMail> findById(UUID id);
+
+    List<QueuedMail> findByIdIn(Collection<UUID> ids);
+
+    /** Those whose time has come and that no other replica is just taking. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
+    @Query("select m from QueuedMail m where m.content is not null and m.nextAttemptAt <= :now"
+            + " order by m.nextAttemptAt")
+    List<QueuedMail> lockDue(Instant now, Limit limit);
+
+    @Modifying
+    @Query("delete from QueuedMail m where m.id = :id and m.content is not null")
+    int deleteUnsent(UUID id);
+
+    @Modifying
+    @Query("delete from QueuedMail m where m.content is null and m.createdAt < :before")
+    int deleteDone(Instant before);
+}

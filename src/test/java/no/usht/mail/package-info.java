@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.mail;
+
+import org.jspecify.annotations.NullMarked;
