@@ -54,6 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
 class ViewAccessTests extends SpringBrowserlessTest {
 
     private static final String PUBLIC = "anybody";
+    private static final String ANY_PERSON = "anybody who has signed in";
     private static final String SIGNED_IN = "anybody who has signed in and has to choose";
 
     /** By route template, without leading slash: a permission, {@link #PUBLIC} or {@link #SIGNED_IN}. */
@@ -63,6 +64,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("senter/:key", PUBLIC),
             entry("okt-utlopt", PUBLIC),
             entry("innlogging-feilet", PUBLIC),
+            entry("invitasjon/:token", PUBLIC),
+            entry("invitasjon/:token/godta", ANY_PERSON),
             entry("velg", SIGNED_IN),
             entry("s/:centre", Permission.CENTRE_READ.name()),
             entry("s/:centre/profil", Permission.CENTRE_READ.name()),
@@ -108,6 +111,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
         boolean gets(String template, String needed) {
             return switch (needed) {
                 case PUBLIC -> true;
+                case ANY_PERSON -> signedIn;
                 // Who has one workspace is sent straight there.
                 case SIGNED_IN -> signedIn && workspace.isEmpty();
                 default ->

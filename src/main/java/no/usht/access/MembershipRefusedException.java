@@ -15,7 +15,9 @@ public class MembershipRefusedException extends RuntimeException {
         LAST_MANAGER,
         /** The centre has a leader, who appoints the others. */
         HAS_LEADER,
-        /** Somebody else has ended the membership, or it never was of this workspace. */
+        /** An open invitation to that role has gone to that address. */
+        ALREADY_INVITED,
+        /** Somebody else has ended the membership or invitation, or it never was of this workspace. */
         GONE
     }
 

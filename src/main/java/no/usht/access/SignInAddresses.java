@@ -25,5 +25,8 @@ public final class SignInAddresses {
     /** Says why signing in did not succeed; {@code grunn} is a {@link SignInFailure}. */
     public static final String SIGN_IN_FAILED = "/innlogging-feilet";
 
+    /** The page of an invitation, followed by a slash and its token. */
+    public static final String INVITATION = "/invitasjon";
+
     private SignInAddresses() {}
 }

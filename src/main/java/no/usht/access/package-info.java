@@ -1,6 +1,6 @@
-/** People, memberships, permissions and sign-in. */
+/** People, memberships, invitations, permissions and sign-in. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy"})
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "mail"})
 package no.usht.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,15 @@ class AccessibilityIT {
     private static Map<String, List<String>> views() {
         Map<String, List<String>> views = new LinkedHashMap<>();
         views.put(
-                "", List.of("/", "/?q=demens", "/senter/vestfold", "/aktivitet/:first", "/okt-utlopt", "/finnes-ikke"));
+                "",
+                List.of(
+                        "/",
+                        "/?q=demens",
+                        "/senter/vestfold",
+                        "/aktivitet/:first",
+                        "/okt-utlopt",
+                        "/invitasjon/ukjent",
+                        "/finnes-ikke"));
         views.put(
                 "sandefjord-leder",
                 List.of(
@@ -38,7 +46,7 @@ class AccessibilityIT {
                         "/s/vestfold/profil",
                         "/s/vestfold/folk",
                         "/s/oppland"));
-        views.put("gjovik-hamar-prosjektleder", List.of("/velg"));
+        views.put("gjovik-hamar-prosjektleder", List.of("/velg", "/invitasjon/ukjent/godta"));
         views.put(
                 "hdir-godkjenner",
                 List.of(

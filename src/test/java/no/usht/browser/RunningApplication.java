@@ -1,7 +1,8 @@
 package no.usht.browser;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
-import java.util.Objects;
 import no.usht.UshtApplication;
 import no.usht.demo.DemoAdditions;
 import no.usht.demo.DemoIssuer;
@@ -20,33 +21,33 @@ final class RunningApplication {
 
     private RunningApplication() {
         SpringApplication application = new SpringApplication(UshtApplication.class, DemoAdditions.class);
-        application.setDefaultProperties(Map.of(
-                "spring.datasource.url",
-                PostgresServer.shared().database("usht_browser"),
-                "spring.datasource.username",
-                "usht_app",
-                "spring.datasource.password",
-                PostgresServer.APP_PASSWORD,
-                "usht.migrator.username",
-                "usht_owner",
-                "usht.migrator.password",
-                PostgresServer.OWNER_PASSWORD,
-                "usht.sign-in.issuer",
-                "http://localhost:" + TestSocketUtils.findAvailableTcpPort(),
-                "usht.sign-in.client-id",
-                DemoIssuer.CLIENT_ID,
-                "usht.sign-in.client-secret",
-                DemoIssuer.CLIENT_SECRET,
-                "usht.session.secure-cookie",
-                false));
-        context = application.run("--server.port=0", "--management.server.port=0");
-        address = "http://localhost:"
-                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        int port = TestSocketUtils.findAvailableTcpPort();
+        address = "http://localhost:" + port;
+        application.setDefaultProperties(Map.ofEntries(
+                entry("spring.datasource.url", PostgresServer.shared().database("usht_browser")),
+                entry("spring.datasource.username", "usht_app"),
+                entry("spring.datasource.password", PostgresServer.APP_PASSWORD),
+                entry("usht.migrator.username", "usht_owner"),
+                entry("usht.migrator.password", PostgresServer.OWNER_PASSWORD),
+                entry("usht.sign-in.issuer", "http://localhost:" + TestSocketUtils.findAvailableTcpPort()),
+                entry("usht.sign-in.client-id", DemoIssuer.CLIENT_ID),
+                entry("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET),
+                entry("usht.session.secure-cookie", false),
+                entry("spring.mail.host", "localhost"),
+                entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
+                entry("usht.mail.from", "ikke-svar@usht.example"),
+                entry("usht.mail.service", address)));
+        context = application.run("--server.port=" + port, "--management.server.port=0");
     }
 
     /** Where its pages are. */
     static String address() {
         return INSTANCE.address;
+    }
+
+    /** Where its people sign in and its mails can be read. */
+    static String issuer() {
+        return String.valueOf(INSTANCE.context.getEnvironment().getProperty("usht.sign-in.issuer"));
     }
 
     /** Its beans, for looking behind the pages. */

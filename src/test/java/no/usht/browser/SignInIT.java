@@ -151,9 +151,10 @@ class SignInIT {
                     .isPositive();
 
             Page people = leader.open("/s/hedmark/folk");
-            people.getByLabel("Navn").fill(name);
-            people.getByLabel("Brukeridentitet").fill("sandefjord-revisor");
-            people.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gi tilgang"))
+            Locator form = people.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Gi noen tilgang"));
+            form.getByLabel("Navn").fill(name);
+            form.getByLabel("Brukeridentitet").fill("sandefjord-revisor");
+            form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gi tilgang"))
                     .click();
             people.getByText(name + " har fått tilgang").first().waitFor();
 

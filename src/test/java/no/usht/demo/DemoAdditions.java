@@ -1,6 +1,8 @@
 package no.usht.demo;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import no.usht.access.DemoMemberships;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * What the demonstration adds to the application: the issuer, its people, their activities.
+ * What the demonstration adds to the application: the issuer, a mail server, people, their activities.
  *
  * <p>No {@code @Configuration} on purpose: tests that scan this package must not take it for their own.
  */
@@ -16,6 +18,7 @@ import org.springframework.context.annotation.Import;
 public class DemoAdditions {
 
     private CompletableFuture<DemoIssuer> issuer = new CompletableFuture<>();
+    private Optional<DemoMailbox> mailbox = Optional.empty();
 
     /**
      * The issuer starts beside the migration, but not before: Spring Security's holder of who acts is one for the whole JVM,
@@ -25,8 +28,20 @@ public class DemoAdditions {
     StartStep startIssuer(@Value("${usht.sign-in.issuer}") URI address) {
         return new StartStep(
                 StartStep.BEFORE_MIGRATION,
-                () -> issuer = CompletableFuture.supplyAsync(() -> DemoIssuer.start(address.getPort())),
+                () -> issuer = CompletableFuture.supplyAsync(() -> DemoIssuer.start(address.getPort(), this::mails)),
                 () -> issuer.join().close());
+    }
+
+    @Bean
+    StartStep startMailServer(@Value("${spring.mail.port}") int port) {
+        return new StartStep(
+                StartStep.BEFORE_MIGRATION,
+                () -> mailbox = Optional.of(DemoMailbox.start(port)),
+                () -> mailbox.ifPresent(DemoMailbox::close));
+    }
+
+    private List<DemoMailbox.Received> mails() {
+        return mailbox.map(DemoMailbox::mails).orElse(List.of());
     }
 
     @Bean

@@ -1,13 +1,16 @@
 package no.usht.demo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A running OpenID Connect issuer for {@link DemoPersons}, on a port of its own; close it to stop it. */
 public final class DemoIssuer implements AutoCloseable {
@@ -30,12 +33,19 @@ public final class DemoIssuer implements AutoCloseable {
      * @param port 0 for a free one
      */
     public static DemoIssuer start(int port) {
+        return start(port, List::of);
+    }
+
+    /** Like {@link #start(int)}, with a page of those mails. */
+    static DemoIssuer start(int port, Supplier<List<DemoMailbox.Received>> mails) {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(DemoIssuerConfiguration.class);
         // The application beside it sets up logging; a second time would write each line twice.
         SpringApplication issuer = builder.application();
         issuer.setListeners(issuer.getListeners().stream()
                 .filter(listener -> !(listener instanceof LoggingApplicationListener))
                 .toList());
+        builder.initializers(context -> ((GenericApplicationContext) context)
+                .registerBean(DemoMailboxPage.class, () -> new DemoMailboxPage(mails)));
         return new DemoIssuer(builder.web(WebApplicationType.SERVLET)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)

@@ -88,10 +88,11 @@ class DemoIssuerConfiguration {
     @Bean
     @Order(2)
     static SecurityFilterChain signIn(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(DemoSignInPage.PATH)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(DemoSignInPage.PATH, DemoMailboxPage.PATH)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form -> form.loginPage(DemoSignInPage.PATH).usernameParameter(DemoSignInPage.PERSON))
                 .authenticationProvider(new WithoutPassword())
                 .build();
@@ -141,6 +142,11 @@ class DemoIssuerConfiguration {
     static ServletRegistrationBean<DemoSignInPage> page() {
         // For all addresses: Tomcat asks no filter, and the protocol is filters, where no servlet would answer.
         return new ServletRegistrationBean<>(new DemoSignInPage(), "/");
+    }
+
+    @Bean
+    static ServletRegistrationBean<DemoMailboxPage> mailbox(DemoMailboxPage page) {
+        return new ServletRegistrationBean<>(page, DemoMailboxPage.PATH);
     }
 
     @Bean

@@ -66,7 +66,14 @@ public final class DemoPersons {
                 "Drift",
                 "driftsansvarlig",
                 List.of(new DemoMembership(Workspace.PLATFORM, Role.OPERATOR))));
+        // Nobody knows them yet: to be invited.
+        all.add(newcomer("ny-leder", "Hedda Strand", "skal bli leder"));
+        all.add(newcomer("ny-medarbeider", "Odin Vik", "skal bli medarbeider"));
         return List.copyOf(all);
+    }
+
+    private static DemoPerson newcomer(String identity, String name, String title) {
+        return new DemoPerson(identity, name, "Uten tilgang ennå", title, List.of());
     }
 
     private static DemoPerson directorate(String title, String name, Role role) {

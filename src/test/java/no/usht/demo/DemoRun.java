@@ -44,12 +44,11 @@ public final class DemoRun {
     public static void start(String[] args) {
         int port = Integer.parseInt(argument(args, "server.port", "8080"));
         Path data = Path.of(argument(args, "usht.run.data-folder", ".usht/data"));
-        int issuerPort = port + 1;
         try {
             int databasePort = freePort();
             SpringApplication application =
                     new SpringApplication(UshtApplication.class, DemoAdditions.class, OwnDatabase.class);
-            application.setDefaultProperties(settings(databasePort, issuerPort));
+            application.setDefaultProperties(settings(databasePort, port));
             // It takes seconds, most of them waiting: the application's own start goes on meanwhile. Not before logging
             // is set up.
             application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
@@ -63,16 +62,20 @@ public final class DemoRun {
         }
     }
 
-    private static Map<String, Object> settings(int databasePort, int issuerPort) {
+    private static Map<String, Object> settings(int databasePort, int port) throws IOException {
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.datasource.url", "jdbc:postgresql://localhost:" + databasePort + "/usht");
         settings.put("spring.datasource.username", "usht_app");
         settings.put("spring.datasource.password", PostgresServer.APP_PASSWORD);
         settings.put("usht.migrator.username", "usht_owner");
         settings.put("usht.migrator.password", PostgresServer.OWNER_PASSWORD);
-        settings.put("usht.sign-in.issuer", "http://localhost:" + issuerPort);
+        settings.put("usht.sign-in.issuer", "http://localhost:" + (port + 1));
         settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
+        settings.put("spring.mail.host", "localhost");
+        settings.put("spring.mail.port", freePort());
+        settings.put("usht.mail.from", "USHT <ikke-svar@usht.example>");
+        settings.put("usht.mail.service", "http://localhost:" + port);
         // Plain http on localhost, which not every browser sends secure cookies to.
         settings.put("usht.session.secure-cookie", false);
         settings.put("logging.level.root", "warn");
@@ -94,11 +97,12 @@ public final class DemoRun {
                 USHT runs at      http://localhost:%d
                 Sign in as        a fictional person from the page that opens; no password:
                 %s
+                Mail it sends     http://localhost:%d%s
                 Health, metrics   http://localhost:%d/actuator
                 Data is kept in   %s (./usht run --fresh starts anew)
                 Stop with         Ctrl+C
 
-                """.formatted(port, people(), port + 1010, data);
+                """.formatted(port, people(), port + 1, DemoMailboxPage.PATH, port + 1010, data);
     }
 
     private static String people() {

@@ -60,6 +60,8 @@ final class IsolationChecks {
                     "update c_" + other + ".activity set title = 'stolen' where id = '" + sharedId + "'");
             expectRefusal(violations, own, "reads the registry", "select key from platform.tenant");
             expectRefusal(violations, own, "reads people", "select name from platform.person");
+            expectRefusal(violations, own, "reads invitations", "select email from platform.invitation");
+            expectRefusal(violations, own, "reads mail", "select content from platform.mail_outbox");
         }
         for (Workspace plane : List.of(Workspace.NATIONAL, Workspace.PLATFORM, Workspace.PUBLIC)) {
             expectRefusal(violations, plane, "reads a centre's table", "select title from c_vestfold.activity");

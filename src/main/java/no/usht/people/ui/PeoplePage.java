@@ -12,16 +12,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
-import no.usht.access.Access;
+import no.usht.access.AppointMember;
+import no.usht.access.InviteMember;
+import no.usht.access.Invited;
 import no.usht.access.Member;
 import no.usht.access.MembershipRefusedException;
-import no.usht.access.MembershipService;
+import no.usht.access.OpenInvitation;
 import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Norwegian;
-import no.usht.tenancy.TenantRegistry;
-import no.usht.tenancy.Workspaces;
+import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
@@ -35,9 +36,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
 
     private final Role.Plane plane;
     private final transient PeopleTools tools;
-
-    /** What the page asks; the same in all three planes. */
-    record PeopleTools(MembershipService memberships, Access access, TenantRegistry tenants, Workspaces workspaces) {}
+    private final Div handOver = new Div();
 
     PeoplePage(Role.Plane plane, PeopleTools tools) {
         this.plane = plane;
@@ -60,24 +59,96 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         removeAll();
         add(
                 new PageHeader(getPageTitle(), getTranslation("people.list.lead", workspaceName())),
+                handOver,
                 new Card(getTranslation("people.list.heading"), table(members, mayManage)));
         if (mayManage) {
-            add(new Card(getTranslation("people.add.heading"), AppointForm.forRoles(plane.roles(), command -> {
-                tools.memberships().appoint(command);
-                show();
-            })));
-            if (plane == Role.Plane.PLATFORM) {
-                add(new Card(getTranslation("people.leader.heading"), firstLeader()));
-            }
+            addManaging();
         }
     }
 
-    private Component firstLeader() {
-        return AppointForm.forFirstLeader(
-                tools.memberships().centresWithoutLeader(), tools.tenants(), (centre, command) -> {
-                    tools.memberships().appointFirstLeader(centre, command);
-                    show();
-                });
+    private void addManaging() {
+        List<OpenInvitation> open = tools.invitations().open();
+        if (!open.isEmpty()) {
+            add(new Card(
+                    getTranslation("people.invitations.heading"),
+                    new InvitationTable(
+                            open,
+                            tools.workspaces().require(),
+                            tools.tenants(),
+                            invitation -> change(invitation, "people.invitations.againDone", () -> {
+                                Invited invited = tools.invitations().sendAgain(invitation.id());
+                                handOver(invitation.name(), invited);
+                            }),
+                            invitation -> change(invitation, "people.invitations.withdrawn", () -> {
+                                handOver.removeAll();
+                                tools.invitations().withdraw(invitation.id());
+                            }))));
+        }
+        if (plane == Role.Plane.PLATFORM) {
+            List<CentreKey> leaderless = tools.memberships().centresWithoutLeader();
+            add(
+                    new Card(
+                            getTranslation("people.leader.inviteHeading"),
+                            PersonForm.forFirstLeader(
+                                    PersonForm.Kind.INVITE,
+                                    leaderless,
+                                    tools.tenants(),
+                                    (centre, entry) -> invited(
+                                            entry, tools.invitations().inviteFirstLeader(centre, invite(entry))))),
+                    new Card(
+                            getTranslation("people.leader.heading"),
+                            PersonForm.forFirstLeader(
+                                    PersonForm.Kind.APPOINT, leaderless, tools.tenants(), (centre, entry) -> {
+                                        tools.memberships().appointFirstLeader(centre, appoint(entry));
+                                        show();
+                                    })));
+        }
+        add(
+                new Card(
+                        getTranslation("people.invite.heading"),
+                        PersonForm.forRoles(
+                                PersonForm.Kind.INVITE,
+                                plane.roles(),
+                                entry -> invited(entry, tools.invitations().invite(invite(entry))))),
+                new Card(
+                        getTranslation("people.add.heading"),
+                        PersonForm.forRoles(PersonForm.Kind.APPOINT, plane.roles(), entry -> {
+                            tools.memberships().appoint(appoint(entry));
+                            show();
+                        })));
+    }
+
+    private static AppointMember appoint(PersonForm.Entry entry) {
+        return new AppointMember(entry.handle(), entry.name(), entry.role());
+    }
+
+    private static InviteMember invite(PersonForm.Entry entry) {
+        return new InviteMember(entry.handle(), entry.name(), entry.role());
+    }
+
+    private void invited(PersonForm.Entry entry, Invited invited) {
+        handOver(entry.name().strip(), invited);
+        show();
+    }
+
+    /** Where no mail goes out, whoever invites has to: here, once. */
+    private void handOver(String name, Invited invited) {
+        handOver.removeAll();
+        invited.path()
+                .ifPresent(path ->
+                        handOver.add(new Card(getTranslation("people.link.heading"), new InvitationLink(name, path))));
+    }
+
+    private void change(OpenInvitation invitation, String doneKey, Runnable work) {
+        try {
+            work.run();
+        } catch (MembershipRefusedException e) {
+            show();
+            Notices.failed(getTranslation("people.notInvited." + e.reason().name()));
+            return;
+        }
+        show();
+        Notices.saved(getTranslation(doneKey, invitation.name()));
     }
 
     private DataTable table(List<Member> members, boolean mayManage) {

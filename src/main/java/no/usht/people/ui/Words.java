@@ -35,4 +35,11 @@ final class Words {
         link.setRouterIgnore(true);
         return link;
     }
+
+    /** Like {@link #pageLink}, for the one thing that the page is there for. */
+    static Anchor pageButton(String path, String text) {
+        Anchor link = pageLink(path, text);
+        link.addClassName("usht-button");
+        return link;
+    }
 }

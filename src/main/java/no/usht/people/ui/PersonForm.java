@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import no.usht.access.AppointMember;
+import no.usht.access.InviteMember;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.Role;
 import no.usht.shared.Norwegian;
@@ -23,50 +23,78 @@ import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.Notices;
 
-/** Identity, name, and a third thing that is chosen: the role, or the centre to lead. */
-final class AppointForm extends Div {
+/** A person's name, how to reach them, and a third thing that is chosen: the role, or the centre to lead. */
+final class PersonForm extends Div {
 
     private static final int LONGEST = 200;
 
-    private final TextField identity = new TextField();
+    private final Kind kind;
     private final TextField name = new TextField();
+    private final TextField handle = new TextField();
     private final FormLayout fields = new FormLayout();
 
-    private AppointForm(String explanationKey) {
-        identity.setLabel(getTranslation("people.add.identity"));
-        identity.setHelperText(getTranslation("people.add.identityHelp"));
+    /** What the form does with a person. */
+    enum Kind {
+        /** Gives a role to somebody whose identity is known. */
+        APPOINT("people.add."),
+        /** Asks somebody by mail to take it. */
+        INVITE("people.invite.");
+
+        private final String texts;
+
+        Kind(String texts) {
+            this.texts = texts;
+        }
+    }
+
+    /**
+     * What was filled in.
+     *
+     * @param handle identity with the issuer, or a mail address
+     */
+    record Entry(String name, String handle, Role role) {}
+
+    private PersonForm(Kind kind, String explanationKey) {
+        this.kind = kind;
         name.setLabel(getTranslation("people.add.name"));
-        for (TextField field : List.of(identity, name)) {
+        handle.setLabel(getTranslation(kind.texts + "handle"));
+        handle.setHelperText(getTranslation(kind.texts + "handleHelp"));
+        if (kind == Kind.INVITE) {
+            // The telephone's keyboard for mail addresses.
+            handle.getElement().setAttribute("inputmode", "email");
+        }
+        for (TextField field : List.of(name, handle)) {
             field.setMaxLength(LONGEST);
             field.setRequiredIndicatorVisible(true);
         }
         fields.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40rem", 3));
-        fields.add(name, identity);
+        fields.add(name, handle);
         add(new Paragraph(getTranslation(explanationKey)), fields);
     }
 
-    static AppointForm forRoles(List<Role> roles, SerializableConsumer<AppointMember> appoint) {
-        AppointForm form = new AppointForm("people.add.text");
+    static PersonForm forRoles(Kind kind, List<Role> roles, SerializableConsumer<Entry> done) {
+        PersonForm form = new PersonForm(kind, kind.texts + "text");
         Select<Role> role = new Select<>();
         role.setLabel(form.getTranslation("people.add.role"));
         role.setItems(roles);
         role.setItemLabelGenerator(item -> Words.role(form, item));
         // Nothing to forget, and by mistake it is rather too little than too much.
         role.setValue(roles.getLast());
-        form.complete(role, () -> appoint.accept(form.command(role.getValue())));
+        form.complete(role, () -> done.accept(form.entry(role.getValue())));
         return form;
     }
 
     static Div forFirstLeader(
+            Kind kind,
             List<CentreKey> leaderless,
             TenantRegistry tenants,
-            SerializableBiConsumer<CentreKey, AppointMember> appoint) {
+            SerializableBiConsumer<CentreKey, Entry> done) {
         if (leaderless.isEmpty()) {
             Div none = new Div();
             none.add(new Paragraph(none.getTranslation("people.leader.none")));
             return none;
         }
-        AppointForm form = new AppointForm("people.leader.text");
+        PersonForm form = new PersonForm(kind, "people.leader.text");
         ComboBox<CentreKey> centre = new ComboBox<>();
         centre.setLabel(form.getTranslation("people.leader.centre"));
         centre.setItems(leaderless.stream()
@@ -74,36 +102,43 @@ final class AppointForm extends Div {
                 .toList());
         centre.setItemLabelGenerator(key -> Words.workspace(form, tenants, Workspace.centre(key)));
         centre.setRequiredIndicatorVisible(true);
-        form.complete(centre, () -> appoint.accept(centre.getValue(), form.command(Role.LEADER)));
+        form.complete(centre, () -> done.accept(centre.getValue(), form.entry(Role.LEADER)));
         return form;
     }
 
-    private <F extends AbstractField<F, T> & HasValidation, T> void complete(F choice, Runnable appoint) {
+    private <F extends AbstractField<F, T> & HasValidation, T> void complete(F choice, Runnable done) {
         fields.add(choice);
-        Button button = new Button(getTranslation("people.add.button"), event -> {
+        Button button = new Button(getTranslation(kind.texts + "button"), event -> {
             boolean hasName = isFilled(name);
-            boolean hasIdentity = isFilled(identity);
+            boolean hasHandle = isFilled(handle) && isPlausible();
             boolean hasChoice = isFilled(choice);
-            if (hasName && hasIdentity && hasChoice) {
-                appoint(appoint);
+            if (hasName && hasHandle && hasChoice) {
+                submit(done);
             }
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph(button));
     }
 
-    private void appoint(Runnable appoint) {
+    private void submit(Runnable done) {
         String added = name.getValue().strip();
         try {
-            appoint.run();
-            Notices.saved(getTranslation("people.add.done", added));
+            done.run();
+            Notices.saved(getTranslation(kind.texts + "done", added));
         } catch (MembershipRefusedException e) {
             Notices.failed(getTranslation("people.refused." + e.reason().name()));
         }
     }
 
-    private AppointMember command(Role role) {
-        return new AppointMember(identity.getValue(), name.getValue(), role);
+    private Entry entry(Role role) {
+        return new Entry(name.getValue(), handle.getValue(), role);
+    }
+
+    private boolean isPlausible() {
+        boolean isPlausible = kind != Kind.INVITE || InviteMember.isAddress(handle.getValue());
+        handle.setInvalid(!isPlausible);
+        handle.setErrorMessage(isPlausible ? "" : getTranslation("people.invite.noAddress"));
+        return isPlausible;
     }
 
     private <F extends AbstractField<F, T> & HasValidation, T> boolean isFilled(F field) {

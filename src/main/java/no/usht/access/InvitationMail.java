@@ -1,0 +1,64 @@
+package no.usht.access;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import no.usht.mail.Mail;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import org.springframework.stereotype.Component;
+
+/** Writes an invitation in the language form of the centre that it invites to. */
+@Component
+class InvitationMail {
+
+    private final TenantRegistry tenants;
+
+    InvitationMail(TenantRegistry tenants) {
+        this.tenants = tenants;
+    }
+
+    Mail write(Invitation invitation, String link) {
+        Optional<Tenant> tenant = invitation.workspace() instanceof Workspace.CentreWorkspace(var key)
+                ? tenants.find(key)
+                : Optional.empty();
+        Language language =
+                tenant.map(Tenant::language).flatMap(Language::parse).orElse(Language.NB);
+        Texts texts = new Texts(language);
+        String place = tenant.map(found -> found.name(language.tag()))
+                .orElseGet(() -> texts.of(
+                        "access.invitation.place." + invitation.workspace().id()));
+        String role = texts.of("people.role." + invitation.role().name()).toLowerCase(language.locale());
+        String until =
+                Norwegian.date(invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate());
+        return new Mail(
+                invitation.invitedFrom(),
+                invitation.email(),
+                texts.of("access.invitation.subject", place),
+                String.join(
+                        "\n\n",
+                        texts.of("access.invitation.greeting", invitation.name()),
+                        texts.of("access.invitation.body", invitation.invitedBy(), place, role),
+                        link,
+                        texts.of("access.invitation.until", until),
+                        texts.of("access.invitation.stranger"),
+                        texts.of("access.invitation.end")));
+    }
+
+    /** The views' own texts, for a reader who is not at a page. */
+    private record Texts(Language language) {
+
+        String of(String key, Object... arguments) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "vaadin-i18n.translations",
+                    language.locale(),
+                    // Else the machine's own language would stand in where a file is missing.
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        }
+    }
+}

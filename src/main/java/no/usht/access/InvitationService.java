@@ -1,0 +1,242 @@
+package no.usht.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.access.MembershipRefusedException.Reason;
+import no.usht.mail.MailOutbox;
+import no.usht.mail.MailState;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Asks people by mail to take a role, for those whose identity with the issuer nobody here knows.
+ *
+ * <p>Like {@link MembershipService} it asks for permission in the bound workspace and works in the platform's.
+ */
+@Service
+@PreAuthorize("@access.may('PEOPLE_MANAGE')")
+public class InvitationService {
+
+    private static final Set<Tenant.State> ENDED =
+            Set.of(Tenant.State.MERGED, Tenant.State.CLOSED, Tenant.State.DELETED);
+
+    private final InvitationRepository invitations;
+    private final MembershipRepository memberships;
+    private final MembershipService members;
+    private final PersonRepository people;
+    private final KnownPeople known;
+    private final Workspaces workspaces;
+    private final TenantRegistry tenants;
+    private final MailOutbox outbox;
+    private final InvitationMail mail;
+    private final Clock clock;
+
+    InvitationService(
+            InvitationRepository invitations,
+            MembershipRepository memberships,
+            MembershipService members,
+            PersonRepository people,
+            KnownPeople known,
+            Workspaces workspaces,
+            TenantRegistry tenants,
+            MailOutbox outbox,
+            InvitationMail mail,
+            Clock clock) {
+        this.invitations = invitations;
+        this.memberships = memberships;
+        this.members = members;
+        this.people = people;
+        this.known = known;
+        this.workspaces = workspaces;
+        this.tenants = tenants;
+        this.outbox = outbox;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** Invites somebody to a role in the bound workspace. */
+    public Invited invite(InviteMember command) {
+        Workspace bound = workspaces.require();
+        return invite(command, bound, bound);
+    }
+
+    /**
+     * Invites the leader who then sees to a centre's people; for the operator, who has no other say in a centre.
+     *
+     * @param command its role must be {@link Role#LEADER}
+     */
+    public Invited inviteFirstLeader(CentreKey centre, InviteMember command) {
+        Workspace bound = workspaces.require();
+        if (!(bound instanceof Workspace.PlatformWorkspace)
+                || tenants.find(centre).isEmpty()) {
+            throw new AccessDeniedException("Only the operator invites a centre's first leader");
+        }
+        if (command.role() != Role.LEADER) {
+            throw new MembershipRefusedException(Reason.FOREIGN_ROLE);
+        }
+        if (!members.centresWithoutLeader().contains(centre)) {
+            throw new MembershipRefusedException(Reason.HAS_LEADER);
+        }
+        return invite(command, Workspace.centre(centre), bound);
+    }
+
+    /** The invitations of the bound workspace that are neither accepted nor withdrawn, the latest first. */
+    public List<OpenInvitation> open() {
+        Workspace bound = workspaces.require();
+        return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            List<Invitation> open = invitations.findOpenOf(bound.id());
+            Map<UUID, MailState> mails = outbox.states(open.stream()
+                    .flatMap(invitation -> invitation.mailId().stream())
+                    .toList());
+            return open.stream()
+                    .map(invitation -> new OpenInvitation(
+                            invitation.id(),
+                            invitation.name(),
+                            invitation.email(),
+                            invitation.workspace(),
+                            invitation.role(),
+                            invitation.invitedBy(),
+                            invitation.expiresAt(),
+                            invitation.state(clock.instant()) == InvitationState.EXPIRED,
+                            invitation.mailId().map(id -> mails.getOrDefault(id, MailState.SENT))))
+                    .toList();
+        });
+    }
+
+    /** Makes an open invitation of the bound workspace worthless; a mail that has not gone out yet never does. */
+    public void withdraw(UUID id) {
+        Workspace bound = workspaces.require();
+        String by = self().name();
+        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            Invitation invitation = lockOpen(id, bound);
+            invitation.mailId().ifPresent(outbox::drop);
+            invitation.withdraw(by, clock.instant());
+            return true;
+        });
+    }
+
+    /** Sends an open invitation of the bound workspace with a new link and new days to use it; the old link ends. */
+    public Invited sendAgain(UUID id) {
+        Workspace bound = workspaces.require();
+        String by = self().name();
+        return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            Invitation invitation = lockOpen(id, bound);
+            invitation.mailId().ifPresent(outbox::drop);
+            InvitationToken token = InvitationToken.random();
+            invitation.renew(token, by, clock.instant());
+            return handOver(invitation, token);
+        });
+    }
+
+    /** What the invitation with that token says; empty if there is none. Whoever holds the token may ask. */
+    @PreAuthorize("permitAll()")
+    public Optional<InvitationDetails> find(String token) {
+        return workspaces.callInNewTransaction(
+                Workspace.PLATFORM,
+                () -> invitations
+                        .findByDigest(InvitationToken.of(token).digest())
+                        .map(this::details));
+    }
+
+    /**
+     * Gives the signed-in person what the invitation with that token offers, from their next request on.
+     *
+     * @return where that is
+     * @throws MembershipRefusedException if it can't be accepted any more, by this person, or at all
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Workspace accept(String token) {
+        UUID self = self().id();
+        Workspace entered = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            Invitation invitation = invitations
+                    .lockByDigest(InvitationToken.of(token).digest())
+                    .filter(found -> state(found) == InvitationState.OPEN)
+                    .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
+            Workspace workspace = invitation.workspace();
+            if (invitation.isFirstLeaders()
+                    && memberships.findWorkspacesWith(Role.LEADER).contains(workspace.id())) {
+                throw new MembershipRefusedException(Reason.HAS_LEADER);
+            }
+            boolean already = memberships.findActiveOf(self).stream()
+                    .anyMatch(has -> has.workspaceId().equals(workspace.id()) && has.role() == invitation.role());
+            if (already) {
+                throw new MembershipRefusedException(Reason.ALREADY_MEMBER);
+            }
+            Person person = people.findById(self)
+                    .orElseThrow(() -> new AccessDeniedException("The signed-in person is not known"));
+            memberships.save(
+                    new Membership(person, workspace, invitation.role(), clock.instant(), invitation.invitedBy()));
+            invitation.accept(person, clock.instant());
+            return workspace;
+        });
+        known.forget(self);
+        return entered;
+    }
+
+    private Invited invite(InviteMember command, Workspace to, Workspace from) {
+        if (!command.role().existsIn(to)) {
+            throw new MembershipRefusedException(Reason.FOREIGN_ROLE);
+        }
+        String by = self().name();
+        try {
+            return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+                InvitationToken token = InvitationToken.random();
+                Invitation invitation =
+                        // Now, and not at the commit: the index decides about a second one.
+                        invitations.saveAndFlush(new Invitation(command, to, from, token, by, clock.instant()));
+                return handOver(invitation, token);
+            });
+        } catch (DataIntegrityViolationException e) {
+            throw (MembershipRefusedException) new MembershipRefusedException(Reason.ALREADY_INVITED).initCause(e);
+        }
+    }
+
+    /** By mail, so that only who reads mail there can accept; where there is no mail server, by whoever invites. */
+    private Invited handOver(Invitation invitation, InvitationToken token) {
+        if (!outbox.sends()) {
+            return new Invited(invitation.id(), Optional.of(token.path()));
+        }
+        invitation.carriedBy(outbox.put(mail.write(invitation, outbox.link(token.path()))));
+        return new Invited(invitation.id(), Optional.empty());
+    }
+
+    private Invitation lockOpen(UUID id, Workspace bound) {
+        return invitations
+                .lockOpen(id)
+                .filter(invitation -> invitation.belongsTo(bound))
+                .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
+    }
+
+    private InvitationDetails details(Invitation invitation) {
+        return new InvitationDetails(
+                invitation.workspace(),
+                invitation.role(),
+                invitation.name(),
+                invitation.invitedBy(),
+                invitation.expiresAt(),
+                state(invitation));
+    }
+
+    private InvitationState state(Invitation invitation) {
+        boolean hasEnded = invitation.workspace() instanceof Workspace.CentreWorkspace(var key)
+                && tenants.find(key)
+                        .filter(tenant -> !ENDED.contains(tenant.state()))
+                        .isEmpty();
+        return hasEnded ? InvitationState.WITHDRAWN : invitation.state(clock.instant());
+    }
+
+    private static SignedInPerson self() {
+        return SignedInPerson.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,12 @@
+package no.usht.access;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An invitation that has just been made.
+ *
+ * @param path the page where it is accepted, to be handed over by whoever invites; empty where a mail takes it. It can't be
+ *     asked for again
+ */
+public record Invited(UUID id, Optional<String> path) {}

@@ -1,0 +1,24 @@
+package no.usht.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.mail.MailState;
+import no.usht.tenancy.Workspace;
+
+/**
+ * An invitation that nobody has accepted or withdrawn, as lists show it.
+ *
+ * @param workspace what it invites to
+ * @param mail how far its mail has come; empty where none was sent from here
+ */
+public record OpenInvitation(
+        UUID id,
+        String name,
+        String email,
+        Workspace workspace,
+        Role role,
+        String invitedBy,
+        Instant expiresAt,
+        boolean expired,
+        Optional<MailState> mail) {}

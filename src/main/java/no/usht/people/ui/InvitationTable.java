@@ -1,0 +1,93 @@
+package no.usht.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.access.OpenInvitation;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.Tag;
+
+/** Whom somebody has invited and who has not accepted yet; each can be sent again or withdrawn. */
+final class InvitationTable extends Div {
+
+    InvitationTable(
+            List<OpenInvitation> open,
+            Workspace bound,
+            TenantRegistry tenants,
+            SerializableConsumer<OpenInvitation> sendAgain,
+            SerializableConsumer<OpenInvitation> withdraw) {
+        DataTable table = new DataTable(getTranslation("people.invitations.heading"))
+                .captionHidden()
+                .column(getTranslation("people.list.name"))
+                .column(getTranslation("people.list.role"))
+                .column(getTranslation("people.invitations.until"))
+                .column(getTranslation("people.invitations.state"))
+                .column(getTranslation("people.list.change"));
+        for (OpenInvitation invitation : open) {
+            table.row(
+                    Cell.of(new Span(invitation.name()), caption(invitation.email())),
+                    Cell.of(role(invitation, bound, tenants)),
+                    Cell.text(Norwegian.shortDate(
+                            invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate())),
+                    Cell.of(
+                            state(invitation),
+                            caption(getTranslation("people.invitations.by", invitation.invitedBy()))),
+                    Cell.of(
+                            button("people.invitations.again", "people.invitations.againLabel", invitation, sendAgain),
+                            button(
+                                    "people.invitations.withdraw",
+                                    "people.invitations.withdrawLabel",
+                                    invitation,
+                                    withdraw)));
+        }
+        add(table);
+    }
+
+    private Component[] role(OpenInvitation invitation, Workspace bound, TenantRegistry tenants) {
+        List<Component> words = new ArrayList<>();
+        words.add(new Span(Words.role(this, invitation.role())));
+        if (!invitation.workspace().equals(bound)) {
+            words.add(caption(Words.workspace(this, tenants, invitation.workspace())));
+        }
+        return words.toArray(Component[]::new);
+    }
+
+    private Tag state(OpenInvitation invitation) {
+        if (invitation.expired()) {
+            return new Tag(getTranslation("people.invitations.expired"), Tag.Tone.WARN);
+        }
+        return invitation
+                .mail()
+                .map(mail -> new Tag(
+                        getTranslation("people.invitations.mail." + mail.name()),
+                        switch (mail) {
+                            case SENT -> Tag.Tone.OK;
+                            case WAITING -> Tag.Tone.ACCENT;
+                            case GIVEN_UP -> Tag.Tone.BAD;
+                        }))
+                .orElseGet(() -> new Tag(getTranslation("people.invitations.byLink"), Tag.Tone.ACCENT));
+    }
+
+    private Button button(
+            String textKey, String labelKey, OpenInvitation invitation, SerializableConsumer<OpenInvitation> action) {
+        Button button = new Button(getTranslation(textKey), event -> action.accept(invitation));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(labelKey, invitation.name()));
+        return button;
+    }
+
+    private static Div caption(String text) {
+        Div caption = new Div(text);
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+}
