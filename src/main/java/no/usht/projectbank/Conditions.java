@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -142,15 +143,17 @@ final class Conditions {
     }
 
     private void containing(SearchText text) {
-        List<Predicate> ways = new ArrayList<>();
-        Expression<String> words = activity.get("search");
-        ways.add(cb.isTrue(cb.function(FullTextFunctions.MATCH, Boolean.class, words, cb.value(text.words()))));
-        text.prefixes().ifPresent(prefixes -> {
-            ways.add(
-                    cb.isTrue(cb.function(FullTextFunctions.MATCH_PREFIXES, Boolean.class, words, cb.value(prefixes))));
-            ways.add(cb.like(cb.lower(activity.get("title")), cb.value(text.inside()), '\\'));
-        });
-        all.add(cb.or(ways.toArray(Predicate[]::new)));
+        all.add(cb.isTrue(cb.function(
+                FullTextFunctions.CONTAINS,
+                Boolean.class,
+                activity.get("id"),
+                cb.value(text.words()),
+                orNull(text.prefixes()),
+                orNull(text.inside()))));
+    }
+
+    private Expression<String> orNull(Optional<String> text) {
+        return text.<Expression<String>>map(cb::value).orElseGet(() -> cb.nullLiteral(String.class));
     }
 
     private Predicate over(LocalDate today) {

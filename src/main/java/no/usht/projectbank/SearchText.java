@@ -13,6 +13,7 @@ record SearchText(String words) {
     private static final int MOST_WORDS = 8;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern THREE_LETTERS = Pattern.compile("[\\p{L}\\p{N}]{3}");
     /** The search's own language: "a phrase", -without, one or another. */
     private static final Pattern OPERATOR = Pattern.compile("\"|(^|\\s)-|(^|\\s)or(\\s|$)");
 
@@ -39,8 +40,14 @@ record SearchText(String words) {
                 .collect(Collectors.joining(" & ")));
     }
 
-    /** A pattern for titles with the text somewhere inside: compounds, such as nettverk in demensnettverk. */
-    String inside() {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /**
+     * A pattern for titles with the text somewhere inside: compounds, such as nettverk in demensnettverk. Empty where operators
+     * are used, and for less than three letters in a row, which are inside most titles and which no index finds.
+     */
+    Optional<String> inside() {
+        if (OPERATOR.matcher(words).find() || !THREE_LETTERS.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return Optional.of("%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
     }
 }
