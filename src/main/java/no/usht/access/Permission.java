@@ -11,7 +11,8 @@ public enum Permission {
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,
-    TENANT_READ;
+    TENANT_READ,
+    TENANT_MANAGE;
 
     /** Whether it changes nothing, and so is left to the people of a suspended centre. */
     boolean isRead() {

@@ -55,7 +55,13 @@ public enum Role {
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
     NATIONAL_READER(Plane.NATIONAL, EnumSet.of(Permission.OVERSIGHT_READ, Permission.PRIORITY_READ)),
-    OPERATOR(Plane.PLATFORM, EnumSet.of(Permission.TENANT_READ, Permission.PEOPLE_READ, Permission.PEOPLE_MANAGE));
+    OPERATOR(
+            Plane.PLATFORM,
+            EnumSet.of(
+                    Permission.TENANT_READ,
+                    Permission.TENANT_MANAGE,
+                    Permission.PEOPLE_READ,
+                    Permission.PEOPLE_MANAGE));
 
     /** The kind of workspace that a role exists in. */
     public enum Plane {

@@ -48,7 +48,8 @@ class Migration implements SmartLifecycle {
         long begun = System.nanoTime();
         List<TenantFile> files = TenantFiles.read(tenants.folder());
         try {
-            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner(), changelogs, json).migrate(files);
+            SchemaMigrator.Outcome outcome =
+                    new SchemaMigrator(OwnerDatabase.of(properties, database), changelogs, json).migrate(files);
             leftNoCentre = outcome.leavesNoCentre();
             log.info(
                     "Database ready in {} ms: {} schemas migrated, {} centres brought on, {} failed",
@@ -66,14 +67,6 @@ class Migration implements SmartLifecycle {
         } catch (SQLException | ChangedChangeSetException e) {
             throw new MigrationFailedException(e);
         }
-    }
-
-    private OwnerDatabase owner() {
-        if (properties.username() == null || properties.password() == null) {
-            throw new MissingSettingsException(List.of("usht.migrator.username", "usht.migrator.password"));
-        }
-        String url = properties.url() == null ? database.getJdbcUrl() : properties.url();
-        return new OwnerDatabase(url, properties.username(), properties.password());
     }
 
     /** Whether centres were set aside and none is left that can be opened. */

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Connections as the role that owns the schemas; for the migrator alone, never pooled. */
 class OwnerDatabase {
@@ -20,6 +22,15 @@ class OwnerDatabase {
         source.setUser(username);
         source.setPassword(password);
         source.setApplicationName("usht migrator");
+    }
+
+    /** As configured. @throws MissingSettingsException if the owner's credentials are not */
+    static OwnerDatabase of(MigratorProperties properties, JdbcConnectionDetails database) {
+        if (properties.username() == null || properties.password() == null) {
+            throw new MissingSettingsException(List.of("usht.migrator.username", "usht.migrator.password"));
+        }
+        String url = properties.url() == null ? database.getJdbcUrl() : properties.url();
+        return new OwnerDatabase(url, properties.username(), properties.password());
     }
 
     /** A connection with auto-commit off; the caller closes it. */

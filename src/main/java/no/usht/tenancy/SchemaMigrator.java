@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +38,7 @@ class SchemaMigrator {
     private static final Logger log = LoggerFactory.getLogger(SchemaMigrator.class);
 
     /** "usht" in ASCII. */
-    private static final long LOCK = 0x75736874L;
+    static final long LOCK = 0x75736874L;
 
     private static final int CENTRES_AT_ONCE = 4;
 
@@ -44,10 +46,12 @@ class SchemaMigrator {
     private final Map<Plane, SchemaReplay> replays = new HashMap<>();
     private final Changelogs changelogs;
     private final Provisioning provisioning;
+    private final JsonMapper json;
 
     SchemaMigrator(OwnerDatabase owner, Changelogs changelogs, JsonMapper json) {
         this.owner = owner;
         this.changelogs = changelogs;
+        this.json = json;
         changelogs.byPlane().forEach((plane, changelog) -> replays.put(plane, new SchemaReplay(changelog)));
         this.provisioning = new Provisioning(replay(Plane.CENTRE), json);
     }
@@ -109,8 +113,9 @@ class SchemaMigrator {
                         .filter(schema -> isBehind(Plane.CENTRE, versions.get(schema)))
                         .toList(),
                 failed));
+        Set<String> knownKeys = knownKeys();
         List<TenantFile> newcomers = files.stream()
-                .filter(file -> !versions.containsKey(file.key().schema()))
+                .filter(file -> !knownKeys.contains(file.key().value()))
                 .toList();
         List<String> broughtOn = bringOn(newcomers, failed);
         if (!migrated.isEmpty() || !broughtOn.isEmpty() || !failed.isEmpty()) {
@@ -137,6 +142,16 @@ class SchemaMigrator {
         }
         connection.commit();
         return versions;
+    }
+
+    /** Those that are gone too: a file that was left in the folder must not bring a deleted or renamed centre back. */
+    private Set<String> knownKeys() throws SQLException {
+        try (Connection connection = owner.connect()) {
+            Set<String> keys = new HashSet<>(new OwnerSql(connection)
+                    .texts("select key from platform.tenant union select former_key from platform.tenant_former_key"));
+            connection.commit();
+            return keys;
+        }
     }
 
     /** Builds a centre that never existed, to know what one of this version looks like; rolled back. */
@@ -235,6 +250,14 @@ class SchemaMigrator {
             for (TenantFile file : files) {
                 try {
                     provisioning.bringOn(connection, file);
+                    OperatorLog.write(
+                            new OwnerSql(connection),
+                            OperatorLog.MIGRATOR,
+                            "BringOn",
+                            file.key(),
+                            "",
+                            null,
+                            json.writeValueAsString(file));
                     connection.commit();
                     broughtOn.add(file.key().value());
                 } catch (SQLException | RuntimeException e) {

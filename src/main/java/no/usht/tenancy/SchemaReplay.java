@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,26 @@ class SchemaReplay {
                 "insert into platform.schema_state (schema_name, version) values (" + literal(schema)
                         + ", " + literal(changelog.version())
                         + ") on conflict (schema_name) do update set version = excluded.version, error = null, migrated_at = now()");
+    }
+
+    /**
+     * Makes the tables of an earlier version, in a schema that has none; {@link #bringUpToDate} may follow.
+     *
+     * @throws BrokenArchiveException if this program does not know one of the change sets, or knows it otherwise
+     */
+    void makeAsOf(Connection connection, String schema, List<ArchiveManifest.Step> steps) throws SQLException {
+        Map<String, RenderedChangeSet> known = new HashMap<>();
+        changelog.changeSets().forEach(changeSet -> known.put(changeSet.name(), changeSet));
+        List<RenderedChangeSet> wanted = new ArrayList<>();
+        for (ArchiveManifest.Step step : steps) {
+            RenderedChangeSet changeSet = known.get(step.name());
+            if (changeSet == null || !changeSet.checksum().equals(step.checksum())) {
+                throw new BrokenArchiveException("archive.newerTables", step.name());
+            }
+            wanted.add(changeSet);
+        }
+        OwnerDatabase.run(connection, "set local search_path to " + identifier(schema) + ", pg_temp; " + HISTORY_TABLE);
+        OwnerDatabase.run(connection, script(wanted));
     }
 
     private synchronized String script(List<RenderedChangeSet> missing) {

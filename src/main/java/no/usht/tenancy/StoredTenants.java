@@ -58,7 +58,7 @@ class StoredTenants {
         List<Row> rows = jdbc.query(
                 """
                 select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key
-                from tenant t join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
+                from tenant t left join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
                 (row, number) -> new Row(
                         json.readValue(row.getString(1), TenantFile.class),
                         Tenant.State.valueOf(row.getString(2)),

@@ -45,8 +45,22 @@ public record TenantFile(
                 .orElseThrow(() -> new IllegalStateException("No host without an end in the file of " + key));
     }
 
-    TenantFile withTile(Tile place) {
+    TenantFile withTile(@Nullable Tile place) {
         return new TenantFile(key, names, areaName, hosts, area, language, accent, place, website);
+    }
+
+    TenantFile withKey(CentreKey other) {
+        return new TenantFile(other, names, areaName, hosts, area, language, accent, tile, website);
+    }
+
+    /** The same centre with other hosts. */
+    public TenantFile withHosts(List<Host> others) {
+        return new TenantFile(key, names, areaName, others, area, language, accent, tile, website);
+    }
+
+    /** The same centre with another area. */
+    public TenantFile withArea(List<AreaPart> others) {
+        return new TenantFile(key, names, areaName, hosts, others, language, accent, tile, website);
     }
 
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
@@ -99,7 +113,12 @@ public record TenantFile(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AreaPart(
-            String code, LocalDate from, @Nullable LocalDate to) {}
+            String code, LocalDate from, @Nullable LocalDate to) {
+
+        boolean holdsFrom(LocalDate day) {
+            return to == null || !to.isBefore(day);
+        }
+    }
 
     /** A place on the tile map of Norway, counted from the north-west, from 0. */
     public record Tile(int column, int row) {}

@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the tenant files are.
  *
  * @param folder what is in it and not in the database is brought on at start
+ * @param backupFolder where backups of tenants are kept; on storage of its own in production
  */
 @ConfigurationProperties("usht.tenants")
-record TenantsProperties(@DefaultValue("tenants") Path folder) {}
+record TenantsProperties(
+        @DefaultValue("tenants") Path folder,
+        @DefaultValue("backups") Path backupFolder) {}

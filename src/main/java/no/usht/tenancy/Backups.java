@@ -1,0 +1,163 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.usht.tenancy.TenantTaskResult.Moved;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tenants' archives in one folder; a name says whose and of when. */
+class Backups {
+
+    private static final String ENDING = ".usht.zip";
+    private static final String UNFINISHED = ".unfinished";
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAME = Pattern.compile(
+            "([a-z][a-z0-9-]{1,40})\\.[0-9]{8}T[0-9]{6}\\.[0-9]{3}Z(\\.eksport)?" + Pattern.quote(ENDING));
+
+    private final Path folder;
+    private final Changelog changelog;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Backups(Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+        this.folder = folder;
+        this.changelog = changelog;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a centre's own rows.
+     *
+     * @param mark put into the file's name, may be empty
+     */
+    TenantTaskResult write(OwnerSql sql, TenantFile file, String mark) throws SQLException, IOException {
+        return write(sql, file, mark, false);
+    }
+
+    /** Saves all that belongs to a centre in open formats, for leaving. */
+    TenantTaskResult export(OwnerSql sql, TenantFile file) throws SQLException, IOException {
+        return write(sql, file, ".eksport", true);
+    }
+
+    private TenantTaskResult write(OwnerSql sql, TenantFile file, String mark, boolean forLeaving)
+            throws SQLException, IOException {
+        Files.createDirectories(folder);
+        removeUnfinished();
+        String name = file.key() + "." + STAMP.format(clock.instant()) + mark + ENDING;
+        Path unfinished = folder.resolve(name + UNFINISHED);
+        try {
+            write(sql, file, unfinished, forLeaving);
+            // On disk before it gets its name: a machine that fails now must not leave half a file that looks whole.
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        new TenantRecords(changelog, json, clock).backedUp(sql, file.key());
+        return new TenantTaskResult(counted(folder.resolve(name)), List.of(), name);
+    }
+
+    /** Writes an archive to a file of one's own choice. */
+    void write(OwnerSql sql, TenantFile file, Path target, boolean forLeaving) throws SQLException, IOException {
+        try (OutputStream out = Files.newOutputStream(target);
+                ArchiveWriter archive = new ArchiveWriter(sql.connection(), json, out)) {
+            archive.centre(file.key(), forLeaving);
+            archive.handedOver(file.key(), forLeaving);
+            archive.text(
+                    ExportDescription.PEOPLE,
+                    sql.text(
+                                    "select platform.people_of(?)::text",
+                                    Workspace.centre(file.key()).id())
+                            .orElse("[]"));
+            if (forLeaving) {
+                ExportDescription.write(archive, sql, file);
+            }
+            archive.manifest(file, changelog, clock.instant());
+        }
+    }
+
+    private List<Moved> counted(Path file) throws IOException {
+        try (ArchiveReader archive = new ArchiveReader(file, json)) {
+            return archive.manifest().parts().stream()
+                    .filter(part -> part.table() != null)
+                    .map(part -> new Moved(String.valueOf(part.table()), part.rows()))
+                    .toList();
+        }
+    }
+
+    /** Opens one by its name. @throws BrokenArchiveException if there is none, or it is not whole */
+    ArchiveReader open(String name) throws IOException {
+        // The name comes from outside: nothing but a plain name of ours leads to a file.
+        if (!NAME.matcher(name).matches() || !Files.isRegularFile(folder.resolve(name))) {
+            throw new BrokenArchiveException("archive.missing", name);
+        }
+        return new ArchiveReader(folder.resolve(name), json);
+    }
+
+    /**
+     * Puts a file from outside into the folder, once it is seen to be whole.
+     *
+     * @return its name there
+     */
+    String accept(Path file) throws IOException {
+        String name;
+        try (ArchiveReader archive = new ArchiveReader(file, json)) {
+            name = archive.manifest().key() + "."
+                    + STAMP.format(archive.manifest().createdAt()) + ENDING;
+        }
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve(name + UNFINISHED);
+        Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        return name;
+    }
+
+    /** Names of a centre's backups, the newest first. */
+    List<String> of(CentreKey key) {
+        return names().filter(name -> keyOf(name).filter(key.value()::equals).isPresent())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private static Optional<String> keyOf(String name) {
+        var matcher = NAME.matcher(name);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private Stream<String> names() {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a killed process left. */
+    private void removeUnfinished() throws IOException {
+        for (String name : names().filter(name -> name.endsWith(UNFINISHED)).toList()) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+}

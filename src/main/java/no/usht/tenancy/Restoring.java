@@ -1,0 +1,127 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import no.usht.tenancy.TenantTaskResult.Moved;
+import no.usht.tenancy.TenantTaskResult.Remark;
+
+/** Brings a centre's rows back from an archive, over the present ones or beside them; an older version is migrated on the way. */
+class Restoring {
+
+    private final OwnerSql sql;
+    private final TenantRecords records;
+    private final SchemaReplay replay;
+    private final Backups backups;
+
+    Restoring(OwnerSql sql, TenantRecords records, SchemaReplay replay, Backups backups) {
+        this.sql = sql;
+        this.records = records;
+        this.replay = replay;
+        this.backups = backups;
+    }
+
+    TenantTaskResult restore(TenantOrder.Restore order, Consumer<String> progress) throws SQLException, IOException {
+        progress.accept("check");
+        try (ArchiveReader archive = backups.open(order.file())) {
+            CentreKey of = archive.manifest().key();
+            if (!of.equals(order.key())) {
+                throw TenantOrderRefusedException.because("archiveOfAnother", of);
+            }
+            CentreKey beside = order.beside();
+            return beside == null ? over(order.key(), archive, progress) : beside(beside, archive, progress);
+        }
+    }
+
+    /** The present rows go; people, and what was handed over, stay as they are now. */
+    private TenantTaskResult over(CentreKey key, ArchiveReader archive, Consumer<String> progress)
+            throws SQLException, IOException {
+        TenantRecords.Stored stored = records.require(sql, key);
+        // Others must not wait for long behind somebody who holds the old tables.
+        sql.run("set local lock_timeout = '10s'");
+        records.dropRows(sql, key);
+        List<Moved> moved = fill(key, archive, progress);
+        if (stored.state() == Tenant.State.DELETED || stored.state() == Tenant.State.CLOSED) {
+            sql.update(
+                    "update platform.tenant set state = 'ACTIVE', keep_until = null, deletion_asked_by = null where key = ?",
+                    key.value());
+            sql.update("update national.centre set open = true where key = ?", key.value());
+        }
+        List<Remark> remarks = new ArrayList<>();
+        long orphaned = reconcile(key);
+        if (orphaned > 0) {
+            remarks.add(Remark.tell("publishedSince", orphaned));
+        }
+        return new TenantTaskResult(moved, remarks, "");
+    }
+
+    private TenantTaskResult beside(CentreKey key, ArchiveReader archive, Consumer<String> progress)
+            throws SQLException, IOException {
+        records.requireFree(sql, key);
+        List<Moved> moved = fill(key, archive, progress);
+        records.register(
+                sql,
+                records.complete(
+                        sql, archive.manifest().definition().withKey(key).withTile(null)));
+        reconcile(key);
+        return new TenantTaskResult(moved, List.of(Remark.tell("besideNeedsLeader", key)), "");
+    }
+
+    /** A centre that comes from elsewhere, with its people and what it had handed over. */
+    TenantTaskResult importAs(CentreKey key, ArchiveReader archive, Consumer<String> progress)
+            throws SQLException, IOException {
+        records.requireFree(sql, key);
+        List<Moved> moved = new ArrayList<>(fill(key, archive, progress));
+        TenantFile file = archive.manifest().definition().withKey(key);
+        boolean taken = file.tile() != null
+                && sql.number(
+                                "select count(*) from national.centre where tile_column = ? and tile_row = ?",
+                                file.tile().column(),
+                                file.tile().row())
+                        > 0;
+        records.register(sql, records.complete(sql, taken ? file.withTile(null) : file));
+        if (key.equals(archive.manifest().key())) {
+            moved.add(new Moved("national", archive.addHandedOver(sql)));
+        }
+        String people = archive.text(ExportDescription.PEOPLE);
+        if (people != null) {
+            moved.add(new Moved(
+                    "membership",
+                    sql.number(
+                            "select platform.add_people(?, ?::jsonb)",
+                            Workspace.centre(key).id(),
+                            people)));
+        }
+        reconcile(key);
+        return new TenantTaskResult(moved, List.of(), "");
+    }
+
+    private List<Moved> fill(CentreKey key, ArchiveReader archive, Consumer<String> progress)
+            throws SQLException, IOException {
+        progress.accept("schema");
+        Provisioning.createSchema(sql.connection(), key);
+        replay.makeAsOf(sql.connection(), key.schema(), archive.manifest().changeSets());
+        progress.accept("rows");
+        List<Moved> moved = archive.fill(sql, key);
+        progress.accept("migrate");
+        replay.bringUpToDate(sql.connection(), key.schema());
+        return moved;
+    }
+
+    /** Lets each module bring its rows in line with what the centre has in the common plane. */
+    private long reconcile(CentreKey key) {
+        long orphaned = 0;
+        for (String function : sql.texts(
+                "select proname from pg_proc where pronamespace = to_regnamespace(?) and proname like 'after\\_restore%'"
+                        + " order by proname",
+                OwnerDatabase.identifier(key.schema()))) {
+            orphaned += sql.number(
+                    "select " + OwnerDatabase.identifier(key.schema()) + "." + OwnerDatabase.identifier(function)
+                            + "(?)",
+                    key.value());
+        }
+        return orphaned;
+    }
+}

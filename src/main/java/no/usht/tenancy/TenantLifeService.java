@@ -1,0 +1,265 @@
+package no.usht.tenancy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the operator does with tenants. What only the owner of the schemas can do is ordered here and worked off elsewhere;
+ * see {@link #task} for how far it is.
+ */
+@Service
+@PreAuthorize("@access.may('TENANT_MANAGE')")
+public class TenantLifeService {
+
+    private final Workspaces workspaces;
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final ActingPerson actingPerson;
+    private final TenantsProperties properties;
+    private final Changelogs changelogs;
+    private final Clock clock;
+
+    TenantLifeService(
+            Workspaces workspaces,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            ActingPerson actingPerson,
+            TenantsProperties properties,
+            Changelogs changelogs,
+            Clock clock) {
+        this.workspaces = workspaces;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.actingPerson = actingPerson;
+        this.properties = properties;
+        this.changelogs = changelogs;
+        this.clock = clock;
+    }
+
+    /**
+     * A line of the operator's log.
+     *
+     * @param before state and description as JSON; null where there was none
+     */
+    public record LogEntry(
+            Instant at,
+            String actor,
+            String action,
+            String centre,
+            String reason,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /**
+     * Orders something.
+     *
+     * @param reason for the log, may be empty
+     * @return the order's id
+     */
+    public UUID order(TenantOrder order, String reason) {
+        return place(order, reason, false);
+    }
+
+    /**
+     * Has an order carried out and taken back, to see what it would do.
+     *
+     * @return the order's id
+     */
+    public UUID tryOut(TenantOrder order) {
+        return place(order, "", true);
+    }
+
+    private UUID place(TenantOrder order, String reason, boolean dryRun) {
+        UUID id = UUID.randomUUID();
+        inPlatform(() -> jdbc.update(
+                "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                        + " values (?, ?, ?, ?::jsonb, ?, ?, ?)",
+                id,
+                TenantOrders.kind(order),
+                order.key().value(),
+                json.writeValueAsString(order),
+                dryRun,
+                reason.strip(),
+                actor()));
+        return id;
+    }
+
+    /** An order and how far it is. */
+    public Optional<TenantTask> task(UUID id) {
+        return tasks("where t.id = ?", id).stream().findFirst();
+    }
+
+    /** The latest orders about a centre, trials left out, the newest first. */
+    public List<TenantTask> tasksOf(CentreKey key, int most) {
+        return tasks("where t.centre_key = ? and not t.dry_run order by t.ordered_at desc limit ?", key.value(), most);
+    }
+
+    /** The latest lines of the operator's log, the newest first; about one centre, or all if null. */
+    public List<LogEntry> log(@Nullable CentreKey key, int most) {
+        return inPlatform(() -> jdbc.query(
+                """
+                select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
+                from operator_log where ?::text is null or centre_key = ? order by id desc limit ?""",
+                (row, number) -> new LogEntry(
+                        row.getTimestamp(1).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                key == null ? null : key.value(),
+                key == null ? null : key.value(),
+                most));
+    }
+
+    /** A centre as it is described now. */
+    public Optional<TenantFile> definition(CentreKey key) {
+        return inPlatform(() -> jdbc
+                .query(
+                        "select definition from tenant where key = ?",
+                        (row, number) -> json.readValue(row.getString(1), TenantFile.class),
+                        key.value())
+                .stream()
+                .findFirst());
+    }
+
+    /** Names of a centre's backups on this machine, the newest first. */
+    public List<String> backups(CentreKey key) {
+        return new Backups(properties.backupFolder(), changelogs.of(Changelog.Plane.CENTRE), json, clock).of(key);
+    }
+
+    /**
+     * Makes a centre read-only from its people's next request on.
+     *
+     * @param reason what they are told
+     */
+    public void suspend(CentreKey key, String reason) {
+        change(key, "Suspend", reason, "ACTIVE", "SUSPENDED");
+    }
+
+    /** Lets a suspended centre's people work again. */
+    public void resume(CentreKey key, String reason) {
+        change(key, "Resume", reason, "SUSPENDED", "ACTIVE");
+    }
+
+    private void change(CentreKey key, String action, String reason, String from, String to) {
+        inPlatform(() -> {
+            String before = described(key);
+            int rows = jdbc.update(
+                    "update tenant set state = ?, reason = ? where key = ? and state = ?",
+                    to,
+                    to.equals("ACTIVE") ? null : reason.strip(),
+                    key.value(),
+                    from);
+            if (rows == 0) {
+                throw TenantOrderRefusedException.because(from.equals("ACTIVE") ? "notActive" : "notSuspended", key);
+            }
+            return log(key, action, reason, before);
+        });
+    }
+
+    /** Asks that a closed centre's rows be deleted; somebody else must order the deletion itself. */
+    public void askForDeletion(CentreKey key, String reason) {
+        inPlatform(() -> {
+            String before = described(key);
+            int rows = jdbc.update(
+                    "update tenant set deletion_asked_by = ? where key = ? and state = 'CLOSED'", actor(), key.value());
+            if (rows == 0) {
+                throw TenantOrderRefusedException.because("notClosed", key);
+            }
+            return log(key, "AskForDeletion", reason, before);
+        });
+    }
+
+    /** When a closed centre's rows may be deleted, and who asked for it. */
+    public Optional<Ending> ending(CentreKey key) {
+        return inPlatform(() -> jdbc
+                .query(
+                        "select keep_until, deletion_asked_by from tenant where key = ? and state = 'CLOSED'",
+                        (row, number) ->
+                                new Ending(row.getObject(1, LocalDate.class), Optional.ofNullable(row.getString(2))),
+                        key.value())
+                .stream()
+                .findFirst());
+    }
+
+    /**
+     * How a closed centre ends.
+     *
+     * @param askedBy who asked for its deletion
+     */
+    public record Ending(LocalDate keepUntil, Optional<String> askedBy) {}
+
+    /** The name under which the signed-in person's orders are kept. */
+    public String actor() {
+        return actingPerson.label().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    private int log(CentreKey key, String action, String reason, @Nullable String before) {
+        return jdbc.update(
+                "insert into operator_log (actor, action, centre_key, reason, before, after)"
+                        + " values (?, ?, ?, nullif(?, ''), ?::jsonb, ?::jsonb)",
+                actor(),
+                action,
+                key.value(),
+                reason.strip(),
+                before,
+                described(key));
+    }
+
+    private @Nullable String described(CentreKey key) {
+        return jdbc
+                .queryForList(
+                        "select (to_jsonb(t) - 'last_backup_at')::text from tenant t where key = ?",
+                        String.class,
+                        key.value())
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<TenantTask> tasks(String condition, Object... parameters) {
+        return inPlatform(() -> jdbc.query("""
+                select t.id, t.kind, t.centre_key, t.dry_run, t.reason, t.ordered_by, t.ordered_at, t.state, p.step,
+                    t.finished_at, t.result, t.error
+                from tenant_task t left join tenant_task_progress p on p.task_id = t.id\s""" + condition, (row, number) -> task(row), parameters));
+    }
+
+    private TenantTask task(ResultSet row) throws SQLException {
+        return new TenantTask(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                new CentreKey(row.getString(3)),
+                row.getBoolean(4),
+                row.getString(5),
+                row.getString(6),
+                row.getTimestamp(7).toInstant(),
+                TenantTask.State.valueOf(row.getString(8)),
+                Optional.ofNullable(row.getString(9)),
+                Optional.ofNullable(row.getTimestamp(10)).map(Timestamp::toInstant),
+                Optional.ofNullable(row.getString(11)).map(text -> json.readValue(text, TenantTaskResult.class)),
+                Optional.ofNullable(row.getString(12)));
+    }
+
+    private <T> T inPlatform(Supplier<T> work) {
+        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
+            throw new AccessDeniedException("Only the operator manages tenants");
+        }
+        return workspaces.callInNewTransaction(Workspace.PLATFORM, work);
+    }
+}

@@ -1,0 +1,223 @@
+package no.usht.tenancy;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.TenantFileSchema.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The registry's rows, as the owner reads and changes them while it carries out an order. */
+class TenantRecords {
+
+    private final Changelog changelog;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final TenantFileSchema schema = new TenantFileSchema();
+
+    TenantRecords(Changelog changelog, JsonMapper json, Clock clock) {
+        this.changelog = changelog;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A registered tenant. */
+    record Stored(
+            TenantFile file,
+            Tenant.State state,
+            @Nullable String version,
+            @Nullable LocalDate keepUntil,
+            @Nullable String deletionAskedBy) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+    }
+
+    Optional<Stored> find(OwnerSql sql, CentreKey key) {
+        return sql
+                .list(
+                        """
+                        select t.definition, t.state, s.version, t.keep_until, t.deletion_asked_by
+                        from platform.tenant t left join platform.schema_state s on s.schema_name = 'c_' || t.key
+                        where t.key = ? for no key update of t""",
+                        (row, number) -> new Stored(
+                                json.readValue(row.getString(1), TenantFile.class),
+                                Tenant.State.valueOf(row.getString(2)),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getString(5)),
+                        key.value())
+                .stream()
+                .findFirst();
+    }
+
+    Stored require(OwnerSql sql, CentreKey key) {
+        return find(sql, key).orElseThrow(() -> TenantOrderRefusedException.because("unknownCentre", key));
+    }
+
+    /** One that has a schema of the version that this program knows. */
+    Stored requireWithRows(OwnerSql sql, CentreKey key) {
+        Stored stored = require(sql, key);
+        if (stored.version() == null) {
+            throw TenantOrderRefusedException.because("deletedCentre", key);
+        }
+        if (!stored.version().equals(changelog.version())) {
+            throw TenantOrderRefusedException.because("otherVersion", key);
+        }
+        return stored;
+    }
+
+    /** One whose people are at work. */
+    Stored requireOpen(OwnerSql sql, CentreKey key) {
+        Stored stored = requireWithRows(sql, key);
+        if (stored.state() != Tenant.State.ACTIVE && stored.state() != Tenant.State.SUSPENDED) {
+            throw TenantOrderRefusedException.because("notOpen", key);
+        }
+        return stored;
+    }
+
+    /** Refuses a key that a centre has or once had. */
+    void requireFree(OwnerSql sql, CentreKey key) {
+        boolean taken = sql.number(
+                        "select count(*) from (select key from platform.tenant union all"
+                                + " select former_key from platform.tenant_former_key) as taken where key = ?",
+                        key.value())
+                > 0;
+        if (taken) {
+            throw TenantOrderRefusedException.because("keyTaken", key);
+        }
+    }
+
+    /** Checks a description as the files in the folder are checked, and gives it a free tile if it has none. */
+    TenantFile complete(OwnerSql sql, TenantFile file) {
+        Set<Finding> findings = new HashSet<>(schema.check(json.valueToTree(file)));
+        findings.addAll(TenantFileChecks.check(file));
+        if (!findings.isEmpty()) {
+            throw TenantOrderRefusedException.because(
+                    "invalidFile",
+                    findings.stream().map(Finding::reason).sorted().collect(Collectors.joining("; ")));
+        }
+        Set<String> codes = new TreeSet<>();
+        file.area().forEach(part -> codes.add(part.code()));
+        file.hosts().forEach(host -> codes.add(host.municipality()));
+        codes.removeAll(new HashSet<>(
+                sql.texts("select code from national.municipality union select code from national.city_district")));
+        if (!codes.isEmpty()) {
+            throw TenantOrderRefusedException.because("unknownTerritory", String.join(", ", codes));
+        }
+        return file.tile() == null ? file.withTile(freeTile(sql)) : file;
+    }
+
+    /** At the eastern edge, from the north. */
+    private static TenantFile.Tile freeTile(OwnerSql sql) {
+        int column = (int) sql.number("select coalesce(max(tile_column), 0) from national.centre");
+        List<String> taken = sql.texts("select tile_row::text from national.centre where tile_column = ?", column);
+        int row = 0;
+        while (taken.contains(String.valueOf(row))) {
+            row++;
+        }
+        return new TenantFile.Tile(column, row);
+    }
+
+    /** Writes a description to the registry and to what everybody may know. */
+    void redefine(OwnerSql sql, TenantFile file) throws SQLException {
+        sql.update(
+                "update platform.tenant set definition = ?::jsonb where key = ?",
+                json.writeValueAsString(file),
+                file.key().value());
+        CentreIntroduction.write(sql.connection(), file);
+    }
+
+    void register(OwnerSql sql, TenantFile file) throws SQLException {
+        sql.update(
+                "insert into platform.tenant (key, state, definition) values (?, 'ACTIVE', ?::jsonb)",
+                file.key().value(),
+                json.writeValueAsString(file));
+        CentreIntroduction.write(sql.connection(), file);
+    }
+
+    /** State and description as the log keeps them; null if there is no such centre. */
+    @Nullable
+    String described(OwnerSql sql, CentreKey key) {
+        return sql.text(
+                        "select (to_jsonb(t) - 'last_backup_at')::text from platform.tenant t where key = ?",
+                        key.value())
+                .orElse(null);
+    }
+
+    /** Drops the schema and, where no other database of the server needs it, the role. */
+    void dropRows(OwnerSql sql, CentreKey key) {
+        sql.run("drop schema if exists " + OwnerDatabase.identifier(key.schema()) + " cascade");
+        sql.update("delete from platform.schema_state where schema_name = ?", key.schema());
+        sql.run("""
+                do $do$ begin
+                    execute 'drop role if exists %s';
+                exception when dependent_objects_still_exist then
+                    -- Another database of this server has a centre of that key.
+                    null;
+                end $do$""".formatted(OwnerDatabase.identifier(key.role())));
+    }
+
+    /** Makes other centres' rows that name one centre name another; a centre that would name itself lets go. */
+    void renameInOthers(OwnerSql sql, CentreKey from, CentreKey to) {
+        record Naming(String schema, String table, String otherKeyColumns) {}
+        List<Naming> namings = sql.list(
+                """
+                select n.nspname, c.relname, (select string_agg(quote_ident(k.attname), ', ' order by k.attnum)
+                    from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
+                    where i.indrelid = c.oid and i.indisprimary and k.attname <> 'centre_key')
+                from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                where a.attname = 'centre_key' and c.relkind = 'r' and n.nspname like 'c\\_%' and n.nspname <> ?
+                order by 1, 2""", (row, number) -> new Naming(row.getString(1), row.getString(2), row.getString(3)), from.schema());
+        for (Naming naming : namings) {
+            String table = OwnerDatabase.identifier(naming.schema()) + "." + OwnerDatabase.identifier(naming.table());
+            if (naming.schema().equals(to.schema())) {
+                sql.update("delete from " + table + " where centre_key in (?, ?)", from.value(), to.value());
+            } else {
+                // Where both stand already, the row of the one that goes would be there twice.
+                sql.update(
+                        "delete from " + table + " where centre_key = ? and (" + naming.otherKeyColumns()
+                                + ") in (select " + naming.otherKeyColumns() + " from " + table
+                                + " where centre_key = ?)",
+                        from.value(),
+                        to.value());
+                sql.update("update " + table + " set centre_key = ? where centre_key = ?", to.value(), from.value());
+            }
+        }
+    }
+
+    /**
+     * Lets each module hand on what a centre has in the common plane;
+     *
+     * @return the number of rows.
+     */
+    long handOn(OwnerSql sql, CentreKey from, CentreKey to, @Nullable List<String> subjects, boolean sameCentre) {
+        long rows = 0;
+        for (String function : sql.texts(
+                "select proname from pg_proc where pronamespace = 'national'::regnamespace and proname like 'hand\\_on\\_%'"
+                        + " order by proname")) {
+            rows += sql.number(
+                    "select national." + OwnerDatabase.identifier(function) + "(?, ?, ?::uuid[], ?)",
+                    from.value(),
+                    to.value(),
+                    subjects == null ? null : "{" + String.join(",", subjects) + "}",
+                    sameCentre);
+        }
+        return rows;
+    }
+
+    void backedUp(OwnerSql sql, CentreKey key) {
+        sql.update(
+                "update platform.tenant set last_backup_at = ? where key = ?",
+                Timestamp.from(clock.instant()),
+                key.value());
+    }
+}

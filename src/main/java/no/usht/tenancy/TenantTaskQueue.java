@@ -1,0 +1,143 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import no.usht.tenancy.TenantTaskResult.Remark;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The operator's orders as the owner works them off: each in one transaction that changes the order's state too, so that
+ * after a crash it is either done or still ordered.
+ */
+class TenantTaskQueue {
+
+    private static final Logger log = LoggerFactory.getLogger(TenantTaskQueue.class);
+
+    /** An order during which the process died that often is not tried again. */
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final OwnerDatabase owner;
+    private final TenantWorks works;
+    private final JsonMapper json;
+
+    TenantTaskQueue(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
+        this.owner = owner;
+        this.works = new TenantWorks(changelogs, json, backupFolder, clock);
+        this.json = json;
+    }
+
+    private record Task(UUID id, String kind, String command, boolean dryRun, String reason, String orderedBy) {}
+
+    /**
+     * Works off the oldest order that nobody else is at.
+     *
+     * @return whether there was one
+     * @throws SQLException if the database went away: the order stays
+     */
+    boolean workOffOne() throws SQLException {
+        try (Connection connection = owner.connect()) {
+            OwnerSql sql = new OwnerSql(connection);
+            // One at a time over all processes, and none while schemas are migrated.
+            sql.run("select pg_advisory_xact_lock(" + SchemaMigrator.LOCK + ")");
+            // Not "for update": the row of progress refers to this one, and is written by another transaction.
+            List<Task> next = sql.list(
+                    """
+                    select id, kind, command, dry_run, reason, ordered_by from platform.tenant_task
+                    where state = 'ORDERED' order by ordered_at, id limit 1 for no key update skip locked""",
+                    (row, number) -> new Task(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getBoolean(4),
+                            row.getString(5),
+                            row.getString(6)));
+            if (next.isEmpty()) {
+                connection.rollback();
+                return false;
+            }
+            workOff(connection, sql, next.getFirst());
+            return true;
+        }
+    }
+
+    private void workOff(Connection connection, OwnerSql sql, Task task) throws SQLException {
+        int attempt = begin(task.id());
+        Savepoint before = connection.setSavepoint();
+        try {
+            if (attempt > MOST_ATTEMPTS) {
+                throw TenantOrderRefusedException.because("triedTooOften", MOST_ATTEMPTS);
+            }
+            TenantOrder order = TenantOrders.read(json, task.kind(), task.command());
+            log.info("{} of {} begins{}", task.kind(), order.key(), task.dryRun() ? ", on trial" : "");
+            TenantTaskResult result =
+                    works.carryOut(connection, order, task.orderedBy(), task.reason(), step -> tell(task.id(), step));
+            if (task.dryRun()) {
+                connection.rollback(before);
+            }
+            end(sql, task.id(), "DONE", result, null);
+        } catch (TenantOrderRefusedException refused) {
+            connection.rollback(before);
+            end(sql, task.id(), "FAILED", new TenantTaskResult(List.of(), refused.remarks(), ""), null);
+        } catch (BrokenArchiveException broken) {
+            connection.rollback(before);
+            Remark remark = Remark.refuse(broken.code(), broken.detail());
+            end(sql, task.id(), "FAILED", new TenantTaskResult(List.of(), List.of(remark), ""), null);
+        } catch (SQLException | IOException | RuntimeException failure) {
+            if (connection.isClosed() || !connection.isValid(1)) {
+                throw new SQLException("The database went away during order " + task.id(), failure);
+            }
+            connection.rollback(before);
+            log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
+            end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, String.valueOf(failure.getMessage()));
+        }
+        sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
+                + " pg_notify('usht_cache', 'memberships')");
+        connection.commit();
+    }
+
+    private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {
+        sql.update(
+                "update platform.tenant_task set state = ?, result = ?::jsonb, error = ?, finished_at = clock_timestamp()"
+                        + " where id = ?",
+                state,
+                json.writeValueAsString(result),
+                error,
+                task);
+    }
+
+    /** The number of this attempt, from 1. */
+    private int begin(UUID task) throws SQLException {
+        try (Connection beside = owner.connect()) {
+            int attempt = (int) new OwnerSql(beside).number("""
+                            insert into platform.tenant_task_progress (task_id, attempts, step) values (?, 1, 'check')
+                            on conflict (task_id) do update set attempts = tenant_task_progress.attempts + 1, step = 'check',
+                                at = now()
+                            returning attempts""", task);
+            beside.commit();
+            return attempt;
+        }
+    }
+
+    private void tell(UUID task, String step) {
+        try (Connection beside = owner.connect()) {
+            new OwnerSql(beside)
+                    .update(
+                            "update platform.tenant_task_progress set step = ?, at = now() where task_id = ?",
+                            step,
+                            task);
+            beside.commit();
+        } catch (SQLException e) {
+            // Nobody sees how far it is; the work itself goes on.
+            log.warn("Could not tell that step {} of order {} has begun", step, task, e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Consumer;
+import no.usht.tenancy.Changelog.Plane;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries out what the operator orders, as the owner of the schemas and inside the caller's transaction: all of it, or
+ * nothing if the caller rolls back.
+ */
+class TenantWorks {
+
+    private final SchemaReplay replay;
+    private final Provisioning provisioning;
+    private final TenantRecords records;
+    private final Backups backups;
+    private final Clock clock;
+
+    TenantWorks(Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
+        this.replay = new SchemaReplay(changelogs.of(Plane.CENTRE));
+        this.provisioning = new Provisioning(replay, json);
+        this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
+        this.backups = new Backups(backupFolder, changelogs.of(Plane.CENTRE), json, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Carries out one order and writes the operator's log.
+     *
+     * @param actor who ordered it
+     * @param progress told the step that begins, a key of the interface's texts
+     * @throws TenantOrderRefusedException if it can't be done as things are
+     * @throws BrokenArchiveException if a backup can't be read
+     */
+    TenantTaskResult carryOut(
+            Connection connection, TenantOrder order, String actor, String reason, Consumer<String> progress)
+            throws SQLException, IOException {
+        OwnerSql sql = new OwnerSql(connection);
+        String before = records.described(sql, order.key());
+        TenantTaskResult result =
+                switch (order) {
+                    case TenantOrder.BringOn bringOn -> bringOn(sql, bringOn, progress);
+                    case TenantOrder.Redefine redefine -> redefine(sql, redefine);
+                    case TenantOrder.Merge merge -> new Merging(sql, records, actor).merge(merge, progress);
+                    case TenantOrder.Split split ->
+                        new Splitting(sql, records, provisioning, actor).split(split, progress);
+                    case TenantOrder.Rename rename -> new Renaming(sql, records, replay).rename(rename, progress);
+                    case TenantOrder.BackUp backUp -> backUp(sql, backUp, progress);
+                    case TenantOrder.Restore restore ->
+                        new Restoring(sql, records, replay, backups).restore(restore, progress);
+                    case TenantOrder.Close close -> close(sql, close, progress);
+                    case TenantOrder.Reopen reopen -> reopen(sql, reopen);
+                    case TenantOrder.Delete delete -> delete(sql, delete, actor);
+                };
+        CentreKey after = order instanceof TenantOrder.Rename rename ? rename.to() : order.key();
+        OperatorLog.write(
+                sql,
+                actor,
+                order.getClass().getSimpleName(),
+                order.key(),
+                reason,
+                before,
+                records.described(sql, after));
+        return result;
+    }
+
+    private TenantTaskResult bringOn(OwnerSql sql, TenantOrder.BringOn order, Consumer<String> progress)
+            throws SQLException {
+        progress.accept("check");
+        TenantFile file = records.complete(sql, order.file());
+        records.requireFree(sql, file.key());
+        progress.accept("schema");
+        provisioning.bringOn(sql.connection(), file);
+        return TenantTaskResult.NOTHING;
+    }
+
+    private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
+        TenantRecords.Stored stored = records.require(sql, order.key());
+        TenantFile file = order.file().tile() == null
+                ? order.file().withTile(stored.file().tile())
+                : order.file();
+        records.redefine(sql, records.complete(sql, file));
+        return TenantTaskResult.NOTHING;
+    }
+
+    private TenantTaskResult backUp(OwnerSql sql, TenantOrder.BackUp order, Consumer<String> progress)
+            throws SQLException, IOException {
+        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
+        progress.accept("rows");
+        return backups.write(sql, stored.file(), "");
+    }
+
+    private TenantTaskResult close(OwnerSql sql, TenantOrder.Close order, Consumer<String> progress)
+            throws SQLException, IOException {
+        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
+        if (stored.state() == Tenant.State.CLOSED) {
+            throw TenantOrderRefusedException.because("alreadyClosed", order.key());
+        }
+        if (order.keepUntil().isBefore(records.today())) {
+            throw TenantOrderRefusedException.because("keepUntilPast", order.keepUntil());
+        }
+        progress.accept("export");
+        TenantTaskResult result = backups.export(sql, stored.file());
+        sql.update(
+                "update platform.tenant set state = 'CLOSED', keep_until = ?, deletion_asked_by = null where key = ?",
+                order.keepUntil(),
+                order.key().value());
+        sql.update(
+                "update national.centre set open = false where key = ?",
+                order.key().value());
+        return result;
+    }
+
+    private TenantTaskResult reopen(OwnerSql sql, TenantOrder.Reopen order) {
+        if (records.require(sql, order.key()).state() != Tenant.State.CLOSED) {
+            throw TenantOrderRefusedException.because("notClosed", order.key());
+        }
+        sql.update(
+                "update platform.tenant set state = 'ACTIVE', keep_until = null, deletion_asked_by = null, reason = null"
+                        + " where key = ?",
+                order.key().value());
+        sql.update(
+                "update national.centre set open = true where key = ?",
+                order.key().value());
+        return TenantTaskResult.NOTHING;
+    }
+
+    private TenantTaskResult delete(OwnerSql sql, TenantOrder.Delete order, String actor) {
+        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
+        if (stored.state() != Tenant.State.CLOSED) {
+            throw TenantOrderRefusedException.because("notClosed", order.key());
+        }
+        if (stored.keepUntil() != null && records.today().isBefore(stored.keepUntil())) {
+            throw TenantOrderRefusedException.because("keptUntil", stored.keepUntil());
+        }
+        if (stored.deletionAskedBy() == null || stored.deletionAskedBy().equals(actor)) {
+            throw TenantOrderRefusedException.because("secondPerson");
+        }
+        records.dropRows(sql, order.key());
+        sql.update(
+                "update platform.tenant set state = 'DELETED', keep_until = null where key = ?",
+                order.key().value());
+        sql.number(
+                "select platform.end_memberships(?, ?)",
+                Workspace.centre(order.key()).id(),
+                actor);
+        return TenantTaskResult.NOTHING;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

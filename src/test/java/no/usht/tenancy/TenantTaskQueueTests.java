@@ -1,0 +1,479 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.tenancy.TenantFile.AreaPart;
+import no.usht.tenancy.TenantFile.HostKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the operator's orders do to the rows, on a database of their own. */
+class TenantTaskQueueTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+    private static final CentreKey LEFT = new CentreKey("baerum");
+    private static final CentreKey RIGHT = new CentreKey("lorenskog");
+    private static final CentreKey OTHER = new CentreKey("vestfold");
+
+    @TempDir
+    Path folder;
+
+    private MigratedDatabase database;
+    private CentreRows rows;
+    private TenantTaskQueue queue;
+
+    @BeforeEach
+    void twoCentresOfAkershus() throws SQLException {
+        database = new MigratedDatabase("tenant_life");
+        rows = new CentreRows(database);
+        queue = new TenantTaskQueue(
+                database.owner(), Changelogs.ofThisProgram(), JSON, folder.resolve("backups"), CLOCK);
+        for (String key : List.of("baerum", "lorenskog", "asker", "baerum-ny", "kopi")) {
+            remove(new CentreKey(key));
+        }
+        carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201", "3203")));
+        carryOut(new TenantOrder.BringOn(file(RIGHT, "3222", "Lørenskog", "3222", "3224")));
+        rows.make(LEFT, 20, "3201");
+        rows.make(LEFT, 5, "3203");
+        rows.make(RIGHT, 10, "3222");
+    }
+
+    private void remove(CentreKey key) throws SQLException {
+        database.change("""
+                drop schema if exists "%1$s" cascade;
+                delete from platform.schema_state where schema_name = '%1$s';
+                delete from platform.tenant_former_key where key = '%2$s' or former_key = '%2$s';
+                delete from platform.tenant where successor_key = '%2$s';
+                delete from platform.tenant where key = '%2$s';
+                delete from platform.membership where workspace = '%1$s';
+                delete from national.published_reach where centre_key = '%2$s';
+                delete from national.published_activity where centre_key = '%2$s';
+                delete from national.centre where key = '%2$s';
+                """.formatted(key.schema(), key.value()));
+    }
+
+    @Test
+    void bringsOnACentreThatThenOpens() throws SQLException {
+        assertThat(states()).contains("baerum ACTIVE", "lorenskog ACTIVE");
+        assertThat(database.asSuperuser("select name_nb from national.centre where key = 'baerum'"))
+                .containsExactly("USHT Bærum");
+        assertThat(fingerprintsDiffer(LEFT)).isFalse();
+    }
+
+    @Test
+    void refusesAKeyThatIsTakenAndLeavesNothing() throws SQLException {
+        Ended ended = carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201")));
+
+        assertThat(ended.state()).isEqualTo("FAILED");
+        assertThat(ended.remarks()).containsExactly("keyTaken");
+    }
+
+    @Test
+    void refusesAMunicipalityThatTheRegisterLacks() throws SQLException {
+        Ended ended = carryOut(new TenantOrder.BringOn(file(new CentreKey("asker"), "3203", "Asker", "9999")));
+
+        assertThat(ended.remarks()).containsExactly("unknownTerritory");
+        assertThat(states()).doesNotContain("asker ACTIVE");
+    }
+
+    @Test
+    void mergesOnTrialWithoutChangingAnything() throws SQLException {
+        List<String> before = rows.everything(RIGHT);
+
+        Ended trial = tryOut(merge());
+
+        assertThat(trial.state()).isEqualTo("DONE");
+        assertThat(trial.result()).contains("{\"table\":\"activity\",\"rows\":25}");
+        assertThat(rows.everything(RIGHT)).isEqualTo(before);
+        assertThat(states()).contains("baerum ACTIVE");
+    }
+
+    @Test
+    void mergesAllRowsWithTheirIdsAndHistory() throws SQLException {
+        List<String> both = new java.util.ArrayList<>(rows.everything(LEFT));
+        both.addAll(rows.everything(RIGHT));
+
+        Ended ended = carryOut(merge());
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(rows.everything(RIGHT)).containsExactlyInAnyOrderElementsOf(both);
+        assertThat(states()).contains("baerum MERGED lorenskog", "lorenskog ACTIVE");
+        assertThat(fingerprintsDiffer(RIGHT)).isFalse();
+    }
+
+    @Test
+    void mergeLeavesInTheCommonPlaneWhereRowsCameFrom() throws SQLException {
+        String activity = rows.activities(LEFT).getFirst();
+        rows.publish(LEFT, activity);
+
+        carryOut(merge());
+
+        assertThat(database.asSuperuser("select centre_key || ' ' || origin_key from national.published_activity"
+                        + " where activity_id = '" + activity + "'"))
+                .containsExactly("lorenskog baerum");
+        assertThat(database.asSuperuser("select r.centre_key from national.published_reach r"
+                        + " join national.published_activity p on p.id = r.publication_id where p.activity_id = '"
+                        + activity + "'"))
+                .containsExactly("lorenskog");
+        assertThat(database.asSuperuser(
+                        "select centre_key from national.centre_former_key where former_key = 'baerum'"))
+                .containsExactly("lorenskog");
+    }
+
+    @Test
+    void mergeHandsOverTheAreaOnTheDay() throws SQLException {
+        carryOut(merge());
+
+        assertThat(database.asSuperuser(
+                        "select territory_code || ' ' || valid_from from national.centre_area where centre_key = 'lorenskog'"
+                                + " order by 1"))
+                .containsExactly("3201 2027-01-01", "3203 2027-01-01", "3222 2017-01-01", "3224 2017-01-01");
+        assertThat(database.asSuperuser(
+                        "select distinct valid_to from national.centre_area where centre_key = 'baerum'"))
+                .containsExactly("2026-12-31");
+        assertThat(database.asSuperuser("select kind from national.centre_host where centre_key = 'lorenskog'"
+                        + " and municipality_code = '3201'"))
+                .containsExactly("CO_HOST");
+    }
+
+    @Test
+    void refusesToMergeWhatHasTheSameRows() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        carryOut(new TenantOrder.Restore(LEFT, saved.file(), new CentreKey("kopi")));
+
+        Ended ended =
+                carryOut(new TenantOrder.Merge(new CentreKey("kopi"), LEFT, LocalDate.of(2027, 1, 1), null, false));
+
+        assertThat(ended.remarks()).contains("rowsInBoth");
+        assertThat(states()).contains("kopi ACTIVE");
+    }
+
+    @Test
+    void splitsOutTheActivitiesOfAPartOfTheArea() throws SQLException {
+        List<String> before = rows.everything(LEFT);
+        TenantFile born = file(new CentreKey("asker"), "3203", "Asker", "3203");
+
+        Ended ended = carryOut(new TenantOrder.Split(LEFT, born, null, false));
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(rows.activities(new CentreKey("asker"))).hasSize(5);
+        assertThat(rows.activities(LEFT)).hasSize(20);
+        List<String> after = new java.util.ArrayList<>(rows.everything(LEFT));
+        after.addAll(rows.everything(new CentreKey("asker")));
+        assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(fingerprintsDiffer(LEFT)).isFalse();
+    }
+
+    @Test
+    void splitsOutChosenActivitiesAndLooensTheirWhole() throws SQLException {
+        List<String> all = rows.activities(LEFT);
+        database.change(
+                "update \"c_baerum\".activity set parent_id = '" + all.get(1) + "' where id = '" + all.get(0) + "'");
+
+        Ended ended = carryOut(new TenantOrder.Split(
+                LEFT,
+                file(new CentreKey("asker"), "3203", "Asker", "3203"),
+                Set.of(UUID.fromString(all.getFirst())),
+                false));
+
+        assertThat(ended.remarks()).containsExactly("partsLoosened");
+        assertThat(rows.activities(new CentreKey("asker"))).containsExactly(all.getFirst());
+    }
+
+    @Test
+    void refusesASplitThatLeavesNothing() throws SQLException {
+        Ended ended = carryOut(new TenantOrder.Split(
+                LEFT, file(new CentreKey("asker"), "3203", "Asker", "3201", "3203"), null, false));
+
+        assertThat(ended.remarks()).containsExactly("nothingLeft");
+    }
+
+    @Test
+    void renamesAKeyAndKeepsEveryRow() throws SQLException {
+        List<String> before = rows.everything(LEFT);
+        CentreKey to = new CentreKey("baerum-ny");
+
+        Ended ended = carryOut(new TenantOrder.Rename(LEFT, to));
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(rows.everything(to)).isEqualTo(before);
+        assertThat(fingerprintsDiffer(to)).isFalse();
+        assertThat(database.asSuperuser("select key from platform.tenant_former_key where former_key = 'baerum'"))
+                .containsExactly("baerum-ny");
+        assertThat(database.asSuperuser("select to_regnamespace('c_baerum')")).containsExactly("null");
+        assertThat(carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201")))
+                        .remarks())
+                .containsExactly("keyTaken");
+    }
+
+    @Test
+    void restoresWhatABackupHoldsOverWhatCameLater() throws SQLException {
+        List<String> before = rows.everything(LEFT);
+        List<String> neighbour = rows.everything(RIGHT);
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        database.change("delete from c_baerum.activity");
+
+        Ended restored = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        assertThat(restored.state()).isEqualTo("DONE");
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+        assertThat(rows.everything(RIGHT)).isEqualTo(neighbour);
+        assertThat(fingerprintsDiffer(LEFT)).isFalse();
+    }
+
+    @Test
+    void restoredRowsGoOnWithTheirNumbers() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        rows.make(LEFT, 1, "3205");
+
+        assertThat(rows.activities(LEFT)).hasSize(26);
+    }
+
+    @Test
+    void restoreBelievesTheCommonPlaneAboutWhatIsPublished() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        String activity = rows.activities(LEFT).getFirst();
+        rows.publish(LEFT, activity);
+
+        carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        assertThat(database.asSuperuser(
+                        "select published_version || ' ' || changed_since_published from c_baerum.activity"
+                                + " where id = '" + activity + "'"))
+                .containsExactly("1 true");
+    }
+
+    @Test
+    void restoresBesideUnderAnotherKey() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+
+        carryOut(new TenantOrder.Restore(LEFT, saved.file(), new CentreKey("kopi")));
+
+        assertThat(rows.everything(new CentreKey("kopi"))).isEqualTo(rows.everything(LEFT));
+        assertThat(states()).contains("kopi ACTIVE");
+    }
+
+    @Test
+    void refusesADamagedArchiveAndChangesNothing() throws SQLException, IOException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        Path file = folder.resolve("backups").resolve(saved.file());
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 3] ^= 0x55;
+        Files.write(file, bytes);
+        List<String> before = rows.everything(LEFT);
+
+        Ended ended = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        assertThat(ended.state()).isEqualTo("FAILED");
+        assertThat(ended.remarks()).allSatisfy(code -> assertThat(code).startsWith("archive."));
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFileThatIsNoArchive() throws SQLException, IOException {
+        Files.createDirectories(folder.resolve("backups"));
+        Files.writeString(folder.resolve("backups").resolve("baerum.20260101T000000.000Z.usht.zip"), "hello");
+
+        Ended ended = carryOut(new TenantOrder.Restore(LEFT, "baerum.20260101T000000.000Z.usht.zip", null));
+
+        assertThat(ended.remarks()).containsExactly("archive.notAnArchive");
+    }
+
+    @Test
+    void refusesAnotherCentresArchiveAndNamesThatLeadElsewhere() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(RIGHT));
+
+        assertThat(carryOut(new TenantOrder.Restore(LEFT, saved.file(), null)).remarks())
+                .containsExactly("archiveOfAnother");
+        assertThat(carryOut(new TenantOrder.Restore(LEFT, "../backups/" + saved.file(), null))
+                        .remarks())
+                .containsExactly("archive.missing");
+    }
+
+    @Test
+    void deletesOnlyAClosedCentreInItsTimeAndWithTwoPeople() throws SQLException {
+        assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("notClosed");
+        carryOut(new TenantOrder.Close(LEFT, TODAY));
+        assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("secondPerson");
+        database.change("update platform.tenant set deletion_asked_by = 'Operatør' where key = 'baerum'");
+        assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("secondPerson");
+        database.change("update platform.tenant set deletion_asked_by = 'En annen' where key = 'baerum'");
+        database.change("update platform.tenant set keep_until = '2026-11-25' where key = 'baerum'");
+        assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("keptUntil");
+        database.change("update platform.tenant set keep_until = '2026-11-24' where key = 'baerum'");
+
+        Ended ended = carryOut(new TenantOrder.Delete(LEFT));
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(states()).contains("baerum DELETED");
+        assertThat(database.asSuperuser("select to_regnamespace('c_baerum')")).containsExactly("null");
+    }
+
+    @Test
+    void closingWritesAnExport() throws SQLException {
+        Ended ended = carryOut(new TenantOrder.Close(LEFT, TODAY.plusYears(1)));
+
+        assertThat(ended.file()).endsWith(".eksport.usht.zip");
+        assertThat(folder.resolve("backups").resolve(ended.file())).isRegularFile();
+        assertThat(states()).contains("baerum CLOSED");
+    }
+
+    @Test
+    void aDeletedCentreIsNotBroughtBackByItsFile() throws SQLException {
+        carryOut(new TenantOrder.Close(LEFT, TODAY));
+        database.change("update platform.tenant set deletion_asked_by = 'En annen' where key = 'baerum'");
+        carryOut(new TenantOrder.Delete(LEFT));
+
+        SchemaMigrator.Outcome outcome =
+                database.migrator(Changelogs.ofThisProgram()).migrate(List.of(file(LEFT, "3201", "Bærum", "3201")));
+
+        assertThat(outcome.broughtOn()).isEmpty();
+    }
+
+    @Test
+    void logsWhoDidWhatWithBeforeAndAfter() throws SQLException {
+        carryOut(merge());
+
+        assertThat(database.asSuperuser(
+                        "select actor || ' ' || action || ' ' || reason || ' ' || (before ->> 'state') || ' '"
+                                + " || (after ->> 'state') from platform.operator_log order by id desc limit 1"))
+                .containsExactly("Operatør Merge fordi ACTIVE MERGED");
+        assertThatThrownBy(() -> database.change("delete from platform.operator_log"))
+                .hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aNewHostFromADayIsTheHostFromThatDay() throws SQLException {
+        TenantFile now = file(OTHER, "3907", "Sandefjord", "3907");
+        TenantFile.Host old = now.hosts().getFirst();
+        TenantFile next = now.withHosts(List.of(
+                new TenantFile.Host(
+                        old.municipality(),
+                        old.name(),
+                        HostKind.HOST,
+                        old.from(),
+                        LocalDate.of(2026, 12, 31),
+                        null,
+                        old.organisationNumber(),
+                        old.accessibilityDeclaration(),
+                        null,
+                        null),
+                new TenantFile.Host(
+                        "3905",
+                        "Tønsberg",
+                        HostKind.HOST,
+                        LocalDate.of(2027, 1, 1),
+                        null,
+                        null,
+                        "921383681",
+                        "https://www.tonsberg.kommune.no/t",
+                        "post@tonsberg.kommune.no",
+                        null)));
+
+        Ended ended = carryOut(new TenantOrder.Redefine(next));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(database.asSuperuser("select municipality_code || ' ' || valid_from || ' ' || coalesce(contact, '')"
+                        + " from national.centre_host where centre_key = 'vestfold' order by valid_from"))
+                .containsExactly("3907 2017-01-01 ", "3905 2027-01-01 post@tonsberg.kommune.no");
+    }
+
+    private static TenantOrder.Merge merge() {
+        return new TenantOrder.Merge(LEFT, RIGHT, LocalDate.of(2027, 1, 1), HostKind.CO_HOST, true);
+    }
+
+    static TenantFile file(CentreKey key, String municipality, String name, String... area) {
+        LocalDate since = LocalDate.of(2017, 1, 1);
+        return new TenantFile(
+                key,
+                new TenantFile.Names("USHT " + name, "USHT " + name, null),
+                name,
+                List.of(new TenantFile.Host(
+                        municipality,
+                        name,
+                        HostKind.HOST,
+                        since,
+                        null,
+                        null,
+                        "916882807",
+                        "https://www.example.org/t",
+                        null,
+                        null)),
+                java.util.Arrays.stream(area)
+                        .map(code -> new AreaPart(code, since, null))
+                        .toList(),
+                "nb",
+                10,
+                null,
+                null);
+    }
+
+    /** How an order ended. */
+    record Ended(String state, String result, List<String> remarks, String file) {}
+
+    private Ended carryOut(TenantOrder order) throws SQLException {
+        return place(order, false);
+    }
+
+    private Ended tryOut(TenantOrder order) throws SQLException {
+        return place(order, true);
+    }
+
+    private Ended place(TenantOrder order, boolean dryRun) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (var connection = database.bound(Workspace.PLATFORM);
+                var insert = connection.prepareStatement(
+                        "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                                + " values (?, ?, ?, ?::jsonb, ?, 'fordi', 'Operatør')")) {
+            insert.setObject(1, id);
+            insert.setString(2, TenantOrders.kind(order));
+            insert.setString(3, order.key().value());
+            insert.setString(4, JSON.writeValueAsString(order));
+            insert.setBoolean(5, dryRun);
+            insert.executeUpdate();
+            connection.commit();
+        }
+        assertThat(queue.workOffOne()).isTrue();
+        String row = database.asSuperuser("select jsonb_build_object('state', state, 'result', result, 'error', error)"
+                        + " from platform.tenant_task where id = '" + id + "'")
+                .getFirst();
+        var read = JSON.readTree(row);
+        assertThat(read.path("error").isNull()).as(row).isTrue();
+        TenantTaskResult result = JSON.treeToValue(read.path("result"), TenantTaskResult.class);
+        return new Ended(
+                read.path("state").asString(),
+                JSON.writeValueAsString(result),
+                result.remarks().stream().map(TenantTaskResult.Remark::code).toList(),
+                result.file());
+    }
+
+    private List<String> states() throws SQLException {
+        return database.asSuperuser(
+                "select key || ' ' || state || coalesce(' ' || successor_key, '') from platform.tenant order by key");
+    }
+
+    private boolean fingerprintsDiffer(CentreKey key) throws SQLException {
+        try (var connection = database.owner().connect()) {
+            var digests = SchemaFingerprints.of(connection, List.of(key.schema(), OTHER.schema()));
+            return !digests.get(key.schema()).equals(digests.get(OTHER.schema()));
+        }
+    }
+}
