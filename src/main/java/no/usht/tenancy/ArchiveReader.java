@@ -171,7 +171,7 @@ class ArchiveReader implements AutoCloseable {
      *
      * @return the number of rows.
      */
-    long addHandedOver(OwnerSql sql) throws SQLException, IOException {
+    long addHandedOver(OwnerSql sql, CentreKey key) throws SQLException, IOException {
         SchemaTables tables = SchemaTables.of(sql, ArchiveWriter.NATIONAL);
         long added = 0;
         for (Table table : tables.inOrder()) {
@@ -180,13 +180,13 @@ class ArchiveReader implements AutoCloseable {
                         && table.name().equals(part.table())
                         && table.columns().containsAll(part.columns())) {
                     // Rows can't be copied straight into a table with row-level security.
-                    String staged = "pg_temp." + identifier("staged_" + table.name());
-                    sql.run("create temporary table " + identifier("staged_" + table.name())
-                            + " on commit drop as select " + Table.list(part.columns()) + " from "
+                    String staged = identifier(key.schema()) + "." + identifier("staged_" + table.name());
+                    sql.run("create table " + staged + " as select " + Table.list(part.columns()) + " from "
                             + tables.qualified(table) + " limit 0");
                     copyIn(sql, staged, part);
                     added += sql.update("insert into " + tables.qualified(table) + " (" + Table.list(part.columns())
                             + ") select * from " + staged + " on conflict do nothing");
+                    sql.run("drop table " + staged);
                 }
             }
         }

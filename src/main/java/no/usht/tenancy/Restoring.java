@@ -83,7 +83,7 @@ class Restoring {
                         > 0;
         records.register(sql, records.complete(sql, taken ? file.withTile(null) : file));
         if (key.equals(archive.manifest().key())) {
-            moved.add(new Moved("national", archive.addHandedOver(sql)));
+            moved.add(new Moved("national", archive.addHandedOver(sql, key)));
         }
         String people = archive.text(ExportDescription.PEOPLE);
         if (people != null) {

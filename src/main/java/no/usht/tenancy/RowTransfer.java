@@ -4,11 +4,11 @@ import static no.usht.tenancy.OwnerDatabase.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.tenancy.SchemaTables.Reference;
 import no.usht.tenancy.SchemaTables.Table;
 import no.usht.tenancy.TenantTaskResult.Moved;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Copies rows from one centre's schema into another's, inside the owner's transaction; their ids stay.
@@ -62,23 +62,23 @@ class RowTransfer {
      * to some that go, or the other way round, let go.
      *
      * @param root the table, with a key {@code id}
-     * @param ids a query for the keys
+     * @param ids the keys
      */
-    List<Moved> move(String root, String ids, @Nullable Object... parameters) {
-        sql.run("create temporary table moving (id uuid primary key) on commit drop");
-        sql.update("insert into pg_temp.moving " + ids, parameters);
+    List<Moved> move(String root, List<UUID> ids) {
+        String going = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "any ('{", "}'::uuid[])"));
         List<Moved> moved = new ArrayList<>();
         List<Table> parts =
                 from.inOrder().stream().filter(table -> belongsTo(table, root)).toList();
         for (Table table : parts) {
-            letGo(table, root);
-            moved.add(copy(table, table.columnsWithoutIdentity(), "(" + within(table, root) + ")", order(table)));
+            letGo(table, root, going);
+            moved.add(
+                    copy(table, table.columnsWithoutIdentity(), "(" + within(table, root, going) + ")", order(table)));
         }
         for (Table table : parts.reversed()) {
             resting(
                     from,
                     table,
-                    () -> sql.update("delete from " + from.qualified(table) + " where " + within(table, root)));
+                    () -> sql.update("delete from " + from.qualified(table) + " where " + within(table, root, going)));
         }
         return moved;
     }
@@ -145,31 +145,32 @@ class RowTransfer {
                 .toList();
     }
 
-    private String within(Table table, String root) {
+    private String within(Table table, String root, String going) {
         if (table.name().equals(root)) {
-            return "id in (select id from pg_temp.moving)";
+            return "id = " + going;
         }
         if (table.columns().contains(SUBJECT)) {
-            return SUBJECT + " in (select id from pg_temp.moving)";
+            return SUBJECT + " = " + going;
         }
         return partOf(table).stream()
                 .filter(reference -> belongsTo(from.table(reference.table()), root))
                 .map(reference -> identifier(reference.column()) + " in (select " + identifier(reference.key())
                         + " from " + from.qualified(from.table(reference.table())) + " where "
-                        + within(from.table(reference.table()), root) + ")")
+                        + within(from.table(reference.table()), root, going) + ")")
                 .collect(Collectors.joining(" or "));
     }
 
     /** References within one table, from rows that go to rows that stay and back. */
-    private void letGo(Table table, String root) {
+    private void letGo(Table table, String root, String going) {
         for (Reference reference : table.references()) {
             if (reference.table().equals(table.name())) {
-                String going = "select " + identifier(reference.key()) + " from " + from.qualified(table) + " where "
-                        + within(table, root);
+                String leaving = "select " + identifier(reference.key()) + " from " + from.qualified(table) + " where "
+                        + within(table, root, going);
                 String column = identifier(reference.column());
                 String key = identifier(reference.key());
                 sql.update("update " + from.qualified(table) + " set " + column + " = null where " + column
-                        + " is not null and (" + column + " in (" + going + ")) <> (" + key + " in (" + going + "))");
+                        + " is not null and (" + column + " in (" + leaving + ")) <> (" + key + " in (" + leaving
+                        + "))");
             }
         }
     }

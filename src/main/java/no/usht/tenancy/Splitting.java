@@ -51,7 +51,7 @@ class Splitting {
             remarks.add(Remark.tell("partsLoosened", loosened));
         }
         List<Moved> moved = new ArrayList<>(new RowTransfer(sql, from.schema(), to.schema())
-                .move(SUBJECT, "select unnest(?::uuid[])", array(going)));
+                .move(SUBJECT, going.stream().map(UUID::fromString).toList()));
 
         progress.accept("handedOver");
         moved.add(new Moved("published_activity", records.handOn(sql, from, to, going, false)));

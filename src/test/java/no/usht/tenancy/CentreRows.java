@@ -62,14 +62,15 @@ final class CentreRows {
     List<String> everything(CentreKey centre) throws SQLException {
         return database.asSuperuser("""
                 select x from (
-                    select 'activity' || to_jsonb(t) as x from "%1$s".activity t
-                    union all select 'reach' || to_jsonb(t) from "%1$s".activity_reach t
-                    union all select 'focus' || to_jsonb(t) from "%1$s".activity_focus_area t
-                    union all select 'partner' || to_jsonb(t) from "%1$s".activity_partner t
-                    union all select 'funding' || to_jsonb(t) from "%1$s".activity_funding t
-                    union all select 'draft' || to_jsonb(t) from "%1$s".activity_draft t
-                    union all select 'co' || to_jsonb(t) from "%1$s".activity_co_arranger t
-                    union all select 'history' || (to_jsonb(t) - 'id') from "%1$s".history t) as all_rows
-                order by x collate "C" """.formatted(centre.schema()));
+                    select 'activity' || to_jsonb(t)::text as x from "%1$s".activity t
+                    union all select 'reach' || to_jsonb(t)::text from "%1$s".activity_reach t
+                    union all select 'focus' || to_jsonb(t)::text from "%1$s".activity_focus_area t
+                    union all select 'partner' || to_jsonb(t)::text from "%1$s".activity_partner t
+                    union all select 'funding' || to_jsonb(t)::text from "%1$s".activity_funding t
+                    union all select 'draft' || to_jsonb(t)::text from "%1$s".activity_draft t
+                    union all select 'co' || to_jsonb(t)::text from "%1$s".activity_co_arranger t
+                    union all select 'history' || (to_jsonb(t) - 'id')::text from "%1$s".history t) as all_rows
+                order by x collate "C"
+                """.formatted(centre.schema()));
     }
 }
