@@ -113,7 +113,7 @@ class SchemaMigrator {
                         .filter(schema -> isBehind(Plane.CENTRE, versions.get(schema)))
                         .toList(),
                 failed));
-        Set<String> knownKeys = knownKeys();
+        Set<String> knownKeys = files.isEmpty() ? Set.of() : knownKeys();
         List<TenantFile> newcomers = files.stream()
                 .filter(file -> !knownKeys.contains(file.key().value()))
                 .toList();
