@@ -17,38 +17,51 @@ class TenancyHealth {
     @Bean
     HealthIndicator migratedHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc, Changelogs changelogs) {
         return () -> {
-            Map<String, String> versions = new TreeMap<>();
-            workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-                jdbc.query(
-                        "select schema_name, version from schema_state where schema_name in ('platform', 'national')",
-                        row -> {
-                            versions.put(row.getString(1), row.getString(2));
-                        });
-                return null;
-            });
-            boolean served = List.of(Plane.PLATFORM, Plane.NATIONAL).stream()
-                    .allMatch(
-                            plane -> changelogs.of(plane).isServedBy(versions.getOrDefault(plane.schema(), "0-none")));
-            return (served ? Health.up() : Health.outOfService())
-                    .withDetails(versions)
-                    .build();
+            try {
+                Map<String, String> versions =
+                        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> versions(jdbc));
+                boolean served = List.of(Plane.PLATFORM, Plane.NATIONAL).stream()
+                        .allMatch(plane ->
+                                changelogs.of(plane).isServedBy(versions.getOrDefault(plane.schema(), "0-none")));
+                return (served ? Health.up() : Health.outOfService())
+                        .withDetails(versions)
+                        .build();
+            } catch (RuntimeException e) {
+                // Thrown on, it would be the endpoint's own error, 500, where a probe wants to know that we are not
+                // ready.
+                return Health.outOfService().withException(e).build();
+            }
         };
+    }
+
+    private static Map<String, String> versions(JdbcTemplate jdbc) {
+        Map<String, String> versions = new TreeMap<>();
+        jdbc.query(
+                "select schema_name, version from schema_state where schema_name in ('platform', 'national')", row -> {
+                    versions.put(row.getString(1), row.getString(2));
+                });
+        return versions;
     }
 
     @Bean
     HealthIndicator centresHealthIndicator(StoredTenants stored) {
         return () -> {
             Map<String, Object> centres = new TreeMap<>();
-            stored.all()
-                    .forEach(status -> centres.put(
-                            status.tenant().key().value(),
-                            status.tenant().state() == Tenant.State.FAILED
-                                    ? "FAILED: "
-                                            + status.error()
-                                                    .orElse(status.sound() ? "not migrated" : "fingerprint differs")
-                                    : status.tenant().state().name()));
+            try {
+                stored.all().forEach(status -> centres.put(status.tenant().key().value(), inWords(status)));
+            } catch (RuntimeException e) {
+                // The registry can't be read, or not yet: whether that matters, "migrated" and "db" say.
+                return Health.unknown().withException(e).build();
+            }
             // One centre's trouble must not take the replica away from the twenty others.
             return Health.up().withDetails(centres).build();
         };
+    }
+
+    private static String inWords(TenantStatus status) {
+        Tenant.State state = status.tenant().state();
+        return state == Tenant.State.FAILED
+                ? "FAILED: " + status.error().orElse(status.sound() ? "not migrated" : "fingerprint differs")
+                : state.name();
     }
 }
