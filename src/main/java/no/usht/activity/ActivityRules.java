@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
+import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
@@ -26,6 +27,9 @@ public final class ActivityRules {
 
     /** Longest address of a link. */
     public static final int URL_LENGTH = 2_000;
+
+    /** Largest amount of one funding, in kroner: more than all centres get in many years, and so a slip of the finger. */
+    public static final long MOST_KRONER = 1_000_000_000L;
 
     /** The year in which the first centres opened their doors under today's name, less room for what they took over. */
     private static final int FIRST_YEAR = 2000;
@@ -98,10 +102,17 @@ public final class ActivityRules {
     private static void checkReach(ActivityContent content, List<Violation> found) {
         Set<String> seen = new HashSet<>();
         content.reach().forEach(row -> {
-            if (!TERRITORY_CODE.matcher(row.territoryCode()).matches() || !seen.add(row.territoryCode())) {
+            if (!isTerritoryCode(row.territoryCode())) {
                 found.add(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", row.territoryCode()));
+            } else if (!seen.add(row.territoryCode())) {
+                found.add(Violation.of(ActivityField.REACH, "activity.invalid.reachRepeated", row.territoryCode()));
             }
         });
+    }
+
+    /** Whether the string has the form of a municipality's or a city district's code; says nothing of whether there is one. */
+    static boolean isTerritoryCode(String code) {
+        return TERRITORY_CODE.matcher(code).matches();
     }
 
     private static void checkFunding(ActivityContent content, List<Violation> found) {
@@ -116,7 +127,10 @@ public final class ActivityRules {
                 continue;
             }
             String wrong = wrongIn(line, content);
-            if (wrong != null) {
+            if (line.amountKroner() != null && line.amountKroner() > MOST_KRONER) {
+                found.add(Violation.ofRow(
+                        ActivityField.FUNDING, row, "activity.invalid.amountTooLarge", Norwegian.kroner(MOST_KRONER)));
+            } else if (wrong != null) {
                 found.add(Violation.ofRow(ActivityField.FUNDING, row, wrong));
             } else if (!seen.add(new Place(line.source(), line.year(), line.state()))) {
                 found.add(Violation.ofRow(ActivityField.FUNDING, row, "activity.invalid.fundingRepeated"));

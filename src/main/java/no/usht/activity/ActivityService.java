@@ -16,6 +16,7 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
 import no.usht.tenancy.Workspaces;
+import no.usht.territory.TerritoryService;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class ActivityService {
     private final ActivityHistory history;
     private final PublicationService publications;
     private final PriorityCatalogue priorities;
+    private final TerritoryService territory;
     private final Workspaces workspaces;
     private final Access access;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class ActivityService {
             ActivityHistory history,
             PublicationService publications,
             PriorityCatalogue priorities,
+            TerritoryService territory,
             Workspaces workspaces,
             Access access,
             Clock clock) {
@@ -53,6 +56,7 @@ public class ActivityService {
         this.history = history;
         this.publications = publications;
         this.priorities = priorities;
+        this.territory = territory;
         this.workspaces = workspaces;
         this.access = access;
         this.clock = clock;
@@ -175,6 +179,7 @@ public class ActivityService {
         List<Violation> violations = new ArrayList<>(ActivityRules.check(content));
         checkParent(id, content, violations);
         checkPriorities(content, violations);
+        checkReach(content, violations);
         if (content.coArrangers().contains(workspaces.requireCentre())) {
             violations.add(Violation.of(ActivityField.CO_ARRANGERS, "activity.invalid.coArrangerOneself"));
         }
@@ -214,6 +219,20 @@ public class ActivityService {
                 violations.add(Violation.of(field, "activity.invalid.priorityOutside", name));
             }
         }
+    }
+
+    /** A municipality or city district that the register has or has had; codes of another form are refused by the rules. */
+    private void checkReach(ActivityContent content, List<Violation> violations) {
+        List<String> codes = content.reach().stream()
+                .map(ActivityContent.Reach::territoryCode)
+                .filter(ActivityRules::isTerritoryCode)
+                .distinct()
+                .toList();
+        Set<String> known = territory.labels(codes).keySet();
+        codes.stream()
+                .filter(code -> !known.contains(code))
+                .forEach(code ->
+                        violations.add(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
     }
 
     private boolean isDescendant(UUID candidate, UUID ancestor) {

@@ -17,7 +17,8 @@ public record Violation(ActivityField field, int row, String messageKey, List<? 
         return new Violation(field, -1, messageKey, List.of(arguments));
     }
 
-    static Violation ofRow(ActivityField field, int row, String messageKey, Serializable... arguments) {
+    /** What is wrong with one row of the field's list. */
+    public static Violation ofRow(ActivityField field, int row, String messageKey, Serializable... arguments) {
         return new Violation(field, row, messageKey, List.of(arguments));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -109,6 +110,16 @@ public final class ActivityMother {
                 List.of(rows),
                 List.of());
         return with(content, ActivityField.FUNDING, funding);
+    }
+
+    static ActivityContent withReach(ActivityContent content, String... codes) {
+        List<ActivityContent.Reach> rows = Stream.of(codes)
+                .map(code -> new ActivityContent.Reach(code, true, false))
+                .toList();
+        ActivityContent reach = new ActivityContent(
+                "", null, null, null, null, "", "", "", "", "", null, null, Set.of(), List.of(), Set.of(), List.of(),
+                rows, List.of(), List.of());
+        return with(content, ActivityField.REACH, reach);
     }
 
     static ActivityContent withLinks(ActivityContent content, ActivityContent.Link... rows) {

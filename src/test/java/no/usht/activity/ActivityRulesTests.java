@@ -79,6 +79,16 @@ class ActivityRulesTests {
                 .containsExactly(Violation.ofRow(ActivityField.FUNDING, 1, "activity.invalid.amountNegative"));
     }
 
+    @Test
+    void refusesAnAmountThatOnlyASlipOfTheFingerMakes() {
+        ActivityContent largest = ActivityMother.withFunding(
+                network, ActivityMother.money(2026, FundingState.GRANTED, ActivityRules.MOST_KRONER));
+        ActivityContent larger =
+                ActivityMother.withFunding(network, ActivityMother.money(2026, FundingState.GRANTED, 2_147_483_648L));
+        assertThat(broken(largest)).isEmpty();
+        assertThat(broken(larger)).containsExactly("activity.invalid.amountTooLarge");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2025, 2028})
     void refusesFundingOutsideThePeriod(int year) {

@@ -24,6 +24,8 @@ import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -234,6 +236,15 @@ class ActivityServiceTests {
         assertThatThrownBy(() -> register(ActivityMother.withCoArrangers(network(), new CentreKey("vestfold"))))
                 .isInstanceOf(InvalidActivityException.class)
                 .hasMessageContaining("coArrangerOneself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "9999", "030199", "4100"})
+    void refusesAMunicipalityOrDistrictThatThereIsNot(String code) {
+        assertThatThrownBy(() -> register(ActivityMother.withReach(network(), code)))
+                .asInstanceOf(type(InvalidActivityException.class))
+                .satisfies(invalid -> assertThat(invalid.violations())
+                        .containsExactly(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
     }
 
     @Test

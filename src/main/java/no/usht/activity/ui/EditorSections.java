@@ -246,6 +246,7 @@ final class EditorSections {
     private Card funding() {
         FundingField field = new FundingField(words);
         form.bind(field, ActivityField.FUNDING, bean -> bean.funding, (bean, value) -> bean.funding = value);
+        form.alsoWrong(field::unreadable);
         return new Card(words.text("activity.editor.funding"), caption("activity.editor.funding.text"), field);
     }
 
@@ -285,11 +286,23 @@ final class EditorSections {
         return choice;
     }
 
+    /**
+     * The field tells its value when it is left, which is before a click on anything else is told, and in a pause.
+     *
+     * <p>Not {@code ValueChangeMode.LAZY}: where the browser reports one change as several inputs, as it does for pasted
+     * lines, and the field is left before the pause is over, Vaadin's client drops the value
+     * (vaadin/flow-components#6265).
+     */
     private static <F extends TextFieldBase<F, String>> F typed(F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_PAUSE);
-        // Leaving the field sends what is typed at once, so that a click on a link right after loses nothing.
-        field.getElement().addEventListener("change", event -> {});
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.getElement().executeJs("""
+                        let pause;
+                        this.addEventListener('input', () => {
+                          clearTimeout(pause);
+                          pause = setTimeout(() => this.dispatchEvent(new CustomEvent('change')), $0);
+                        });
+                        this.addEventListener('change', () => clearTimeout(pause));
+                        """, TYPING_PAUSE);
         return field;
     }
 

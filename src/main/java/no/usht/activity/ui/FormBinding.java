@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
@@ -28,6 +30,7 @@ final class FormBinding {
     private final Map<ActivityField, Component> fields = new LinkedHashMap<>();
     private final Words words;
     private final Runnable onChange;
+    private Supplier<List<Violation>> unreadable = List::of;
     private List<Violation> refused = List.of();
     private boolean showing;
     private boolean attempted;
@@ -45,6 +48,11 @@ final class FormBinding {
         fields.put(what, field);
         field.addValueChangeListener(event -> changed());
         return field;
+    }
+
+    /** Also counts as wrong what a field could not make out of what is typed. */
+    void alsoWrong(Supplier<List<Violation>> supplier) {
+        unreadable = supplier;
     }
 
     private void changed() {
@@ -71,7 +79,11 @@ final class FormBinding {
     }
 
     private Stream<Violation> violations() {
-        return Stream.concat(ActivityRules.check(content()).stream(), refused.stream());
+        List<Violation> unread = unreadable.get();
+        Stream<Violation> broken = ActivityRules.check(content()).stream()
+                .filter(violation -> unread.stream()
+                        .noneMatch(other -> other.field() == violation.field() && other.row() == violation.row()));
+        return Stream.of(unread.stream(), broken, refused.stream()).flatMap(Function.identity());
     }
 
     /** What the fields say, right or wrong. */

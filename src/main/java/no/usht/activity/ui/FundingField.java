@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.usht.activity.ActivityContent.Funding;
+import no.usht.activity.ActivityField;
+import no.usht.activity.Violation;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
-import org.jspecify.annotations.Nullable;
+import no.usht.shared.Norwegian;
 
 /** Money by source, year and state; rows are added and taken away. */
 final class FundingField extends CustomField<List<Funding>> {
@@ -32,6 +36,14 @@ final class FundingField extends CustomField<List<Funding>> {
             update();
         });
         add(new Div(rowsHolder, add));
+    }
+
+    /** The rows whose amount is no number of kroner. */
+    List<Violation> unreadable() {
+        return IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).isUnreadable())
+                .mapToObj(row -> Violation.ofRow(ActivityField.FUNDING, row, "activity.invalid.amountUnreadable"))
+                .toList();
     }
 
     private Row addRow(Funding funding) {
@@ -69,7 +81,8 @@ final class FundingField extends CustomField<List<Funding>> {
         private final Select<FundingSource> source = new Select<>();
         private final IntegerField year = new IntegerField(words.text("activity.funding.year"));
         private final Select<FundingState> state = new Select<>();
-        private final IntegerField amount = new IntegerField(words.text("activity.funding.amount"));
+        // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
+        private final TextField amount = new TextField(words.text("activity.funding.amount"));
         private final boolean fictional;
 
         Row(Funding funding) {
@@ -87,7 +100,8 @@ final class FundingField extends CustomField<List<Funding>> {
             state.setValue(funding.state());
             amount.setSuffixComponent(new Span("kr"));
             Long kroner = funding.amountKroner();
-            amount.setValue(kroner == null ? null : Integer.valueOf(Math.toIntExact(kroner)));
+            amount.setValue(kroner == null ? "" : Norwegian.number(kroner));
+            amount.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
             Button remove = new Button(words.text("activity.funding.remove"), click -> {
                 rows.remove(this);
                 rowsHolder.remove(this);
@@ -105,13 +119,17 @@ final class FundingField extends CustomField<List<Funding>> {
         }
 
         Funding funding() {
-            @Nullable Integer kroner = amount.getValue();
             return new Funding(
                     source.getValue(),
                     year.getValue(),
                     state.getValue(),
-                    kroner == null ? null : Long.valueOf(kroner),
+                    Kroner.parse(amount.getValue()).orElse(null),
                     fictional);
+        }
+
+        boolean isUnreadable() {
+            return !amount.getValue().isBlank()
+                    && Kroner.parse(amount.getValue()).isEmpty();
         }
     }
 }

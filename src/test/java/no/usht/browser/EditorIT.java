@@ -1,0 +1,94 @@
+package no.usht.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that somebody types about an activity is lost, however fast they go on. */
+@NeedsBrowser
+class EditorIT {
+
+    private static final String LINES = "Kommunene har bedt om det.\nDe har lite tid.\n\nDerfor nå.";
+
+    private final String title = "Fort skrevet " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void keepsSeveralLinesInTheDraftWhenAnotherFieldIsFilledAtOnce() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            text(page, "Bakgrunn").fill(LINES);
+            text(page, "Mål").fill("Ett mål\nog ett til");
+            text(page, "Metode").fill("Fire samlinger");
+            assertThat(page.getByText("Utkast lagret").first()).isVisible();
+            // The last field is still in focus and tells its text in a pause.
+            page.waitForTimeout(2_500);
+            Visit.settle(page);
+
+            page.reload();
+            Visit.settle(page);
+            assertThat(text(page, "Bakgrunn")).hasValue(LINES);
+            assertThat(text(page, "Mål")).hasValue("Ett mål\nog ett til");
+            assertThat(text(page, "Metode")).hasValue("Fire samlinger");
+            click(page, "Forkast utkast");
+        }
+    }
+
+    @Test
+    void savesWhatWasTypedTheMomentBefore() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            Visit.choose(page, "Type", "Kurs");
+            text(page, "Bakgrunn").fill(LINES);
+            text(page, "Resultat").pressSequentially("Helt til slutt");
+            click(page, "Lagre");
+            assertThat(page).hasURL(Pattern.compile(".*/aktiviteter/[0-9a-f-]{36}$"));
+            assertThat(page.getByText("De har lite tid.").first()).isVisible();
+            assertThat(page.getByText("Helt til slutt").first()).isVisible();
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAmountAndKeepsIt() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            Visit.choose(page, "Type", "Kurs");
+            click(page, "Legg til finansiering");
+            Locator amount = text(page, "Beløp");
+            amount.fill("2 147 483 648");
+            click(page, "Lagre");
+            assertThat(page.getByText("Beløpet kan ikke være over").first()).isVisible();
+            assertThat(amount).hasValue("2 147 483 648");
+            amount.fill("omtrent mye");
+            click(page, "Lagre");
+            assertThat(page.getByText("Skriv beløpet i hele kroner").first()).isVisible();
+            assertThat(amount).hasValue("omtrent mye");
+            click(page, "Fjern finansieringen");
+            click(page, "Lagre");
+            assertThat(page).hasURL(Pattern.compile(".*/aktiviteter/[0-9a-f-]{36}$"));
+        }
+    }
+
+    private Page begin(Visit person) {
+        Page page = person.open("/s/vestfold/aktiviteter/ny");
+        page.getByLabel("Tittel").fill(title);
+        return page;
+    }
+
+    private static Locator text(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void click(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        Visit.settle(page);
+    }
+}
