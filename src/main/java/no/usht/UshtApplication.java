@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import no.usht.tenancy.MigrationJob;
+import no.usht.tenancy.TenantCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -22,6 +23,9 @@ public class UshtApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (TenantCommands.isAskedFor(args)) {
+            System.exit(TenantCommands.run(args));
+        }
         if (MigrationJob.isAskedFor(args)) {
             System.exit(MigrationJob.run(args));
         }

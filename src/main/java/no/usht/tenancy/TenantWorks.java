@@ -19,14 +19,12 @@ class TenantWorks {
     private final Provisioning provisioning;
     private final TenantRecords records;
     private final Backups backups;
-    private final Clock clock;
 
     TenantWorks(Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
         this.replay = new SchemaReplay(changelogs.of(Plane.CENTRE));
         this.provisioning = new Provisioning(replay, json);
         this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
         this.backups = new Backups(backupFolder, changelogs.of(Plane.CENTRE), json, clock);
-        this.clock = clock;
     }
 
     /**
@@ -152,7 +150,14 @@ class TenantWorks {
         return TenantTaskResult.NOTHING;
     }
 
-    Clock clock() {
-        return clock;
+    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
+    TenantTaskResult importArchive(Connection connection, ArchiveReader archive, CentreKey key, String actor)
+            throws SQLException, IOException {
+        OwnerSql sql = new OwnerSql(connection);
+        TenantTaskResult result = new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {});
+        OperatorLog.write(sql, actor, "Import", key, "", null, records.described(sql, key));
+        sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
+                + " pg_notify('usht_cache', 'memberships')");
+        return result;
     }
 }

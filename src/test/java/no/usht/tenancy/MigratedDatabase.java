@@ -22,9 +22,14 @@ public final class MigratedDatabase {
 
     /** Makes and migrates it if need be. */
     public MigratedDatabase(String name) {
+        this(name, TenantFiles.read(Path.of("tenants")));
+    }
+
+    /** With those centres alone. */
+    MigratedDatabase(String name, List<TenantFile> files) {
         this.name = name;
         try {
-            migrator(Changelogs.ofThisProgram()).migrate(TenantFiles.read(Path.of("tenants")));
+            migrator(Changelogs.ofThisProgram()).migrate(files);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,358 @@
+package no.usht.tenancy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.usht.tenancy.Changelog.Plane;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The program as a command, for automation: {@code java -jar usht.jar tenants list}. It answers on standard output, as text
+ * or with {@code --json} as JSON; what it tells of its work goes to standard error.
+ */
+public final class TenantCommands {
+
+    static final int DONE = 0;
+    /** Something failed: a centre was set aside, or the database is not reached. */
+    static final int FAILED = 1;
+    /** It can't be done as things are; nothing was changed. */
+    static final int REFUSED = 2;
+    /** A tenant file or an archive is broken; nothing was changed. */
+    static final int BROKEN = 5;
+    /** Not a command, or not its options. */
+    static final int USAGE = 64;
+
+    private static final String HELP = """
+            tenants validate [--folder DIR]             check the tenant files, without a database
+            tenants list                                all centres with state and version
+            tenants migrate                             bring all schemas up to date
+            tenants apply [--folder DIR] [--dry-run]    migrate, bring on what is new, change what differs
+            tenants backup KEY [--to FILE]              save a centre's rows in one file
+            tenants restore FILE (--over | --as KEY)    bring them back over the present ones, or beside them
+            tenants export KEY --to FILE                all of a centre in open formats, for leaving
+            tenants import FILE [--as KEY]              a centre that comes from elsewhere, with people and publications
+              --json  answer as JSON
+            Exit codes: 0 done, 1 failed, 2 refused as things are, 5 a broken file, 64 not such a command
+            """;
+
+    private final CommandLine line;
+    private final PrintStream out;
+    private final JsonMapper json;
+
+    private TenantCommands(CommandLine line, PrintStream out) {
+        this.line = line;
+        this.out = out;
+        this.json = JsonMapper.builder().build();
+    }
+
+    /** Whether the first argument is {@code tenants}. */
+    public static boolean isAskedFor(String[] args) {
+        return args.length > 0 && args[0].equals("tenants");
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the exit code
+     */
+    public static int run(String[] args) {
+        PrintStream out = System.out;
+        // The log goes beside the answer, which another program may be reading.
+        System.setOut(System.err);
+        try {
+            return new TenantCommands(CommandLine.of(args), out).run();
+        } catch (CommandLine.UsageException e) {
+            System.err.println(e.getMessage());
+            System.err.print(HELP);
+            return USAGE;
+        } finally {
+            System.setOut(out);
+        }
+    }
+
+    private int run() {
+        try {
+            return switch (line.command()) {
+                case "validate" -> validate();
+                case "help" -> help();
+                default -> withDatabase();
+            };
+        } catch (TenantFilesException broken) {
+            return answer(BROKEN, Map.of("problems", broken.problems()), String.valueOf(broken.getMessage()));
+        } catch (BrokenArchiveException broken) {
+            return answer(
+                    BROKEN,
+                    Map.of("problem", broken.code(), "detail", broken.detail()),
+                    String.valueOf(broken.getMessage()));
+        } catch (TenantOrderRefusedException refused) {
+            return answer(REFUSED, Map.of("remarks", refused.remarks()), String.valueOf(refused.getMessage()));
+        } catch (MissingSettingsException missing) {
+            return answer(
+                    FAILED,
+                    Map.of("error", String.valueOf(missing.getMessage())),
+                    String.valueOf(missing.getMessage()));
+        } catch (SQLException | IOException | UncheckedIOException failure) {
+            return answer(FAILED, Map.of("error", String.valueOf(failure.getMessage())), String.valueOf(failure));
+        }
+    }
+
+    private int help() {
+        out.print(HELP);
+        return DONE;
+    }
+
+    private int validate() {
+        Path folder = Path.of(line.option("folder", "tenants"));
+        List<String> keys = TenantFiles.read(folder).stream()
+                .map(file -> file.key().value())
+                .toList();
+        return answer(DONE, Map.of("valid", keys), keys.size() + " tenant files are as they should be");
+    }
+
+    /** What needs the owner's credentials, read as the program reads all its settings. */
+    private int withDatabase() throws SQLException, IOException {
+        try (var context = new SpringApplicationBuilder(Settings.class)
+                .web(WebApplicationType.NONE)
+                .properties("logging.level.root=warn", "spring.main.log-startup-info=false")
+                .run()) {
+            return new WithDatabase(
+                            OwnerDatabase.of(
+                                    context.getBean(MigratorProperties.class),
+                                    context.getBean(JdbcConnectionDetails.class)),
+                            context.getBean(Changelogs.class),
+                            context.getBean(TenantsProperties.class),
+                            context.getBean(Clock.class))
+                    .run();
+        }
+    }
+
+    private int answer(int code, Map<String, ?> content, String text) {
+        if (line.asJson()) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("command", line.command());
+            answer.put("exitCode", code);
+            answer.putAll(content);
+            out.println(json.writeValueAsString(answer));
+        } else {
+            (code == DONE ? out : System.err).println(text);
+        }
+        return code;
+    }
+
+    @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class})
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})
+    @Import({TenancyConfiguration.class, RequiredSettingsCheck.class})
+    static class Settings {}
+
+    /** The commands that work on the database. */
+    private final class WithDatabase {
+
+        private final OwnerDatabase owner;
+        private final Changelogs changelogs;
+        private final TenantsProperties properties;
+        private final Clock clock;
+        private final TenantWorks works;
+
+        WithDatabase(OwnerDatabase owner, Changelogs changelogs, TenantsProperties properties, Clock clock) {
+            this.owner = owner;
+            this.changelogs = changelogs;
+            this.properties = properties;
+            this.clock = clock;
+            this.works = new TenantWorks(changelogs, json, properties.backupFolder(), clock);
+        }
+
+        int run() throws SQLException, IOException {
+            return switch (line.command()) {
+                case "list" -> list();
+                case "migrate" -> migrate(List.of());
+                case "apply" -> apply();
+                case "backup" -> backup();
+                case "restore" -> restore();
+                case "export" -> export();
+                case "import" -> importFile();
+                default -> throw new CommandLine.UsageException("no command 'tenants " + line.command() + "'");
+            };
+        }
+
+        private int list() throws SQLException {
+            try (Connection connection = owner.connect()) {
+                List<Map<String, String>> tenants = new OwnerSql(connection).list("""
+                                select t.key, t.state, coalesce(s.version, ''), coalesce(s.error, ''),
+                                    t.definition -> 'names' ->> 'nb'
+                                from platform.tenant t left join platform.schema_state s on s.schema_name = 'c_' || t.key
+                                order by t.key""", (row, number) -> {
+                    Map<String, String> tenant = new LinkedHashMap<>();
+                    tenant.put("key", row.getString(1));
+                    tenant.put("name", row.getString(5));
+                    tenant.put("state", row.getString(2));
+                    tenant.put("version", row.getString(3));
+                    tenant.put("error", row.getString(4));
+                    return tenant;
+                });
+                StringBuilder text = new StringBuilder();
+                tenants.forEach(tenant -> text.append("%-24s %-10s %-18s %s%n"
+                        .formatted(tenant.get("key"), tenant.get("state"), tenant.get("version"), tenant.get("name"))));
+                return answer(DONE, Map.of("tenants", tenants), text.toString().stripTrailing());
+            }
+        }
+
+        private int migrate(List<TenantFile> files) throws SQLException {
+            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(files);
+            return answer(
+                    outcome.failed().isEmpty() ? DONE : FAILED,
+                    Map.of(
+                            "broughtOn", outcome.broughtOn(),
+                            "migrated", outcome.migrated(),
+                            "failed", outcome.failed()),
+                    outcome.migrated().size() + " schemas migrated, "
+                            + outcome.broughtOn().size() + " centres brought on, failed: " + outcome.failed());
+        }
+
+        private int apply() throws SQLException, IOException {
+            List<TenantFile> files = TenantFiles.read(Path.of(line.option("folder", properties.folder() + "")));
+            if (line.has("dry-run")) {
+                List<String> unknown = new ArrayList<>();
+                List<String> differing = new ArrayList<>();
+                compare(files, unknown, differing);
+                return answer(
+                        DONE,
+                        Map.of("wouldBringOn", unknown, "wouldChange", differing),
+                        "would bring on " + unknown + " and change " + differing);
+            }
+            int migrated = migrate(files);
+            List<String> differing = new ArrayList<>();
+            compare(files, new ArrayList<>(), differing);
+            for (TenantFile file : files) {
+                if (differing.contains(file.key().value())) {
+                    carryOut(new TenantOrder.Redefine(file));
+                }
+            }
+            return differing.isEmpty()
+                    ? migrated
+                    : Math.max(migrated, answer(DONE, Map.of("changed", differing), "changed " + differing));
+        }
+
+        private void compare(List<TenantFile> files, List<String> unknown, List<String> differing) throws SQLException {
+            TenantRecords records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
+            try (Connection connection = owner.connect()) {
+                OwnerSql sql = new OwnerSql(connection);
+                for (TenantFile file : files) {
+                    records.find(sql, file.key())
+                            .ifPresentOrElse(
+                                    stored -> {
+                                        if (!stored.file().equals(file)) {
+                                            differing.add(file.key().value());
+                                        }
+                                    },
+                                    () -> unknown.add(file.key().value()));
+                }
+                connection.rollback();
+            }
+        }
+
+        private int backup() throws SQLException, IOException {
+            CentreKey key = line.key(0);
+            String target = line.option("to", "");
+            if (!target.isEmpty()) {
+                return write(key, Path.of(target), false);
+            }
+            TenantTaskResult result = carryOut(new TenantOrder.BackUp(key));
+            String file = properties.backupFolder().resolve(result.file()).toString();
+            return answer(DONE, Map.of("file", file, "tables", result.moved()), file);
+        }
+
+        private int export() throws SQLException, IOException {
+            if (!line.has("to")) {
+                throw new CommandLine.UsageException("tenants export needs --to FILE");
+            }
+            return write(line.key(0), Path.of(line.option("to", "")), true);
+        }
+
+        private int write(CentreKey key, Path target, boolean forLeaving) throws SQLException, IOException {
+            if (Files.exists(target)) {
+                throw new CommandLine.UsageException(target + " exists already");
+            }
+            try (Connection connection = owner.connect()) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                OwnerSql sql = new OwnerSql(connection);
+                TenantFile file = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock)
+                        .requireWithRows(sql, key)
+                        .file();
+                backups().write(sql, file, target, forLeaving);
+                connection.commit();
+            }
+            return answer(DONE, Map.of("file", target.toString()), target.toString());
+        }
+
+        private int restore() throws SQLException, IOException {
+            if (line.has("over") == line.has("as")) {
+                throw new CommandLine.UsageException("tenants restore needs either --over or --as KEY");
+            }
+            String name = backups().accept(Path.of(line.argument(0, "FILE")));
+            CentreKey of;
+            try (ArchiveReader archive = backups().open(name)) {
+                of = archive.manifest().key();
+            }
+            TenantTaskResult result =
+                    carryOut(new TenantOrder.Restore(of, name, line.has("as") ? line.keyOption("as") : null));
+            return answer(
+                    DONE,
+                    Map.of("centre", of.value(), "tables", result.moved(), "remarks", result.remarks()),
+                    of + " restored");
+        }
+
+        private int importFile() throws SQLException, IOException {
+            try (ArchiveReader archive = new ArchiveReader(Path.of(line.argument(0, "FILE")), json);
+                    Connection connection = locked()) {
+                CentreKey key = line.has("as")
+                        ? line.keyOption("as")
+                        : archive.manifest().key();
+                TenantTaskResult result = works.importArchive(connection, archive, key, ACTOR);
+                connection.commit();
+                return answer(DONE, Map.of("centre", key.value(), "tables", result.moved()), key + " imported");
+            }
+        }
+
+        private TenantTaskResult carryOut(TenantOrder order) throws SQLException, IOException {
+            try (Connection connection = locked()) {
+                TenantTaskResult result = works.carryOut(connection, order, ACTOR, "", step -> {});
+                new OwnerSql(connection)
+                        .run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
+                                + " pg_notify('usht_cache', 'memberships')");
+                connection.commit();
+                return result;
+            }
+        }
+
+        /** A transaction beside which no other changes tenants. */
+        private Connection locked() throws SQLException {
+            Connection connection = owner.connect();
+            OwnerDatabase.run(connection, "select pg_advisory_xact_lock(" + SchemaMigrator.LOCK + ")");
+            return connection;
+        }
+
+        private Backups backups() {
+            return new Backups(properties.backupFolder(), changelogs.of(Plane.CENTRE), json, clock);
+        }
+    }
+
+    /** Who stands in the operator's log for what a command did. */
+    private static final String ACTOR = "kommandolinje";
+}

@@ -1,0 +1,193 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.usht.testing.PostgresServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as a command, on databases of its own. */
+class TenantCommandsTests {
+
+    private static final CentreKey VESTFOLD = new CentreKey("vestfold");
+
+    /** How a command ended. */
+    private record Answer(int code, String text) {
+        JsonNode json() {
+            return JsonMapper.builder().build().readTree(text);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void checksTenantFilesWithoutADatabase() throws IOException {
+        assertThat(run("nowhere", "validate", "--json").json().path("valid").size())
+                .isEqualTo(21);
+
+        Files.writeString(folder.resolve("vestfold.yaml"), "key: vestfold\n");
+        Answer broken = run("nowhere", "validate", "--folder", folder.toString(), "--json");
+
+        assertThat(broken.code()).isEqualTo(TenantCommands.BROKEN);
+        assertThat(broken.json().path("problems").get(0).path("line").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhatIsNoCommand() {
+        assertThat(run("nowhere", "list", "--loudly").code()).isEqualTo(TenantCommands.USAGE);
+        assertThat(run("commands_here", "tidy").code()).isEqualTo(TenantCommands.USAGE);
+        assertThat(run("nowhere", "backup", "Vestfold").code()).isEqualTo(TenantCommands.USAGE);
+    }
+
+    @Test
+    void saysWhenTheDatabaseIsAway() {
+        Answer answer = run("nowhere", "list", "--json");
+
+        assertThat(answer.code()).isEqualTo(TenantCommands.FAILED);
+        assertThat(answer.json().path("error").asString()).isNotBlank();
+    }
+
+    @Test
+    void listsAllTenants() {
+        new MigratedDatabase("commands_here");
+
+        JsonNode tenants = run("commands_here", "list", "--json").json().path("tenants");
+
+        assertThat(tenants.size()).isEqualTo(21);
+        assertThat(tenants.get(20).path("state").asString()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void appliesWhatDiffersAndThenFindsNothing() throws IOException, SQLException {
+        MigratedDatabase database = new MigratedDatabase("commands_apply");
+        String text = Files.readString(Path.of("tenants/vestfold.yaml"));
+        Files.writeString(folder.resolve("vestfold.yaml"), text.replace("accent: 225", "accent: 226"));
+
+        Answer dry = run("commands_apply", "apply", "--folder", folder.toString(), "--dry-run", "--json");
+        Answer done = run("commands_apply", "apply", "--folder", folder.toString());
+        Answer again = run("commands_apply", "apply", "--folder", folder.toString(), "--dry-run", "--json");
+
+        assertThat(dry.json().path("wouldChange").get(0).asString()).isEqualTo("vestfold");
+        assertThat(done.code()).isZero();
+        assertThat(again.json().path("wouldChange").isEmpty()).isTrue();
+        assertThat(database.asSuperuser("select accent from national.centre where key = 'vestfold'"))
+                .containsExactly("226");
+    }
+
+    @Test
+    void anExportImportedElsewhereGivesTheSameRows() throws SQLException {
+        MigratedDatabase here = new MigratedDatabase("commands_export");
+        CentreRows rows = new CentreRows(here);
+        rows.make(VESTFOLD, 30, "3901");
+        rows.publish(VESTFOLD, rows.activities(VESTFOLD).getFirst());
+        here.change("""
+                insert into platform.person (id, issuer, identity, name, email)
+                values ('00000000-0000-0000-0000-0000000000aa', 'https://i.example', 'x', 'Kari "K" Čohkka', 'k@example.org');
+                insert into platform.membership (id, person_id, workspace, role, granted_by)
+                values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000aa', 'c_vestfold', 'LEADER', 'Test')""");
+        String file = folder.resolve("vestfold.zip").toString();
+        MigratedDatabase there = new MigratedDatabase("commands_import", List.of());
+
+        Answer exported = run("commands_export", "export", "vestfold", "--to", file);
+        Answer imported = run("commands_import", "import", file);
+
+        assertThat(exported.code()).as(exported.text()).isZero();
+        assertThat(imported.code()).as(imported.text()).isZero();
+        assertThat(everything(there)).isEqualTo(everything(here));
+        assertThat(new CentreRows(there).everything(VESTFOLD)).hasSizeGreaterThan(150);
+    }
+
+    /** The centre's rows in all planes, each table of its own schema and of the common one. */
+    private static List<String> everything(MigratedDatabase database) throws SQLException {
+        List<String> all = new ArrayList<>(database.asSuperuser("""
+                select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
+                from information_schema.tables where table_schema = 'c_vestfold' and table_type = 'BASE TABLE'
+                    and table_name not like 'databasechangelog%'
+                union all
+                select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
+                    table_name || ' ', table_schema, table_name)
+                from information_schema.columns where table_schema = 'national' and column_name = 'centre_key'
+                """));
+        List<String> rows = new ArrayList<>();
+        for (String query : all) {
+            rows.addAll(database.asSuperuser(query));
+        }
+        rows.addAll(database.asSuperuser("select platform.people_of('c_vestfold')::text"));
+        rows.addAll(database.asSuperuser("select definition::text from platform.tenant where key = 'vestfold'"));
+        rows.sort(null);
+        return rows;
+    }
+
+    @Test
+    void savesAndRestoresOverAndBeside() throws SQLException {
+        MigratedDatabase database = new MigratedDatabase("commands_backup");
+        CentreRows rows = new CentreRows(database);
+        rows.make(VESTFOLD, 5, "3901");
+        List<String> before = rows.everything(VESTFOLD);
+        String file = folder.resolve("saved.zip").toString();
+        assertThat(run("commands_backup", "backup", "vestfold", "--to", file).code())
+                .isZero();
+        database.change("delete from c_vestfold.activity");
+
+        assertThat(run("commands_backup", "restore", file).code()).isEqualTo(TenantCommands.USAGE);
+        assertThat(run("commands_backup", "restore", file, "--as", "oppland").code())
+                .isEqualTo(TenantCommands.REFUSED);
+        assertThat(run("commands_backup", "restore", file, "--over").code()).isZero();
+        assertThat(run("commands_backup", "restore", file, "--as", "vestfold-to")
+                        .code())
+                .isZero();
+
+        assertThat(rows.everything(VESTFOLD)).isEqualTo(before);
+        assertThat(rows.everything(new CentreKey("vestfold-to"))).isEqualTo(before);
+    }
+
+    private Answer run(String database, String... arguments) {
+        String url = database.equals("nowhere")
+                ? "jdbc:postgresql://localhost:1/nowhere"
+                : PostgresServer.shared().url(database);
+        Map<String, String> settings = Map.of(
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                "usht_app",
+                "spring.datasource.password",
+                PostgresServer.APP_PASSWORD,
+                "usht.migrator.username",
+                "usht_owner",
+                "usht.migrator.password",
+                PostgresServer.OWNER_PASSWORD,
+                "usht.sign-in.issuer",
+                "http://localhost:1/nobody",
+                "usht.sign-in.client-id",
+                "usht",
+                "usht.tenants.backup-folder",
+                folder.resolve("backups").toString());
+        String[] line = new String[arguments.length + 1];
+        line[0] = "tenants";
+        System.arraycopy(arguments, 0, line, 1, arguments.length);
+        PrintStream out = System.out;
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        settings.forEach(System::setProperty);
+        System.setOut(new PrintStream(answer, true, StandardCharsets.UTF_8));
+        try {
+            int code = TenantCommands.run(line);
+            return new Answer(code, answer.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            settings.keySet().forEach(System::clearProperty);
+        }
+    }
+}
