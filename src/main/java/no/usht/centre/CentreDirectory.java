@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -42,20 +43,42 @@ public class CentreDirectory {
         this.cache = Objects.requireNonNull(caches.getCache(CACHE), CACHE);
     }
 
-    /** All centres, by name of their area. */
+    /** What is kept in the cache: every centre there ever was, and the present key by each former one. */
+    private record Directory(List<CentreProfile> everyone, Map<CentreKey, CentreKey> currentKeys) {}
+
+    /** The centres that answer for what they do or did, by name of their area; those that were merged into others don't. */
     public List<CentreProfile> all() {
+        Directory directory = directory();
+        return directory.everyone().stream()
+                .filter(centre -> !directory.currentKeys().containsKey(centre.key()))
+                .toList();
+    }
+
+    /** The centres that are at work, by name of their area. */
+    public List<CentreProfile> open() {
+        return all().stream().filter(CentreProfile::open).toList();
+    }
+
+    /** The centre of that key, closed or merged ones too. */
+    public Optional<CentreProfile> find(CentreKey key) {
+        return directory().everyone().stream()
+                .filter(centre -> centre.key().equals(key))
+                .findFirst();
+    }
+
+    /** The key of the centre that a renamed one is now, or that a merged one went into; empty for all other keys. */
+    public Optional<CentreKey> currentKey(CentreKey former) {
+        return Optional.ofNullable(directory().currentKeys().get(former));
+    }
+
+    private Directory directory() {
         // No workspace in the key: the directory is the same for all of them.
         return Objects.requireNonNull(cache.get("all", this::read));
     }
 
-    /** The centre of that key. */
-    public Optional<CentreProfile> find(CentreKey key) {
-        return all().stream().filter(centre -> centre.key().equals(key)).findFirst();
-    }
-
     /** The centres that serve that municipality or city district on that day, by name of their area. */
     public List<CentreProfile> covering(String territoryCode, LocalDate day) {
-        return all().stream()
+        return open().stream()
                 .filter(centre -> centre.covers(territoryCode, day))
                 .toList();
     }
@@ -82,16 +105,20 @@ public class CentreDirectory {
         return territory.municipality(district.municipalityCode());
     }
 
-    private List<CentreProfile> read() {
+    private Directory read() {
         List<Centre> rows = centres.findAll();
         Set<String> hosts = new HashSet<>();
         rows.forEach(row -> hosts.addAll(row.hostCodes()));
         Map<String, String> labels = territory.labels(hosts);
         Comparator<CentreProfile> byArea = Norwegian.by(CentreProfile::areaName);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
-        return rows.stream()
-                .map(row -> row.profile(labels, today))
-                .sorted(byArea)
-                .toList();
+        return new Directory(
+                rows.stream()
+                        .map(row -> row.profile(labels, today))
+                        .sorted(byArea)
+                        .toList(),
+                centres.findFormerKeys().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                key -> new CentreKey(key.former()), key -> new CentreKey(key.current()))));
     }
 }

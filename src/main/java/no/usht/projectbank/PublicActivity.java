@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What anybody may see of a published activity: no funding, no person's name, no older versions.
  *
+ * @param centre that answers for it now
+ * @param origin the centre that published it; another one after a merger or a split
  * @param partOf the larger activity that this is a part of, if any; it may be unpublished
  * @param takingPart codes of the municipalities and city districts that take part, in order
  * @param publishedAt when this version was published
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PublicActivity(
         UUID activityId,
         CentreKey centre,
+        CentreKey origin,
         String title,
         ActivityKind kind,
         ActivityStatus status,

@@ -48,6 +48,11 @@ class PublishedActivity implements Persistable<UUID> {
     @Column(name = "centre_key", updatable = false)
     private CentreKey centre;
 
+    /** Written by the database. */
+    @Convert(converter = CentreKeyConverter.class)
+    @Column(name = "origin_key", insertable = false, updatable = false)
+    private @Nullable CentreKey origin;
+
     @Column(name = "activity_id", updatable = false)
     private UUID activityId;
 
@@ -249,6 +254,7 @@ class PublishedActivity implements Persistable<UUID> {
         return new PublicActivity(
                 activityId,
                 centre,
+                origin == null ? centre : origin,
                 title,
                 kind,
                 status,

@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,17 +28,26 @@ class CentreDirectoryTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final AtomicInteger readings = new AtomicInteger();
+    private final List<FormerKey> formerKeys = new ArrayList<>();
     private final TerritoryService territory = mock(TerritoryService.class);
     private final CentreDirectory directory = new CentreDirectory(
-            () -> {
-                readings.incrementAndGet();
-                return Stream.of(
-                                CentreMother.sami(),
-                                CentreMother.finnmark(),
-                                CentreMother.vestfold(),
-                                CentreMother.oslo())
-                        .map(CentreDirectoryTests::row)
-                        .toList();
+            new CentreRepository() {
+                @Override
+                public List<Centre> findAll() {
+                    readings.incrementAndGet();
+                    return Stream.of(
+                                    CentreMother.sami(),
+                                    CentreMother.finnmark(),
+                                    CentreMother.vestfold(),
+                                    CentreMother.oslo())
+                            .map(CentreDirectoryTests::row)
+                            .toList();
+                }
+
+                @Override
+                public List<FormerKey> findFormerKeys() {
+                    return formerKeys;
+                }
             },
             territory,
             new ConcurrentMapCacheManager("centres"),
@@ -51,6 +62,21 @@ class CentreDirectoryTests {
         municipality("0301", "Oslo", new County("03", "Oslo"));
         when(territory.cityDistrict("030101"))
                 .thenReturn(Optional.of(new CityDistrict("030101", "Gamle Oslo", "0301", TODAY, null)));
+    }
+
+    @Test
+    void leadsOnFromTheKeyOfAMergedCentreAndStillKnowsItsName() {
+        CentreKey merged = CentreMother.finnmark().key();
+        CentreKey into = CentreMother.vestfold().key();
+        FormerKey key = mock(FormerKey.class);
+        when(key.former()).thenReturn(merged.value());
+        when(key.current()).thenReturn(into.value());
+        formerKeys.add(key);
+
+        assertThat(directory.currentKey(merged)).contains(into);
+        assertThat(directory.currentKey(into)).isEmpty();
+        assertThat(directory.all()).extracting(CentreProfile::key).doesNotContain(merged);
+        assertThat(directory.find(merged)).isPresent();
     }
 
     @Test

@@ -86,7 +86,7 @@ class ActivityNames {
     /** All centres but one's own. */
     List<CentreProfile> otherCentres() {
         CentreKey own = workspaces.requireCentre();
-        return centres.all().stream()
+        return centres.open().stream()
                 .filter(centre -> !centre.key().equals(own))
                 .toList();
     }

@@ -71,6 +71,11 @@ class Country {
         return directory.all();
     }
 
+    /** The key that a renamed or merged centre has now. */
+    Optional<CentreKey> currentKey(CentreKey former) {
+        return directory.currentKey(former);
+    }
+
     String areaName(CentreKey key) {
         return directory.find(key).map(CentreProfile::areaName).orElse("");
     }

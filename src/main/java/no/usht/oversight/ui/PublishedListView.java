@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,6 +96,11 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         address = FigureAddress.of(event.getLocation().getQueryParameters());
+        Optional<CentreKey> current = address.centre().flatMap(country::currentKey);
+        if (current.isPresent()) {
+            open(address.with(current.get()));
+            return;
+        }
         scope.show(address, country);
         centre.setItems(country.centres().stream()
                 .map(CentreProfile::key)

@@ -159,6 +159,9 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private KeyValues facts(PublicActivity activity, Language language) {
         KeyValues facts = new KeyValues();
         facts.add(getTranslation("projectbank.activity.centre"), centreLink(activity.centre(), language));
+        if (!activity.origin().equals(activity.centre())) {
+            facts.add(getTranslation("projectbank.activity.origin"), centreName(activity.origin()));
+        }
         facts.add(
                 getTranslation("projectbank.activity.period"),
                 Norwegian.period(activity.from(), activity.to(), language));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,8 +65,15 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<CentreProfile> found =
-                event.getRouteParameters().get("key").flatMap(CentreKey::parse).flatMap(directory::find);
+        Optional<CentreKey> asked = event.getRouteParameters().get("key").flatMap(CentreKey::parse);
+        Optional<CentreKey> current = asked.flatMap(directory::currentKey);
+        if (current.isPresent()) {
+            // Links from before it was renamed or merged lead on.
+            event.forwardTo(
+                    CentreView.class, new RouteParameters("key", current.get().value()));
+            return;
+        }
+        Optional<CentreProfile> found = asked.flatMap(directory::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,6 +75,12 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         address = PublicAddress.of(event.getLocation().getQueryParameters());
+        // Links from before a centre was renamed or merged lead on.
+        Optional<CentreKey> current = address.centre().flatMap(directory::currentKey);
+        if (current.isPresent()) {
+            open(address.with(PublicAddress.CENTRE, current.get().value()));
+            return;
+        }
         Themes themes = new Themes(priorities);
         if (!built) {
             build(themes);
@@ -263,7 +270,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private UnorderedList centres(Language language) {
-        UnorderedList list = new UnorderedList(directory.all().stream()
+        UnorderedList list = new UnorderedList(directory.open().stream()
                 .map(known -> new ListItem(Places.link(
                         known.name(language),
                         CentreView.class,
