@@ -66,6 +66,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("innlogging-feilet", PUBLIC),
             entry("invitasjon/:token", PUBLIC),
             entry("invitasjon/:token/godta", ANY_PERSON),
+            entry("logg-inn", PUBLIC),
             entry("velg", SIGNED_IN),
             entry("s/:centre", Permission.CENTRE_READ.name()),
             entry("s/:centre/profil", Permission.CENTRE_READ.name()),

@@ -36,6 +36,8 @@ public class InvitationService {
     private final MembershipService members;
     private final PersonRepository people;
     private final KnownPeople known;
+    private final Issuers issuers;
+    private final Leadership leadership;
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
     private final MailOutbox outbox;
@@ -48,6 +50,8 @@ public class InvitationService {
             MembershipService members,
             PersonRepository people,
             KnownPeople known,
+            Issuers issuers,
+            Leadership leadership,
             Workspaces workspaces,
             TenantRegistry tenants,
             MailOutbox outbox,
@@ -58,6 +62,8 @@ public class InvitationService {
         this.members = members;
         this.people = people;
         this.known = known;
+        this.issuers = issuers;
+        this.leadership = leadership;
         this.workspaces = workspaces;
         this.tenants = tenants;
         this.outbox = outbox;
@@ -157,30 +163,32 @@ public class InvitationService {
      */
     @PreAuthorize("isAuthenticated()")
     public Workspace accept(String token) {
-        UUID self = self().id();
+        SignedInPerson self = self();
         Workspace entered = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             Invitation invitation = invitations
                     .lockByDigest(InvitationToken.of(token).digest())
                     .filter(found -> state(found) == InvitationState.OPEN)
                     .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
             Workspace workspace = invitation.workspace();
-            if (invitation.isFirstLeaders()
-                    && memberships.findWorkspacesWith(Role.LEADER).contains(workspace.id())) {
+            Person person = people.findById(self.id())
+                    .orElseThrow(() -> new AccessDeniedException("The signed-in person is not known"));
+            if (!issuers.reaches(self.issuer(), workspace) || !issuers.reaches(person.issuer(), workspace)) {
+                throw new MembershipRefusedException(Reason.FOREIGN_ISSUER);
+            }
+            if (invitation.isFirstLeaders() && leadership.led().contains(workspace)) {
                 throw new MembershipRefusedException(Reason.HAS_LEADER);
             }
-            boolean already = memberships.findActiveOf(self).stream()
+            boolean already = memberships.findActiveOf(self.id()).stream()
                     .anyMatch(has -> has.workspaceId().equals(workspace.id()) && has.role() == invitation.role());
             if (already) {
                 throw new MembershipRefusedException(Reason.ALREADY_MEMBER);
             }
-            Person person = people.findById(self)
-                    .orElseThrow(() -> new AccessDeniedException("The signed-in person is not known"));
             memberships.save(
                     new Membership(person, workspace, invitation.role(), clock.instant(), invitation.invitedBy()));
             invitation.accept(person, clock.instant());
             return workspace;
         });
-        known.forget(self);
+        known.forget(self.id());
         return entered;
     }
 

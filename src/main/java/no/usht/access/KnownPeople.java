@@ -39,7 +39,9 @@ class KnownPeople {
                 Workspace.PLATFORM,
                 () -> people.findById(personId)
                         .map(person -> new KnownPerson(
-                                person.asCurrent(), rolesByWorkspace(memberships.findActiveOf(personId)))));
+                                person.asCurrent(),
+                                person.issuer(),
+                                rolesByWorkspace(memberships.findActiveOf(personId)))));
     }
 
     /** Forgets one person, after the commit of what changed. */

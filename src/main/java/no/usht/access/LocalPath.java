@@ -22,6 +22,7 @@ public record LocalPath(String value) {
     private static final List<String> NOT_PLACES = List.of(
             SignInAddresses.SESSION_ENDED,
             SignInAddresses.SIGN_IN_FAILED,
+            SignInAddresses.SIGN_IN,
             SignInAddresses.SIGN_OUT,
             "/oauth2/",
             "/login/");

@@ -74,6 +74,11 @@ class Membership {
         return person;
     }
 
+    Workspace workspace() {
+        return Workspace.ofId(workspace)
+                .orElseThrow(() -> new IllegalStateException("No workspace is called " + workspace));
+    }
+
     String workspaceId() {
         return workspace;
     }

@@ -13,6 +13,8 @@ public class MembershipRefusedException extends RuntimeException {
         FOREIGN_ROLE,
         /** Nobody would be left who can manage the workspace's people. */
         LAST_MANAGER,
+        /** The person signed in by another centre's own issuer, which has no say here. */
+        FOREIGN_ISSUER,
         /** The centre has a leader, who appoints the others. */
         HAS_LEADER,
         /** An open invitation to that role has gone to that address. */

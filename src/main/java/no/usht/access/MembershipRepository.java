@@ -17,8 +17,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Query("select m from Membership m join fetch m.person where m.workspace = :workspace and m.revokedAt is null")
     List<Membership> findActiveIn(String workspace);
 
-    @Query("select distinct m.workspace from Membership m where m.role = :role and m.revokedAt is null")
-    List<String> findWorkspacesWith(Role role);
+    @Query("select m from Membership m join fetch m.person where m.role = :role and m.revokedAt is null")
+    List<Membership> findActiveWith(Role role);
 
     /** Locks them, so that two leaders who revoke each other at the same time do not leave the workspace without one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,6 +3,7 @@ package no.usht.access;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.shared.Norwegian;
@@ -31,6 +32,7 @@ public class MembershipService {
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
     private final Issuers issuers;
+    private final Leadership leadership;
     private final Clock clock;
 
     MembershipService(
@@ -40,6 +42,7 @@ public class MembershipService {
             Workspaces workspaces,
             TenantRegistry tenants,
             Issuers issuers,
+            Leadership leadership,
             Clock clock) {
         this.memberships = memberships;
         this.people = people;
@@ -47,6 +50,7 @@ public class MembershipService {
         this.workspaces = workspaces;
         this.tenants = tenants;
         this.issuers = issuers;
+        this.leadership = leadership;
         this.clock = clock;
     }
 
@@ -93,11 +97,10 @@ public class MembershipService {
         if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
             throw new AccessDeniedException("Only the operator sees which centres lack a leader");
         }
-        List<String> led =
-                workspaces.callInNewTransaction(Workspace.PLATFORM, () -> memberships.findWorkspacesWith(Role.LEADER));
+        Set<Workspace> led = workspaces.callInNewTransaction(Workspace.PLATFORM, leadership::led);
         return tenants.all().stream()
                 .map(tenant -> tenant.key())
-                .filter(key -> !led.contains(Workspace.centre(key).id()))
+                .filter(key -> !led.contains(Workspace.centre(key)))
                 .toList();
     }
 
@@ -112,8 +115,11 @@ public class MembershipService {
                     .filter(candidate -> candidate.id().equals(membershipId))
                     .findFirst()
                     .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
-            if (membership.managesPeople()
-                    && active.stream().filter(Membership::managesPeople).count() == 1) {
+            List<Membership> managing = active.stream()
+                    .filter(Membership::managesPeople)
+                    .filter(leadership::isUsable)
+                    .toList();
+            if (managing.equals(List.of(membership))) {
                 throw new MembershipRefusedException(Reason.LAST_MANAGER);
             }
             membership.revoke(clock.instant(), by);
@@ -129,7 +135,7 @@ public class MembershipService {
         String by = self().name();
         try {
             UUID personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-                String issuer = issuers.forNewMembers().issuer();
+                String issuer = issuers.forNewMembers(workspace).issuer();
                 Person person = people.findByIssuerAndIdentity(issuer, command.identity())
                         .orElseGet(() -> people.save(new Person(issuer, command.identity(), command.name())));
                 boolean already = memberships.findActiveOf(person.id()).stream()

@@ -57,6 +57,10 @@ class Person {
         return id;
     }
 
+    String issuer() {
+        return issuer;
+    }
+
     String name() {
         return name;
     }

@@ -23,6 +23,7 @@ class PersonSignIn {
     private final MembershipRepository memberships;
     private final KnownPeople known;
     private final Workspaces workspaces;
+    private final Issuers issuers;
     private final Clock clock;
     private final Optional<String> firstOperator;
 
@@ -31,12 +32,14 @@ class PersonSignIn {
             MembershipRepository memberships,
             KnownPeople known,
             Workspaces workspaces,
+            Issuers issuers,
             Clock clock,
             SignInProperties properties) {
         this.people = people;
         this.memberships = memberships;
         this.known = known;
         this.workspaces = workspaces;
+        this.issuers = issuers;
         this.clock = clock;
         this.firstOperator = Optional.ofNullable(properties.firstOperator())
                 .map(String::strip)
@@ -62,7 +65,7 @@ class PersonSignIn {
                     .orElseGet(() -> people.save(new Person(
                             claims.issuer(), claims.identity(), claims.name().orElse(claims.identity()))));
             person.signedIn(claims, clock.instant());
-            if (firstOperator.filter(claims.identity()::equals).isPresent() && hasNoOperator()) {
+            if (isNamedOperator(claims) && hasNoOperator()) {
                 memberships.save(
                         new Membership(person, Workspace.PLATFORM, Role.OPERATOR, clock.instant(), CONFIGURATION));
                 log.info("Made the person {} the first operator, as configured", person.id());
@@ -71,8 +74,15 @@ class PersonSignIn {
         });
     }
 
+    /** By the shared issuer: a centre's own may call anybody anything. */
+    private boolean isNamedOperator(IssuerClaims claims) {
+        return issuers.reaches(claims.issuer(), Workspace.PLATFORM)
+                && firstOperator.filter(claims.identity()::equals).isPresent();
+    }
+
     private boolean hasNoOperator() {
         return memberships.findActiveIn(Workspace.PLATFORM.id()).stream()
-                .noneMatch(membership -> membership.role() == Role.OPERATOR);
+                .noneMatch(membership -> membership.role() == Role.OPERATOR
+                        && issuers.reaches(membership.person().issuer(), Workspace.PLATFORM));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String UNIDENTIFIED = "person_unidentified";
+    private static final String CHANGED = "settings_changed";
 
     private static final Logger log = LoggerFactory.getLogger(PersonUserService.class);
 
@@ -48,10 +49,17 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
                 Objects.requireNonNull(standard.loadUser(request)).getClaims();
         String registrationId = request.getClientRegistration().getRegistrationId();
         Issuer issuer = issuers.find(registrationId)
-                .orElseThrow(() -> new IllegalStateException("No issuer is configured as " + registrationId));
+                .orElseThrow(() -> new OAuth2AuthenticationException(
+                        new OAuth2Error(CHANGED), "No issuer is configured as " + registrationId + " any more"));
+        // The token was checked by the registration; between then and now the settings may have become another's.
+        if (!issuer.issuer()
+                .equals(request.getClientRegistration().getProviderDetails().getIssuerUri())) {
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error(CHANGED), "The settings of " + registrationId + " changed during a sign-in");
+        }
         CurrentPerson person = signIn.signIn(claimsOf(issuer, claims));
         return new SignedInPerson(
-                person.id(), person.name(), request.getIdToken().getTokenValue());
+                person.id(), person.name(), request.getIdToken().getTokenValue(), issuer.mark());
     }
 
     static IssuerClaims claimsOf(Issuer issuer, Map<String, Object> claims) {
@@ -59,7 +67,7 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(UNIDENTIFIED),
                         "The issuer " + issuer.issuer() + " sends no claim '" + issuer.personClaim()
-                                + "' (usht.sign-in.person-claim)"));
+                                + "' (usht.sign-in.person-claim, or person-claim in the tenant file)"));
         return new IssuerClaims(
                 issuer.issuer(),
                 identity,

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -54,7 +55,8 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache requestCache,
             PersonUserService people,
             SignInFailureHandler failures,
-            SignOutSuccessHandler signedOut) {
+            SignOutSuccessHandler signedOut,
+            Issuers issuers) {
         requestCache.setDelegateRequestCache(savedRequests());
         return http.authorizeHttpRequests(requests -> requests
                         // An error's page is drawn for whoever met the error.
@@ -74,6 +76,9 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .headers(headers -> headers(headers).addObjectPostProcessor(beforeTheView()))
                 .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
+                .addFilterAfter(new CurrentSettingsFilter(issuers), SecurityContextHolderFilter.class)
+                .addFilterBefore(
+                        new SignInEntrance(issuers, requestCache), OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
 

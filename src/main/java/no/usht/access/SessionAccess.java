@@ -17,11 +17,13 @@ class SessionAccess implements Access {
     private final KnownPeople people;
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
+    private final Issuers issuers;
 
-    SessionAccess(KnownPeople people, Workspaces workspaces, TenantRegistry tenants) {
+    SessionAccess(KnownPeople people, Workspaces workspaces, TenantRegistry tenants, Issuers issuers) {
         this.people = people;
         this.workspaces = workspaces;
         this.tenants = tenants;
+        this.issuers = issuers;
     }
 
     @Override
@@ -37,12 +39,18 @@ class SessionAccess implements Access {
 
     @Override
     public Set<Role> roles(Workspace workspace) {
-        return known().map(person -> person.rolesIn(workspace)).orElse(Set.of());
+        return SignedInPerson.current()
+                .filter(session -> issuers.reaches(session.issuer(), workspace))
+                .flatMap(session -> people.find(session.id()))
+                .filter(person -> issuers.reaches(person.issuer(), workspace))
+                .map(person -> person.rolesIn(workspace))
+                .orElse(Set.of());
     }
 
     @Override
     public List<Workspace> workspaces() {
         return known().map(person -> person.roles().keySet().stream()
+                        .filter(workspace -> !roles(workspace).isEmpty())
                         .sorted(Comparator.comparing(
                                         (Workspace workspace) -> workspace instanceof Workspace.CentreWorkspace)
                                 .thenComparing(Workspace::id))

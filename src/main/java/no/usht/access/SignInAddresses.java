@@ -3,11 +3,14 @@ package no.usht.access;
 /** Addresses that sign-in answers at; plain links to them work, without JavaScript too. */
 public final class SignInAddresses {
 
-    /** Name of the one issuer's registration; each tenant may get one of its own later. */
+    /** Name of the shared issuer's registration; a centre's own has the centre's key. */
     static final String REGISTRATION = "usht";
 
     /** Signs in, then goes on to where the person was heading, else to {@link #CHOOSE_WORKSPACE}. */
-    public static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
+    public static final String SIGN_IN = "/logg-inn";
+
+    /** Parameter of {@link #SIGN_IN} that lets a person choose among all ways to sign in. */
+    public static final String ALL = "alle";
 
     /**
      * Signs out here and at the issuer, then leads to the front page.
@@ -29,4 +32,9 @@ public final class SignInAddresses {
     public static final String INVITATION = "/invitasjon";
 
     private SignInAddresses() {}
+
+    /** Where signing in with that registration begins. */
+    static String signIn(String registrationId) {
+        return "/oauth2/authorization/" + registrationId;
+    }
 }

@@ -9,6 +9,8 @@ public enum SignInFailure {
     UNAVAILABLE,
     /** The issuer does not say who the person is, by the claim that is configured. */
     UNIDENTIFIED,
+    /** The settings are not complete: the secret that they name is nowhere. */
+    MISCONFIGURED,
     /** Anything else: cancelled, too old, refused. */
     REFUSED;
 

@@ -3,14 +3,18 @@ package no.usht.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /** Leads to a page that says why nobody was signed in, and tells the log more than the person. */
@@ -18,6 +22,10 @@ import org.springframework.web.client.RestClientException;
 class SignInFailureHandler implements AuthenticationFailureHandler {
 
     private static final Logger log = LoggerFactory.getLogger(SignInFailureHandler.class);
+
+    /** An issuer that may be there again in a while. */
+    private static final Set<SignInProblem.Kind> SILENT =
+            Set.of(SignInProblem.Kind.NO_ANSWER, SignInProblem.Kind.UNKNOWN_HOST, SignInProblem.Kind.NO_TRUST);
 
     private final DefaultRedirectStrategy redirects = new DefaultRedirectStrategy();
 
@@ -31,7 +39,13 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     }
 
     static SignInFailure reason(AuthenticationException exception) {
-        boolean unanswered = Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
+        // Spring Security wraps what was thrown on the way to the issuer.
+        List<Throwable> causes = Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
+                .toList();
+        if (causes.stream().anyMatch(SignInFailureHandler::isOfTheSettings)) {
+            return SignInFailure.MISCONFIGURED;
+        }
+        boolean unanswered = causes.stream()
                 .anyMatch(cause -> cause instanceof IssuerUnavailableException
                         || cause instanceof RestClientException
                         || cause instanceof IOException);
@@ -42,5 +56,14 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
                         && oauth.getError().getErrorCode().equals(PersonUserService.UNIDENTIFIED)
                 ? SignInFailure.UNIDENTIFIED
                 : SignInFailure.REFUSED;
+    }
+
+    /** A secret that is nowhere or no longer the right one, or an issuer that is not what the settings say. */
+    private static boolean isOfTheSettings(Throwable cause) {
+        return cause instanceof MissingSecretException
+                || cause instanceof HttpClientErrorException.Unauthorized
+                || (cause instanceof OAuth2AuthenticationException oauth
+                        && oauth.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_CLIENT))
+                || (cause instanceof SignInProblemException named && !SILENT.contains(named.kind()));
     }
 }

@@ -1,12 +1,13 @@
 package no.usht.access;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The OpenID Connect issuer that vouches for people.
+ * The OpenID Connect issuer that vouches for people, but for those of centres that bring their own.
  *
  * @param issuer its address, below which {@code /.well-known/openid-configuration} answers
  * @param clientSecret none for a public client, which PKCE protects
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameClaim how the person is called
  * @param organisationClaim the number of the organisation that the person acts for, if the issuer tells it
  * @param firstOperator the identity of the person who becomes operator at the first sign-in, as long as there is none
+ * @param secretsFolder holds the secrets that tenants' own sign-in names, one file each; read anew at each sign-in
  */
 @ConfigurationProperties("usht.sign-in")
 record SignInProperties(
@@ -25,4 +27,5 @@ record SignInProperties(
         @DefaultValue("email") String emailClaim,
         @Nullable String organisationClaim,
         @Nullable String firstOperator,
+        @Nullable Path secretsFolder,
         @DefaultValue({"openid", "profile"}) List<String> scopes) {}

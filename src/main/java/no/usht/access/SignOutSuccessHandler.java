@@ -36,7 +36,7 @@ class SignOutSuccessHandler implements LogoutSuccessHandler {
             throws IOException, ServletException {
         try {
             atIssuer.onLogoutSuccess(request, response, authentication);
-        } catch (IssuerUnavailableException e) {
+        } catch (IssuerUnavailableException | MissingSecretException e) {
             log.warn("Signed out here, but not at the issuer: {}", e.getMessage());
             redirects.sendRedirect(request, response, "/");
         }

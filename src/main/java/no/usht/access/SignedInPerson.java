@@ -21,8 +21,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * @param name for the history; kept here because the seam to the database asks for it while it opens a transaction, and
  *     looking it up would need another one
  * @param token the issuer's id token as it came, which it wants back to end its own session
+ * @param issuer who vouched for the person, by which settings
  */
-record SignedInPerson(UUID id, String name, String token) implements OidcUser, Serializable {
+record SignedInPerson(UUID id, String name, String token, Issuer.Mark issuer) implements OidcUser, Serializable {
 
     private static final List<GrantedAuthority> USER = List.of(new SimpleGrantedAuthority("ROLE_USER"));
 

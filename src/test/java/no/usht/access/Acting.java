@@ -22,11 +22,13 @@ public class Acting {
     private final Workspaces workspaces;
     private final PersonRepository people;
     private final MembershipRepository memberships;
+    private final Issuers issuers;
 
-    Acting(Workspaces workspaces, PersonRepository people, MembershipRepository memberships) {
+    Acting(Workspaces workspaces, PersonRepository people, MembershipRepository memberships, Issuers issuers) {
         this.workspaces = workspaces;
         this.people = people;
         this.memberships = memberships;
+        this.issuers = issuers;
     }
 
     /** A person made for a test. */
@@ -52,7 +54,8 @@ public class Acting {
     public SecurityContext securityContext(@Nullable Somebody somebody) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         if (somebody != null) {
-            SignedInPerson principal = new SignedInPerson(somebody.id(), somebody.name(), "token");
+            SignedInPerson principal = new SignedInPerson(
+                    somebody.id(), somebody.name(), "token", issuers.shared().mark());
             context.setAuthentication(
                     new UsernamePasswordAuthenticationToken(principal, null, principal.getAuthorities()));
         }

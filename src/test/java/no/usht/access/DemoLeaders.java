@@ -19,8 +19,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class DemoLeaders {
 
-    private static final String ISSUER = "urn:usht:demo";
-
     /** Whom the history names where a centre has no leader of the demo's. */
     private static final String STAND_IN = "Eksempeldata";
 
@@ -28,6 +26,7 @@ public final class DemoLeaders {
     private final PersonRepository people;
     private final MembershipRepository memberships;
     private final KnownPeople known;
+    private final Issuers issuers;
     private final Clock clock;
 
     DemoLeaders(
@@ -35,11 +34,13 @@ public final class DemoLeaders {
             PersonRepository people,
             MembershipRepository memberships,
             KnownPeople known,
+            Issuers issuers,
             Clock clock) {
         this.workspaces = workspaces;
         this.people = people;
         this.memberships = memberships;
         this.known = known;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -56,7 +57,7 @@ public final class DemoLeaders {
                         .map(Membership::person)
                         .filter(person -> identities.contains(person.identity()))
                         .findFirst()
-                        .map(DemoLeaders::signedIn));
+                        .map(this::signedIn));
         if (leader.isPresent()) {
             return as(leader.get(), workspace, work);
         }
@@ -70,9 +71,10 @@ public final class DemoLeaders {
 
     /** One for each centre, so that two centres can be loaded at once. */
     private SignedInPerson appointStandIn(Workspace workspace) {
+        String issuer = issuers.shared().issuer();
         SignedInPerson standIn = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-            Person person = people.findByIssuerAndIdentity(ISSUER, workspace.id())
-                    .orElseGet(() -> people.save(new Person(ISSUER, workspace.id(), STAND_IN)));
+            Person person = people.findByIssuerAndIdentity(issuer, workspace.id())
+                    .orElseGet(() -> people.save(new Person(issuer, workspace.id(), STAND_IN)));
             // A start that was killed may have left one behind.
             if (memberships.findActiveOf(person.id()).isEmpty()) {
                 memberships.save(new Membership(person, workspace, Role.LEADER, clock.instant(), STAND_IN));
@@ -93,8 +95,9 @@ public final class DemoLeaders {
         known.forget(standIn);
     }
 
-    private static SignedInPerson signedIn(Person person) {
-        return new SignedInPerson(person.id(), person.name(), "demo");
+    private SignedInPerson signedIn(Person person) {
+        return new SignedInPerson(
+                person.id(), person.name(), "demo", issuers.shared().mark());
     }
 
     private <T extends @Nullable Object> T as(SignedInPerson person, Workspace workspace, Supplier<T> work) {

@@ -55,6 +55,12 @@ class InvitationServiceTests {
     KnownPeople known;
 
     @Autowired
+    Issuers issuers;
+
+    @Autowired
+    Leadership leadership;
+
+    @Autowired
     Workspaces workspaces;
 
     @Autowired
@@ -315,6 +321,8 @@ class InvitationServiceTests {
                 members,
                 people,
                 known,
+                issuers,
+                leadership,
                 workspaces,
                 tenants,
                 outbox,

@@ -38,6 +38,9 @@ class PersonSignInTests {
     Workspaces workspaces;
 
     @Autowired
+    Issuers issuers;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -78,7 +81,7 @@ class PersonSignInTests {
         endAllOperators();
         String identity = UUID.randomUUID().toString();
         PersonSignIn configured =
-                new PersonSignIn(people, memberships, known, workspaces, clock, firstOperator(identity));
+                new PersonSignIn(people, memberships, known, workspaces, issuers, clock, firstOperator(identity));
 
         CurrentPerson stranger = configured.signIn(claims(UUID.randomUUID().toString(), "Noen"));
         assertThat(known.find(stranger.id()).orElseThrow().roles()).isEmpty();
@@ -87,7 +90,8 @@ class PersonSignInTests {
                 .isEqualTo(Set.of(Role.OPERATOR));
 
         String late = UUID.randomUUID().toString();
-        PersonSignIn tooLate = new PersonSignIn(people, memberships, known, workspaces, clock, firstOperator(late));
+        PersonSignIn tooLate =
+                new PersonSignIn(people, memberships, known, workspaces, issuers, clock, firstOperator(late));
         CurrentPerson second = tooLate.signIn(claims(late, "For sent"));
         assertThat(known.find(second.id()).orElseThrow().roles()).isEmpty();
     }
@@ -141,7 +145,7 @@ class PersonSignInTests {
 
     private static SignInProperties firstOperator(String identity) {
         return new SignInProperties(
-                Acting.ISSUER, "usht", null, "sub", "name", "email", null, identity, List.of("openid"));
+                Acting.ISSUER, "usht", null, "sub", "name", "email", null, identity, null, List.of("openid"));
     }
 
     private static IssuerClaims claims(String identity, String name) {

@@ -30,6 +30,7 @@ class AccessibilityIT {
                         "/senter/vestfold",
                         "/aktivitet/:first",
                         "/okt-utlopt",
+                        "/innlogging-feilet?grunn=misconfigured",
                         "/invitasjon/ukjent",
                         "/finnes-ikke"));
         views.put(

@@ -2,6 +2,13 @@ package no.usht.browser;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import no.usht.UshtApplication;
 import no.usht.demo.DemoAdditions;
@@ -14,6 +21,8 @@ import org.springframework.test.util.TestSocketUtils;
 /** The whole program on a free port, with a database of its own, the issuer and the demonstration; started once for all browser tests. */
 final class RunningApplication {
 
+    private static final String DATABASE = "usht_browser";
+    private static final Path SECRETS = secretsFolder();
     private static final RunningApplication INSTANCE = new RunningApplication();
 
     private final ConfigurableApplicationContext context;
@@ -24,7 +33,7 @@ final class RunningApplication {
         int port = TestSocketUtils.findAvailableTcpPort();
         address = "http://localhost:" + port;
         application.setDefaultProperties(Map.ofEntries(
-                entry("spring.datasource.url", PostgresServer.shared().database("usht_browser")),
+                entry("spring.datasource.url", PostgresServer.shared().database(DATABASE)),
                 entry("spring.datasource.username", "usht_app"),
                 entry("spring.datasource.password", PostgresServer.APP_PASSWORD),
                 entry("usht.migrator.username", "usht_owner"),
@@ -32,6 +41,7 @@ final class RunningApplication {
                 entry("usht.sign-in.issuer", "http://localhost:" + TestSocketUtils.findAvailableTcpPort()),
                 entry("usht.sign-in.client-id", DemoIssuer.CLIENT_ID),
                 entry("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET),
+                entry("usht.sign-in.secrets-folder", SECRETS.toString()),
                 entry("usht.session.secure-cookie", false),
                 entry("spring.mail.host", "localhost"),
                 entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
@@ -48,6 +58,31 @@ final class RunningApplication {
     /** Where its people sign in and its mails can be read. */
     static String issuer() {
         return String.valueOf(INSTANCE.context.getEnvironment().getProperty("usht.sign-in.issuer"));
+    }
+
+    /** Where a test may put secrets of clients, as the operator of the machine would. */
+    static Path secrets() {
+        return SECRETS;
+    }
+
+    /** Changes rows behind the program's back. */
+    static void change(String sql) {
+        try (Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path secretsFolder() {
+        try {
+            Path folder = Files.createTempDirectory("usht-secrets");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Its beans, for looking behind the pages. */

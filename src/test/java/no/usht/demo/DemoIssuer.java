@@ -21,6 +21,8 @@ public final class DemoIssuer implements AutoCloseable {
     /** For {@code usht.sign-in.client-secret}; guards nothing, as anybody may be anybody here. */
     public static final String CLIENT_SECRET = "demo";
 
+    private static final String COOKIE = "DEMO_SESSION";
+
     private final ConfigurableApplicationContext context;
 
     private DemoIssuer(ConfigurableApplicationContext context) {
@@ -33,11 +35,20 @@ public final class DemoIssuer implements AutoCloseable {
      * @param port 0 for a free one
      */
     public static DemoIssuer start(int port) {
-        return start(port, List::of);
+        return start(port, COOKIE, List::of);
+    }
+
+    /** Another one beside the first, on a free port; without a cookie of its own each would end the other's sessions. */
+    public static DemoIssuer startAnother() {
+        return start(0, COOKIE + "_2", List::of);
     }
 
     /** Like {@link #start(int)}, with a page of those mails. */
     static DemoIssuer start(int port, Supplier<List<DemoMailbox.Received>> mails) {
+        return start(port, COOKIE, mails);
+    }
+
+    private static DemoIssuer start(int port, String cookie, Supplier<List<DemoMailbox.Received>> mails) {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(DemoIssuerConfiguration.class);
         // The application beside it sets up logging; a second time would write each line twice.
         SpringApplication issuer = builder.application();
@@ -57,7 +68,7 @@ public final class DemoIssuer implements AutoCloseable {
                         "server.port", String.valueOf(port),
                         // Cookies do not tell ports apart: with the same name each sign-in would end the other's
                         // session.
-                        "server.servlet.session.cookie.name", "DEMO_SESSION",
+                        "server.servlet.session.cookie.name", cookie,
                         "server.servlet.session.cookie.same-site", "lax"))
                 .run());
     }

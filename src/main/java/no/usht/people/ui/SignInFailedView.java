@@ -27,6 +27,8 @@ class SignInFailedView extends Div implements AfterNavigationObserver, HasDynami
         add(new PageHeader(getPageTitle(), getTranslation("people.failed." + failure.name())));
         Div links = new Div(
                 Words.pageLink(SignInAddresses.SIGN_IN, getTranslation("people.failed.again")),
+                Words.pageLink(
+                        SignInAddresses.SIGN_IN + "?" + SignInAddresses.ALL, getTranslation("people.failed.other")),
                 Words.pageLink("/", getTranslation("people.ended.front")));
         links.addClassName("usht-actions");
         add(links);

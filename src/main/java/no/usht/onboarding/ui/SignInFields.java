@@ -1,0 +1,171 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import java.util.Objects;
+import no.usht.access.SignInProblem;
+import no.usht.access.SignInTrial;
+import no.usht.access.SignInTrialResult;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
+import no.usht.uikit.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * How a centre's people sign in: its own issuer, which can be tried from here, or null for the one that all share.
+ *
+ * <p>Holds null as well while what is required is not filled in: ask {@link #isComplete} before saving.
+ */
+final class SignInFields extends CustomField<TenantFile.SignIn> {
+
+    private static final String SECRET_NAME = "[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?";
+    private static final int LONGEST = 500;
+
+    private final transient SignInTrial trial;
+    private final Checkbox own = new Checkbox();
+    private final TextField issuer = new TextField();
+    private final TextField clientId = new TextField();
+    private final TextField secretName = new TextField();
+    private final TextField personClaim = new TextField();
+    private final TextField organisationClaim = new TextField();
+    private final Div details = new Div();
+    private final Paragraph redirect = new Paragraph();
+    private final Div result = new Div();
+
+    SignInFields(SignInTrial trial) {
+        this.trial = trial;
+        own.setLabel(getTranslation("onboarding.signIn.own"));
+        own.addValueChangeListener(event -> details.setVisible(event.getValue()));
+        FormLayout form = new FormLayout();
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40rem", 2));
+        label(issuer, "onboarding.signIn.issuer", "onboarding.signIn.issuerHelp");
+        label(clientId, "onboarding.signIn.clientId", "onboarding.signIn.clientIdHelp");
+        label(secretName, "onboarding.signIn.secretName", "onboarding.signIn.secretNameHelp");
+        label(personClaim, "onboarding.signIn.personClaim", "onboarding.signIn.personClaimHelp");
+        label(organisationClaim, "onboarding.signIn.organisationClaim", "onboarding.signIn.organisationClaimHelp");
+        issuer.setRequiredIndicatorVisible(true);
+        clientId.setRequiredIndicatorVisible(true);
+        for (TextField field : List.of(issuer, clientId, secretName, personClaim, organisationClaim)) {
+            field.setMaxLength(LONGEST);
+            // What was tried is no longer what stands there.
+            field.addValueChangeListener(event -> result.removeAll());
+        }
+        form.add(issuer, clientId, secretName, personClaim, organisationClaim);
+        form.setColspan(issuer, 2);
+        Button attempt = new Button(getTranslation("onboarding.signIn.try"), event -> attempt());
+        result.getElement().setAttribute("role", "status");
+        redirect.setVisible(false);
+        details.add(form, redirect, new Paragraph(attempt), result);
+        details.setVisible(false);
+        add(new Div(own, details));
+    }
+
+    /** Shows the address that the issuer has to know of this centre. */
+    void setCentre(@Nullable CentreKey key) {
+        redirect.setVisible(key != null);
+        redirect.removeAll();
+        if (key != null) {
+            redirect.add(
+                    new Span(getTranslation("onboarding.signIn.redirect") + " "),
+                    new Code(address("/login/oauth2/code/" + key.value())));
+        }
+    }
+
+    private static String address(String path) {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
+                        .path(path)
+                        .toUriString()
+                : path;
+    }
+
+    /** Whether nothing is missing or misspelt; marks what is. */
+    boolean isComplete() {
+        if (!own.getValue()) {
+            return true;
+        }
+        boolean hasIssuer = check(issuer, !issuer.getValue().isBlank(), "onboarding.signIn.missing");
+        boolean hasClient = check(clientId, !clientId.getValue().isBlank(), "onboarding.signIn.missing");
+        String name = secretName.getValue().strip();
+        boolean hasName =
+                check(secretName, name.isEmpty() || name.matches(SECRET_NAME), "onboarding.signIn.noSecretName");
+        return hasIssuer && hasClient && hasName;
+    }
+
+    private boolean check(TextField field, boolean isRight, String otherwise) {
+        field.setInvalid(!isRight);
+        field.setErrorMessage(isRight ? "" : getTranslation(otherwise));
+        return isRight;
+    }
+
+    private void attempt() {
+        result.removeAll();
+        TenantFile.SignIn settings = generateModelValue();
+        if (isComplete() && settings != null) {
+            show(trial.attempt(settings));
+        }
+    }
+
+    private void show(SignInTrialResult shown) {
+        switch (shown) {
+            case SignInTrialResult.Works works ->
+                result.add(
+                        new Tag(getTranslation("onboarding.signIn.works"), Tag.Tone.OK),
+                        new Paragraph(getTranslation(
+                                works.signsOut()
+                                        ? "onboarding.signIn.worksText"
+                                        : "onboarding.signIn.worksTextNoSignOut")));
+            case SignInProblem(var kind, var detail) ->
+                result.add(
+                        new Tag(getTranslation("onboarding.signIn.fails"), Tag.Tone.BAD),
+                        new Paragraph(getTranslation("onboarding.signIn.problem." + kind.name(), detail)));
+        }
+    }
+
+    @Override
+    protected TenantFile.@Nullable SignIn generateModelValue() {
+        if (!own.getValue()
+                || issuer.getValue().isBlank()
+                || clientId.getValue().isBlank()) {
+            return null;
+        }
+        return new TenantFile.SignIn(
+                issuer.getValue().strip(),
+                clientId.getValue().strip(),
+                text(secretName),
+                text(personClaim),
+                text(organisationClaim));
+    }
+
+    @Override
+    protected void setPresentationValue(TenantFile.@Nullable SignIn value) {
+        own.setValue(value != null);
+        issuer.setValue(value == null ? "" : value.issuer());
+        clientId.setValue(value == null ? "" : value.clientId());
+        secretName.setValue(value == null ? "" : Objects.requireNonNullElse(value.secretName(), ""));
+        personClaim.setValue(value == null ? "" : Objects.requireNonNullElse(value.personClaim(), ""));
+        organisationClaim.setValue(value == null ? "" : Objects.requireNonNullElse(value.organisationClaim(), ""));
+    }
+
+    private void label(TextField field, String labelKey, String helpKey) {
+        field.setLabel(getTranslation(labelKey));
+        field.setHelperText(getTranslation(helpKey));
+    }
+
+    private static @Nullable String text(TextField field) {
+        String value = field.getValue().strip();
+        return value.isEmpty() ? null : value;
+    }
+}

@@ -1,0 +1,185 @@
+package no.usht.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.usht.access.SignInProblem.Kind;
+import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.TenantFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+/** What is wrong with settings of sign-in is told before anybody depends on them. */
+class SignInTrialTests {
+
+    private static final String ENDPOINTS = """
+            "authorization_endpoint": "https://x/a", "token_endpoint": "https://x/t", "jwks_uri": "https://x/j",
+            """;
+    private static final String COMPLETE = ENDPOINTS + """
+            "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"],
+            """;
+
+    private final HttpServer server;
+    private final SignInTrial trial;
+
+    SignInTrialTests() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        MockEnvironment environment = new MockEnvironment().withProperty("usht.sign-in.secrets.known", "secret");
+        SignInProperties properties = new SignInProperties(
+                "https://shared.example.org", "usht", null, "sub", "name", "email", null, null, Path.of(""), List.of());
+        trial = new SignInTrial(
+                new IssuerDiscovery(),
+                new ClientSecrets(properties, environment),
+                new SettingsIssuers(properties, new FixedTenants()));
+    }
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void refusesWhatIsNoAddressOrNotEncrypted() {
+        for (String address : List.of("issuer", "ftp://issuer.example.org", "file:///etc/passwd", "https://", "a b")) {
+            assertThat(kind(address)).as(address).isEqualTo(Kind.NO_ADDRESS);
+        }
+        assertThat(kind("http://issuer.example.org")).isEqualTo(Kind.NOT_HTTPS);
+        assertThat(kind("https://shared.example.org")).isEqualTo(Kind.SHARED_ISSUER);
+    }
+
+    @Test
+    void asksNothingOfTheMachinesSurroundings() {
+        for (String address : List.of("https://169.254.169.254", "https://[fe80::1]", "https://0.0.0.0")) {
+            assertThat(kind(address)).as(address).isEqualTo(Kind.NO_ADDRESS);
+        }
+    }
+
+    @Test
+    void tellsWhyNobodyAnswers() {
+        assertThat(kind("https://nobody.invalid")).isEqualTo(Kind.UNKNOWN_HOST);
+        server.stop(0);
+        assertThat(kind(address())).isEqualTo(Kind.NO_ANSWER);
+    }
+
+    @Test
+    void tellsAMissingDocumentFromOneThatIsNone() {
+        assertThat(kind(address())).isEqualTo(Kind.NOT_FOUND);
+        answer(200, "<!doctype html><title>Hei</title>");
+        assertThat(kind(address())).isEqualTo(Kind.NO_DOCUMENT);
+    }
+
+    @Test
+    void readsNoEndlessDocument() {
+        answer(200, "{\"a\": \"" + "x".repeat(300_000) + "\"}");
+        assertThat(kind(address())).isEqualTo(Kind.NO_DOCUMENT);
+    }
+
+    @Test
+    void followsNobodyToAnotherHost() {
+        for (String target :
+                List.of("http://127.0.0.1:" + port() + "/x", "http://localhost:1/x", "file:///etc/passwd")) {
+            redirect(target);
+            assertThat(kind(address())).as(target).isEqualTo(Kind.REDIRECTED);
+        }
+        // For ever in a circle.
+        redirect("/.well-known/openid-configuration");
+        assertThat(kind(address())).isEqualTo(Kind.REDIRECTED);
+    }
+
+    @Test
+    void tellsAnIssuerThatCallsItselfOtherwise() {
+        answer(200, "{\"issuer\": \"https://other.example.org\"}");
+        assertThat(attempt(address(), null))
+                .isEqualTo(new SignInProblem(Kind.OTHER_ISSUER, "https://other.example.org"));
+        // The slash at the end is the usual mistake.
+        answer(200, "{\"issuer\": \"" + address() + "\"}");
+        assertThat(kind(address() + "/")).isEqualTo(Kind.OTHER_ISSUER);
+    }
+
+    @Test
+    void tellsWhatTheIssuerLacks() {
+        document("");
+        assertThat(attempt(address(), null)).isEqualTo(new SignInProblem(Kind.NO_ENDPOINT, "authorization_endpoint"));
+        document(ENDPOINTS + "\"response_types_supported\": [\"id_token\"],");
+        assertThat(kind(address())).isEqualTo(Kind.NO_CODE_FLOW);
+        document(ENDPOINTS + "\"response_types_supported\": [\"code\"],");
+        assertThat(kind(address())).isEqualTo(Kind.NO_SIGNATURE);
+        document(COMPLETE + "\"grant_types_supported\": [\"client_credentials\"],");
+        assertThat(kind(address())).isEqualTo(Kind.NO_CODE_FLOW);
+        document(COMPLETE + "\"code_challenge_methods_supported\": [\"plain\"],");
+        assertThat(kind(address())).isEqualTo(Kind.NO_PROOF_KEYS);
+    }
+
+    @Test
+    void tellsASecretThatIsNowhere() {
+        document(COMPLETE);
+        assertThat(attempt(address(), "unknown")).isEqualTo(new SignInProblem(Kind.NO_SECRET, "unknown"));
+        assertThat(attempt(address(), "../etc/passwd")).isEqualTo(new SignInProblem(Kind.NO_SECRET, "../etc/passwd"));
+        assertThat(attempt(address(), "known")).isEqualTo(new SignInTrialResult.Works(address(), false));
+    }
+
+    @Test
+    void isContentWithARealIssuer() {
+        try (DemoIssuer issuer = DemoIssuer.start(0)) {
+            assertThat(attempt(issuer.uri(), null)).isEqualTo(new SignInTrialResult.Works(issuer.uri(), true));
+        }
+    }
+
+    private SignInTrialResult attempt(String issuer, @Nullable String secretName) {
+        return trial.attempt(new TenantFile.SignIn(issuer, "client", secretName, null, null));
+    }
+
+    private @Nullable Kind kind(String issuer) {
+        return attempt(issuer, null) instanceof SignInProblem problem ? problem.kind() : null;
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
+    private String address() {
+        return "http://localhost:" + port();
+    }
+
+    private void document(String content) {
+        answer(200, "{" + content + "\"issuer\": \"" + address() + "\"}");
+    }
+
+    private void answer(int status, String body) {
+        serve(status, body, Map.of());
+    }
+
+    private void redirect(String target) {
+        serve(302, "", Map.of("Location", target));
+    }
+
+    private void serve(int status, String body, Map<String, String> headers) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try {
+            server.removeContext("/.well-known/");
+        } catch (IllegalArgumentException e) {
+            // The first one.
+        }
+        server.createContext("/.well-known/", exchange -> {
+            headers.forEach(exchange.getResponseHeaders()::set);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+}

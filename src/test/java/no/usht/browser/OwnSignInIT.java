@@ -1,0 +1,253 @@
+package no.usht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.DemoMemberships;
+import no.usht.access.Role;
+import no.usht.demo.DemoIssuer;
+import no.usht.demo.DemoPersons;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A centre gets, changes and loses an issuer of its own while the program runs and others sign in with the shared one. */
+@NeedsBrowser
+class OwnSignInIT {
+
+    private static final CentreKey TELEMARK = new CentreKey("telemark");
+    private static final String SECRET = "telemark-client";
+
+    private static Optional<DemoIssuer> own = Optional.empty();
+
+    @BeforeAll
+    static void startAnother() {
+        // After the application, which replaces a holder that the two would share.
+        assertThat(RunningApplication.address()).isNotEmpty();
+        own = Optional.of(DemoIssuer.startAnother());
+        DemoMemberships memberships = RunningApplication.bean(DemoMemberships.class);
+        memberships.change(() -> {
+            UUID leader = memberships.person(ownUri(), "ny-leder", "Hedda Strand");
+            memberships.grantOnce(leader, Workspace.centre(TELEMARK), Role.LEADER);
+            // Rows that should not be there, such as from a time when the centres had one issuer.
+            memberships.grantOnce(leader, Workspace.centre(new CentreKey("vestfold")), Role.LEADER);
+            memberships.grantOnce(leader, Workspace.PLATFORM, Role.OPERATOR);
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        own.ifPresent(DemoIssuer::close);
+    }
+
+    @AfterEach
+    void takeAway() throws IOException {
+        set("");
+        Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
+    }
+
+    @Test
+    void leadsACentresPeopleToTheirOwnAndNowhereElse() throws Exception {
+        add();
+        try (Visit leader = Visit.anonymous();
+                Visit other = Visit.anonymous()) {
+            leader.page().navigate(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
+            assertThat(leader.page().url()).startsWith(ownUri());
+            pick(leader.page(), "ny-leder");
+            assertThat(leader.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
+            for (String elsewhere : List.of("/s/vestfold", "/plattform", "/nasjonal")) {
+                leader.open(elsewhere);
+                assertThat(leader.page().getByText("Vi finner ikke denne siden").count())
+                        .as(elsewhere)
+                        .isPositive();
+            }
+            leader.open("/velg");
+            leader.page().waitForURL(RunningApplication.address() + "/s/telemark");
+
+            // The same name with the shared issuer is somebody else.
+            other.page().navigate(RunningApplication.address() + "/s/vestfold");
+            assertThat(other.page().url()).startsWith(RunningApplication.issuer());
+            pick(other.page(), "ny-leder");
+            other.open("/s/telemark");
+            assertThat(other.page().getByText("Vi finner ikke denne siden").count())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void offersTheChoiceWhereSeveralMayBeMeant() throws Exception {
+        add();
+        try (Visit visit = Visit.anonymous()) {
+            visit.open("/velg");
+            assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/logg-inn");
+            assertThat(visit.page().locator("main").innerText()).contains("Felles innlogging", "USHT Telemark");
+            assertThat(looks(visit)).isEmpty();
+            visit.page().locator("main a[href$='/usht']").click();
+            pick(visit.page(), "sandefjord-leder");
+            visit.page().waitForURL(RunningApplication.address() + "/s/vestfold");
+            assertThat(visit.errors()).isEmpty();
+        }
+        try (Visit visit = Visit.anonymous()) {
+            visit.open("/velg");
+            visit.page().getByText("USHT Telemark").click();
+            assertThat(visit.page().url()).startsWith(ownUri());
+        }
+        try (Visit visit = Visit.anonymous()) {
+            visit.page().navigate(RunningApplication.address() + "/plattform");
+            assertThat(visit.page().url()).startsWith(RunningApplication.issuer());
+        }
+    }
+
+    @Test
+    void signsOutAtTheIssuerThatSignedIn() throws Exception {
+        add();
+        try (Visit visit = Visit.anonymous()) {
+            visit.page().navigate(RunningApplication.address() + "/s/telemark");
+            pick(visit.page(), "ny-leder");
+            visit.page().evaluate("location.href = 'logout'");
+            visit.page().waitForURL(RunningApplication.address() + "/");
+            visit.page().navigate(RunningApplication.address() + "/s/telemark");
+            // Had it kept its session, there would be nothing to pick.
+            assertThat(visit.page().url()).isEqualTo(ownUri() + "/logg-inn");
+        }
+    }
+
+    @Test
+    void takesARotatedSecretAtTheNextSignIn() throws Exception {
+        set(signIn(ownUri(), SECRET));
+        try (Visit visit = Visit.anonymous()) {
+            visit.page().navigate(RunningApplication.address() + "/s/telemark");
+            assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
+            Visit.settle(visit.page());
+            assertThat(visit.page().locator("main").innerText()).contains("ikke satt opp ferdig");
+
+            Files.writeString(RunningApplication.secrets().resolve(SECRET), "wrong");
+            visit.page().navigate(RunningApplication.address() + "/s/telemark");
+            pick(visit.page(), "ny-leder");
+            assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
+
+            Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET + "\n");
+            visit.page().navigate(RunningApplication.address() + "/s/telemark");
+            visit.page().waitForURL(RunningApplication.address() + "/s/telemark");
+
+            // Signed in already: another rotation ends nothing.
+            Files.writeString(RunningApplication.secrets().resolve(SECRET), "another");
+            visit.open("/s/telemark/folk");
+            assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk");
+        }
+    }
+
+    @Test
+    void endsSessionsOfAnIssuerThatIsTakenAwayOrChanged() throws Exception {
+        try (Visit shared = Visit.of("sandefjord-leder");
+                Visit visit = Visit.anonymous()) {
+            add();
+            visit.page().navigate(RunningApplication.address() + "/s/telemark/folk");
+            pick(visit.page(), "ny-leder");
+            assertThat(visit.page().url()).endsWith("/s/telemark/folk");
+
+            set("");
+            // Within the page first: the next click.
+            visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gi tilgang"))
+                    .click();
+            visit.page().waitForURL("**/okt-utlopt*");
+            visit.page().navigate(RunningApplication.address() + "/s/telemark/folk");
+            assertThat(visit.page().url()).startsWith(RunningApplication.issuer());
+            shared.open("/s/vestfold/folk");
+            assertThat(shared.page().url()).endsWith("/s/vestfold/folk");
+
+            // Back at another address: the issuer is asked anew, and nobody comes in with what the old one said.
+            try (DemoIssuer moved = DemoIssuer.startAnother()) {
+                set(signIn(moved.uri(), SECRET));
+                visit.page().navigate(RunningApplication.address() + "/s/telemark");
+                assertThat(visit.page().url()).startsWith(moved.uri());
+                pick(visit.page(), "ny-leder");
+                assertThat(visit.page().getByText("Vi finner ikke denne siden").count())
+                        .isPositive();
+            }
+        }
+    }
+
+    private static String ownUri() {
+        return own.orElseThrow().uri();
+    }
+
+    private static void add() throws IOException {
+        Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET);
+        set(signIn(ownUri(), SECRET));
+    }
+
+    private static String signIn(String issuer, String secretName) {
+        return "{\"sign-in\": {\"issuer\": \"%s\", \"client-id\": \"%s\", \"secret-name\": \"%s\"}}"
+                .formatted(issuer, DemoIssuer.CLIENT_ID, secretName);
+    }
+
+    /** Gives Telemark's host that sign-in, or none, and waits until the program has heard of it. */
+    private static void set(String signIn) {
+        RunningApplication.change("""
+                update platform.tenant set definition = jsonb_set(definition, '{hosts}', (
+                    select jsonb_agg(case when h ->> 'kind' = 'host' and h ->> 'to' is null
+                        then (h - 'sign-in') || '%s' else h end)
+                    from jsonb_array_elements(definition -> 'hosts') h)) where key = 'telemark'
+                """.formatted(signIn.isEmpty() ? "{}" : signIn));
+        TenantRegistry tenants = RunningApplication.bean(TenantRegistry.class);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            String known = tenants.find(TELEMARK)
+                    .map(Tenant::signIn)
+                    .map(now -> signIn(now.issuer(), String.valueOf(now.secretName())))
+                    .orElse("");
+            if (known.equals(signIn)) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("The program has not heard of the change");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pick(Page page, String identity) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        DemoPersons.find(identity).orElseThrow().name()))
+                .click();
+        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
+        Visit.settle(page);
+    }
+
+    private static List<String> looks(Visit visit) {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            findings.addAll(Visit.accessibilityFindings(visit.page()));
+        }
+        visit.page().setViewportSize(400, 1000);
+        if (!Visit.fits(visit.page())) {
+            findings.add("scrolls sideways");
+        }
+        visit.page().setViewportSize(1280, 1000);
+        return findings;
+    }
+}

@@ -1,0 +1,99 @@
+package no.usht.onboarding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import no.usht.access.SignInProblem;
+import no.usht.access.SignInTrial;
+import no.usht.access.SignInTrialResult;
+import no.usht.shared.Language;
+import no.usht.tenancy.TenantFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The fields say what a centre's file will say, and tell in words what a trial has shown. */
+@ViewPackages(packages = "no.usht.onboarding.ui.none")
+class SignInFieldsTests extends BrowserlessTest {
+
+    private static final TenantFile.SignIn OWN =
+            new TenantFile.SignIn("https://own.example.org", "client", "vestfold-client", "oid", null);
+
+    private final SignInTrial trial = mock(SignInTrial.class);
+    private SignInFields fields = new SignInFields(trial);
+
+    @BeforeEach
+    void show() {
+        UI.getCurrent().setLocale(Language.NB.locale());
+        fields = new SignInFields(trial);
+        UI.getCurrent().add(fields);
+    }
+
+    @Test
+    void meansTheSharedOneWhileNothingIsChosen() {
+        assertThat(fields.getOptionalValue()).isEmpty();
+        assertThat(fields.isComplete()).isTrue();
+        assertThat(find(TextField.class).all()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAFileSays() {
+        fields.setValue(OWN);
+        assertThat(fields.getValue()).isEqualTo(OWN);
+        assertThat(fields.isComplete()).isTrue();
+    }
+
+    @Test
+    void marksWhatIsMissingAndTriesNothing() {
+        test(find(Checkbox.class).single()).click();
+        test(find(Button.class).single()).click();
+        assertThat(fields.isComplete()).isFalse();
+        assertThat(find(TextField.class).all()).filteredOn(TextField::isInvalid).hasSize(2);
+        verify(trial, never()).attempt(any());
+    }
+
+    @Test
+    void takesNoSecretForTheNameOfOne() {
+        fields.setValue(OWN);
+        find(TextField.class).withCaption("Navn på hemmeligheten").single().setValue("S3cret/+==");
+        assertThat(fields.isComplete()).isFalse();
+    }
+
+    @Test
+    void tellsWhatATrialHasShown() {
+        fields.setValue(OWN);
+        when(trial.attempt(OWN)).thenReturn(new SignInProblem(SignInProblem.Kind.UNKNOWN_HOST, "own.example.org"));
+        test(find(Button.class).single()).click();
+        assertThat(texts()).contains("Ingen maskin heter own.example.org. Se etter skrivefeil.");
+
+        when(trial.attempt(OWN)).thenReturn(new SignInTrialResult.Works("https://own.example.org", true));
+        test(find(Button.class).single()).click();
+        assertThat(texts()).anyMatch(text -> text.startsWith("Utstederen svarer og kan det som trengs."));
+    }
+
+    @Test
+    void hasWordsForEveryProblem() {
+        for (Language language : Language.values()) {
+            ResourceBundle texts = ResourceBundle.getBundle("vaadin-i18n.translations", language.locale());
+            assertThat(SignInProblem.Kind.values())
+                    .allSatisfy(kind -> assertThat(texts.getString("onboarding.signIn.problem." + kind.name()))
+                            .isNotBlank());
+        }
+    }
+
+    private Stream<String> texts() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText);
+    }
+}

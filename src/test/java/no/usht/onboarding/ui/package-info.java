@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.onboarding.ui;
+
+import org.jspecify.annotations.NullMarked;
