@@ -136,34 +136,47 @@ capabilities:
 {{- end }}
 {{- end -}}
 
-{{- /* The container that migrates: the same image, the owner's credentials, and no sign-in, which it does not offer. */ -}}
-{{- define "usht.migrationContainer" -}}
-name: migration
-image: {{ include "usht.image" . }}
-imagePullPolicy: {{ .Values.image.pullPolicy }}
+{{- /* What works with the owner's credentials: the same image, and no sign-in, which it does not offer. */ -}}
+{{- define "usht.ownerContainer" -}}
+{{- $root := .root -}}
+name: {{ .name }}
+image: {{ include "usht.image" $root }}
+imagePullPolicy: {{ $root.Values.image.pullPolicy }}
 securityContext:
-  {{- include "usht.containerSecurityContext" . | nindent 2 }}
+  {{- include "usht.containerSecurityContext" $root | nindent 2 }}
 env:
   - name: SPRING_PROFILES_ACTIVE
     value: production
   - name: USHT_MIGRATOR_MODE
-    value: only
+    value: {{ .mode }}
   - name: SPRING_DATASOURCE_URL
-    value: {{ include "usht.databaseUrl" . | quote }}
-  {{- include "usht.credentials" (dict "secret" .Values.database.application "prefix" "SPRING_DATASOURCE") | nindent 2 }}
-  {{- include "usht.credentials" (dict "secret" .Values.database.owner "prefix" "USHT_MIGRATOR") | nindent 2 }}
-  {{- if include "usht.tenantsMounted" . }}
+    value: {{ include "usht.databaseUrl" $root | quote }}
+  {{- include "usht.credentials" (dict "secret" $root.Values.database.application "prefix" "SPRING_DATASOURCE") | nindent 2 }}
+  {{- include "usht.credentials" (dict "secret" $root.Values.database.owner "prefix" "USHT_MIGRATOR") | nindent 2 }}
+  {{- if include "usht.tenantsMounted" $root }}
   - name: USHT_TENANTS_FOLDER
     value: /etc/usht/tenants
   {{- end }}
-  {{- with .Values.java.options }}
+  {{- if eq .mode "worker" }}
+  - name: USHT_TENANTS_BACKUP_FOLDER
+    value: /var/lib/usht/backups
+  {{- end }}
+  {{- with $root.Values.java.options }}
   - name: JAVA_TOOL_OPTIONS
     value: {{ . | quote }}
   {{- end }}
 resources:
-  {{- toYaml .Values.migration.resources | nindent 2 }}
+  {{- toYaml .resources | nindent 2 }}
 volumeMounts:
-  {{- include "usht.volumeMounts" . | nindent 2 }}
+  {{- include "usht.volumeMounts" $root | nindent 2 }}
+  {{- if eq .mode "worker" }}
+  - name: backups
+    mountPath: /var/lib/usht/backups
+  {{- end }}
+{{- end -}}
+
+{{- define "usht.migrationContainer" -}}
+{{- include "usht.ownerContainer" (dict "root" . "name" "migration" "mode" "only" "resources" .Values.migration.resources) -}}
 {{- end -}}
 
 {{- define "usht.credentials" -}}

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import no.usht.tenancy.MigrationJob;
 import no.usht.tenancy.TenantCommands;
+import no.usht.tenancy.WorkerProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -28,6 +29,10 @@ public class UshtApplication implements AppShellConfigurator {
         }
         if (MigrationJob.isAskedFor(args)) {
             System.exit(MigrationJob.run(args));
+        }
+        if (WorkerProgram.isAskedFor(args)) {
+            WorkerProgram.run(args);
+            return;
         }
         SpringApplication.run(UshtApplication.class, args);
     }

@@ -66,12 +66,12 @@ class HelmChartTests {
 
     @ParameterizedTest
     @EnumSource
-    void givesTheOwnersCredentialsToTheMigrationAlone(ChartConfiguration configuration) throws IOException {
+    void givesTheOwnersCredentialsToTheMigrationAndTheWorkerAlone(ChartConfiguration configuration) throws IOException {
         for (Node container : render(configuration).containers()) {
             var names = container.list("env").stream()
                     .map(variable -> variable.text("name"))
                     .toList();
-            if (container.text("name").equals("migration")) {
+            if (List.of("migration", "worker").contains(container.text("name"))) {
                 assertThat(names).contains("USHT_MIGRATOR_USERNAME", "USHT_MIGRATOR_PASSWORD");
             } else {
                 assertThat(names).noneMatch(name -> name.startsWith("USHT_MIGRATOR"));
@@ -154,6 +154,31 @@ class HelmChartTests {
                 .allSatisfy(spread -> assertThat(pods.map())
                         .containsAllEntriesOf(
                                 spread.node("labelSelector.matchLabels").map()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsNobodyInToTheWorkerAndKeepsWhatItSaves(ChartConfiguration configuration) throws IOException {
+        var chart = render(configuration);
+        var pods = chart.one("Deployment", "usht-worker").node("spec.template.metadata.labels");
+        var policy = chart.one("NetworkPolicy", "usht-worker");
+
+        assertThat(pods.map())
+                .containsAllEntriesOf(
+                        policy.node("spec.podSelector.matchLabels").map());
+        assertThat(policy.list("spec.ingress")).isEmpty();
+        assertThat(chart.one("Service", "usht").node("spec.selector").map())
+                .isNotEqualTo(pods.map())
+                .containsEntry("app.kubernetes.io/component", "application");
+        var volume = chart.one("Deployment", "usht-worker").list("spec.template.spec.volumes").stream()
+                .filter(candidate -> candidate.text("name").equals("backups"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(volume.text("persistentVolumeClaim.claimName")).isEqualTo("usht-backups");
+        assertThat(chart.one("PersistentVolumeClaim", "usht-backups")
+                        .node("metadata.annotations")
+                        .map())
+                .containsEntry("helm.sh/resource-policy", "keep");
     }
 
     @ParameterizedTest

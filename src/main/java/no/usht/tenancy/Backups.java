@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.usht.tenancy.TenantTaskResult.Moved;
@@ -72,8 +71,11 @@ class Backups {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-        new TenantRecords(changelog, json, clock).backedUp(sql, file.key());
-        return new TenantTaskResult(counted(folder.resolve(name)), List.of(), name);
+        sql.update(
+                "update platform.tenant set last_backup_at = ? where key = ?",
+                Timestamp.from(clock.instant()),
+                file.key().value());
+        return new TenantTaskResult(record(sql, name, forLeaving), List.of(), name);
     }
 
     /** Writes an archive to a file of one's own choice. */
@@ -95,9 +97,19 @@ class Backups {
         }
     }
 
-    private List<Moved> counted(Path file) throws IOException {
-        try (ArchiveReader archive = new ArchiveReader(file, json)) {
-            return archive.manifest().parts().stream()
+    private List<Moved> record(OwnerSql sql, String name, boolean export) throws IOException {
+        try (ArchiveReader archive = new ArchiveReader(folder.resolve(name), json)) {
+            ArchiveManifest manifest = archive.manifest();
+            sql.update(
+                    "insert into platform.tenant_backup (file, centre_key, made_at, rows, bytes, export)"
+                            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                    name,
+                    manifest.key().value(),
+                    Timestamp.from(manifest.createdAt()),
+                    manifest.rows(),
+                    Files.size(folder.resolve(name)),
+                    export);
+            return manifest.parts().stream()
                     .filter(part -> part.table() != null)
                     .map(part -> new Moved(String.valueOf(part.table()), part.rows()))
                     .toList();
@@ -129,18 +141,6 @@ class Backups {
         Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         return name;
-    }
-
-    /** Names of a centre's backups, the newest first. */
-    List<String> of(CentreKey key) {
-        return names().filter(name -> keyOf(name).filter(key.value()::equals).isPresent())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
-    private static Optional<String> keyOf(String name) {
-        var matcher = NAME.matcher(name);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private Stream<String> names() {

@@ -42,7 +42,7 @@ class Migration implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (properties.mode() == MigratorProperties.Mode.OFF) {
+        if (properties.mode() == MigratorProperties.Mode.OFF || properties.mode() == MigratorProperties.Mode.WORKER) {
             return;
         }
         long begun = System.nanoTime();

@@ -24,7 +24,9 @@ record MigratorProperties(
         AT_START,
         /** Then end the program: a job before a roll-out. */
         ONLY,
-        /** Never: a job has done it. */
-        OFF
+        /** Never: a job has done it, and another process works off the operator's orders. */
+        OFF,
+        /** Never, but work off the operator's orders; without pages. */
+        WORKER
     }
 }

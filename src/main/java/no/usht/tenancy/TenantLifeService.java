@@ -3,7 +3,6 @@ package no.usht.tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,25 +28,12 @@ public class TenantLifeService {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final ActingPerson actingPerson;
-    private final TenantsProperties properties;
-    private final Changelogs changelogs;
-    private final Clock clock;
 
-    TenantLifeService(
-            Workspaces workspaces,
-            JdbcTemplate jdbc,
-            JsonMapper json,
-            ActingPerson actingPerson,
-            TenantsProperties properties,
-            Changelogs changelogs,
-            Clock clock) {
+    TenantLifeService(Workspaces workspaces, JdbcTemplate jdbc, JsonMapper json, ActingPerson actingPerson) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.json = json;
         this.actingPerson = actingPerson;
-        this.properties = properties;
-        this.changelogs = changelogs;
-        this.clock = clock;
     }
 
     /**
@@ -138,9 +124,20 @@ public class TenantLifeService {
                 .findFirst());
     }
 
-    /** Names of a centre's backups on this machine, the newest first. */
-    public List<String> backups(CentreKey key) {
-        return new Backups(properties.backupFolder(), changelogs.of(Changelog.Plane.CENTRE), json, clock).of(key);
+    /** An archive of a centre. */
+    public record Backup(String file, Instant madeAt, long rows, long bytes, boolean export) {}
+
+    /** A centre's archives, the newest first. */
+    public List<Backup> backups(CentreKey key) {
+        return inPlatform(() -> jdbc.query(
+                "select file, made_at, rows, bytes, export from tenant_backup where centre_key = ? order by made_at desc",
+                (row, number) -> new Backup(
+                        row.getString(1),
+                        row.getTimestamp(2).toInstant(),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getBoolean(5)),
+                key.value()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package no.usht.tenancy;
 
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -212,12 +211,5 @@ class TenantRecords {
                     sameCentre);
         }
         return rows;
-    }
-
-    void backedUp(OwnerSql sql, CentreKey key) {
-        sql.update(
-                "update platform.tenant set last_backup_at = ? where key = ?",
-                Timestamp.from(clock.instant()),
-                key.value());
     }
 }
