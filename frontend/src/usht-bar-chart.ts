@@ -24,6 +24,9 @@ const BAR_HEIGHT = 30;
 const LEGEND_HEIGHT = 34;
 const NARROW = 480;
 
+/** Room for one letter or digit of a label, in CSS pixels. */
+const LETTER = 8;
+
 /** Lying bars, one series or several stacked. */
 export class UshtBarChart extends UshtChart<Option> {
   static override properties = { ...UshtChart.properties, series: {}, bars: {} };
@@ -48,11 +51,14 @@ export class UshtBarChart extends UshtChart<Option> {
   protected override option(width: number): Option {
     const ink = this.colour('--usht-ink');
     const text = { color: ink, fontFamily: this.font, fontSize: 13 };
-    const labelWidth = width < NARROW ? Math.round(width * 0.36) : 190;
+    const longest = Math.max(...this.bars.map((bar) => bar.label.length), 0) * LETTER;
+    const labelWidth = Math.min(longest, width < NARROW ? Math.round(width * 0.36) : 190);
+    const totals = this.bars.map((_, at) => number(this.total(at)).length);
+    const right = Math.max(...totals, 0) * LETTER + 12;
     return {
       animation: false,
       textStyle: { fontFamily: this.font },
-      grid: { left: labelWidth + 12, right: 44, top: this.isStacked ? LEGEND_HEIGHT : 0, bottom: 4 },
+      grid: { left: labelWidth + 12, right, top: this.isStacked ? LEGEND_HEIGHT : 0, bottom: 4 },
       legend: { show: this.isStacked, top: 0, left: 0, textStyle: text, itemWidth: 12, itemHeight: 12, icon: 'roundRect' },
       tooltip: {
         ...this.tooltip,

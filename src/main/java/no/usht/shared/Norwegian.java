@@ -64,6 +64,17 @@ public final class Norwegian {
         return from.equals(to) ? date(from) : date(from) + DASH + date(to);
     }
 
+    /** The same for tables, such as 01.01.2026–31.12.2027. */
+    public static String shortPeriod(@Nullable LocalDate from, @Nullable LocalDate to, Language language) {
+        if (from == null) {
+            return to == null ? "" : "til " + shortDate(to);
+        }
+        if (to == null) {
+            return language.pick("fra ", "frå ") + shortDate(from);
+        }
+        return from.equals(to) ? shortDate(from) : shortDate(from) + "–" + shortDate(to);
+    }
+
     /** Such as 2021–2026, or 2021 where both are the same. */
     public static String years(int from, int to) {
         return from == to ? String.valueOf(from) : from + "–" + to;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.EnumSet;
@@ -163,7 +164,8 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         for (MenuItem item : items) {
             SideNavItem entry = new SideNavItem(getTranslation(item.labelKey()), item.view(), parameters);
             // The first page's address begins all others, and would seem to be open on every page.
-            entry.setMatchNested(item.order() > 0);
+            Route route = item.view().getAnnotation(Route.class);
+            entry.setMatchNested(route == null || !route.value().isEmpty());
             if (!belowTheLine && item.order() >= MenuItem.BELOW_THE_LINE) {
                 belowTheLine = true;
                 entry.getElement().getClassList().add("usht-nav-break");

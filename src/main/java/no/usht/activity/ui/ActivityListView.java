@@ -105,7 +105,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         addColumns();
         grid.setItems(query -> page(query.getPage(), query.getPageSize()));
         grid.setAllRowsVisible(false);
-        grid.addThemeVariants(GridVariant.ROW_STRIPES);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("usht-list");
         grid.getElement().setAttribute("aria-label", words.text("activity.list.title"));
         grid.addSortListener(event -> {
             if (event.isFromClient()) {
@@ -127,6 +128,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 .setHeader(words.text("activity.list.column.title"))
                 .setKey(ActivityOrder.TITLE.name())
                 .setSortProperty(ActivityOrder.TITLE.name())
+                .setWidth("18rem")
                 .setFlexGrow(3);
         wideColumns.add(grid.addColumn(item -> words.label(item.kind()))
                 .setHeader(words.text("activity.list.column.kind"))
@@ -178,10 +180,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private String period(ActivityListItem item) {
-        if (item.from() != null && item.to() != null) {
-            return Norwegian.shortDate(item.from()) + "–" + Norwegian.shortDate(item.to());
-        }
-        return words.period(item.from(), item.to());
+        return Norwegian.shortPeriod(item.from(), item.to(), words.language());
     }
 
     private Tag publicationTag(ActivityListItem item) {

@@ -13,6 +13,8 @@ final class ChangeList extends UnorderedList {
 
     ChangeList(Words words, List<FieldChange> changes) {
         addClassName("usht-changes");
+        // Without it, some browsers take the list from screen readers when its dots are gone.
+        getElement().setAttribute("role", "list");
         changes.forEach(change -> add(item(words, change)));
     }
 
@@ -24,16 +26,21 @@ final class ChangeList extends UnorderedList {
             item.add(values(words, words.text("activity.change.before"), change.before()));
         }
         if (!change.after().isEmpty()) {
-            item.add(values(words, words.text("activity.change.after"), change.after()));
+            // What comes where nothing was needs no word about when.
+            String label = change.before().isEmpty() ? "" : words.text("activity.change.after");
+            item.add(values(words, label, change.after()));
         }
         return item;
     }
 
     private static Div values(Words words, String label, List<FieldValue> values) {
-        Span name = new Span(label + " ");
-        name.addClassName("usht-caption");
         Span text = new Span(words.of(values));
         text.addClassName("usht-text");
+        if (label.isEmpty()) {
+            return new Div(text);
+        }
+        Span name = new Span(label + " ");
+        name.addClassName("usht-caption");
         return new Div(name, text);
     }
 }

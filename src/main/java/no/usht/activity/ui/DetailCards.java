@@ -158,8 +158,12 @@ final class DetailCards {
         List<Place> area = names.ownArea();
         Map<String, ActivityContent.Reach> rows = content.reach().stream()
                 .collect(Collectors.toMap(ActivityContent.Reach::territoryCode, Function.identity()));
-        List<String> never = area.stream()
-                .filter(place -> !isTakingPart(rows, place.code()))
+        List<String> invited = area.stream()
+                .filter(place -> isOnlyInvited(rows.get(place.code())))
+                .map(Place::label)
+                .toList();
+        List<String> uninvited = area.stream()
+                .filter(place -> isLeftOut(rows.get(place.code())))
                 .map(Place::label)
                 .toList();
         DataTable table = new DataTable(words.text("activity.detail.reach"))
@@ -174,39 +178,46 @@ final class DetailCards {
                 .filter(row -> !own.contains(row.territoryCode()))
                 .forEach(row -> table.row(
                         DataTable.Cell.text(names.territory(row.territoryCode())), DataTable.Cell.of(reachTag(row))));
-        Card card = new Card(words.text("activity.detail.reach"), caption(finding(area.size(), never)));
+        Card card = new Card(words.text("activity.detail.reach"), caption(finding(area.size(), invited, uninvited)));
         if (table.size() > 0) {
             card.add(table);
         }
         return card;
     }
 
-    private static boolean isTakingPart(Map<String, ActivityContent.Reach> rows, String code) {
-        ActivityContent.Reach row = rows.get(code);
-        return row != null && row.takingPart();
+    private static boolean isOnlyInvited(ActivityContent.@Nullable Reach row) {
+        return row != null && row.invited() && !row.takingPart();
     }
 
-    /** Such as 5 av 6 kommuner; Færder aldri. */
-    private String finding(int area, List<String> never) {
-        String reached = words.text(
+    private static boolean isLeftOut(ActivityContent.@Nullable Reach row) {
+        return row == null || (!row.invited() && !row.takingPart());
+    }
+
+    /** Such as 3 av 6 kommuner deltar. Bare invitert: Horten og Larvik. Ikke invitert: Færder. */
+    private String finding(int area, List<String> invited, List<String> uninvited) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.text(
                 names.countsByDistrict() ? "activity.detail.reached.districts" : "activity.detail.reached",
-                String.valueOf(area - never.size()),
-                String.valueOf(area));
-        if (never.isEmpty() || never.size() == area) {
-            return reached + ".";
+                String.valueOf(area - invited.size() - uninvited.size()),
+                String.valueOf(area)));
+        if (!invited.isEmpty()) {
+            sentences.add(words.text("activity.detail.onlyInvited", named(invited)));
         }
-        return reached + "; "
-                + words.text(
-                        "activity.detail.never",
-                        never.size() <= NAMED ? Norwegian.list(never) : String.valueOf(never.size()))
-                + ".";
+        if (!uninvited.isEmpty() && uninvited.size() < area) {
+            sentences.add(words.text("activity.detail.uninvited", named(uninvited)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String named(List<String> places) {
+        return places.size() <= NAMED ? Norwegian.list(places) : String.valueOf(places.size());
     }
 
     private Tag reachTag(ActivityContent.@Nullable Reach row) {
-        if (row == null || (!row.takingPart() && !row.invited())) {
-            return new Tag(words.text("activity.words.never"), Tag.Tone.BAD);
+        if (row == null || isLeftOut(row)) {
+            return new Tag(words.text("activity.words.uninvited"), Tag.Tone.OFF);
         }
-        return new Tag(words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.WARN);
+        return new Tag(words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.ACCENT);
     }
 
     private Card shared() {

@@ -3,7 +3,6 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -35,6 +34,7 @@ final class FundingField extends CustomField<List<Funding>> {
             row.source.focus();
             update();
         });
+        rowsHolder.addClassName("usht-rows");
         add(new Div(rowsHolder, add));
     }
 
@@ -76,7 +76,7 @@ final class FundingField extends CustomField<List<Funding>> {
         }
     }
 
-    private final class Row extends FormLayout {
+    private final class Row extends Div {
 
         private final Select<FundingSource> source = new Select<>();
         private final IntegerField year = new IntegerField(words.text("activity.funding.year"));
@@ -87,8 +87,7 @@ final class FundingField extends CustomField<List<Funding>> {
 
         Row(Funding funding) {
             fictional = funding.fictional();
-            setAutoResponsive(true);
-            setExpandFields(true);
+            addClassName("usht-row");
             source.setLabel(words.text("activity.funding.source"));
             source.setItems(FundingSource.values());
             source.setItemLabelGenerator(words::label);
@@ -108,7 +107,7 @@ final class FundingField extends CustomField<List<Funding>> {
                 update();
             });
             remove.addThemeVariants(ButtonVariant.TERTIARY);
-            addFormRow(source, year, state, amount, remove);
+            add(source, year, state, amount, remove);
             source.addValueChangeListener(event -> update());
             year.addValueChangeListener(event -> update());
             state.addValueChangeListener(event -> update());

@@ -3,7 +3,6 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ final class LinksField extends CustomField<List<Link>> {
             row.url.focus();
             update();
         });
+        rowsHolder.addClassName("usht-rows");
         add(new Div(rowsHolder, add));
     }
 
@@ -59,14 +59,13 @@ final class LinksField extends CustomField<List<Link>> {
         }
     }
 
-    private final class Row extends FormLayout {
+    private final class Row extends Div {
 
         private final TextField url = new TextField(words.text("activity.links.url"));
         private final TextField label = new TextField(words.text("activity.links.label"));
 
         Row(Link link) {
-            setAutoResponsive(true);
-            setExpandFields(true);
+            addClassName("usht-row");
             url.setValue(link.url());
             url.setPlaceholder("https://");
             label.setValue(link.label());
@@ -76,7 +75,7 @@ final class LinksField extends CustomField<List<Link>> {
                 update();
             });
             remove.addThemeVariants(ButtonVariant.TERTIARY);
-            addFormRow(url, label, remove);
+            add(url, label, remove);
             url.addValueChangeListener(event -> update());
             label.addValueChangeListener(event -> update());
         }

@@ -52,6 +52,7 @@ final class ListFilters {
     FilterBar bar(Optional<YearSpan> years) {
         text.setLabel(words.text("activity.list.text"));
         text.setClearButtonVisible(true);
+        text.addClassName("usht-two-fields");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
         choose(kind, "activity.list.kind", List.of(ActivityKind.values()), words::label);
@@ -71,10 +72,12 @@ final class ListFilters {
         priority.setItemLabelGenerator(
                 name -> name.name(words.language()) + " (" + Norwegian.years(name.yearFrom(), name.yearTo()) + ")");
         priority.setClearButtonVisible(true);
+        priority.setPlaceholder(words.text("activity.list.all"));
         priority.setItems(names.priorities(2000, 2100));
         place.setLabel(words.text(names.countsByDistrict() ? "activity.list.district" : "activity.list.municipality"));
         place.setItemLabelGenerator(Place::label);
         place.setClearButtonVisible(true);
+        place.setPlaceholder(words.text("activity.list.all"));
         place.setItems(names.ownArea());
         List<HasValue<?, ?>> fields = List.of(text, kind, status, year, priority, place, together, publication);
         fields.forEach(field -> field.addValueChangeListener(event -> {

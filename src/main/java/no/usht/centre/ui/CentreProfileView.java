@@ -23,7 +23,6 @@ import no.usht.centre.CentreHost;
 import no.usht.centre.CentreOverviewService;
 import no.usht.centre.CentreProfile;
 import no.usht.centre.OwnProfile;
-import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.uikit.Card;
@@ -64,8 +63,8 @@ class CentreProfileView extends Div implements AfterNavigationObserver, HasDynam
 
     private Component about(CentreProfile centre) {
         KeyValues facts = new KeyValues()
-                .add(Language.NB.nativeName(), centre.nameNb())
-                .add(Language.NN.nativeName(), centre.nameNn());
+                .add(getTranslation("centre.profile.about.nameNb"), centre.nameNb())
+                .add(getTranslation("centre.profile.about.nameNn"), centre.nameNn());
         String sami = centre.nameSe();
         if (sami != null) {
             Span name = new Span(sami);

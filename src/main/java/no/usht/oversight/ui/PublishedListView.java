@@ -203,7 +203,8 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                         .setHeader(getTranslation("oversight.list.publishedAt"))
                         .setSortProperty("publishedAt")
                         .setAutoWidth(true));
-        grid.addThemeVariants(GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.addClassName("usht-list");
     }
 
     /** The title as a link, and below it the priority, or what the hidden columns would say where the window is narrow. */
@@ -231,9 +232,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private String shortPeriod(PublishedItem item) {
-        LocalDate from = item.from();
-        LocalDate to = item.to();
-        return from == null || to == null ? period(item) : Norwegian.shortDate(from) + " – " + Norwegian.shortDate(to);
+        return Norwegian.shortPeriod(item.from(), item.to(), Texts.language());
     }
 
     private String period(PublishedItem item) {

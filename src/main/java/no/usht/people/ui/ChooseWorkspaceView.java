@@ -77,6 +77,8 @@ class ChooseWorkspaceView extends Div implements BeforeEnterObserver, HasDynamic
     private Component list(List<Workspace> workspaces) {
         UnorderedList list = new UnorderedList();
         list.addClassName("usht-steps");
+        // Without it, some browsers take the list from screen readers when its dots are gone.
+        list.getElement().setAttribute("role", "list");
         workspaces.stream()
                 .sorted(Norwegian.by(workspace -> Words.workspace(this, tenants, workspace)))
                 .map(this::item)

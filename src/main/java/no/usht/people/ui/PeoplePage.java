@@ -58,7 +58,11 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         boolean mayManage = tools.access().may(Permission.PEOPLE_MANAGE);
         removeAll();
         add(
-                new PageHeader(getPageTitle(), getTranslation("people.list.lead", workspaceName())),
+                new PageHeader(
+                        getPageTitle(),
+                        plane == Role.Plane.PLATFORM
+                                ? getTranslation("people.list.lead.platform")
+                                : getTranslation("people.list.lead", workspaceName())),
                 handOver,
                 new Card(getTranslation("people.list.heading"), table(members, mayManage)));
         if (mayManage) {
