@@ -7,11 +7,15 @@ public class PriorityChangedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private PriorityChangedException(UUID id) {
-        super("Priority " + id + " has another version than the one that was edited");
+    private PriorityChangedException(String message) {
+        super(message);
     }
 
     static PriorityChangedException forId(UUID id) {
-        return new PriorityChangedException(id);
+        return new PriorityChangedException("Priority " + id + " has another version than the one that was edited");
+    }
+
+    static PriorityChangedException forYear(int year) {
+        return new PriorityChangedException("The drafts of " + year + " are not those that were confirmed");
     }
 }

@@ -2,9 +2,12 @@ package no.usht.priority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.usht.priority.PriorityProblem.Rule;
+import no.usht.priority.UnpublishableDraftsException.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -100,6 +103,53 @@ public class PriorityService {
         refuse(new PriorityRules(priorities.findAll()).brokenByPublishing(priority));
         priority.publish();
         return saved(priority);
+    }
+
+    /** The drafts among those that hold in that year with all their texts, in their order. */
+    @Transactional(readOnly = true)
+    public List<PriorityDetails> drafts(int year) {
+        return reading.details(draftsOf(year));
+    }
+
+    /**
+     * Shows all drafts of a year to every centre and the public, or none of them; there is no way back.
+     *
+     * @param seen the version of each draft that the person has seen and said yes to
+     * @throws PriorityChangedException if the year has other drafts by now, or one of them has been changed
+     * @throws UnpublishableDraftsException if any of them breaks a rule
+     */
+    @PreAuthorize("@access.may('PRIORITY_WRITE')")
+    public void publishDrafts(int year, Map<UUID, Integer> seen) {
+        // Read before anything changes, or the query would write what may yet be refused.
+        PriorityRules rules = new PriorityRules(priorities.findAll());
+        List<Priority> drafts = draftsOf(year);
+        Map<UUID, Integer> now = drafts.stream().collect(Collectors.toMap(Priority::id, Priority::version));
+        if (!now.equals(seen)) {
+            throw PriorityChangedException.forYear(year);
+        }
+        // First all of them, because an umbrella may be published together with what it covers.
+        drafts.forEach(Priority::publish);
+        List<Refused> refused = drafts.stream()
+                .map(draft -> new Refused(draft.name(), rules.brokenByPublishing(draft)))
+                .filter(draft -> !draft.problems().isEmpty())
+                .toList();
+        if (!refused.isEmpty()) {
+            throw UnpublishableDraftsException.forDrafts(refused);
+        }
+        try {
+            priorities.flush();
+        } catch (OptimisticLockingFailureException e) {
+            PriorityChangedException changed = PriorityChangedException.forYear(year);
+            changed.initCause(e);
+            throw changed;
+        }
+        events.publishEvent(new PrioritiesChanged());
+    }
+
+    private List<Priority> draftsOf(int year) {
+        return priorities.holdingIn(year).stream()
+                .filter(priority -> !priority.isPublished())
+                .toList();
     }
 
     /**

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.priority.PriorityProblem.Rule;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,8 @@ import org.springframework.security.access.AccessDeniedException;
 @DatabaseTest
 class PriorityServiceTests {
 
-    /** Each test has years of its own: the tests share one database. */
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2040);
+    /** Each test has years of its own: the tests share one database, and no priority holds after 2100. */
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2031);
 
     private final PriorityService priorities;
     private final PriorityCatalogue catalogue;
@@ -234,6 +237,78 @@ class PriorityServiceTests {
     }
 
     @Test
+    void publishesAllDraftsOfAYearAtOnceTheUmbrellaWithWhatItCovers() {
+        asCaseOfficer(() -> published(content(year, "Publisert før")));
+        PriorityDetails covered = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        asCaseOfficer(() -> draft(content(
+                year,
+                year,
+                "Leve hele livet",
+                null,
+                new PriorityContent.Cover(covered.name().id(), ""))));
+        asCaseOfficer(() -> draft(content(year + 1, "Neste år")));
+
+        List<PriorityDetails> drafts = asCaseOfficer(() -> priorities.drafts(year));
+        assertThat(drafts).hasSize(2);
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).hasSize(1);
+        publishDrafts(seen(drafts));
+
+        assertThat(inVestfold(() -> catalogue.ofYear(year)))
+                .extracting(PriorityName::key)
+                .containsExactly("publisert-for", "demensplan", "leve-hele-livet");
+        assertThat(acting.asVisitor(() -> catalogue.ofYear(year))).hasSize(3);
+        assertThat(acting.asVisitor(() -> catalogue.ofYear(year + 1))).isEmpty();
+        assertThat(asCaseOfficer(() -> priorities.drafts(year))).isEmpty();
+    }
+
+    @Test
+    void publishesNoDraftWhereOneOfThemIsNotReady() {
+        asCaseOfficer(() -> draft(content(year, "Klar")));
+        PriorityDetails unready = asCaseOfficer(() -> draft(new PriorityContent(
+                year, year, "uten-nynorsk", "Uten nynorsk", "", false, "", "", "", "", null, List.of())));
+        Map<UUID, Integer> seen = seen(asCaseOfficer(() -> priorities.drafts(year)));
+
+        assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOfSatisfying(UnpublishableDraftsException.class, e -> {
+            assertThat(e.refused()).hasSize(1);
+            assertThat(e.refused().getFirst().name().id())
+                    .isEqualTo(unready.name().id());
+            assertThat(e.refused().getFirst().problems())
+                    .extracting(PriorityProblem::rule)
+                    .containsExactly(Rule.NAME_NN_MISSING);
+        });
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
+        assertThat(asCaseOfficer(() -> priorities.drafts(year))).hasSize(2);
+    }
+
+    @Test
+    void publishesNothingThatNobodyHasSeen() {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        Map<UUID, Integer> seen = seen(List.of(draft));
+        asCaseOfficer(() -> draft(content(year, "Kom til senere")));
+        assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOf(PriorityChangedException.class);
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"NATIONAL_READER", "OPERATOR", "LEADER"})
+    void letsOnlyTheDirectoratesOfficersPublishTheDraftsOfAYear(Role role) {
+        PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        Workspace workspace =
+                switch (role) {
+                    case LEADER -> Workspace.centre(new CentreKey("vestfold"));
+                    case OPERATOR -> Workspace.PLATFORM;
+                    default -> Workspace.NATIONAL;
+                };
+        assertRefused(role, workspace, () -> {
+            priorities.publishDrafts(year, seen(List.of(draft)));
+            return draft;
+        });
+        assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
+    }
+
+    @Test
     void hidesWhatADraftCoversAndContinuesUntilItIsPublished() {
         PriorityName older = asCaseOfficer(() -> published(content(year, "Demensplan")));
         PriorityDetails newer = asCaseOfficer(() -> draft(content(year + 1, year + 1, "Demensplan", older.id())));
@@ -295,6 +370,17 @@ class PriorityServiceTests {
 
     private PriorityDetails rework(PriorityDetails opened, PriorityContent content) {
         return priorities.rework(new ReworkPriority(opened.name().id(), opened.version(), content, null));
+    }
+
+    private void publishDrafts(Map<UUID, Integer> seen) {
+        asCaseOfficer(() -> {
+            priorities.publishDrafts(year, seen);
+            return seen;
+        });
+    }
+
+    private static Map<UUID, Integer> seen(List<PriorityDetails> drafts) {
+        return drafts.stream().collect(Collectors.toMap(draft -> draft.name().id(), PriorityDetails::version));
     }
 
     private PriorityDetails delete(PriorityDetails opened) {

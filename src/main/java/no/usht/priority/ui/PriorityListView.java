@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -27,10 +30,12 @@ import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityChangedException;
+import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityListItem;
 import no.usht.priority.PriorityNotFoundException;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
+import no.usht.priority.UnpublishableDraftsException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
@@ -93,6 +98,9 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         actions.add(YearInAddress.field(
                 getTranslation("priority.list.year"), catalogue.years(), year, PriorityListView.class));
         if (mayWrite()) {
+            if (drafts(items) > 0) {
+                actions.add(new Button(getTranslation("priority.list.publishDrafts"), event -> confirmPublishing()));
+            }
             actions.add(new Button(getTranslation("priority.list.beginYear"), event -> beginYear()));
             Button create = new Button(getTranslation("priority.list.new"), event -> create());
             create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -102,9 +110,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private String lead(List<PriorityListItem> items) {
-        long drafts = items.stream()
-                .filter(item -> item.name().state() == PriorityState.DRAFT)
-                .count();
+        long drafts = drafts(items);
         if (items.isEmpty()) {
             return "";
         }
@@ -115,6 +121,57 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 ? getTranslation("priority.list.allPublished", Norwegian.number(items.size()))
                 : getTranslation(
                         "priority.list.someDrafts", Norwegian.number(items.size() - drafts), Norwegian.number(drafts));
+    }
+
+    private static long drafts(List<PriorityListItem> items) {
+        return items.stream()
+                .filter(item -> item.name().state() == PriorityState.DRAFT)
+                .count();
+    }
+
+    private void confirmPublishing() {
+        List<PriorityDetails> drafts = priorities.drafts(year);
+        if (drafts.isEmpty()) {
+            show();
+            return;
+        }
+        new PublishDraftsDialog(year, drafts, this::publishDrafts).open();
+    }
+
+    private void publishDrafts(Map<UUID, Integer> seen) {
+        try {
+            priorities.publishDrafts(year, seen);
+            show();
+            Notices.saved(getTranslation("priority.publishDrafts.done", String.valueOf(year)));
+        } catch (PriorityChangedException e) {
+            show();
+            Notices.failed(getTranslation("priority.publishDrafts.changed"));
+        } catch (UnpublishableDraftsException e) {
+            show();
+            tellProblems(e);
+        }
+    }
+
+    private void tellProblems(UnpublishableDraftsException refusal) {
+        UnorderedList list = new UnorderedList();
+        refusal.refused().forEach(draft -> {
+            ListItem item = new ListItem(new Anchor(
+                    Places.href(
+                            EditPriorityView.class,
+                            new RouteParam("id", draft.name().id().toString())),
+                    draft.name().name(Texts.language())));
+            item.add(" – "
+                    + String.join(
+                            " ",
+                            draft.problems().stream()
+                                    .map(problem -> PriorityWords.problem(this, problem))
+                                    .toList()));
+            list.add(item);
+        });
+        Div problems = new Div(new Paragraph(getTranslation("priority.publishDrafts.refused")), list);
+        problems.addClassName("usht-problems");
+        problems.getElement().setAttribute("role", "alert");
+        page.addComponentAtIndex(1, problems);
     }
 
     private Component empty() {
