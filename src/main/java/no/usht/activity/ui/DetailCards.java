@@ -117,7 +117,7 @@ final class DetailCards {
     private Component[] amount(FieldValue.Money money) {
         Span kroner = new Span(Norwegian.kroner(money.amountKroner()));
         return money.fictional()
-                ? new Component[] {words.fictional(), new Span(" "), kroner}
+                ? new Component[] {kroner, new Div(words.fictional())}
                 : new Component[] {kroner};
     }
 
