@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The four journeys: the directorate's priorities, a centre's activity, the country's figures, the public site. */
+/** The journeys: the directorate's priorities, a centre's activity, the country's figures, the public site. */
 @NeedsBrowser
 class JourneysIT {
 
@@ -40,6 +40,37 @@ class JourneysIT {
         try (Visit centre = Visit.of("sandefjord-leder")) {
             Page page = centre.open("/s/vestfold/satsinger?ar=2031");
             assertThat(page.getByText(name).first()).isVisible();
+        }
+    }
+
+    @Test
+    void letsTheDirectoratePublishAllDraftsOfAYearAtOnceAndNamesThemFirst() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        try (Visit officer = Visit.of("hdir-saksbehandler")) {
+            for (String name : new String[] {"Første " + mark, "Andre " + mark}) {
+                Page page = officer.open("/nasjonal/satsinger/ny?ar=2033");
+                page.getByLabel("Navn på bokmål").fill(name);
+                page.getByLabel("Navn på nynorsk").fill(name + " på nynorsk");
+                click(page, "Lagre kladd");
+                assertThat(page.getByText("Kladden er lagret.").first()).isVisible();
+            }
+            Page page = officer.open("/nasjonal/satsinger?ar=2033");
+            click(page, "Publiser kladdene …");
+            Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
+            assertThat(dialog.getByText("Dette ser alle sentre og publikum straks"))
+                    .isVisible();
+            assertThat(dialog.getByText("Første " + mark)).isVisible();
+            assertThat(dialog.getByText("Andre " + mark)).isVisible();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Publiser")))
+                    .click();
+            Visit.settle(page);
+            assertThat(page.getByText("Satsingene for 2033 er publisert.").first())
+                    .isVisible();
+        }
+        try (Visit centre = Visit.of("sandefjord-leder")) {
+            Page page = centre.open("/s/vestfold/satsinger?ar=2033");
+            assertThat(page.getByText("Første " + mark).first()).isVisible();
+            assertThat(page.getByText("Andre " + mark).first()).isVisible();
         }
     }
 

@@ -116,9 +116,7 @@ final class DetailCards {
 
     private Component[] amount(FieldValue.Money money) {
         Span kroner = new Span(Norwegian.kroner(money.amountKroner()));
-        return money.fictional()
-                ? new Component[] {kroner, new Div(words.fictional())}
-                : new Component[] {kroner};
+        return money.fictional() ? new Component[] {kroner, new Div(words.fictional())} : new Component[] {kroner};
     }
 
     private Card parts(boolean mayWrite) {
