@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
 
 /** Makes activities' contents for tests. */
 public final class ActivityMother {
@@ -82,172 +84,94 @@ public final class ActivityMother {
     }
 
     static ActivityContent withPeriod(ActivityContent content, LocalDate from, LocalDate to) {
-        ActivityContent dates = new ActivityContent(
-                "", null, null, from, to, "", "", "", "", "", null, null, Set.of(), List.of(), Set.of(), List.of(),
-                List.of(), List.of(), List.of());
+        ActivityContent dates = only(blank -> {
+            blank.from = from;
+            blank.to = to;
+        });
         return with(with(content, ActivityField.PERIOD_FROM, dates), ActivityField.PERIOD_TO, dates);
     }
 
     static ActivityContent withFunding(ActivityContent content, ActivityContent.Funding... rows) {
-        ActivityContent funding = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(rows),
-                List.of());
-        return with(content, ActivityField.FUNDING, funding);
+        return with(content, ActivityField.FUNDING, only(blank -> blank.funding = List.of(rows)));
     }
 
     static ActivityContent withReach(ActivityContent content, String... codes) {
         List<ActivityContent.Reach> rows = Stream.of(codes)
                 .map(code -> new ActivityContent.Reach(code, true, false))
                 .toList();
-        ActivityContent reach = new ActivityContent(
-                "", null, null, null, null, "", "", "", "", "", null, null, Set.of(), List.of(), Set.of(), List.of(),
-                rows, List.of(), List.of());
-        return with(content, ActivityField.REACH, reach);
+        return with(content, ActivityField.REACH, only(blank -> blank.reach = rows));
     }
 
     static ActivityContent withLinks(ActivityContent content, ActivityContent.Link... rows) {
-        ActivityContent links = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(rows));
-        return with(content, ActivityField.LINKS, links);
+        return with(content, ActivityField.LINKS, only(blank -> blank.links = List.of(rows)));
     }
 
     static ActivityContent withParent(ActivityContent content, UUID parent) {
-        ActivityContent part = new ActivityContent(
-                "", null, null, null, null, "", "", "", "", "", parent, null, Set.of(), List.of(), Set.of(), List.of(),
-                List.of(), List.of(), List.of());
-        return with(content, ActivityField.PARENT, part);
+        return with(content, ActivityField.PARENT, only(blank -> blank.parent = parent));
     }
 
     static ActivityContent withResponsible(ActivityContent content, String responsible) {
-        ActivityContent other = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                responsible,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return with(content, ActivityField.RESPONSIBLE, other);
+        return with(content, ActivityField.RESPONSIBLE, only(blank -> blank.responsible = responsible));
     }
 
     static ActivityContent withOtherPriorities(ActivityContent content, UUID... priorities) {
-        ActivityContent other = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(priorities),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return with(content, ActivityField.OTHER_PRIORITIES, other);
+        return with(content, ActivityField.OTHER_PRIORITIES, only(blank -> blank.otherPriorities = Set.of(priorities)));
     }
 
     /** The content with a main priority and others. */
     static ActivityContent withPriorities(ActivityContent content, UUID main, UUID... others) {
-        ActivityContent other = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                main,
-                Set.of(others),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return with(with(content, ActivityField.MAIN_PRIORITY, other), ActivityField.OTHER_PRIORITIES, other);
+        return with(
+                withOtherPriorities(content, others),
+                ActivityField.MAIN_PRIORITY,
+                only(blank -> blank.mainPriority = main));
     }
 
     static ActivityContent withCoArrangers(ActivityContent content, CentreKey... centres) {
-        ActivityContent other = new ActivityContent(
-                "",
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(centres),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return with(content, ActivityField.CO_ARRANGERS, other);
+        return with(content, ActivityField.CO_ARRANGERS, only(blank -> blank.coArrangers = Set.of(centres)));
+    }
+
+    /** Content of which nothing is filled in but what a test is about. */
+    private static ActivityContent only(Consumer<Blank> fill) {
+        Blank blank = new Blank();
+        fill.accept(blank);
+        return blank.content();
+    }
+
+    private static final class Blank {
+
+        private @Nullable LocalDate from;
+        private @Nullable LocalDate to;
+        private String responsible = "";
+        private @Nullable UUID parent;
+        private @Nullable UUID mainPriority;
+        private Set<UUID> otherPriorities = Set.of();
+        private Set<CentreKey> coArrangers = Set.of();
+        private List<ActivityContent.Reach> reach = List.of();
+        private List<ActivityContent.Funding> funding = List.of();
+        private List<ActivityContent.Link> links = List.of();
+
+        ActivityContent content() {
+            return new ActivityContent(
+                    "",
+                    null,
+                    null,
+                    from,
+                    to,
+                    "",
+                    "",
+                    "",
+                    "",
+                    responsible,
+                    parent,
+                    mainPriority,
+                    otherPriorities,
+                    List.of(),
+                    coArrangers,
+                    List.of(),
+                    reach,
+                    funding,
+                    links);
+        }
     }
 
     static ActivityFilter searching(String text) {
