@@ -12,6 +12,11 @@ enum ChartConfiguration {
               existingSecret: usht-sign-in
               organisationClaim: organisation
               firstOperatorKey: first-operator
+              centresSecret: usht-centres-sign-in
+            mail:
+              host: smtp.example.no
+              from: USHT <ikke-svar@example.no>
+              existingSecret: usht-mail
             database:
               host: postgresql.example.no
               port: 6432

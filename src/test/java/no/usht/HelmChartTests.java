@@ -192,7 +192,37 @@ class HelmChartTests {
                 .allSatisfy(rule -> assertThat(rule.list("from")).isNotEmpty());
         assertThat(policy.list("spec.egress").stream().flatMap(rule -> rule.list("ports").stream()))
                 .extracting(port -> port.value("port"))
-                .containsExactly(53, 53, configuration == ChartConfiguration.EVERYTHING ? 6432 : 5432, 443);
+                .startsWith(53, 53, configuration == ChartConfiguration.EVERYTHING ? 6432 : 5432, 443)
+                .hasSize(configuration == ChartConfiguration.EVERYTHING ? 5 : 4);
+    }
+
+    @Test
+    void sendsMailWhereThereIsAServer() throws IOException {
+        var chart = render(ChartConfiguration.EVERYTHING);
+        var settings = chart.one("ConfigMap", "usht").node("data");
+        assertThat(settings.text("SPRING_MAIL_HOST")).isEqualTo("smtp.example.no");
+        assertThat(settings.text("SPRING_MAIL_PROPERTIES_MAIL_SMTP_STARTTLS_REQUIRED"))
+                .isEqualTo("true");
+        assertThat(settings.text("USHT_MAIL_SERVICE")).isEqualTo("https://usht.example.no");
+        assertThat(application(chart).list("env").stream().map(variable -> variable.text("name")))
+                .contains("SPRING_MAIL_USERNAME", "SPRING_MAIL_PASSWORD");
+
+        var without = render(ChartConfiguration.OWN_INGRESS_CLASS);
+        assertThat(without.one("ConfigMap", "usht").node("data").map().keySet())
+                .noneMatch(name -> name.contains("MAIL"));
+    }
+
+    @Test
+    void mountsTheSecretsOfCentresAsAFolder() throws IOException {
+        var chart = render(ChartConfiguration.EVERYTHING);
+        var mount = application(chart).list("volumeMounts").stream()
+                .filter(candidate -> candidate.text("name").equals("sign-in-secrets"))
+                .findFirst()
+                .orElseThrow();
+        // With subPath a rotated secret would wait for the next start.
+        assertThat(mount.has("subPath")).isFalse();
+        assertThat(chart.one("ConfigMap", "usht").text("data.USHT_SIGN_IN_SECRETS_FOLDER"))
+                .isEqualTo(mount.text("mountPath"));
     }
 
     @ParameterizedTest
@@ -337,6 +367,8 @@ class HelmChartTests {
                 "ingress: { host: '' }",
                 "ingress: { stickySession: haproxy }",
                 "networkPolicy: { ingressController: [] }",
+                "mail: { host: smtp.example.no }",
+                "mail: { password: open }",
             })
     void refusesAWrongSetting(String wrong) throws IOException {
         var values = new Yaml().dump(merged(parse(ChartConfiguration.MINIMAL.settings()), parse(wrong)));
