@@ -41,13 +41,13 @@ final class InvitationTable extends Div {
                     Cell.of(
                             state(invitation),
                             caption(getTranslation("people.invitations.by", invitation.invitedBy()))),
-                    Cell.of(
+                    Cell.of(together(
                             button("people.invitations.again", "people.invitations.againLabel", invitation, sendAgain),
                             button(
                                     "people.invitations.withdraw",
                                     "people.invitations.withdrawLabel",
                                     invitation,
-                                    withdraw)));
+                                    withdraw))));
         }
         add(table);
     }
@@ -83,6 +83,12 @@ final class InvitationTable extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(labelKey, invitation.name()));
         return button;
+    }
+
+    private static Div together(Button... buttons) {
+        Div row = new Div(buttons);
+        row.addClassName("usht-nowrap");
+        return row;
     }
 
     private static Div caption(String text) {

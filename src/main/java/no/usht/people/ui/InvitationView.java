@@ -2,6 +2,7 @@ package no.usht.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,7 +54,7 @@ class InvitationView extends Div implements AfterNavigationObserver, HasDynamicT
                 new PageHeader(
                         getTranslation("people.invitation.heading", details.name()),
                         InvitationWords.offer(this, details, tenants)),
-                new Div(getTranslation(
+                new Paragraph(getTranslation(
                         "people.invitation.until",
                         Norwegian.date(
                                 details.expiresAt().atZone(Norwegian.ZONE).toLocalDate()))),
