@@ -1,0 +1,95 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list of things of several values each, to which rows are added and from which they are taken away.
+ *
+ * @param <T> what a row is about
+ * @param <R> the row
+ */
+abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List<T>> {
+
+    private final Div rowsHolder = new Div();
+    private final List<R> rows = new ArrayList<>();
+    private boolean presenting;
+
+    /** @param addLabel of the button that adds a row without values */
+    RowsField(String addLabel) {
+        super(List.of());
+        Button add = new Button(addLabel, click -> {
+            R row = addRow(blank());
+            row.focus();
+            update();
+        });
+        rowsHolder.addClassName("usht-rows");
+        add(new Div(rowsHolder, add));
+    }
+
+    /** What a new row is about. */
+    abstract T blank();
+
+    abstract R row(T value);
+
+    final List<R> rows() {
+        return List.copyOf(rows);
+    }
+
+    final void update() {
+        if (!presenting) {
+            updateValue();
+        }
+    }
+
+    /** Takes away the row that it stands in. */
+    final Button removal(String label, R row) {
+        Button remove = new Button(label, click -> {
+            rows.remove(row);
+            rowsHolder.remove(row);
+            update();
+        });
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        return remove;
+    }
+
+    private R addRow(T value) {
+        R row = row(value);
+        rows.add(row);
+        rowsHolder.add(row);
+        return row;
+    }
+
+    @Override
+    protected List<T> generateModelValue() {
+        return rows.stream().map(Row::value).toList();
+    }
+
+    @Override
+    protected void setPresentationValue(List<T> value) {
+        presenting = true;
+        try {
+            rows.clear();
+            rowsHolder.removeAll();
+            value.forEach(this::addRow);
+        } finally {
+            presenting = false;
+        }
+    }
+
+    /** One of the list's things, as its fields show it. */
+    abstract static class Row<T> extends Div {
+
+        Row() {
+            addClassName("usht-row");
+        }
+
+        abstract T value();
+
+        abstract void focus();
+    }
+}
