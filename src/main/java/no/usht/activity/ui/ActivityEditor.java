@@ -53,7 +53,9 @@ final class ActivityEditor extends Div {
         problems.addClassName("usht-problems");
         add(notices);
         add(new EditorSections(words, tools, form).all().toArray(Component[]::new));
-        add(problems, actions());
+        Div foot = new Div(problems, actions());
+        foot.addClassName("usht-sticky-actions");
+        add(foot);
     }
 
     private Div actions() {
@@ -61,7 +63,7 @@ final class ActivityEditor extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Button close = new Button(words.text("activity.editor.close"), click -> leave());
         Div row = new Div(save, close, draftStatus);
-        row.addClassNames("usht-actions", "usht-sticky-actions");
+        row.addClassName("usht-actions");
         return row;
     }
 

@@ -70,7 +70,13 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             source.addValueChangeListener(event -> update());
             year.addValueChangeListener(event -> update());
             state.addValueChangeListener(event -> update());
-            amount.addValueChangeListener(event -> update());
+            amount.setManualValidation(true);
+            amount.addValueChangeListener(event -> {
+                // At once and at its own field: the whole form is looked through only when somebody saves.
+                amount.setErrorMessage(words.text("activity.invalid.amountUnreadable"));
+                amount.setInvalid(isUnreadable());
+                update();
+            });
             if (fictional) {
                 amount.setHelperText(words.text("activity.words.fictional"));
             }

@@ -34,7 +34,8 @@ final class PublishDraftsDialog extends ConfirmDialog {
                 new Paragraph(getTranslation("priority.publishDrafts.text"))));
         setCancelable(true);
         setCancelText(getTranslation("priority.publish.cancel"));
-        setConfirmText(getTranslation("priority.publishDrafts.confirm", Norwegian.number(drafts.size())));
+        setConfirmText(getTranslation("priority.publish.confirm"));
+        setWidth("min(32rem, 100vw - 2rem)");
         Map<UUID, Integer> seen = drafts.stream()
                 .collect(Collectors.toUnmodifiableMap(draft -> draft.name().id(), PriorityDetails::version));
         addConfirmListener(event -> onConfirm.accept(seen));
