@@ -310,7 +310,7 @@ final class EditorSections {
         FormLayout layout = new FormLayout();
         layout.setAutoResponsive(true);
         layout.setMaxColumns(2);
-        layout.setColumnWidth("18rem");
+        layout.setColumnWidth("14rem");
         layout.setExpandColumns(true);
         layout.setExpandFields(true);
         return layout;
