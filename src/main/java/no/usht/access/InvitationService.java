@@ -10,6 +10,7 @@ import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.MailState;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -86,6 +87,8 @@ public class InvitationService {
         Workspace bound = workspaces.require();
         if (!(bound instanceof Workspace.PlatformWorkspace)
                 || tenants.find(centre).isEmpty()) {
+            IsolationAlert.raise(
+                    workspaces.require().id(), Workspace.centre(centre).id(), "its first leader");
             throw new AccessDeniedException("Only the operator invites a centre's first leader");
         }
         if (command.role() != Role.LEADER) {
@@ -222,8 +225,16 @@ public class InvitationService {
     private Invitation lockOpen(UUID id, Workspace bound) {
         return invitations
                 .lockOpen(id)
-                .filter(invitation -> invitation.belongsTo(bound))
+                .filter(invitation -> isOf(bound, invitation))
                 .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
+    }
+
+    private static boolean isOf(Workspace bound, Invitation invitation) {
+        if (!invitation.belongsTo(bound)) {
+            IsolationAlert.raise(bound.id(), invitation.workspace().id(), "an invitation");
+            return false;
+        }
+        return true;
     }
 
     private InvitationDetails details(Invitation invitation) {

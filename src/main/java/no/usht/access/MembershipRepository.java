@@ -2,6 +2,7 @@ package no.usht.access;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface MembershipRepository extends Repository<Membership, UUID> {
 
     Membership save(Membership membership);
+
+    Optional<Membership> findById(UUID id);
 
     @Query("select m from Membership m where m.person.id = :personId and m.revokedAt is null")
     List<Membership> findActiveOf(UUID personId);

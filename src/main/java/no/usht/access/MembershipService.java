@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -81,6 +82,8 @@ public class MembershipService {
     public void appointFirstLeader(CentreKey centre, AppointMember command) {
         if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)
                 || tenants.find(centre).isEmpty()) {
+            IsolationAlert.raise(
+                    workspaces.require().id(), Workspace.centre(centre).id(), "its first leader");
             throw new AccessDeniedException("Only the operator appoints a centre's first leader");
         }
         if (command.role() != Role.LEADER) {
@@ -114,7 +117,7 @@ public class MembershipService {
             Membership membership = active.stream()
                     .filter(candidate -> candidate.id().equals(membershipId))
                     .findFirst()
-                    .orElseThrow(() -> new MembershipRefusedException(Reason.GONE));
+                    .orElseThrow(() -> notOf(workspace, membershipId));
             List<Membership> managing = active.stream()
                     .filter(Membership::managesPeople)
                     .filter(leadership::isUsable)
@@ -126,6 +129,15 @@ public class MembershipService {
             return membership.person().id();
         });
         known.forget(personId);
+    }
+
+    private MembershipRefusedException notOf(String bound, UUID membershipId) {
+        memberships
+                .findById(membershipId)
+                .map(Membership::workspaceId)
+                .filter(workspace -> !workspace.equals(bound))
+                .ifPresent(workspace -> IsolationAlert.raise(bound, workspace, "a membership"));
+        return new MembershipRefusedException(Reason.GONE);
     }
 
     private void appoint(Workspace workspace, AppointMember command) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -32,9 +33,21 @@ class SessionAccess implements Access {
         return workspaces
                 .find()
                 .filter(workspace -> isOpenFor(asked, workspace))
-                .map(this::roles)
+                .map(this::rolesOrAlert)
                 .map(roles -> roles.stream().anyMatch(role -> role.permissions().contains(asked)))
                 .orElse(false);
+    }
+
+    /** Work in a workspace that the person has no part in: a right revoked in the midst of it, or another's workspace. */
+    private Set<Role> rolesOrAlert(Workspace workspace) {
+        Set<Role> roles = roles(workspace);
+        if (roles.isEmpty() && workspace != Workspace.PUBLIC && person().isPresent()) {
+            IsolationAlert.raise(
+                    "a member of " + workspaces().stream().map(Workspace::id).toList(),
+                    workspace.id(),
+                    "without any role there");
+        }
+        return roles;
     }
 
     @Override

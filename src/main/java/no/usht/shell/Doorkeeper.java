@@ -37,6 +37,11 @@ class Doorkeeper {
         return !access.roles(workspace).isEmpty();
     }
 
+    /** Where the person is at home, for the log. */
+    String memberships() {
+        return "a member of " + access.workspaces().stream().map(Workspace::id).toList();
+    }
+
     Optional<Tenant> tenant(CentreKey key) {
         return tenants.find(key);
     }

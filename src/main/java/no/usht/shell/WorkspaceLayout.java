@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.usht.access.Permission;
 import no.usht.access.Role;
+import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,10 +59,12 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         Optional<Workspace> pinned = Pin.of(event.getUI());
         Optional<Entrance> wanted = entrance(event.getRouteParameters());
         if (wanted.isEmpty() || !doorkeeper.mayEnter(wanted.get().workspace())) {
-            log.warn(
-                    "Refused {} to a person whose tab shows {}",
-                    wanted.map(entrance -> entrance.workspace().id()).orElse("an unknown workspace"),
-                    pinned.map(Workspace::id).orElse("nothing yet"));
+            wanted.ifPresentOrElse(
+                    entrance -> IsolationAlert.raise(
+                            pinned.map(Workspace::id).orElseGet(doorkeeper::memberships),
+                            entrance.workspace().id(),
+                            "an address"),
+                    () -> log.info("Refused an address of no workspace"));
             // The same answer for a centre that does not exist and one that is others': neither tells which it is.
             event.rerouteToError(NotFoundException.class);
             return;

@@ -1,5 +1,7 @@
 package no.usht.tenancy;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
@@ -17,8 +19,18 @@ import org.springframework.context.annotation.Configuration;
 class BindingConfiguration {
 
     @Bean
-    WorkspaceConnections workspaceConnections(DataSource pool, ActingPerson actingPerson) {
-        return new WorkspaceConnections(pool, actingPerson);
+    WorkspaceConnections workspaceConnections(
+            DataSource pool, ActingPerson actingPerson, BindingProperties properties) {
+        return new WorkspaceConnections(pool, actingPerson, shares(pool, properties));
+    }
+
+    /** Nobody waits longer for a part of the share than for the pool itself. */
+    private static WorkspaceShares shares(DataSource pool, BindingProperties properties) {
+        return pool instanceof HikariDataSource hikari
+                ? new WorkspaceShares(
+                        properties.shareOf(hikari.getMaximumPoolSize()),
+                        Duration.ofMillis(hikari.getConnectionTimeout()))
+                : WorkspaceShares.unlimited();
     }
 
     @Bean

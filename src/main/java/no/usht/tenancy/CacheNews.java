@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +29,14 @@ class CacheNews implements SmartLifecycle {
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
 
     private final JdbcConnectionDetails database;
+    private final String url;
     private final CacheManager caches;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile boolean running;
 
-    CacheNews(JdbcConnectionDetails database, CacheManager caches) {
+    CacheNews(JdbcConnectionDetails database, BindingProperties binding, CacheManager caches) {
         this.database = database;
+        this.url = Objects.requireNonNullElse(binding.newsUrl(), database.getJdbcUrl());
         this.caches = caches;
     }
 
@@ -50,6 +53,7 @@ class CacheNews implements SmartLifecycle {
             try (Connection connection = connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen usht_cache");
+                warnOfPooler(connection);
                 // What changed before we listened.
                 caches.getCacheNames().forEach(this::empty);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -69,14 +73,31 @@ class CacheNews implements SmartLifecycle {
         }
     }
 
+    /** A pooler in transaction mode takes LISTEN, gives the backend to somebody else, and no news ever comes. */
+    static boolean goesThroughAPooler(Connection connection) throws SQLException {
+        // What a pooler told us at the start is a number of its own, so that it can tell who wants to cancel.
+        return connection.unwrap(PGConnection.class).getBackendPID()
+                != Integer.parseInt(OwnerDatabase.queryText(connection, "select pg_backend_pid()"));
+    }
+
+    private static void warnOfPooler(Connection connection) throws SQLException {
+        if (goesThroughAPooler(connection)) {
+            log.warn(
+                    "The news of changed rows goes through a connection pooler. In transaction mode none arrives, and a right"
+                            + " that another replica revokes holds for up to ten minutes: set usht.binding.news-url to PostgreSQL itself");
+        }
+    }
+
     private Connection connect() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", database.getUsername());
         properties.setProperty("password", database.getPassword());
+        // This connection is silent for days: one that a firewall has dropped would look alive for ever.
+        properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("ApplicationName", "usht cache news");
-        Connection connection = new Driver().connect(database.getJdbcUrl(), properties);
+        Connection connection = new Driver().connect(url, properties);
         if (connection == null) {
-            throw new SQLException("Not a PostgreSQL address: " + database.getJdbcUrl());
+            throw new SQLException("Not a PostgreSQL address: " + url);
         }
         return connection;
     }

@@ -255,6 +255,7 @@ public class TenantLifeService {
 
     private <T> T inPlatform(Supplier<T> work) {
         if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
+            IsolationAlert.raise(workspaces.require().id(), Workspace.PLATFORM.id(), "tenants");
             throw new AccessDeniedException("Only the operator manages tenants");
         }
         return workspaces.callInNewTransaction(Workspace.PLATFORM, work);

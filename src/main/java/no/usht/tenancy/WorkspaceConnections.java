@@ -35,9 +35,17 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     @SuppressWarnings("serial")
     private final ActingPerson actingPerson;
 
+    @SuppressWarnings("serial")
+    private final WorkspaceShares shares;
+
     WorkspaceConnections(DataSource pool, ActingPerson actingPerson) {
+        this(pool, actingPerson, WorkspaceShares.unlimited());
+    }
+
+    WorkspaceConnections(DataSource pool, ActingPerson actingPerson, WorkspaceShares shares) {
         this.pool = pool;
         this.actingPerson = actingPerson;
+        this.shares = shares;
     }
 
     @Override
@@ -46,7 +54,7 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
         Workspace workspace = Workspace.ofId(workspaceId).orElseThrow(UnboundWorkspaceException::new);
         MDC.put(MDC_WORKSPACE, workspaceId);
         String person = actingPerson.label().orElse("");
-        Connection connection = pool.getConnection();
+        Connection connection = shares.open(workspaceId, pool::getConnection);
         try {
             bind(connection, workspace, person);
             return connection;
@@ -86,10 +94,9 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
         };
     }
 
-    private static void discard(Connection connection, Exception cause) {
+    private void discard(Connection connection, Exception cause) {
         try {
-            connection.rollback();
-            connection.close();
+            releaseConnection("", connection);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
@@ -99,10 +106,14 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     public void releaseConnection(String workspaceId, Connection connection) throws SQLException {
         // A transaction that nobody ended must not hand its role on: the pool rolls back too, but only if it knows of
         // the work.
-        if (!connection.isClosed() && !connection.getAutoCommit()) {
-            connection.rollback();
+        try (connection) {
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                connection.rollback();
+            }
+        } finally {
+            // Also where the database has gone away, or the workspace would have lost a part of its share for good.
+            shares.closed(connection);
         }
-        connection.close();
     }
 
     @Override

@@ -52,6 +52,8 @@ public class Workspaces {
     public <T extends @Nullable Object> T call(Workspace workspace, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()
                 && !find().map(workspace::equals).orElse(false)) {
+            IsolationAlert.raise(
+                    find().map(Workspace::id).orElse("nobody"), workspace.id(), "inside another's transaction");
             throw new IllegalStateException(
                     "A transaction of " + find().map(Workspace::id).orElse("nobody") + " is under way; "
                             + workspace.id() + " needs one of its own");

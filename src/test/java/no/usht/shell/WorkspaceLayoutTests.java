@@ -28,6 +28,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
+import no.usht.testing.HeardAlerts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,22 @@ class WorkspaceLayoutTests {
         exists("vestfold", Tenant.State.FAILED);
         verify(enter("vestfold")).rerouteToError(any(WorkspaceClosedException.class), anyString());
         assertThat(Pin.of(ui)).isEmpty();
+    }
+
+    @Test
+    void alertsWithBothWorkspacesWhenATabReachesForAnother() {
+        when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.STAFF));
+        when(access.workspaces()).thenReturn(List.of(VESTFOLD));
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            enter("oppland");
+            enter("vestfold");
+            enter("oppland");
+            enter("atlantis");
+            assertThat(alerts.all())
+                    .containsExactly(
+                            "Isolation: a member of [c_vestfold] reached for c_oppland (an address) and got nothing",
+                            "Isolation: c_vestfold reached for c_oppland (an address) and got nothing");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import no.usht.testing.DatabaseTest;
+import no.usht.testing.HeardAlerts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,6 +79,24 @@ class BindingTests {
                         workspaces.callInNewTransaction(VESTFOLD, () -> ask("select count(*) from c_oppland.activity")))
                 .rootCause()
                 .hasMessageContaining("permission denied for schema c_oppland");
+    }
+
+    @Test
+    void alertsWhenTheDatabaseRefusesAStatementForWantOfRights() {
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            assertThatThrownBy(() -> workspaces.callInNewTransaction(
+                    VESTFOLD, () -> ask("select count(*) from c_oppland.activity")));
+            assertThat(alerts.naming("c_vestfold", "c_oppland")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void alertsWhenATransactionReachesForAnotherWorkspace() {
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            assertThatThrownBy(() ->
+                    workspaces.callInNewTransaction(VESTFOLD, () -> workspaces.call(OPPLAND, () -> "never")));
+            assertThat(alerts.naming("c_vestfold", "c_oppland")).hasSize(1);
+        }
     }
 
     private String ask(String sql) {

@@ -32,6 +32,16 @@ final class ChangelogCopy {
         }
     }
 
+    private ChangelogCopy(Path folder, Path copy) {
+        this.folder = folder;
+        this.copy = copy;
+    }
+
+    /** One that is there already. */
+    static ChangelogCopy at(Path folder) {
+        return new ChangelogCopy(folder, folder.resolve("db/changelog"));
+    }
+
     /** Takes away all files of a plane but the first so many. */
     ChangelogCopy cutBack(Plane plane, int files) throws IOException {
         List<String> lines = Files.readAllLines(root(plane));

@@ -155,6 +155,11 @@ public final class PostgresServer implements Closeable {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
     }
 
+    /** The machine it runs on. */
+    public String host() {
+        return host;
+    }
+
     /** Its port. */
     public int port() {
         return port;

@@ -42,6 +42,11 @@ public record ProgramRun(int exitCode, String output) {
                 List.of("-cp", System.getProperty("java.class.path"), "no.usht.UshtApplication"), List.of(arguments));
     }
 
+    /** Starts another main class of the tests, in a process that can be killed. */
+    public static Started startMain(Class<?> main, String... arguments) throws IOException {
+        return start(List.of("-cp", System.getProperty("java.class.path"), main.getName()), List.of(arguments));
+    }
+
     /** Runs the packaged program. */
     public static ProgramRun ofJar(Path jar, String... arguments) throws IOException, InterruptedException {
         return start(List.of("-jar", jar.toString()), List.of(arguments)).await();

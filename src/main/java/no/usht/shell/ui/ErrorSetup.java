@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Language;
+import no.usht.tenancy.DatabaseAway;
 import no.usht.uikit.Notices;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ class ErrorSetup implements VaadinServiceInitListener {
         String reference = Reference.next();
         log.error("[{}] A request failed", reference, failure);
         if (ui != null) {
-            Notices.failed(ui.getTranslation("shell.error.listener", reference));
+            Notices.failed(ui.getTranslation(
+                    DatabaseAway.caused(failure) ? "shell.error.away.listener" : "shell.error.listener", reference));
         }
     }
 

@@ -7,10 +7,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.usht.tenancy.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program failed while it opened a page. */
+/** The program failed while it opened a page, or could not get at the database. */
 @AnonymousAllowed
 class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
 
@@ -18,15 +19,23 @@ class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        boolean away = DatabaseAway.caused(parameter.getException());
         String reference = Reference.next();
         log.error("[{}] /{} could not be shown", reference, event.getLocation().getPath(), parameter.getException());
-        show(
-                getTranslation("shell.error.internal.title"),
-                getTranslation("shell.error.internal.what", reference),
-                getTranslation("shell.error.internal.kept"));
+        if (away) {
+            show(
+                    getTranslation("shell.error.away.title"),
+                    getTranslation("shell.error.away.what", reference),
+                    getTranslation("shell.error.internal.kept"));
+        } else {
+            show(
+                    getTranslation("shell.error.internal.title"),
+                    getTranslation("shell.error.internal.what", reference),
+                    getTranslation("shell.error.internal.kept"));
+        }
         offer(new Button(
                 getTranslation("shell.error.reload"),
                 pressed -> UI.getCurrent().getPage().reload()));
-        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        return (away ? HttpStatusCode.SERVICE_UNAVAILABLE : HttpStatusCode.INTERNAL_SERVER_ERROR).getCode();
     }
 }

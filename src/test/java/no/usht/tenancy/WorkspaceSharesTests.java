@@ -1,0 +1,125 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.usht.testing.PostgresServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A centre that takes every connection it can get does not keep the others waiting. */
+class WorkspaceSharesTests {
+
+    private static final String VESTFOLD = "c_vestfold";
+    private static final String OPPLAND = "c_oppland";
+    private static final int POOL = 4;
+    private static final Duration LIMIT = Duration.ofMillis(600);
+
+    private final MigratedDatabase database = new MigratedDatabase("usht_rules");
+    private final HikariDataSource pool = pool();
+    private final List<Runnable> open = new ArrayList<>();
+
+    @AfterEach
+    void giveBack() {
+        open.forEach(Runnable::run);
+        pool.close();
+    }
+
+    @Test
+    void letsOthersWorkAtOnceWhileOneCentreHasItsWholeShare() throws SQLException {
+        WorkspaceConnections seam = seam(new WorkspaceShares(POOL / 2, LIMIT));
+        take(seam, VESTFOLD, POOL / 2);
+        long begin = System.nanoTime();
+        take(seam, OPPLAND, 1);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(LIMIT);
+    }
+
+    @Test
+    void refusesMoreThanTheShareAfterTheTimeLimitAndSaysWhoseItIs() throws SQLException {
+        WorkspaceConnections seam = seam(new WorkspaceShares(POOL / 2, LIMIT));
+        take(seam, VESTFOLD, POOL / 2);
+        long begin = System.nanoTime();
+        assertThatThrownBy(() -> take(seam, VESTFOLD, 1))
+                .isInstanceOf(WorkspaceBusyException.class)
+                .hasMessage("c_vestfold has its 2 connections in use, and none came back within 600 ms")
+                .satisfies(busy -> assertThat(DatabaseAway.caused(busy)).isTrue());
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(LIMIT, LIMIT.multipliedBy(4));
+    }
+
+    @Test
+    void wouldHoldUpTheOthersWithoutShares() throws SQLException {
+        WorkspaceConnections careless = seam(WorkspaceShares.unlimited());
+        take(careless, VESTFOLD, POOL);
+        assertThatThrownBy(() -> take(careless, OPPLAND, 1)).isInstanceOf(SQLTransientConnectionException.class);
+    }
+
+    @Test
+    void givesThePartBackWithTheConnection() throws SQLException {
+        WorkspaceConnections seam = seam(new WorkspaceShares(1, LIMIT));
+        for (int i = 0; i < 3; i++) {
+            Connection connection = seam.getConnection(VESTFOLD);
+            seam.releaseConnection(VESTFOLD, connection);
+        }
+        take(seam, VESTFOLD, 1);
+    }
+
+    @Test
+    void givesThePartBackWhenBindingFailsOrTheConnectionDies() throws SQLException {
+        WorkspaceConnections seam = seam(new WorkspaceShares(1, LIMIT));
+        for (int i = 0; i < 2; i++) {
+            // No such centre: the database does not know the role.
+            assertThatThrownBy(() -> seam.getConnection("c_atlantis")).isInstanceOf(SQLException.class);
+        }
+        Connection connection = seam.getConnection(VESTFOLD);
+        database.asSuperuser("select pg_terminate_backend("
+                + MigratedDatabase.texts(connection, "select pg_backend_pid()").getFirst() + ")");
+        assertThatThrownBy(() -> seam.releaseConnection(VESTFOLD, connection)).isInstanceOf(SQLException.class);
+        take(seam, VESTFOLD, 1);
+    }
+
+    @Test
+    void isHalfOfThePoolUnlessSetOtherwiseAndNeverOne() {
+        assertThat(new BindingProperties(0, null).shareOf(20)).isEqualTo(10);
+        assertThat(new BindingProperties(5, null).shareOf(20)).isEqualTo(5);
+        assertThat(new BindingProperties(1, null).shareOf(20)).isEqualTo(2);
+        assertThat(new BindingProperties(0, null).shareOf(1)).isEqualTo(2);
+    }
+
+    private WorkspaceConnections seam(WorkspaceShares shares) {
+        return new WorkspaceConnections(pool, Optional::empty, shares);
+    }
+
+    private void take(WorkspaceConnections seam, String workspace, int connections) throws SQLException {
+        for (int i = 0; i < connections; i++) {
+            Connection connection = seam.getConnection(workspace);
+            open.add(() -> {
+                try {
+                    seam.releaseConnection(workspace, connection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+    }
+
+    private static HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(PostgresServer.shared().database("usht_rules"));
+        config.setUsername("usht_app");
+        config.setPassword(PostgresServer.APP_PASSWORD);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(POOL);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(LIMIT.toMillis());
+        return new HikariDataSource(config);
+    }
+}
