@@ -13,13 +13,17 @@ public final class DatabaseAway {
 
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
+    /** The pool's own words, without a state: the connection broke under an earlier statement, and this was the rollback. */
+    private static final String TAKEN_AWAY = "Connection is closed";
+
     private DatabaseAway() {}
 
     /** Whether that failed because the database, or a connection to it, could not be had. */
     public static boolean caused(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException
-                    || (cause instanceof SQLException sql && isOfConnection(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql
+                            && (isOfConnection(sql.getSQLState()) || TAKEN_AWAY.equals(sql.getMessage())))) {
                 return true;
             }
         }

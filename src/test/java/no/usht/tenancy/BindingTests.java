@@ -84,8 +84,8 @@ class BindingTests {
     @Test
     void alertsWhenTheDatabaseRefusesAStatementForWantOfRights() {
         try (HeardAlerts alerts = new HeardAlerts()) {
-            assertThatThrownBy(() -> workspaces.callInNewTransaction(
-                    VESTFOLD, () -> ask("select count(*) from c_oppland.activity")));
+            assertThatThrownBy(() ->
+                    workspaces.callInNewTransaction(VESTFOLD, () -> ask("select count(*) from c_oppland.activity")));
             assertThat(alerts.naming("c_vestfold", "c_oppland")).isNotEmpty();
         }
     }
@@ -93,8 +93,8 @@ class BindingTests {
     @Test
     void alertsWhenATransactionReachesForAnotherWorkspace() {
         try (HeardAlerts alerts = new HeardAlerts()) {
-            assertThatThrownBy(() ->
-                    workspaces.callInNewTransaction(VESTFOLD, () -> workspaces.call(OPPLAND, () -> "never")));
+            assertThatThrownBy(
+                    () -> workspaces.callInNewTransaction(VESTFOLD, () -> workspaces.call(OPPLAND, () -> "never")));
             assertThat(alerts.naming("c_vestfold", "c_oppland")).hasSize(1);
         }
     }

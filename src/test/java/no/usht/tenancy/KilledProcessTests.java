@@ -46,7 +46,8 @@ class KilledProcessTests {
     @Test
     void bringsOnNothingOrTheWholeCentre() throws Exception {
         MigratedDatabase database = new MigratedDatabase("killed_bring_on", THREE);
-        UUID order = place(database, new TenantOrder.BringOn(TenantTaskQueueTests.file(ASKER, "3203", "Asker", "3203")));
+        UUID order =
+                place(database, new TenantOrder.BringOn(TenantTaskQueueTests.file(ASKER, "3203", "Asker", "3203")));
         List<String> before = whole(database);
 
         killWhileItWaits(database, "killed_bring_on", "lock table national.centre in share mode", "schema", order);
@@ -70,8 +71,7 @@ class KilledProcessTests {
         both.addAll(rows.everything(OPPLAND));
         UUID order = place(
                 database,
-                new TenantOrder.Merge(
-                        VESTFOLD, OPPLAND, LocalDate.of(2027, 1, 1), TenantFile.HostKind.CO_HOST, true));
+                new TenantOrder.Merge(VESTFOLD, OPPLAND, LocalDate.of(2027, 1, 1), TenantFile.HostKind.CO_HOST, true));
         List<String> before = whole(database);
 
         // When the rows are in the other centre and the common plane's rows have changed hands.
@@ -100,9 +100,9 @@ class KilledProcessTests {
         List<String> saved = rows.everything(VESTFOLD);
         UUID saving = place(database, new TenantOrder.BackUp(VESTFOLD));
         finish(database, saving);
-        String file = JSON.readTree(database.asSuperuser("select result from platform.tenant_task where id = '" + saving
-                                + "'")
-                        .getFirst())
+        String file = JSON.readTree(
+                        database.asSuperuser("select result from platform.tenant_task where id = '" + saving + "'")
+                                .getFirst())
                 .path("file")
                 .asString();
         rows.make(VESTFOLD, 3, "3905");
@@ -142,12 +142,11 @@ class KilledProcessTests {
     void migratesEachCentreWhollyOrNotAtAll() throws Exception {
         MigratedDatabase database = new MigratedDatabase("killed_migration", THREE);
         new CentreRows(database).make(OPPLAND, 8, "3403");
-        ChangelogCopy later = new ChangelogCopy(folder)
-                .add(
-                        Plane.CENTRE,
-                        "later.sql",
-                        "--changeset usht:later\ncreate table room (id uuid primary key);\n"
-                                + "alter table activity add column room uuid references room;\n");
+        ChangelogCopy later = new ChangelogCopy(folder).add(Plane.CENTRE, "later.sql", """
+                        --changeset usht:later
+                        create table room (id uuid primary key);
+                        alter table activity add column room uuid references room;
+                        """);
         List<String> before = schema(database, OPPLAND);
 
         killWhileItWaits(
@@ -219,8 +218,8 @@ class KilledProcessTests {
 
     /** As the next worker does. */
     private void finish(MigratedDatabase database, UUID order) throws SQLException {
-        TenantTaskQueue queue = new TenantTaskQueue(
-                database.owner(), Changelogs.ofThisProgram(), JSON, folder, Clock.systemUTC());
+        TenantTaskQueue queue =
+                new TenantTaskQueue(database.owner(), Changelogs.ofThisProgram(), JSON, folder, Clock.systemUTC());
         assertThat(queue.workOffOne()).isTrue();
         assertThat(database.asSuperuser(
                         "select state || coalesce(error, '') from platform.tenant_task where id = '" + order + "'"))

@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = UshtApplication.class)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Acting.class, NoTab.class})
+@Import({Acting.class, WithoutTab.class})
 public @interface DatabaseTest {}

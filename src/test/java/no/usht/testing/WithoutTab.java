@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Without a browser there is no tab: what binds a workspace in these tests is an explicit scope. */
 @TestConfiguration(proxyBeanMethods = false)
-class NoTab {
+public class WithoutTab {
 
     @Bean
     @Primary

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
