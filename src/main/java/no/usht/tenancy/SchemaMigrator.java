@@ -14,12 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import no.usht.tenancy.Changelog.Plane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +42,9 @@ class SchemaMigrator {
     static final long LOCK = 0x75736874L;
 
     private static final int CENTRES_AT_ONCE = 4;
+
+    /** A backend keeps what it has read of each centre's tables, which grows and slows it down. */
+    private static final int CENTRES_A_CONNECTION = 50;
 
     private final OwnerDatabase owner;
     private final Map<Plane, SchemaReplay> replays = new HashMap<>();
@@ -74,36 +78,36 @@ class SchemaMigrator {
 
     /** Does all that is to be done. @throws SQLException if the common planes can't be migrated */
     Outcome migrate(List<TenantFile> files) throws SQLException {
-        try (Connection control = owner.connect()) {
-            control.setAutoCommit(true);
-            run(control, "select pg_advisory_lock(" + LOCK + ")");
+        // One connection for all but the centres: each costs a handshake, and an unchanged start needs nothing else.
+        try (Connection connection = owner.connect()) {
+            run(connection, "select pg_advisory_lock(" + LOCK + ")");
+            connection.commit();
             try {
-                return migrateAlone(files);
+                return migrateAlone(connection, files);
             } finally {
-                run(control, "select pg_advisory_unlock(" + LOCK + ")");
+                connection.rollback();
+                run(connection, "select pg_advisory_unlock(" + LOCK + ")");
+                connection.commit();
             }
         }
     }
 
-    private Outcome migrateAlone(List<TenantFile> files) throws SQLException {
+    private Outcome migrateAlone(Connection connection, List<TenantFile> files) throws SQLException {
         List<String> migrated = new ArrayList<>();
-        Map<String, String> versions;
-        try (Connection connection = owner.connect()) {
-            run(connection, OwnerDatabase.script("bookkeeping.sql"));
-            connection.commit();
-            versions = versions(connection);
-            for (Plane plane : List.of(Plane.PLATFORM, Plane.NATIONAL)) {
-                String schema = plane.schema();
-                if (isBehind(plane, versions.get(schema))) {
-                    replay(plane).bringUpToDate(connection, schema);
-                    recordReference(connection, plane, schema);
-                    connection.commit();
-                    migrated.add(schema);
-                }
+        run(connection, OwnerDatabase.script("bookkeeping.sql"));
+        connection.commit();
+        Map<String, String> versions = versions(connection);
+        for (Plane plane : List.of(Plane.PLATFORM, Plane.NATIONAL)) {
+            String schema = plane.schema();
+            if (isBehind(plane, versions.get(schema))) {
+                replay(plane).bringUpToDate(connection, schema);
+                recordReference(connection, plane, schema);
+                connection.commit();
+                migrated.add(schema);
             }
-            ensureCentreReference(connection);
-            connection.commit();
         }
+        ensureCentreReference(connection);
+        connection.commit();
         Map<String, String> failed = new TreeMap<>();
         List<String> known = versions.keySet().stream()
                 .filter(schema -> schema.startsWith("c_"))
@@ -113,16 +117,14 @@ class SchemaMigrator {
                         .filter(schema -> isBehind(Plane.CENTRE, versions.get(schema)))
                         .toList(),
                 failed));
-        Set<String> knownKeys = files.isEmpty() ? Set.of() : knownKeys();
+        Set<String> knownKeys = files.isEmpty() ? Set.of() : knownKeys(connection);
         List<TenantFile> newcomers = files.stream()
                 .filter(file -> !knownKeys.contains(file.key().value()))
                 .toList();
-        List<String> broughtOn = bringOn(newcomers, failed);
+        List<String> broughtOn = bringOn(connection, newcomers, failed);
         if (!migrated.isEmpty() || !broughtOn.isEmpty() || !failed.isEmpty()) {
-            try (Connection connection = owner.connect()) {
-                run(connection, "select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres')");
-                connection.commit();
-            }
+            run(connection, "select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres')");
+            connection.commit();
         }
         return new Outcome(broughtOn, migrated, failed, known.size() + newcomers.size());
     }
@@ -145,13 +147,11 @@ class SchemaMigrator {
     }
 
     /** Those that are gone too: a file that was left in the folder must not bring a deleted or renamed centre back. */
-    private Set<String> knownKeys() throws SQLException {
-        try (Connection connection = owner.connect()) {
-            Set<String> keys = new HashSet<>(new OwnerSql(connection)
-                    .texts("select key from platform.tenant union select former_key from platform.tenant_former_key"));
-            connection.commit();
-            return keys;
-        }
+    private static Set<String> knownKeys(Connection connection) throws SQLException {
+        Set<String> keys = new HashSet<>(new OwnerSql(connection)
+                .texts("select key from platform.tenant union select former_key from platform.tenant_former_key"));
+        connection.commit();
+        return keys;
     }
 
     /** Builds a centre that never existed, to know what one of this version looks like; rolled back. */
@@ -197,31 +197,49 @@ class SchemaMigrator {
         if (schemas.isEmpty()) {
             return List.of();
         }
-        Map<String, Future<?>> work = new TreeMap<>();
+        Queue<String> waiting = new ConcurrentLinkedQueue<>(schemas);
+        Set<String> done = ConcurrentHashMap.newKeySet();
+        Map<String, Throwable> failures = new ConcurrentHashMap<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(CENTRES_AT_ONCE)) {
-            schemas.forEach(schema -> work.put(schema, workers.submit(() -> migrateCentre(schema))));
+            for (int worker = 0; worker < Math.min(CENTRES_AT_ONCE, schemas.size()); worker++) {
+                workers.execute(() -> migrateAllOf(waiting, done, failures));
+            }
         }
-        List<String> migrated = new ArrayList<>();
-        work.forEach((schema, result) -> {
-            try {
-                result.get();
-                migrated.add(schema);
-            } catch (ExecutionException e) {
-                failed.put(schema, setAside(schema, e.getCause() == null ? e : e.getCause()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        for (String schema : schemas.stream().sorted().toList()) {
+            Throwable failure = failures.get(schema);
+            if (failure != null) {
+                failed.put(schema, setAside(schema, failure));
+            } else if (!done.contains(schema)) {
                 failed.put(schema, "interrupted");
             }
-        });
-        return migrated;
+        }
+        return schemas.stream().filter(done::contains).sorted().toList();
     }
 
-    private Void migrateCentre(String schema) throws SQLException {
-        try (Connection connection = owner.connect()) {
-            replay(Plane.CENTRE).bringUpToDate(connection, schema);
-            connection.commit();
-            return null;
+    /** Works off what is waiting, many centres on one connection; after a failure goes on with a new one. */
+    private void migrateAllOf(Queue<String> waiting, Set<String> done, Map<String, Throwable> failures) {
+        String schema = next(waiting);
+        while (schema != null) {
+            try (Connection connection = owner.connect()) {
+                for (int n = 0; n < CENTRES_A_CONNECTION && schema != null; n++) {
+                    replay(Plane.CENTRE).bringUpToDate(connection, schema);
+                    connection.commit();
+                    done.add(schema);
+                    schema = next(waiting);
+                }
+            } catch (SQLException | RuntimeException e) {
+                if (schema != null && !done.contains(schema)) {
+                    failures.put(schema, e);
+                    schema = next(waiting);
+                } else {
+                    log.warn("A connection could not be closed", e);
+                }
+            }
         }
+    }
+
+    private static @Nullable String next(Queue<String> waiting) {
+        return Thread.currentThread().isInterrupted() ? null : waiting.poll();
     }
 
     private String setAside(String schema, Throwable cause) {
@@ -241,30 +259,26 @@ class SchemaMigrator {
         return reason;
     }
 
-    private List<String> bringOn(List<TenantFile> files, Map<String, String> failed) throws SQLException {
+    private List<String> bringOn(Connection connection, List<TenantFile> files, Map<String, String> failed)
+            throws SQLException {
         List<String> broughtOn = new ArrayList<>();
-        if (files.isEmpty()) {
-            return broughtOn;
-        }
-        try (Connection connection = owner.connect()) {
-            for (TenantFile file : files) {
-                try {
-                    provisioning.bringOn(connection, file);
-                    OperatorLog.write(
-                            new OwnerSql(connection),
-                            OperatorLog.MIGRATOR,
-                            "BringOn",
-                            file.key(),
-                            "",
-                            null,
-                            json.writeValueAsString(file));
-                    connection.commit();
-                    broughtOn.add(file.key().value());
-                } catch (SQLException | RuntimeException e) {
-                    connection.rollback();
-                    log.error("{} could not be brought on; nothing of it is left", file.key(), e);
-                    failed.put(file.key().value(), String.valueOf(e.getMessage()));
-                }
+        for (TenantFile file : files) {
+            try {
+                provisioning.bringOn(connection, file);
+                OperatorLog.write(
+                        new OwnerSql(connection),
+                        OperatorLog.MIGRATOR,
+                        "BringOn",
+                        file.key(),
+                        "",
+                        null,
+                        json.writeValueAsString(file));
+                connection.commit();
+                broughtOn.add(file.key().value());
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                log.error("{} could not be brought on; nothing of it is left", file.key(), e);
+                failed.put(file.key().value(), String.valueOf(e.getMessage()));
             }
         }
         return broughtOn;

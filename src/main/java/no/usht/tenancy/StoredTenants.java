@@ -1,15 +1,19 @@
 package no.usht.tenancy;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Changelog.Plane;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +29,10 @@ class StoredTenants {
     private final JsonMapper json;
     private final Changelogs changelogs;
     private final Clock clock;
+    private final TrustedFingerprints trusted = new TrustedFingerprints(System::nanoTime);
+
+    /** What the descriptions say, by their text: reading a thousand anew takes longer than all the rest. */
+    private volatile Map<String, TenantFile> descriptions = Map.of();
 
     StoredTenants(Workspaces workspaces, JdbcTemplate jdbc, JsonMapper json, Changelogs changelogs, Clock clock) {
         this.workspaces = workspaces;
@@ -55,18 +63,26 @@ class StoredTenants {
     }
 
     private List<TenantStatus> read() {
+        Map<String, TenantFile> before = descriptions;
+        Map<String, TenantFile> now = new HashMap<>();
         List<Row> rows = jdbc.query(
                 """
-                select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key
+                select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key, s.migrated_at
                 from tenant t left join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
                 (row, number) -> new Row(
-                        json.readValue(row.getString(1), TenantFile.class),
+                        now.computeIfAbsent(
+                                row.getString(1),
+                                text -> before.containsKey(text)
+                                        ? Objects.requireNonNull(before.get(text))
+                                        : json.readValue(text, TenantFile.class)),
                         Tenant.State.valueOf(row.getString(2)),
                         row.getTimestamp(3).toInstant(),
                         row.getString(4),
                         Optional.ofNullable(row.getString(5)),
                         Optional.ofNullable(row.getString(6)),
-                        Optional.ofNullable(row.getString(7)).map(CentreKey::new)));
+                        Optional.ofNullable(row.getString(7)).map(CentreKey::new),
+                        row.getTimestamp(8)));
+        descriptions = now;
         Map<String, String> references = jdbc
                 .query(
                         "select version, fingerprint from schema_reference where plane = ? and method = ?",
@@ -75,23 +91,37 @@ class StoredTenants {
                         SchemaFingerprints.METHOD)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        List<String> schemas =
-                rows.stream().map(row -> row.file().key().schema()).toList();
-        Map<String, String> digests = jdbc.execute(
-                (ConnectionCallback<Map<String, String>>) connection -> SchemaFingerprints.of(connection, schemas));
+        List<String> untrusted =
+                trusted.untrusted(rows.stream().map(Row::recorded).toList());
+        Map<String, String> digests = untrusted.isEmpty()
+                ? Map.of()
+                : Objects.requireNonNull(jdbc.execute((ConnectionCallback<Map<String, String>>)
+                        connection -> SchemaFingerprints.of(connection, untrusted)));
+        Set<String> asked = Set.copyOf(untrusted);
         return rows.stream()
                 .map(row -> {
-                    String digest = digests.get(row.file().key().schema());
-                    // A newer program may have migrated the schema during a roll-out; this one can't judge its work.
-                    boolean judgeable = references.containsKey(row.version())
-                            || row.version().equals(changelogs.of(Plane.CENTRE).version());
-                    boolean sound = digest != null && (!judgeable || digest.equals(references.get(row.version())));
+                    boolean sound = !asked.contains(row.recorded().schema()) || isSound(row, digests, references);
                     // The version alone decides: an error may be a newer program's, whose attempt was rolled back.
                     boolean opens = sound && changelogs.of(Plane.CENTRE).isServedBy(row.version());
                     Tenant tenant = tenant(row, opens ? row.wanted() : Tenant.State.FAILED);
                     return new TenantStatus(tenant, row.version(), sound, row.error(), row.broughtOnAt());
                 })
                 .toList();
+    }
+
+    private boolean isSound(Row row, Map<String, String> digests, Map<String, String> references) {
+        String schema = row.recorded().schema();
+        String digest = digests.get(schema);
+        String reference = references.get(row.version());
+        if (digest != null && digest.equals(reference)) {
+            trusted.trust(row.recorded());
+            return true;
+        }
+        trusted.distrust(schema);
+        // A newer program may have migrated the schema during a roll-out; this one can't judge its work.
+        boolean judgeable = reference != null
+                || row.version().equals(changelogs.of(Plane.CENTRE).version());
+        return digest != null && !judgeable;
     }
 
     private Tenant tenant(Row row, Tenant.State state) {
@@ -120,5 +150,12 @@ class StoredTenants {
             String version,
             Optional<String> error,
             Optional<String> reason,
-            Optional<CentreKey> successor) {}
+            Optional<CentreKey> successor,
+            @Nullable Timestamp migratedAt) {
+
+        TrustedFingerprints.Recorded recorded() {
+            return new TrustedFingerprints.Recorded(
+                    file.key().schema(), version, migratedAt == null ? null : migratedAt.toInstant());
+        }
+    }
 }

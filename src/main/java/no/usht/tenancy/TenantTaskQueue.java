@@ -12,6 +12,7 @@ import no.usht.tenancy.TenantTaskResult.Remark;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -70,7 +71,13 @@ class TenantTaskQueue {
     }
 
     private void workOff(Connection connection, OwnerSql sql, Task task) throws SQLException {
-        int attempt = begin(task.id());
+        try (Progress progress = new Progress(task.id())) {
+            workOff(connection, sql, task, progress);
+        }
+    }
+
+    private void workOff(Connection connection, OwnerSql sql, Task task, Progress progress) throws SQLException {
+        int attempt = progress.begin();
         Savepoint before = connection.setSavepoint();
         try {
             if (attempt > MOST_ATTEMPTS) {
@@ -79,7 +86,7 @@ class TenantTaskQueue {
             TenantOrder order = TenantOrders.read(json, task.kind(), task.command());
             log.info("{} of {} begins{}", task.kind(), order.key(), task.dryRun() ? ", on trial" : "");
             TenantTaskResult result =
-                    works.carryOut(connection, order, task.orderedBy(), task.reason(), step -> tell(task.id(), step));
+                    works.carryOut(connection, order, task.orderedBy(), task.reason(), progress::tell);
             if (task.dryRun()) {
                 connection.rollback(before);
             }
@@ -114,9 +121,19 @@ class TenantTaskQueue {
                 task);
     }
 
-    /** The number of this attempt, from 1. */
-    private int begin(UUID task) throws SQLException {
-        try (Connection beside = owner.connect()) {
+    /** Tells how far an order is, on a connection beside the order's own transaction, which nobody else sees into. */
+    private class Progress implements AutoCloseable {
+
+        private final UUID task;
+        private final Connection beside;
+
+        Progress(UUID task) throws SQLException {
+            this.task = task;
+            this.beside = owner.connect();
+        }
+
+        /** The number of this attempt, from 1. */
+        int begin() throws SQLException {
             int attempt = (int) new OwnerSql(beside).number("""
                             insert into platform.tenant_task_progress (task_id, attempts, step) values (?, 1, 'check')
                             on conflict (task_id) do update set attempts = tenant_task_progress.attempts + 1, step = 'check',
@@ -125,19 +142,28 @@ class TenantTaskQueue {
             beside.commit();
             return attempt;
         }
-    }
 
-    private void tell(UUID task, String step) {
-        try (Connection beside = owner.connect()) {
-            new OwnerSql(beside)
-                    .update(
-                            "update platform.tenant_task_progress set step = ?, at = now() where task_id = ?",
-                            step,
-                            task);
-            beside.commit();
-        } catch (SQLException e) {
-            // Nobody sees how far it is; the work itself goes on.
-            log.warn("Could not tell that step {} of order {} has begun", step, task, e);
+        void tell(String step) {
+            try {
+                new OwnerSql(beside)
+                        .update(
+                                "update platform.tenant_task_progress set step = ?, at = now() where task_id = ?",
+                                step,
+                                task);
+                beside.commit();
+            } catch (SQLException | DataAccessException e) {
+                // Nobody sees how far it is; the work itself goes on.
+                log.warn("Could not tell that step {} of order {} has begun", step, task, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                beside.close();
+            } catch (SQLException e) {
+                log.warn("A connection could not be closed", e);
+            }
         }
     }
 }
