@@ -49,6 +49,7 @@ class LauncherTests {
         assertThat(result.exitCode()).isZero();
         assertThat(result.lines()).anyMatch(line -> line.startsWith("  ./usht run "));
         assertThat(result.lines()).anyMatch(line -> line.startsWith("  ./usht verify "));
+        assertThat(result.lines()).anyMatch(line -> line.startsWith("  ./usht bench "));
     }
 
     @Test
@@ -66,7 +67,15 @@ class LauncherTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"walk", "run --prot 1", "run --port", "run --port many", "run --port 0", "run --port 99999999"})
+            strings = {
+                "walk",
+                "run --prot 1",
+                "run --port",
+                "run --port many",
+                "run --port 0",
+                "run --port 99999999",
+                "bench --quik"
+            })
     void refusesAWrongCommandOrOption(String arguments) throws Exception {
         var result = usht(arguments.split(" ", -1));
 

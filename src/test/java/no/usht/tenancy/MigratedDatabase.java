@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A migrated database with the centres of the tenant folder, for tests below Spring. */
 public final class MigratedDatabase {
 
-    private final PostgresServer server = PostgresServer.shared();
+    private final PostgresServer server;
     private final String name;
 
     /** Makes and migrates it if need be. */
@@ -27,6 +27,12 @@ public final class MigratedDatabase {
 
     /** With those centres alone. */
     MigratedDatabase(String name, List<TenantFile> files) {
+        this(PostgresServer.shared(), name, files);
+    }
+
+    /** On a server of one's own choice. */
+    MigratedDatabase(PostgresServer server, String name, List<TenantFile> files) {
+        this.server = server;
         this.name = name;
         try {
             migrator(Changelogs.ofThisProgram()).migrate(files);
@@ -41,6 +47,11 @@ public final class MigratedDatabase {
 
     OwnerDatabase owner() {
         return new OwnerDatabase(server.database(name), "usht_owner", PostgresServer.OWNER_PASSWORD);
+    }
+
+    /** Its JDBC address. */
+    String url() {
+        return server.url(name);
     }
 
     /** As the role that the application logs in as, with nothing bound, auto-commit off. */

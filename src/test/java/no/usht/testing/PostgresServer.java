@@ -98,6 +98,19 @@ public final class PostgresServer implements Closeable {
         return new PostgresServer("localhost", embedded.getPort(), "postgres", "postgres", embedded);
     }
 
+    /** An embedded one that writes as safely as PostgreSQL does by itself, for measuring; its data in that new folder. */
+    public static PostgresServer ordinary(Path dataFolder) throws IOException {
+        EmbeddedPostgres embedded = EmbeddedPostgres.builder()
+                .setDataDirectory(dataFolder)
+                // The library turns both off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "100")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .start();
+        return new PostgresServer("localhost", embedded.getPort(), "postgres", "postgres", embedded);
+    }
+
     /** The address of a database of that name, which is made, with USHT's roles, if it does not exist. */
     public String database(String name) {
         try {

@@ -1,0 +1,130 @@
+package no.usht.tenancy;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.usht.bench.BenchmarkRun;
+import no.usht.testing.PostgresServer;
+
+/** Measures the binding seam on the pool that the program uses. */
+final class BinderBenchmark {
+
+    static final String BIND = "tenancy.bind_us";
+    static final String BIND_STAYING = "tenancy.bind_staying_us";
+
+    private static final List<String> READS = List.of(
+            "select title, kind, status from activity where id = md5('a')::uuid",
+            "select invited, taking_part from activity_reach where activity_id = md5('a')::uuid and territory_code = '3201'",
+            "select name from activity_partner where activity_id = md5('a')::uuid and name = 'Høgskolen'",
+            "select amount_kr, state from activity_funding where activity_id = md5('a')::uuid and position = 1",
+            "select name from activity_focus_area where activity_id = md5('a')::uuid and name = 'Fall'");
+
+    private final BenchmarkRun run;
+    private final MigratedDatabase database;
+    private final List<Workspace> centres;
+
+    BinderBenchmark(BenchmarkRun run, MigratedDatabase database) {
+        this.run = run;
+        this.database = database;
+        this.centres = OperatedDatabase.FILES.stream()
+                .<Workspace>map(file -> Workspace.centre(file.key()))
+                .toList();
+    }
+
+    void measure() throws Exception {
+        for (TenantFile file : OperatedDatabase.FILES) {
+            fill(file.key());
+        }
+        Workspace first = centres.getFirst();
+        String staying = "select set_config('role', '" + WorkspaceConnections.role(first)
+                + "', false), set_config('search_path', '" + WorkspaceConnections.searchPath(first) + "', false)";
+        try (HikariDataSource pool = pool(null);
+                HikariDataSource stayingPool = pool(staying)) {
+            WorkspaceConnections bound = new WorkspaceConnections(pool, () -> Optional.of("Kari Nordmann"));
+            int transactions = run.times(500, 100);
+            for (int n = -run.times(10, 3); n < run.times(25, 5); n++) {
+                double[] base = new double[transactions];
+                double[] hopping = new double[transactions];
+                double[] same = new double[transactions];
+                // In turns, so that whatever else the machine does meets all three alike.
+                for (int i = 0; i < transactions; i++) {
+                    String next = centres.get(i % centres.size()).id();
+                    base[i] = BenchmarkRun.seconds(() -> read(stayingPool));
+                    hopping[i] = BenchmarkRun.seconds(() -> read(bound, next));
+                }
+                double[] besideSame = new double[transactions];
+                for (int i = 0; i < transactions; i++) {
+                    besideSame[i] = BenchmarkRun.seconds(() -> read(stayingPool));
+                    same[i] = BenchmarkRun.seconds(() -> read(bound, first.id()));
+                }
+                if (n >= 0) {
+                    run.add(BIND, (middle(hopping) - middle(base)) * 1e6);
+                    run.add(BIND_STAYING, (middle(same) - middle(besideSame)) * 1e6);
+                }
+            }
+        }
+    }
+
+    /** One transaction that the machine held up tells nothing of the binding. */
+    private static double middle(double[] seconds) {
+        Arrays.sort(seconds);
+        return seconds[seconds.length / 2];
+    }
+
+    private static void read(HikariDataSource staying) throws SQLException {
+        try (Connection connection = staying.getConnection()) {
+            read(connection);
+            connection.commit();
+        }
+    }
+
+    private static void read(WorkspaceConnections bound, String workspace) throws SQLException {
+        Connection connection = bound.getConnection(workspace);
+        read(connection);
+        connection.commit();
+        bound.releaseConnection(workspace, connection);
+    }
+
+    private static void read(Connection connection) throws SQLException {
+        for (String sql : READS) {
+            try (PreparedStatement statement = connection.prepareStatement(sql);
+                    ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new IllegalStateException("No row: " + sql);
+                }
+            }
+        }
+    }
+
+    private void fill(CentreKey centre) throws SQLException {
+        try (Connection connection = database.bound(Workspace.centre(centre))) {
+            OwnerDatabase.run(connection, """
+                    insert into activity (id, title, kind, status) values (md5('a')::uuid, 'Aktivitet', 'PROJECT', 'ONGOING');
+                    insert into activity_reach (activity_id, territory_code, invited, taking_part)
+                        values (md5('a')::uuid, '3201', true, true);
+                    insert into activity_partner values (md5('a')::uuid, 'Høgskolen');
+                    insert into activity_focus_area values (md5('a')::uuid, 'Fall');
+                    insert into activity_funding values (md5('a')::uuid, 1, 'OWN', 2026, 'GRANTED', 125000, true);
+                    """);
+            connection.commit();
+        }
+    }
+
+    private HikariDataSource pool(@org.jspecify.annotations.Nullable String initial) {
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(database.url());
+        settings.setUsername("usht_app");
+        settings.setPassword(PostgresServer.APP_PASSWORD);
+        settings.setAutoCommit(false);
+        settings.setMaximumPoolSize(1);
+        settings.setConnectionInitSql(initial);
+        settings.setIsolateInternalQueries(false);
+        return new HikariDataSource(settings);
+    }
+}
