@@ -116,7 +116,7 @@ class MigrationJobTests {
                     .as(schema)
                     .isEmpty();
         }
-        assertThat(ask(database, "select centre_key from platform.operator_log where action = 'brought-on' order by 1"))
+        assertThat(ask(database, "select centre_key from platform.operator_log where action = 'BringOn' order by 1"))
                 .isEqualTo(THREE);
     }
 
