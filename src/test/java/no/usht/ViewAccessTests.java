@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
@@ -31,6 +32,8 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import no.usht.testing.HeardAlerts;
+import no.usht.testing.HostileKeys;
 import no.usht.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -121,6 +124,16 @@ class ViewAccessTests extends SpringBrowserlessTest {
             };
         }
 
+        /** The workspace of that page, if it is another than the person's own. */
+        Optional<Workspace> reachesFor(String template, String needed) {
+            return !signedIn || Set.of(PUBLIC, ANY_PERSON, SIGNED_IN).contains(needed)
+                    ? Optional.empty()
+                    : Stream.of(VESTFOLD, Workspace.NATIONAL, Workspace.PLATFORM)
+                            .filter(place -> isOf(template, place))
+                            .filter(place -> !workspace.equals(Optional.of(place)))
+                            .findFirst();
+        }
+
         private static boolean isOf(String template, Workspace place) {
             if (template.startsWith("s/")) {
                 return place.equals(VESTFOLD);
@@ -161,7 +174,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .map(RouteBaseData::getTemplate)
                 .map(template -> template.startsWith("/") ? template.substring(1) : template)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(routes).isEqualTo(new TreeSet<>(NEEDED.keySet()));
+        assertThat(routes)
+                .as("Each route has a row in NEEDED that says who gets its page; a new one needs its own")
+                .isEqualTo(new TreeSet<>(NEEDED.keySet()));
     }
 
     @TestFactory
@@ -189,8 +204,17 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                 .replace(":centre", "vestfold")
                                 .replace(":key", "vestfold")
                                 .replace(":id", (row.getKey().contains("satsinger") ? priority : activity).toString());
-                        assertThat(shows(somebody, address, row.getKey()))
-                                .isEqualTo(visitor.gets(row.getKey(), row.getValue()));
+                        try (HeardAlerts alerts = new HeardAlerts()) {
+                            assertThat(shows(somebody, address, row.getKey()))
+                                    .isEqualTo(visitor.gets(row.getKey(), row.getValue()));
+                            visitor.reachesFor(row.getKey(), row.getValue())
+                                    .ifPresent(other -> assertThat(alerts.naming(
+                                                    visitor.workspace()
+                                                            .map(Workspace::id)
+                                                            .orElse("a member of []"),
+                                                    other.id()))
+                                            .isNotEmpty());
+                        }
                     }));
         });
     }
@@ -214,6 +238,30 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .orElseThrow()
                 .getNavigationTarget();
         return UI.getCurrent().getActiveRouterTargetsChain().stream().anyMatch(expected::isInstance);
+    }
+
+    @Test
+    void showsNothingAtAnAddressWhoseKeyTheRegistryDoesNotHold() {
+        Acting.Somebody leader = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
+        assertThat(enters(leader, "vestfold")).isTrue();
+        List<String> sample = new HostileKeys(20_261_124L, List.of("vestfold", "oppland"))
+                .some(160).stream().filter(key -> !meansVestfold(key)).toList();
+        assertThat(sample).hasSizeGreaterThan(120);
+        assertThat(sample).filteredOn(key -> enters(leader, key)).isEmpty();
+    }
+
+    /** Whether an address with that in the key's place is Vestfold's own, in another spelling of addresses. */
+    private static boolean meansVestfold(String key) {
+        return key.replaceAll("[/?#].*", "").equals("vestfold");
+    }
+
+    /** Whether that leads to the first page of a centre; what the router can't read leads nowhere. */
+    private boolean enters(Acting.Somebody somebody, String key) {
+        try {
+            return shows(somebody, "s/" + key, "s/:centre");
+        } catch (IllegalArgumentException | NotFoundException refused) {
+            return false;
+        }
     }
 
     private static ActivityContent content() {

@@ -123,6 +123,24 @@ class WorkspaceLayoutTests {
         }
     }
 
+    /** The check of strangers above is one that notices. */
+    @Test
+    void wouldLetAStrangerInIfTheMembershipWereNotChecked() {
+        CentreLayout careless = layout(
+                new Doorkeeper(
+                        access,
+                        tenants,
+                        new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
+                        new ShellSettings("")) {
+                    @Override
+                    boolean mayEnter(Workspace workspace) {
+                        return true;
+                    }
+                });
+        verify(enter(careless, "vestfold"), never()).rerouteToError(NotFoundException.class);
+        assertThat(Pin.of(ui)).contains(VESTFOLD);
+    }
+
     @Test
     void neverPinsATabTwice() {
         Pin.set(ui, VESTFOLD);
@@ -130,6 +148,10 @@ class WorkspaceLayoutTests {
     }
 
     private BeforeEnterEvent enter(String key) {
+        return enter(layout, key);
+    }
+
+    private BeforeEnterEvent enter(CentreLayout layout, String key) {
         BeforeEnterEvent event = mock();
         when(event.getUI()).thenReturn(ui);
         when(event.getRouteParameters()).thenReturn(new RouteParameters(new RouteParam("centre", key)));
@@ -157,11 +179,14 @@ class WorkspaceLayoutTests {
     }
 
     private CentreLayout layout() {
-        Doorkeeper doorkeeper = new Doorkeeper(
+        return layout(new Doorkeeper(
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
-                new ShellSettings(""));
+                new ShellSettings("")));
+    }
+
+    private static CentreLayout layout(Doorkeeper doorkeeper) {
         return new CentreLayout(new Reception(
                 doorkeeper, new Preferences(doorkeeper, mock(PersonService.class)), mock(AuthenticationContext.class)));
     }

@@ -3,13 +3,19 @@ package no.usht.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import no.usht.UshtApplication;
+import no.usht.testing.HostileKeys;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,6 +122,42 @@ class ManagementIT {
     void countsTheCentresByState() throws Exception {
         assertThat(ask("/actuator/prometheus").body().lines())
                 .contains("usht_centres{state=\"ACTIVE\"} 21.0", "usht_centres{state=\"FAILED\"} 0.0");
+    }
+
+    /** The answers of the server itself; who is signed in is tried in {@code ViewAccessTests}. */
+    @Test
+    void answersNoHostileAddressWithAPageOrAnErrorOfItsOwn() throws Exception {
+        Map<String, Integer> wrong = new TreeMap<>();
+        for (String key : new HostileKeys(20_261_124L, List.of("vestfold", "oppland")).some(300)) {
+            int status = status("/s/" + asSent(key));
+            // To sign in, or refused. A path that leads out of /s/ may lead to a public page.
+            boolean leadsOut = key.contains("/") || key.contains("\\") || key.contains("%2") || key.equals("..");
+            if (status >= 500 || (status < 300 && !leadsOut)) {
+                wrong.put(key, status);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** What a client can send at all: bytes that would end the line or the request are encoded. */
+    private static String asSent(String key) {
+        StringBuilder path = new StringBuilder();
+        for (byte part : key.getBytes(StandardCharsets.UTF_8)) {
+            path.append(part > ' ' && part < 127 ? String.valueOf((char) part) : "%%%02x".formatted(part));
+        }
+        return path.toString();
+    }
+
+    private static int status(String path) throws IOException {
+        int port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(answer.substring(9).strip());
+        }
     }
 
     private static void assertOutOfService() throws Exception {

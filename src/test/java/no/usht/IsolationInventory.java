@@ -1,0 +1,180 @@
+package no.usht;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/**
+ * Every way into the program's data that is no route (those are in {@link ViewAccessTests}), with what keeps it in its workspace.
+ *
+ * <p>{@link IsolationInventoryTests} makes the list anew from the code. What is missing here fails it: adding a row is the moment
+ * to think about whose rows the new thing can reach.
+ */
+final class IsolationInventory {
+
+    private IsolationInventory() {}
+
+    /** What a service method is given, and so what it is tried with. */
+    enum Takes {
+        /** Nothing that names a row or a centre: works in the bound workspace. */
+        NOTHING,
+        /** Ids of activities: tried with those of another centre. */
+        ACTIVITY,
+        /** The id of a membership: tried with one of another workspace. */
+        MEMBERSHIP,
+        /** The id of an invitation: tried with one of another workspace. */
+        INVITATION,
+        /** A centre's key or an order's id, for the operator: tried by everybody else, in their own workspaces. */
+        TENANT,
+        /** Content that names its own activity; the row is written in the bound centre's name (RowLevelSecurityTests). */
+        CONTENT,
+        /** Ids of what the directorate sees of all centres: published activities, priorities. */
+        HANDED_OVER,
+        /** Anything, and answers anybody: it gives what is everybody's, or what belongs to whoever holds the token. */
+        OPEN
+    }
+
+    static final Map<String, Takes> SERVICES = Map.ofEntries(
+            entry("ActivityPublishing.preview(UUID)", Takes.ACTIVITY),
+            entry("ActivityPublishing.publish(UUID, int)", Takes.ACTIVITY),
+            entry("ActivityPublishing.withdraw(UUID, int)", Takes.ACTIVITY),
+            entry("ActivitySuggestions.responsible(String)", Takes.NOTHING),
+            entry("ActivitySuggestions.partners(String)", Takes.NOTHING),
+            entry("ActivitySuggestions.focusAreas(String)", Takes.NOTHING),
+            entry("ActivityService.list(ActivityFilter, Pageable)", Takes.NOTHING),
+            entry("ActivityService.years()", Takes.NOTHING),
+            entry("ActivityService.find(UUID)", Takes.ACTIVITY),
+            entry("ActivityService.headline(UUID)", Takes.ACTIVITY),
+            entry("ActivityService.register(ActivityContent)", Takes.CONTENT),
+            entry("ActivityService.rework(UUID, int, ActivityContent)", Takes.ACTIVITY),
+            entry("ActivityService.isDeletable(UUID)", Takes.ACTIVITY),
+            entry("ActivityService.delete(UUID, int)", Takes.ACTIVITY),
+            entry("ActivityDraftService.find(UUID)", Takes.ACTIVITY),
+            entry("ActivityDraftService.all(int)", Takes.NOTHING),
+            entry("ActivityDraftService.keep(UUID, int, ActivityContent, ActivityContent)", Takes.ACTIVITY),
+            entry("ActivityDraftService.discard(UUID)", Takes.ACTIVITY),
+            entry("ActivityOverview.byStatus(int)", Takes.NOTHING),
+            entry("ActivityOverview.takingPart(int)", Takes.NOTHING),
+            entry("ActivityOverview.funding(int)", Takes.NOTHING),
+            entry("ActivityOverview.coArranged(int)", Takes.NOTHING),
+            entry("ActivityOverview.coArrangers(int)", Takes.NOTHING),
+            entry("ActivityOverview.pastTheirEnd(LocalDate, int)", Takes.NOTHING),
+            entry("ActivityOverview.startingUninvited(LocalDate, LocalDate, int)", Takes.NOTHING),
+            entry("ActivityOverview.changedSincePublished(int)", Takes.NOTHING),
+            entry("ActivityHistory.newest(UUID)", Takes.ACTIVITY),
+            entry("ActivityHistory.older(UUID, long)", Takes.ACTIVITY),
+            entry("ActivityHistory.titles(Collection)", Takes.ACTIVITY),
+            entry("ActivityHistory.since(UUID, int)", Takes.ACTIVITY),
+            entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
+            entry("TenantLifeService.tryOut(TenantOrder)", Takes.TENANT),
+            entry("TenantLifeService.task(UUID)", Takes.TENANT),
+            entry("TenantLifeService.tasksOf(CentreKey, int)", Takes.TENANT),
+            entry("TenantLifeService.log(CentreKey, int)", Takes.TENANT),
+            entry("TenantLifeService.definition(CentreKey)", Takes.TENANT),
+            entry("TenantLifeService.backups(CentreKey)", Takes.TENANT),
+            entry("TenantLifeService.suspend(CentreKey, String)", Takes.TENANT),
+            entry("TenantLifeService.resume(CentreKey, String)", Takes.TENANT),
+            entry("TenantLifeService.askForDeletion(CentreKey, String)", Takes.TENANT),
+            entry("TenantLifeService.ending(CentreKey)", Takes.TENANT),
+            entry("TenantLifeService.actor()", Takes.NOTHING),
+            entry("TenantOverviewService.all()", Takes.TENANT),
+            entry("InvitationService.invite(InviteMember)", Takes.NOTHING),
+            entry("InvitationService.inviteFirstLeader(CentreKey, InviteMember)", Takes.TENANT),
+            entry("InvitationService.open()", Takes.NOTHING),
+            entry("InvitationService.withdraw(UUID)", Takes.INVITATION),
+            entry("InvitationService.sendAgain(UUID)", Takes.INVITATION),
+            entry("InvitationService.find(String)", Takes.OPEN),
+            entry("InvitationService.accept(String)", Takes.OPEN),
+            entry("PersonService.identity()", Takes.OPEN),
+            entry("PersonService.chooseLanguage(Language)", Takes.OPEN),
+            entry("SignInTrial.attempt(SignIn)", Takes.TENANT),
+            entry("MembershipService.members()", Takes.NOTHING),
+            entry("MembershipService.appoint(AppointMember)", Takes.NOTHING),
+            entry("MembershipService.appointFirstLeader(CentreKey, AppointMember)", Takes.TENANT),
+            entry("MembershipService.centresWithoutLeader()", Takes.TENANT),
+            entry("MembershipService.revoke(UUID)", Takes.MEMBERSHIP),
+            entry("PriorityService.list(int)", Takes.NOTHING),
+            entry("PriorityService.assignments(int)", Takes.NOTHING),
+            entry("PriorityService.find(UUID)", Takes.HANDED_OVER),
+            entry("PriorityService.catchUp(UUID, PriorityContent, PriorityContent)", Takes.HANDED_OVER),
+            entry("PriorityService.draft(DraftPriority)", Takes.HANDED_OVER),
+            entry("PriorityService.rework(ReworkPriority)", Takes.HANDED_OVER),
+            entry("PriorityService.publish(UUID, int)", Takes.HANDED_OVER),
+            entry("PriorityService.drafts(int)", Takes.HANDED_OVER),
+            entry("PriorityService.publishDrafts(int, Map)", Takes.HANDED_OVER),
+            entry("PriorityService.delete(UUID, int)", Takes.HANDED_OVER),
+            entry("PriorityService.moveUp(UUID, int)", Takes.HANDED_OVER),
+            entry("PriorityService.moveDown(UUID, int)", Takes.HANDED_OVER),
+            entry("PriorityService.beginYear(int, int)", Takes.HANDED_OVER),
+            entry("PriorityCatalogue.ofYear(int)", Takes.OPEN),
+            entry("PriorityCatalogue.ofYears(int, int)", Takes.OPEN),
+            entry("PriorityCatalogue.names(Collection)", Takes.OPEN),
+            entry("PriorityCatalogue.find(int, String)", Takes.OPEN),
+            entry("PriorityCatalogue.years()", Takes.OPEN),
+            entry("TerritoryService.counties()", Takes.OPEN),
+            entry("TerritoryService.municipality(String)", Takes.OPEN),
+            entry("TerritoryService.municipalities(LocalDate)", Takes.OPEN),
+            entry("TerritoryService.cityDistrict(String)", Takes.OPEN),
+            entry("TerritoryService.cityDistricts(LocalDate)", Takes.OPEN),
+            entry("TerritoryService.label(String)", Takes.OPEN),
+            entry("TerritoryService.labels(Collection)", Takes.OPEN),
+            entry("CentreDirectory.all()", Takes.OPEN),
+            entry("CentreDirectory.open()", Takes.OPEN),
+            entry("CentreDirectory.find(CentreKey)", Takes.OPEN),
+            entry("CentreDirectory.currentKey(CentreKey)", Takes.OPEN),
+            entry("CentreDirectory.covering(String, LocalDate)", Takes.OPEN),
+            entry("CentreDirectory.area(CentreKey, LocalDate)", Takes.OPEN),
+            entry("CentreOverviewService.overview(Language)", Takes.NOTHING),
+            entry("CentreOverviewService.profile()", Takes.NOTHING),
+            entry("PublishedFigures.years()", Takes.HANDED_OVER),
+            entry("PublishedFigures.totals(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.byCentre(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.byCentreAndPriority(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.byKind(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.byStatus(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.reach(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.pairs(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.together(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.funding(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublicSearch.find(PublicQuery, Pageable)", Takes.OPEN),
+            entry("PublicSearch.details(UUID)", Takes.OPEN),
+            entry("PublicSearch.partsOf(UUID)", Takes.OPEN),
+            entry("PublicSearch.years()", Takes.OPEN),
+            entry("PublishedList.list(PublishedFilter, Pageable)", Takes.HANDED_OVER),
+            entry("PublishedList.count(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedList.current(UUID)", Takes.HANDED_OVER),
+            entry("PublishedList.history(UUID)", Takes.HANDED_OVER),
+            entry("PublicationService.publish(Publication)", Takes.CONTENT),
+            entry("PublicationService.withdraw(UUID)", Takes.ACTIVITY),
+            entry("PublicationService.current(UUID)", Takes.ACTIVITY),
+            entry("PublicationService.history(UUID)", Takes.ACTIVITY),
+            entry("PublicationService.currentVersions(Collection)", Takes.ACTIVITY));
+
+    /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
+    static final Map<String, String> BACKGROUND = Map.of(
+            "CacheNews", "none: its own connection, which only listens; it empties caches and reads no row",
+            "Migration", "none: the owner's connections, before the first request",
+            "SchemaMigrator", "none: the owner's connections, one schema a transaction",
+            "TenantWorker", "none: the owner's connections, each order names its centre (TenantTaskQueueTests)",
+            "IssuerDiscovery", "none: gives an issuer's answer a time limit; reads no row",
+            "MailDispatcher", "platform, by Workspaces.callInNewTransaction; each mail keeps the workspace it is from",
+            "PriorityNames", "none: forgets what is cached for all workspaces, in the transaction's own thread");
+
+    /** What is kept in memory over requests, by cache or by class, and what keeps workspaces apart in it. */
+    static final Map<String, String> MEMORY = Map.ofEntries(
+            entry("cache tenants", "the registry, which is everybody's; read as the platform"),
+            entry("cache memberships", "by person; read as the platform"),
+            entry("cache priorities", "by workspace (workspaceKeyGenerator): the directorate's list has drafts"),
+            entry("cache territory", "reference data, everybody's"),
+            entry("cache centres", "what all may know of centres"),
+            entry("CacheConfiguration", "makes the caches above"),
+            entry("SchemaMigrator", "what failed, for as long as one migration takes"),
+            entry("TrustedFingerprints", "what each schema looked like when it was last seen sound, by schema"),
+            entry("WorkspaceShares", "how many connections each workspace has, by workspace"),
+            entry("LazyClientRegistrations", "what issuers publish of themselves, by issuer"),
+            entry("FreshIdTokenDecoders", "issuers' public keys, by issuer"));
+
+    /** What writes files or answers without a view: backups, exports, downloads. */
+    static final Map<String, String> EXPORTS = Map.of(
+            "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused");
+}

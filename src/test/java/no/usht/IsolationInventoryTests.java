@@ -1,0 +1,442 @@
+package no.usht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.IsolationInventory.Takes;
+import no.usht.access.Acting;
+import no.usht.access.InvitationService;
+import no.usht.access.InviteMember;
+import no.usht.access.Role;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityService;
+import no.usht.activity.InvalidActivityException;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.MigratedDatabase;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import no.usht.testing.HeardAlerts;
+import no.usht.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.cache.CacheManager;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Every service method, for every role, with another centre's ids and keys; and everything else that works with rows, by inventory. */
+@DatabaseTest
+class IsolationInventoryTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("no.usht");
+
+    private static final Set<String> OPEN_TO_ALL = Set.of("permitAll", "permitAll()", "isAuthenticated()");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CacheManager caches;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    ActivityService activities;
+
+    @Autowired
+    ActivityPublishing publishing;
+
+    @Autowired
+    InvitationService invitations;
+
+    private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
+
+    /** An activity of Vestfold, published; a membership and an invitation there. */
+    private UUID activity = UUID.randomUUID();
+
+    private UUID membership = UUID.randomUUID();
+    private UUID invitation = UUID.randomUUID();
+
+    /** One public method of one service. */
+    private record Call(Object bean, Method method) {
+
+        String name() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "("
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+
+        Takes takes() {
+            return IsolationInventory.SERVICES.getOrDefault(name(), Takes.NOTHING);
+        }
+
+        boolean isOpen() {
+            PreAuthorize own = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
+            PreAuthorize rule = own == null
+                    ? AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), PreAuthorize.class)
+                    : own;
+            return rule == null || OPEN_TO_ALL.contains(rule.value());
+        }
+
+        /** What it answers, in words; an id that it was given stands there as "id". */
+        String answer(UUID id) {
+            try {
+                Object[] arguments = Arrays.stream(method.getParameterTypes())
+                        .map(type -> argument(type, id))
+                        .toArray();
+                return String.valueOf(method.invoke(bean, arguments)).replace(id.toString(), "id");
+            } catch (InvocationTargetException e) {
+                Throwable cause = Objects.requireNonNull(e.getCause());
+                return cause.getClass().getSimpleName() + ": "
+                        + String.valueOf(cause.getMessage()).replace(id.toString(), "id");
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static @Nullable Object argument(Class<?> type, UUID id) {
+            if (type == UUID.class) {
+                return id;
+            } else if (type == Collection.class) {
+                return List.of(id);
+            } else if (type == int.class) {
+                return 0;
+            } else if (type == long.class) {
+                return Long.MAX_VALUE;
+            } else if (type == String.class) {
+                return "x";
+            } else if (type == CentreKey.class) {
+                return new CentreKey("vestfold");
+            } else if (type == ActivityContent.class) {
+                return content(null);
+            }
+            return null;
+        }
+    }
+
+    @BeforeEach
+    void haveRowsInVestfold() throws SQLException {
+        activity = acting.asLeader("vestfold", () -> {
+            UUID id = activities.register(content(null));
+            publishing.publish(id, 0);
+            return id;
+        });
+        acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
+        membership = UUID.fromString(database.asSuperuser(
+                        "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null limit 1")
+                .getFirst());
+        invitation = acting.asLeader(
+                "vestfold",
+                () -> invitations
+                        .invite(new InviteMember(UUID.randomUUID() + "@example.org", "Guest", Role.STAFF))
+                        .id());
+    }
+
+    private List<Call> calls() {
+        List<Call> calls = new ArrayList<>();
+        for (String name : context.getBeanDefinitionNames()) {
+            Class<?> type = context.getType(name);
+            if (type != null && type.getName().startsWith("no.usht.")) {
+                Object bean = context.getBean(name);
+                Class<?> service = AopUtils.getTargetClass(bean);
+                boolean guarded = AnnotatedElementUtils.hasAnnotation(service, PreAuthorize.class)
+                        || Arrays.stream(service.getDeclaredMethods())
+                                .anyMatch(method -> AnnotatedElementUtils.hasAnnotation(method, PreAuthorize.class));
+                if (guarded) {
+                    Arrays.stream(service.getDeclaredMethods())
+                            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                            .map(method -> new Call(bean, method))
+                            .forEach(calls::add);
+                }
+            }
+        }
+        return calls;
+    }
+
+    @Test
+    void hasARowForEveryServiceMethod() {
+        Set<String> methods = calls().stream().map(Call::name).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(methods)
+                .as("Each public method of a service has a row in IsolationInventory.SERVICES that says what it takes")
+                .isEqualTo(new TreeSet<>(IsolationInventory.SERVICES.keySet()));
+    }
+
+    @Test
+    void opensToEverybodyOnlyWhatItsRowSays() {
+        assertThat(calls())
+                .allSatisfy(call -> assertThat(call.isOpen()).as(call.name()).isEqualTo(call.takes() == Takes.OPEN));
+    }
+
+    @Test
+    void takesNoIdOrKeyInAMethodWhoseRowSaysSo() {
+        assertThat(calls())
+                .filteredOn(call -> call.takes() == Takes.NOTHING)
+                .allSatisfy(call -> assertThat(call.method().getParameterTypes())
+                        .as(call.name())
+                        .doesNotContain(UUID.class, CentreKey.class, Collection.class, Workspace.class));
+    }
+
+    @Test
+    void refusesEveryRoleInAWorkspaceThatIsNotTheirs() {
+        List<Call> calls =
+                calls().stream().filter(call -> call.takes() != Takes.OPEN).toList();
+        assertThat(calls).hasSizeGreaterThan(60);
+        List<String> let = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Workspace home = home(role);
+            Acting.Somebody somebody = acting.person("Somebody", home, role);
+            try (HeardAlerts alerts = new HeardAlerts()) {
+                for (Call call : calls) {
+                    String answer = acting.as(somebody, VESTFOLD, () -> call.answer(activity));
+                    if (!answer.startsWith("AuthorizationDeniedException")) {
+                        let.add(role + " " + call.name() + ": " + answer);
+                    }
+                }
+                assertThat(alerts.naming("a member of [" + home.id() + "]", "reached for c_vestfold"))
+                        .as("alerts for %s", role)
+                        .hasSize(calls.size());
+            }
+        }
+        assertThat(let).isEmpty();
+    }
+
+    @Test
+    void answersEveryRoleWithAnothersIdAsWithOneThatExistsNowhere() throws SQLException {
+        Map<Takes, UUID> foreign =
+                Map.of(Takes.ACTIVITY, activity, Takes.MEMBERSHIP, membership, Takes.INVITATION, invitation);
+        List<Call> calls = calls().stream()
+                .filter(call -> foreign.containsKey(call.takes()))
+                .toList();
+        assertThat(calls).hasSizeGreaterThan(18);
+        List<String> before = rowsOfVestfold();
+        List<String> told = new ArrayList<>();
+        Map<String, Long> answered = new TreeMap<>();
+        for (Role role : Role.values()) {
+            Workspace home = home(role);
+            Acting.Somebody somebody = acting.person("Somebody", home, role);
+            for (Call call : calls) {
+                UUID id = Objects.requireNonNull(foreign.get(call.takes()));
+                String other = acting.as(somebody, home, () -> call.answer(id));
+                String nowhere = acting.as(somebody, home, () -> call.answer(UUID.randomUUID()));
+                if (!other.equals(nowhere)) {
+                    told.add(role + " " + call.name() + ": " + other + " instead of " + nowhere);
+                }
+                if (!other.startsWith("AuthorizationDeniedException")) {
+                    answered.merge(call.name(), 1L, Long::sum);
+                }
+            }
+        }
+        assertThat(told).isEmpty();
+        assertThat(rowsOfVestfold()).isEqualTo(before);
+        // Each was carried out for at least one role, and not merely refused to all.
+        assertThat(answered.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        calls.stream().map(Call::name).toList());
+    }
+
+    @Test
+    void alertsWithBothWorkspacesWhereTheRowItselfNamesItsWorkspace() {
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            for (Call call : calls()) {
+                if (call.takes() == Takes.MEMBERSHIP || call.takes() == Takes.INVITATION) {
+                    UUID id = call.takes() == Takes.MEMBERSHIP ? membership : invitation;
+                    String answer = acting.asLeader("oppland", () -> call.answer(id));
+                    assertThat(answer).as(call.name()).startsWith("MembershipRefusedException");
+                    assertThat(alerts.naming("c_oppland", "reached for c_vestfold"))
+                            .as(call.name())
+                            .isNotEmpty();
+                }
+            }
+            assertThat(alerts.all()).hasSize(3);
+        }
+    }
+
+    @Test
+    void leavesTenantsToTheOperator() {
+        List<Call> calls =
+                calls().stream().filter(call -> call.takes() == Takes.TENANT).toList();
+        assertThat(calls).hasSizeGreaterThan(10);
+        for (Role role : Role.values()) {
+            if (role.plane() != Role.Plane.PLATFORM) {
+                Acting.Somebody somebody = acting.person("Somebody", home(role), role);
+                for (Call call : calls) {
+                    assertThat(acting.as(somebody, home(role), () -> call.answer(UUID.randomUUID())))
+                            .as(role + " " + call.name())
+                            .matches("(AuthorizationDenied|AccessDenied)Exception: .*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesAnotherCentresActivityAsAWhole() {
+        assertThatThrownBy(() -> acting.asLeader("oppland", () -> activities.register(content(activity))))
+                .isInstanceOf(InvalidActivityException.class);
+        assertThat(acting.asLeader("vestfold", () -> activities.register(content(activity))))
+                .isNotNull();
+    }
+
+    @Test
+    void hasARowForEveryCacheAndEveryOtherMemory() {
+        Set<String> found = new TreeSet<>();
+        caches.getCacheNames().forEach(name -> found.add("cache " + name));
+        found.addAll(classes(type -> type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ConcurrentHashMap.class))
+                || type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().endsWith(".caffeine.cache.Caffeine"))));
+        assertThat(found)
+                .as("Each cache, and each class that keeps a map over requests, has a row in IsolationInventory.MEMORY")
+                .isEqualTo(new TreeSet<>(IsolationInventory.MEMORY.keySet()));
+    }
+
+    @Test
+    void hasARowForEverythingThatWorksInTheBackground() {
+        Set<String> annotations = Set.of(
+                "Scheduled", "Async", "EventListener", "TransactionalEventListener", "ApplicationModuleListener");
+        assertThat(classes(type ->
+                        type.getAllRawInterfaces().stream()
+                                        .map(JavaClass::getSimpleName)
+                                        .anyMatch(Set.of(
+                                                "Lifecycle",
+                                                "ApplicationRunner",
+                                                "CommandLineRunner",
+                                                "ApplicationListener")::contains)
+                                || type.getMethods().stream()
+                                        .flatMap(method -> method.getAnnotations().stream())
+                                        .anyMatch(annotation -> annotations.contains(
+                                                annotation.getRawType().getSimpleName()))
+                                || type.getMethodCallsFromSelf().stream()
+                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
+                                                || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                                || (call.getTargetOwner().isEquivalentTo(Thread.class)
+                                                        && call.getName().startsWith("of")))))
+                .as("Each thread, job and listener has a row in IsolationInventory.BACKGROUND that names its workspace")
+                .isEqualTo(new TreeSet<>(IsolationInventory.BACKGROUND.keySet()));
+    }
+
+    @Test
+    void hasARowForEveryExportAndDownload() {
+        Set<String> answers = Set.of(
+                "DownloadHandler",
+                "DownloadResponse",
+                "StreamResource",
+                "StreamResourceRegistry",
+                "StreamRegistration");
+        assertThat(classes(type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                        && Stream.of("write", "newOutput", "move", "copy", "newBufferedWriter")
+                                                .anyMatch(call.getName()::startsWith))
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency -> answers.contains(
+                                        dependency.getTargetClass().getSimpleName()))
+                        || type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")))
+                .as("Each class that writes files or answers without a view has a row in IsolationInventory.EXPORTS")
+                .isEqualTo(new TreeSet<>(IsolationInventory.EXPORTS.keySet()));
+    }
+
+    /** The outermost classes of those that fit, by simple name. */
+    private static Set<String> classes(Predicate<JavaClass> fits) {
+        return PROGRAM.stream()
+                .filter(fits)
+                .map(type -> {
+                    JavaClass outer = type;
+                    for (Optional<JavaClass> next = type.getEnclosingClass(); next.isPresent(); ) {
+                        outer = next.get();
+                        next = outer.getEnclosingClass();
+                    }
+                    return outer.getSimpleName();
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Workspace home(Role role) {
+        return switch (role.plane()) {
+            case CENTRE -> OPPLAND;
+            case NATIONAL -> Workspace.NATIONAL;
+            case PLATFORM -> Workspace.PLATFORM;
+        };
+    }
+
+    private List<String> rowsOfVestfold() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        List<String> queries = database.asSuperuser("""
+                select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
+                from information_schema.tables where table_schema = 'c_vestfold' and table_type = 'BASE TABLE'
+                union all
+                select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
+                    table_name || ' ', table_schema, table_name)
+                from information_schema.columns where table_schema = 'national' and column_name = 'centre_key'
+                union all
+                select format('select %L || to_jsonb(t)::text from platform.%I t where workspace = ''c_vestfold''',
+                    name || ' ', name) from unnest(array['membership', 'invitation', 'mail_outbox']) as name""");
+        for (String query : queries) {
+            rows.addAll(database.asSuperuser(query));
+        }
+        rows.sort(null);
+        return rows;
+    }
+
+    private static ActivityContent content(@Nullable UUID parent) {
+        ActivityContent empty = ActivityContent.empty();
+        return new ActivityContent(
+                "Demensnettverk",
+                ActivityKind.NETWORK,
+                ActivityStatus.ONGOING,
+                empty.from(),
+                empty.to(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                parent,
+                null,
+                Set.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
