@@ -7,10 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +30,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.usht.IsolationInventory.Takes;
 import no.usht.access.Acting;
 import no.usht.access.InvitationService;
@@ -67,7 +68,20 @@ class IsolationInventoryTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.usht");
 
+    private static final JavaClass THIS = new ClassFileImporter().importClass(New.class);
+
     private static final Set<String> OPEN_TO_ALL = Set.of("permitAll", "permitAll()", "isAuthenticated()");
+
+    private static final Set<String> RUN_BY_SPRING =
+            Set.of("Lifecycle", "ApplicationRunner", "CommandLineRunner", "ApplicationListener");
+
+    private static final Set<String> CALLED_BY_SPRING =
+            Set.of("Scheduled", "Async", "EventListener", "TransactionalEventListener", "ApplicationModuleListener");
+
+    private static final Set<String> WRITES = Set.of("write", "newOutput", "move", "copy", "newBufferedWriter");
+
+    private static final Set<String> STREAMS = Set.of(
+            "DownloadHandler", "DownloadResponse", "StreamResource", "StreamResourceRegistry", "StreamRegistration");
 
     @Autowired
     ApplicationContext context;
@@ -207,6 +221,47 @@ class IsolationInventoryTests {
                 .allSatisfy(call -> assertThat(call.isOpen()).as(call.name()).isEqualTo(call.takes() == Takes.OPEN));
     }
 
+    /** Services as somebody might write them in a hurry. */
+    static class Careless {
+
+        @PreAuthorize("permitAll()")
+        public void opened() {}
+
+        public void forgotten() {}
+
+        @PreAuthorize("@access.may('ACTIVITY_READ')")
+        public void guarded() {}
+    }
+
+    @Test
+    void noticesAMethodThatIsOpenedOrWhosePermissionIsForgotten() {
+        assertThat(Arrays.stream(Careless.class.getDeclaredMethods())
+                        .filter(method -> new Call(this, method).isOpen())
+                        .map(Method::getName))
+                .containsExactlyInAnyOrder("opened", "forgotten");
+    }
+
+    @Test
+    void noticesACacheAThreadAndAnExportThatAreNew() {
+        assertThat(keepsAMap(THIS)).isTrue();
+        assertThat(worksInTheBackground(THIS)).isTrue();
+        assertThat(isAnExport(THIS)).isTrue();
+    }
+
+    /** What {@link #noticesACacheAThreadAndAnExportThatAreNew} looks at. */
+    static class New {
+
+        private final Map<String, String> kept = new ConcurrentHashMap<>();
+
+        void begin() {
+            Thread.ofVirtual().start(() -> kept.put("a", "b"));
+        }
+
+        void export(Path file) throws IOException {
+            Files.writeString(file, kept.toString());
+        }
+    }
+
     @Test
     void takesNoIdOrKeyInAMethodWhoseRowSaysSo() {
         assertThat(calls())
@@ -320,10 +375,7 @@ class IsolationInventoryTests {
     void hasARowForEveryCacheAndEveryOtherMemory() {
         Set<String> found = new TreeSet<>();
         caches.getCacheNames().forEach(name -> found.add("cache " + name));
-        found.addAll(classes(type -> type.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ConcurrentHashMap.class))
-                || type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().getName().endsWith(".caffeine.cache.Caffeine"))));
+        found.addAll(classes(IsolationInventoryTests::keepsAMap));
         assertThat(found)
                 .as("Each cache, and each class that keeps a map over requests, has a row in IsolationInventory.MEMORY")
                 .isEqualTo(new TreeSet<>(IsolationInventory.MEMORY.keySet()));
@@ -331,47 +383,46 @@ class IsolationInventoryTests {
 
     @Test
     void hasARowForEverythingThatWorksInTheBackground() {
-        Set<String> annotations = Set.of(
-                "Scheduled", "Async", "EventListener", "TransactionalEventListener", "ApplicationModuleListener");
-        assertThat(classes(type ->
-                        type.getAllRawInterfaces().stream()
-                                        .map(JavaClass::getSimpleName)
-                                        .anyMatch(Set.of(
-                                                "Lifecycle",
-                                                "ApplicationRunner",
-                                                "CommandLineRunner",
-                                                "ApplicationListener")::contains)
-                                || type.getMethods().stream()
-                                        .flatMap(method -> method.getAnnotations().stream())
-                                        .anyMatch(annotation -> annotations.contains(
-                                                annotation.getRawType().getSimpleName()))
-                                || type.getMethodCallsFromSelf().stream()
-                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
-                                                || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
-                                                || (call.getTargetOwner().isEquivalentTo(Thread.class)
-                                                        && call.getName().startsWith("of")))))
+        assertThat(classes(IsolationInventoryTests::worksInTheBackground))
                 .as("Each thread, job and listener has a row in IsolationInventory.BACKGROUND that names its workspace")
                 .isEqualTo(new TreeSet<>(IsolationInventory.BACKGROUND.keySet()));
     }
 
     @Test
     void hasARowForEveryExportAndDownload() {
-        Set<String> answers = Set.of(
-                "DownloadHandler",
-                "DownloadResponse",
-                "StreamResource",
-                "StreamResourceRegistry",
-                "StreamRegistration");
-        assertThat(classes(type -> type.getMethodCallsFromSelf().stream()
-                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
-                                        && Stream.of("write", "newOutput", "move", "copy", "newBufferedWriter")
-                                                .anyMatch(call.getName()::startsWith))
-                        || type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(dependency -> answers.contains(
-                                        dependency.getTargetClass().getSimpleName()))
-                        || type.isMetaAnnotatedWith("org.springframework.stereotype.Controller")))
+        assertThat(classes(IsolationInventoryTests::isAnExport))
                 .as("Each class that writes files or answers without a view has a row in IsolationInventory.EXPORTS")
                 .isEqualTo(new TreeSet<>(IsolationInventory.EXPORTS.keySet()));
+    }
+
+    private static boolean keepsAMap(JavaClass type) {
+        return type.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ConcurrentHashMap.class))
+                || type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().endsWith(".caffeine.cache.Caffeine"));
+    }
+
+    private static boolean worksInTheBackground(JavaClass type) {
+        return type.getAllRawInterfaces().stream().map(JavaClass::getSimpleName).anyMatch(RUN_BY_SPRING::contains)
+                || type.getMethods().stream()
+                        .flatMap(method -> method.getAnnotations().stream())
+                        .anyMatch(annotation -> CALLED_BY_SPRING.contains(
+                                annotation.getRawType().getSimpleName()))
+                || type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
+                                || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                || (call.getTargetOwner().isEquivalentTo(Thread.class)
+                                        && call.getName().startsWith("of")));
+    }
+
+    private static boolean isAnExport(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                && WRITES.stream().anyMatch(call.getName()::startsWith))
+                || type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                STREAMS.contains(dependency.getTargetClass().getSimpleName()))
+                || type.isMetaAnnotatedWith("org.springframework.stereotype.Controller");
     }
 
     /** The outermost classes of those that fit, by simple name. */

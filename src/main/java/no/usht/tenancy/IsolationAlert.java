@@ -16,6 +16,8 @@ public final class IsolationAlert {
     /** The logger's name, for whoever sets an alarm on it. */
     public static final String LOGGER = "usht.isolation";
 
+    static final String METRIC = "usht.isolation.alerts";
+
     private static final Logger log = LoggerFactory.getLogger(LOGGER);
 
     private IsolationAlert() {}
@@ -32,6 +34,6 @@ public final class IsolationAlert {
                 .addKeyValue("bound", bound)
                 .addKeyValue("asked", asked)
                 .log("Isolation: {} reached for {} ({}) and got nothing", bound, asked, what);
-        Metrics.counter("usht.isolation.alerts").increment();
+        Metrics.counter(METRIC).increment();
     }
 }

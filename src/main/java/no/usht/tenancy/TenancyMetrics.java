@@ -17,6 +17,8 @@ class TenancyMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        // There at 0 from the start: an alarm on its increase would miss the first one otherwise.
+        registry.counter(IsolationAlert.METRIC);
         for (Tenant.State state : Tenant.State.values()) {
             Gauge.builder("usht.centres", () -> count(state))
                     .description("Centres by state")

@@ -98,6 +98,7 @@ class DatabaseGoneTests {
                                     Map.entry("spring.datasource.password", PostgresServer.APP_PASSWORD),
                                     Map.entry("spring.datasource.hikari.maximum-pool-size", POOL),
                                     Map.entry("spring.datasource.hikari.connection-timeout", LIMIT.toMillis()),
+                                    Map.entry("spring.datasource.hikari.data-source-properties.socketTimeout", "3"),
                                     Map.entry("usht.migrator.username", "usht_owner"),
                                     Map.entry("usht.migrator.password", PostgresServer.OWNER_PASSWORD),
                                     Map.entry("usht.tenants.folder", folder.toString()),
@@ -255,6 +256,27 @@ class DatabaseGoneTests {
                 .untilAsserted(() -> assertThat(database.asSuperuser(
                                 "select state from platform.tenant_task where id = '" + order + "'"))
                         .containsExactly("DONE"));
+    }
+
+    @Test
+    void doesNotHangOnALineThatWentDeadWithoutAWord() {
+        Workspace workspace = Workspace.centre(new CentreKey("vestfold"));
+        Acting.Somebody leader = acting.person("Leader", workspace, Role.LEADER);
+        assertThat(request("vestfold", leader, workspace).published()).hasSize(1);
+        LINE.setDead(true);
+        try {
+            Request request = request("vestfold", leader, workspace);
+            assertThat(request.failure())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(DatabaseAway.caused(failure))
+                            .as(() -> String.valueOf(failure))
+                            .isTrue());
+            assertThat(request.took()).isLessThan(Duration.ofSeconds(20));
+        } finally {
+            LINE.setDead(false);
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !request("vestfold", leader, workspace).published().isEmpty());
     }
 
     @Test

@@ -124,6 +124,23 @@ class ManagementIT {
                 .contains("usht_centres{state=\"ACTIVE\"} 21.0", "usht_centres{state=\"FAILED\"} 0.0");
     }
 
+    @Test
+    void countsAlertsFromTheStart() throws Exception {
+        double before = alerts();
+        IsolationAlert.raise("c_vestfold", "c_oppland", "a test");
+        assertThat(alerts()).isEqualTo(before + 1);
+    }
+
+    private static double alerts() throws Exception {
+        return ask("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("usht_isolation_alerts_total "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The answers of the server itself; who is signed in is tried in {@code ViewAccessTests}. */
     @Test
     void answersNoHostileAddressWithAPageOrAnErrorOfItsOwn() throws Exception {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -53,6 +55,24 @@ class WorkspaceSharesTests {
                 .hasMessage("c_vestfold has its 2 connections in use, and none came back within 600 ms")
                 .satisfies(busy -> assertThat(DatabaseAway.caused(busy)).isTrue());
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(LIMIT, LIMIT.multipliedBy(4));
+    }
+
+    @Test
+    void countsWhomItRefused() throws SQLException {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Metrics.addRegistry(meters);
+        try {
+            WorkspaceConnections seam = seam(new WorkspaceShares(1, Duration.ZERO));
+            take(seam, VESTFOLD, 1);
+            assertThatThrownBy(() -> take(seam, VESTFOLD, 1)).isInstanceOf(WorkspaceBusyException.class);
+            assertThat(meters.get("usht.workspace.busy")
+                            .tag("workspace", VESTFOLD)
+                            .counter()
+                            .count())
+                    .isEqualTo(1);
+        } finally {
+            Metrics.removeRegistry(meters);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class CuttableLine implements Closeable {
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket entrance;
+    private volatile boolean dead;
 
     /** A line to that port, not cut. */
     public CuttableLine(String host, int target) throws IOException {
@@ -46,6 +47,11 @@ public final class CuttableLine implements Closeable {
             close(socket);
         }
         open.clear();
+    }
+
+    /** Carries nothing any more and tells nobody, or carries again. */
+    public void setDead(boolean isDead) {
+        dead = isDead;
     }
 
     /** Lets in again. */
@@ -89,11 +95,16 @@ public final class CuttableLine implements Closeable {
             OutputStream out = to.getOutputStream();
             byte[] some = new byte[8192];
             for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                while (dead) {
+                    Thread.sleep(20);
+                }
                 out.write(some, 0, read);
                 out.flush();
             }
         } catch (IOException e) {
             // Cut, or one side has ended: the other is to hear of it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             close(from);
             close(to);
