@@ -31,6 +31,8 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantLifeService;
+import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.HostileKeys;
@@ -92,6 +94,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
             entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
             entry("plattform", Permission.TENANT_READ.name()),
+            entry("plattform/ny", Permission.TENANT_MANAGE.name()),
+            entry("plattform/sentre/:key", Permission.TENANT_READ.name()),
+            entry("plattform/sentre/:key/:action", Permission.TENANT_MANAGE.name()),
+            entry("plattform/sentre/:key/bestilling/:id", Permission.TENANT_READ.name()),
             entry("plattform/folk", Permission.PEOPLE_READ.name()));
 
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
@@ -108,6 +114,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     PriorityCatalogue priorities;
+
+    @Autowired
+    TenantLifeService tenants;
 
     /** Somebody with at most one role, or nobody. */
     private record Visitor(String name, Optional<Role> role, Optional<Workspace> workspace, boolean signedIn) {
@@ -186,6 +195,11 @@ class ViewAccessTests extends SpringBrowserlessTest {
             publishing.publish(id, 0);
             return id;
         });
+        // It will be refused, and so changes nothing.
+        UUID order = acting.as(
+                Role.OPERATOR,
+                Workspace.PLATFORM,
+                () -> tenants.order(new TenantOrder.Reopen(new CentreKey("vestfold")), "Test"));
         UUID priority = acting.as(
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,
@@ -203,7 +217,13 @@ class ViewAccessTests extends SpringBrowserlessTest {
                         String address = row.getKey()
                                 .replace(":centre", "vestfold")
                                 .replace(":key", "vestfold")
-                                .replace(":id", (row.getKey().contains("satsinger") ? priority : activity).toString());
+                                .replace(":action", "navn")
+                                .replace(
+                                        ":id",
+                                        (row.getKey().contains("satsinger")
+                                                        ? priority
+                                                        : row.getKey().contains("bestilling") ? order : activity)
+                                                .toString());
                         try (HeardAlerts alerts = new HeardAlerts()) {
                             assertThat(shows(somebody, address, row.getKey()))
                                     .isEqualTo(visitor.gets(row.getKey(), row.getValue()));

@@ -2,13 +2,18 @@ package no.usht.access;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
+import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -105,6 +110,22 @@ public class MembershipService {
                 .map(tenant -> tenant.key())
                 .filter(key -> !led.contains(Workspace.centre(key)))
                 .toList();
+    }
+
+    /** How many people each centre has and when one of them was last there; for the operator. */
+    public Map<CentreKey, PeopleTally> tallies() {
+        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
+            throw new AccessDeniedException("Only the operator compares the centres");
+        }
+        Map<String, PeopleTally> byWorkspace =
+                workspaces.callInNewTransaction(Workspace.PLATFORM, memberships::tally).stream()
+                        .collect(Collectors.toMap(PeopleTally::workspace, Function.identity()));
+        Map<CentreKey, PeopleTally> tallies = new HashMap<>();
+        for (Tenant tenant : tenants.all()) {
+            String workspace = Workspace.centre(tenant.key()).id();
+            tallies.put(tenant.key(), byWorkspace.getOrDefault(workspace, new PeopleTally(workspace, 0, null)));
+        }
+        return tallies;
     }
 
     /** Ends a membership of the bound workspace, from that person's next request on. */

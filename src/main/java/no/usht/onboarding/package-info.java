@@ -1,6 +1,6 @@
 /** The operator's views over the tenants. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "mail", "territory"})
 package no.usht.onboarding;
 
 import org.jspecify.annotations.NullMarked;

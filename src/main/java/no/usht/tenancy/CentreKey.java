@@ -43,7 +43,12 @@ public record CentreKey(@JsonValue String value) implements Comparable<CentreKey
 
     /** Whether a string from outside has the form of a key; says nothing about whether such a centre exists. */
     public static boolean isValid(String value) {
-        return FORM.matcher(value).matches() && !RESERVED.contains(value) && !value.startsWith("pg-");
+        return hasForm(value) && !RESERVED.contains(value) && !value.startsWith("pg-");
+    }
+
+    /** Whether it is of the characters and the length of a key; it may still be a reserved word. */
+    static boolean hasForm(String value) {
+        return FORM.matcher(value).matches();
     }
 
     /** The key, if the string has the form of one; for strings from an address. */

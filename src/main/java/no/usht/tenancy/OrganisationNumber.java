@@ -1,14 +1,17 @@
 package no.usht.tenancy;
 
 /** The check digit of Norwegian organisation numbers (modulus 11). */
-final class OrganisationNumber {
+public final class OrganisationNumber {
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     private OrganisationNumber() {}
 
-    /** Whether nine digits end in the right check digit. */
-    static boolean isValid(String nineDigits) {
+    /** Whether they are nine digits that end in the right check digit. */
+    public static boolean isValid(String nineDigits) {
+        if (!nineDigits.matches("[0-9]{9}")) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * Character.digit(nineDigits.charAt(i), 10);

@@ -77,7 +77,7 @@ class StoredTenants {
                                         : json.readValue(text, TenantFile.class)),
                         Tenant.State.valueOf(row.getString(2)),
                         row.getTimestamp(3).toInstant(),
-                        row.getString(4),
+                        Objects.requireNonNullElse(row.getString(4), ""),
                         Optional.ofNullable(row.getString(5)),
                         Optional.ofNullable(row.getString(6)),
                         Optional.ofNullable(row.getString(7)).map(CentreKey::new),
@@ -103,7 +103,9 @@ class StoredTenants {
                     boolean sound = !asked.contains(row.recorded().schema()) || isSound(row, digests, references);
                     // The version alone decides: an error may be a newer program's, whose attempt was rolled back.
                     boolean opens = sound && changelogs.of(Plane.CENTRE).isServedBy(row.version());
-                    Tenant tenant = tenant(row, opens ? row.wanted() : Tenant.State.FAILED);
+                    // One whose rows are gone has no schema that could be wrong.
+                    boolean gone = row.wanted() == Tenant.State.DELETED;
+                    Tenant tenant = tenant(row, opens || gone ? row.wanted() : Tenant.State.FAILED);
                     return new TenantStatus(tenant, row.version(), sound, row.error(), row.broughtOnAt());
                 })
                 .toList();

@@ -1,5 +1,6 @@
 package no.usht.tenancy;
 
+import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @PreAuthorize("@access.may('TENANT_MANAGE')")
 public class TenantLifeService {
+
+    /** A centre's present key and its former ones. */
+    private static final String KEYS = "select ? union all select former_key from tenant_former_key where key = ?";
 
     private final Workspaces workspaces;
     private final JdbcTemplate jdbc;
@@ -91,7 +95,11 @@ public class TenantLifeService {
 
     /** The latest orders about a centre, trials left out, the newest first. */
     public List<TenantTask> tasksOf(CentreKey key, int most) {
-        return tasks("where t.centre_key = ? and not t.dry_run order by t.ordered_at desc limit ?", key.value(), most);
+        return tasks(
+                "where t.centre_key in (" + KEYS + ") and not t.dry_run order by t.ordered_at desc limit ?",
+                key.value(),
+                key.value(),
+                most);
     }
 
     /** The latest lines of the operator's log, the newest first; about one centre, or all if null. */
@@ -99,7 +107,9 @@ public class TenantLifeService {
         return inPlatform(() -> jdbc.query(
                 """
                 select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
-                from operator_log where ?::text is null or centre_key = ? order by id desc limit ?""",
+                from operator_log where ?::text is null or centre_key = ?
+                    or centre_key in (select former_key from tenant_former_key where key = ?)
+                order by id desc limit ?""",
                 (row, number) -> new LogEntry(
                         row.getTimestamp(1).toInstant(),
                         row.getString(2),
@@ -108,6 +118,7 @@ public class TenantLifeService {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)),
+                key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 most));
@@ -124,19 +135,49 @@ public class TenantLifeService {
                 .findFirst());
     }
 
+    /** All centres whose people are at work or can be again, as they are described now, by key. */
+    public List<TenantFile> definitions() {
+        return inPlatform(() -> jdbc.query(
+                "select definition from tenant where state in ('ACTIVE', 'SUSPENDED') order by key",
+                (row, number) -> json.readValue(row.getString(1), TenantFile.class)));
+    }
+
+    /** Whether a word can become a centre's key. */
+    public KeyUse judge(String word) {
+        if (!CentreKey.hasForm(word)) {
+            return KeyUse.MALFORMED;
+        }
+        if (!CentreKey.isValid(word)) {
+            return KeyUse.RESERVED;
+        }
+        return inPlatform(() -> jdbc
+                .queryForList(
+                        "select 'TAKEN' from tenant where key = ?"
+                                + " union all select 'FORMER' from tenant_former_key where former_key = ?",
+                        String.class,
+                        word,
+                        word)
+                .stream()
+                .findFirst()
+                .map(KeyUse::valueOf)
+                .orElse(KeyUse.FREE));
+    }
+
     /** An archive of a centre. */
-    public record Backup(String file, Instant madeAt, long rows, long bytes, boolean export) {}
+    public record Backup(String file, Instant madeAt, long rows, long bytes, boolean export) implements Serializable {}
 
     /** A centre's archives, the newest first. */
     public List<Backup> backups(CentreKey key) {
         return inPlatform(() -> jdbc.query(
-                "select file, made_at, rows, bytes, export from tenant_backup where centre_key = ? order by made_at desc",
+                "select file, made_at, rows, bytes, export from tenant_backup where centre_key in (" + KEYS
+                        + ") order by made_at desc",
                 (row, number) -> new Backup(
                         row.getString(1),
                         row.getTimestamp(2).toInstant(),
                         row.getLong(3),
                         row.getLong(4),
                         row.getBoolean(5)),
+                key.value(),
                 key.value()));
     }
 

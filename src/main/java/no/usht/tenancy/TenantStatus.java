@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How a tenant's schema is, for the operator; says nothing of what is in it.
  *
- * @param version of the changelog that the schema is at
+ * @param version of the changelog that the schema is at, empty for one without a schema
  * @param sound whether the schema really is what that version says
  * @param error why its last migration failed
  */

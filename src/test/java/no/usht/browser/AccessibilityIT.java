@@ -60,7 +60,22 @@ class AccessibilityIT {
                         "/nasjonal/satsinger/ny",
                         "/nasjonal/satsinger/:first",
                         "/nasjonal/folk"));
-        views.put("driftsansvarlig", List.of("/plattform", "/plattform/folk"));
+        views.put(
+                "driftsansvarlig",
+                List.of(
+                        "/plattform",
+                        "/plattform?q=os&tilstand=active",
+                        "/plattform/sentre/oslo",
+                        "/plattform/sentre/oslo/vert",
+                        "/plattform/sentre/oslo/navn",
+                        "/plattform/sentre/oslo/nokkel",
+                        "/plattform/sentre/oslo/sla-sammen",
+                        "/plattform/sentre/oslo/del",
+                        "/plattform/sentre/oslo/gjenopprett",
+                        "/plattform/sentre/oslo/pause",
+                        "/plattform/sentre/oslo/avslutt",
+                        "/plattform/ny",
+                        "/plattform/folk"));
         return views;
     }
 

@@ -33,6 +33,7 @@ import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
+import no.usht.uikit.DayPicker;
 import no.usht.uikit.FieldTexts;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -59,8 +60,8 @@ final class EditorSections {
         this.words = words;
         this.tools = tools;
         this.form = form;
-        this.from = Dates.picker(words, words.label(ActivityField.PERIOD_FROM));
-        this.to = Dates.picker(words, words.label(ActivityField.PERIOD_TO));
+        this.from = DayPicker.of(words.label(ActivityField.PERIOD_FROM));
+        this.to = DayPicker.of(words.label(ActivityField.PERIOD_TO));
     }
 
     /** All sections, from top to bottom. */

@@ -11,8 +11,14 @@ import org.springframework.context.annotation.Configuration;
 class OnboardingMenu {
 
     @Bean
+    MenuItem newCentreMenuItem() {
+        return new MenuItem(
+                Role.Plane.PLATFORM, 20, "onboarding.menu.new", NewCentreView.class, Permission.TENANT_MANAGE);
+    }
+
+    @Bean
     MenuItem tenantsMenuItem() {
         return new MenuItem(
-                Role.Plane.PLATFORM, 10, "onboarding.menu.tenants", TenantListView.class, Permission.TENANT_READ);
+                Role.Plane.PLATFORM, 0, "onboarding.menu.tenants", TenantListView.class, Permission.TENANT_READ);
     }
 }

@@ -1,63 +1,233 @@
 package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import no.usht.access.MembershipService;
+import no.usht.access.PeopleTally;
+import no.usht.access.Permission;
+import no.usht.onboarding.OnboardingDraft;
+import no.usht.onboarding.OnboardingService;
 import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
-import no.usht.tenancy.TenantOverviewService;
+import no.usht.tenancy.TenantFigures;
 import no.usht.tenancy.TenantStatus;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.EmptyState;
+import no.usht.uikit.FilterBar;
+import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
-import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** All tenants and how they are, for the operator. */
+/** All tenants and how they are, for the operator; never what is in them. What is searched stands in the address. */
 @Route(value = "", layout = PlatformLayout.class)
 @PermitAll
 class TenantListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient TenantOverviewService tenants;
-    private final transient MembershipService memberships;
+    private static final int TYPING_PAUSE = 300;
+    private static final String TEXT = "q";
+    private static final String STATE = "tilstand";
 
-    TenantListView(TenantOverviewService tenants, MembershipService memberships) {
-        this.tenants = tenants;
-        this.memberships = memberships;
-    }
+    private final transient OnboardingTools tools;
+    private final transient OnboardingService onboarding;
+    private final transient Words words;
+    private final TextField text = new TextField();
+    private final Select<Tenant.State> state = new Select<>();
+    private final Div top = new Div();
+    private final Div drafts = new Div();
+    private final Div result = new Div();
+    private @Nullable FilterBar bar;
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        List<TenantStatus> all = tenants.all().stream()
-                .sorted(Norwegian.by(TenantListView::name))
-                .toList();
-        removeAll();
-        add(new PageHeader(getPageTitle(), lead(all)));
-        if (all.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("onboarding.tenants.emptyTitle"), getTranslation("onboarding.tenants.emptyText")));
-        } else {
-            add(new Card(getTranslation("onboarding.tenants.heading"), table(all)));
-        }
+    TenantListView(OnboardingTools tools, OnboardingService onboarding) {
+        this.tools = tools;
+        this.onboarding = onboarding;
+        this.words = tools.words(this);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("onboarding.tenants.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        String wantedText = query.getSingleParameter(TEXT).orElse("");
+        Optional<Tenant.State> wantedState = query.getSingleParameter(STATE).flatMap(TenantListView::parse);
+        List<TenantStatus> all = tools.overview().all().stream()
+                .sorted(Norwegian.by(status -> Words.name(status.tenant())))
+                .toList();
+        FilterBar filters = bar == null ? build() : bar;
+        bar = filters;
+        text.setValue(wantedText);
+        set(wantedState);
+        top.removeAll();
+        PageHeader header = new PageHeader(getPageTitle(), lead(all));
+        top.add(header);
+        if (tools.access().may(Permission.TENANT_MANAGE)) {
+            Button begin =
+                    new Button(getTranslation("onboarding.tenants.new"), click -> Places.open(NewCentreView.class));
+            begin.addThemeVariants(ButtonVariant.PRIMARY);
+            header.setActions(begin);
+            top.add(drafts);
+            showDrafts();
+        }
+        List<TenantStatus> found = all.stream()
+                .filter(status -> matches(status, wantedText, wantedState))
+                .toList();
+        filters.setVisible(!all.isEmpty());
+        filters.setSummary(getTranslation(
+                found.size() == 1 ? "onboarding.tenants.one" : "onboarding.tenants.count",
+                Norwegian.number(found.size())));
+        result.removeAll();
+        if (all.isEmpty()) {
+            result.add(new EmptyState(
+                    getTranslation("onboarding.tenants.emptyTitle"), getTranslation("onboarding.tenants.emptyText")));
+        } else if (found.isEmpty()) {
+            result.add(new EmptyState(
+                    getTranslation("onboarding.tenants.noneTitle"), getTranslation("onboarding.tenants.noneText")));
+        } else {
+            result.add(new Card(getTranslation("onboarding.tenants.heading"), table(found)));
+        }
+    }
+
+    private void showDrafts() {
+        drafts.removeAll();
+        List<OnboardingDraft> open = onboarding.open();
+        if (open.isEmpty()) {
+            return;
+        }
+        DataTable table = new DataTable(getTranslation("onboarding.tenants.drafts"))
+                .captionHidden()
+                .column(getTranslation("onboarding.tenants.name"))
+                .column(getTranslation("onboarding.order.when"))
+                .column(getTranslation("onboarding.tenants.draftWhat"));
+        for (OnboardingDraft draft : open) {
+            String name = draft.content().label().isBlank()
+                    ? getTranslation("onboarding.tenants.draftUnnamed")
+                    : draft.content().label();
+            Button go = new Button(getTranslation("onboarding.tenants.draftGo"), event -> NewCentreView.open(draft));
+            go.setAriaLabel(getTranslation("onboarding.tenants.draftGoLabel", name));
+            Button drop = new Button(getTranslation("onboarding.tenants.draftDrop"), event -> drop(draft, name));
+            drop.addThemeVariants(ButtonVariant.TERTIARY);
+            drop.setAriaLabel(getTranslation("onboarding.tenants.draftDropLabel", name));
+            String when = getTranslation("onboarding.tenants.draftKept", Norwegian.dateTime(draft.keptAt()));
+            table.row(
+                    Cell.of(new Span(name), Words.caption(hostOf(draft))),
+                    Cell.text(
+                            draft.content().order() == null ? when : getTranslation("onboarding.tenants.draftOrdered")),
+                    Cell.of(go, drop));
+        }
+        drafts.add(new Card(getTranslation("onboarding.tenants.drafts"), table));
+        drafts.addClassName("usht-filters");
+    }
+
+    private String hostOf(OnboardingDraft draft) {
+        String host = draft.content().host();
+        return host.isEmpty() ? "" : words.place(host);
+    }
+
+    private void drop(OnboardingDraft draft, String name) {
+        onboarding.discard(draft.id());
+        showDrafts();
+        Notices.undoable(
+                getTranslation("onboarding.tenants.draftDropped", name),
+                getTranslation("onboarding.tenants.undo"),
+                () -> {
+                    onboarding.begin(draft.content());
+                    showDrafts();
+                });
+    }
+
+    private FilterBar build() {
+        text.setLabel(getTranslation("onboarding.tenants.search"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(TYPING_PAUSE);
+        state.setLabel(getTranslation("onboarding.tenants.state"));
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("onboarding.tenants.anyState"));
+        state.setItems(Tenant.State.values());
+        state.setItemLabelGenerator(item ->
+                getTranslation(item == null ? "onboarding.tenants.anyState" : "onboarding.state." + item.name()));
+        text.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                go(text.getValue(), chosen());
+            }
+        });
+        state.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                go(text.getValue(), chosen());
+            }
+        });
+        FilterBar filters = new FilterBar(getTranslation("onboarding.tenants.filters"), text, state)
+                .clearable(() -> go("", Optional.empty()));
+        add(top, filters, result);
+        return filters;
+    }
+
+    @SuppressWarnings("NullAway") // Vaadin's fields hold null for nothing chosen
+    private void set(Optional<Tenant.State> wanted) {
+        state.setValue(wanted.orElse(null));
+    }
+
+    private Optional<Tenant.State> chosen() {
+        Tenant.@Nullable State value = state.getValue();
+        return Optional.ofNullable(value);
+    }
+
+    private static void go(String text, Optional<Tenant.State> state) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (!text.isBlank()) {
+            query.put(TEXT, text.strip());
+        }
+        state.ifPresent(wanted -> query.put(STATE, wanted.name().toLowerCase(Locale.ROOT)));
+        Places.open(TenantListView.class, QueryParameters.simple(query));
+    }
+
+    private static Optional<Tenant.State> parse(String word) {
+        return List.of(Tenant.State.values()).stream()
+                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private static boolean matches(TenantStatus status, String text, Optional<Tenant.State> state) {
+        Tenant tenant = status.tenant();
+        String haystack = String.join(
+                        " ",
+                        tenant.nameNb(),
+                        tenant.nameNn(),
+                        tenant.hostName(),
+                        tenant.key().value())
+                .toLowerCase(Locale.ROOT);
+        return haystack.contains(text.strip().toLowerCase(Locale.ROOT))
+                && state.map(wanted -> tenant.state() == wanted).orElse(true);
     }
 
     private String lead(List<TenantStatus> all) {
@@ -72,70 +242,80 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private static boolean isWell(TenantStatus status) {
-        return status.tenant().state() == Tenant.State.ACTIVE && status.sound();
+        return switch (status.tenant().state()) {
+            case ACTIVE -> status.sound();
+            // Ended on purpose: nothing to see to.
+            case MERGED, CLOSED, DELETED -> true;
+            case ORDERED, SUSPENDED, FAILED -> false;
+        };
     }
 
-    private DataTable table(List<TenantStatus> all) {
-        Set<CentreKey> leaderless = new HashSet<>(memberships.centresWithoutLeader());
+    private DataTable table(List<TenantStatus> found) {
+        Set<CentreKey> leaderless = new HashSet<>(tools.memberships().centresWithoutLeader());
+        Map<CentreKey, TenantFigures> figures = tools.overview().figures();
+        Map<CentreKey, PeopleTally> people = tools.memberships().tallies();
         DataTable table = new DataTable(getTranslation("onboarding.tenants.heading"))
                 .captionHidden()
                 .column(getTranslation("onboarding.tenants.name"))
-                .column(getTranslation("onboarding.tenants.host"))
-                .column(getTranslation("onboarding.tenants.key"))
                 .column(getTranslation("onboarding.tenants.state"))
                 .column(getTranslation("onboarding.tenants.schema"))
-                .column(getTranslation("onboarding.tenants.version"))
-                .column(getTranslation("onboarding.tenants.broughtOn"));
-        for (TenantStatus status : all) {
+                .numberColumn(getTranslation("onboarding.tenants.size"))
+                .numberColumn(getTranslation("onboarding.tenants.people"))
+                .column(getTranslation("onboarding.tenants.lastSignIn"))
+                .column(getTranslation("onboarding.tenants.lastBackup"));
+        for (TenantStatus status : found) {
             Tenant tenant = status.tenant();
+            TenantFigures figure = figures.getOrDefault(tenant.key(), TenantFigures.NONE);
+            PeopleTally tally = Objects.requireNonNullElseGet(
+                    people.get(tenant.key()), () -> new PeopleTally(tenant.key().value(), 0, null));
             table.row(
-                    Cell.text(name(status)),
-                    Cell.text(tenant.hostName()),
-                    Cell.text(tenant.key().value()),
-                    Cell.of(state(status, leaderless.contains(tenant.key()))),
                     Cell.of(
-                            status.sound()
-                                    ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
-                                    : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD)),
-                    Cell.of(unbroken(status.version())),
-                    Cell.text(Norwegian.shortDate(
-                            status.broughtOnAt().atZone(Norwegian.ZONE).toLocalDate())));
+                            Places.link(Words.name(tenant), TenantView.class, TenantAddress.key(tenant.key())),
+                            Words.caption(tenant.hostName())),
+                    Cell.of(state(status, leaderless.contains(tenant.key()))),
+                    Cell.of(schema(status)),
+                    Cell.of(Words.unbroken(figure.bytes() == 0 ? "–" : Words.bytes(figure.bytes()))),
+                    Cell.text(Norwegian.number(tally.people())),
+                    Cell.text(lastSignIn(tally)),
+                    Cell.text(words.dayOrNever(figure.lastBackupAt())));
         }
         return table;
     }
 
-    private static Span unbroken(String text) {
-        Span span = new Span(text);
-        span.addClassName("usht-nowrap");
-        return span;
+    private String lastSignIn(PeopleTally tally) {
+        Optional<Instant> last = Optional.ofNullable(tally.lastSignInAt());
+        return words.dayOrNever(last);
     }
 
-    private Component[] state(TenantStatus status, boolean isLeaderless) {
-        List<Component> words = new ArrayList<>();
-        Tenant.State state = status.tenant().state();
-        words.add(new Tag(getTranslation("onboarding.state." + state.name()), tone(state)));
-        if (isLeaderless) {
-            words.add(new Tag(getTranslation("onboarding.tenants.noLeader"), Tag.Tone.WARN));
+    private Component[] schema(TenantStatus status) {
+        if (status.version().isEmpty()) {
+            return new Component[] {new Tag(getTranslation("onboarding.tenants.noSchema"), Tag.Tone.OFF)};
         }
-        status.error().ifPresent(error -> {
-            Span reason = new Span(getTranslation("onboarding.tenants.reason", error));
-            reason.addClassName("usht-caption");
-            words.add(new Div(reason));
-        });
-        return words.toArray(Component[]::new);
-    }
-
-    private static Tag.Tone tone(Tenant.State state) {
-        return switch (state) {
-            case ACTIVE -> Tag.Tone.OK;
-            case ORDERED -> Tag.Tone.ACCENT;
-            case SUSPENDED -> Tag.Tone.WARN;
-            case FAILED -> Tag.Tone.BAD;
-            case MERGED, CLOSED, DELETED -> Tag.Tone.OFF;
+        return new Component[] {
+            status.sound()
+                    ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
+                    : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
+            Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
         };
     }
 
-    private static String name(TenantStatus status) {
-        return status.tenant().name(Texts.language().tag());
+    private Component[] state(TenantStatus status, boolean isLeaderless) {
+        List<Component> tags = new ArrayList<>();
+        Tenant tenant = status.tenant();
+        tags.add(words.state(tenant.state()));
+        boolean needsLeader = tenant.state() == Tenant.State.ACTIVE || tenant.state() == Tenant.State.SUSPENDED;
+        if (isLeaderless && needsLeader) {
+            tags.add(new Tag(getTranslation("onboarding.tenants.noLeader"), Tag.Tone.WARN));
+        }
+        CentreKey successor = tenant.successor();
+        if (successor != null) {
+            tags.add(Words.caption(getTranslation("onboarding.tenants.into", words.centre(successor))));
+        }
+        String reason = tenant.reason();
+        if (reason != null) {
+            tags.add(Words.caption(reason));
+        }
+        status.error().ifPresent(error -> tags.add(Words.caption(getTranslation("onboarding.tenants.reason", error))));
+        return tags.toArray(Component[]::new);
     }
 }

@@ -1,4 +1,4 @@
-package no.usht.activity.ui;
+package no.usht.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Fields for days, the Norwegian way. */
-final class Dates {
+public final class DayPicker {
 
-    private Dates() {}
+    private DayPicker() {}
 
-    static DatePicker picker(Words words, String label) {
-        Locale locale = words.language().locale();
+    /** An empty field. */
+    public static DatePicker of(String label) {
+        Locale locale = Texts.language().locale();
         List<DayOfWeek> fromSunday = Stream.concat(
                         Stream.of(DayOfWeek.SUNDAY),
                         Stream.of(DayOfWeek.values()).filter(day -> day != DayOfWeek.SUNDAY))
@@ -26,9 +27,9 @@ final class Dates {
         picker.setI18n(new DatePickerI18n()
                 .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "ddMMyyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)
-                .setToday(words.text("activity.dates.today"))
-                .setCancel(words.text("activity.dates.cancel"))
-                .setBadInputErrorMessage(words.text("activity.dates.bad"))
+                .setToday(picker.getTranslation("uikit.dates.today"))
+                .setCancel(picker.getTranslation("uikit.dates.cancel"))
+                .setBadInputErrorMessage(picker.getTranslation("uikit.dates.bad"))
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
@@ -38,7 +39,7 @@ final class Dates {
                 .setWeekdaysShort(fromSunday.stream()
                         .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
                         .toList()));
-        picker.setHelperText(words.text("activity.dates.form"));
+        picker.setHelperText(picker.getTranslation("uikit.dates.form"));
         return picker;
     }
 }

@@ -1,0 +1,18 @@
+package no.usht.onboarding;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A centre that the signed-in person is bringing on.
+ *
+ * @param version to be given back when it is kept again
+ */
+public record OnboardingDraft(UUID id, int version, NewCentre content, Instant keptAt) implements Serializable {
+
+    /** Whether it has been brought on and its first leader invited: nothing is left to do. */
+    public boolean isFinished() {
+        return content.order() != null && content.invited();
+    }
+}

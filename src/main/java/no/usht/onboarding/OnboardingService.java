@@ -1,0 +1,172 @@
+package no.usht.onboarding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.access.InvitationService;
+import no.usht.access.InviteMember;
+import no.usht.access.Invited;
+import no.usht.access.Role;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantLifeService;
+import no.usht.tenancy.TenantOrder;
+import no.usht.tenancy.TenantTask;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what somebody has filled in about centres that are to be brought on, for them alone, and brings them on. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('TENANT_MANAGE')")
+public class OnboardingService {
+
+    /** So long can be looked at how a finished one went. */
+    private static final Duration KEPT_AFTER_END = Duration.ofDays(7);
+
+    private final OnboardingDraftRepository drafts;
+    private final TenantLifeService life;
+    private final InvitationService invitations;
+    private final TerritoryLookup territory;
+    private final Access access;
+    private final Clock clock;
+
+    OnboardingService(
+            OnboardingDraftRepository drafts,
+            TenantLifeService life,
+            InvitationService invitations,
+            TerritoryLookup territory,
+            Access access,
+            Clock clock) {
+        this.drafts = drafts;
+        this.life = life;
+        this.invitations = invitations;
+        this.territory = territory;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The person's drafts that are not finished, the latest first. */
+    @Transactional(readOnly = true)
+    public List<OnboardingDraft> open() {
+        return drafts.newestFirst(person()).stream()
+                .map(OnboardingService::read)
+                .filter(draft -> !draft.isFinished())
+                .toList();
+    }
+
+    /** The person's draft of that id. */
+    @Transactional(readOnly = true)
+    public Optional<OnboardingDraft> find(UUID id) {
+        return drafts.of(id, person()).map(OnboardingService::read);
+    }
+
+    /** Begins a draft. */
+    public OnboardingDraft begin(NewCentre content) {
+        Instant now = clock.instant();
+        drafts.newestFirst(person()).stream()
+                .filter(old -> read(old).isFinished()
+                        && old.updatedAt().plus(KEPT_AFTER_END).isBefore(now))
+                .forEach(drafts::delete);
+        return read(drafts.saveAndFlush(new Draft(person(), content, now)));
+    }
+
+    /**
+     * Keeps what is filled in, in place of what was kept before; order and invitation stay as they are.
+     *
+     * @throws DraftChangedException if it was changed elsewhere since it was read, or is being brought on
+     */
+    public OnboardingDraft keep(OnboardingDraft read, NewCentre content) {
+        Draft draft = unchanged(read);
+        if (draft.content().order() != null) {
+            throw new DraftChangedException("Draft " + read.id() + " is being brought on");
+        }
+        draft.retype(content.ordered(null), clock.instant());
+        return read(drafts.saveAndFlush(draft));
+    }
+
+    /** Throws a draft away. */
+    public void discard(UUID id) {
+        drafts.of(id, person()).ifPresent(drafts::delete);
+    }
+
+    /**
+     * Orders that the centre be brought on.
+     *
+     * @throws DraftChangedException if it was changed elsewhere since it was read, or is being brought on already
+     * @throws IllegalStateException if something necessary is missing
+     */
+    public OnboardingDraft order(OnboardingDraft read, String reason) {
+        Draft draft = unchanged(read);
+        if (draft.content().order() != null) {
+            throw new DraftChangedException("Draft " + read.id() + " is being brought on already");
+        }
+        TenantFile file = draft.content()
+                .file(territory.today())
+                .orElseThrow(() -> new IllegalStateException("Draft " + read.id() + " lacks something"));
+        UUID order = life.order(new TenantOrder.BringOn(file), reason);
+        draft.retype(draft.content().ordered(order), clock.instant());
+        return read(drafts.saveAndFlush(draft));
+    }
+
+    /** Makes a draft whose order was refused one that can be changed again. */
+    public OnboardingDraft reopen(UUID id) {
+        Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
+        UUID order = draft.content().order();
+        boolean refused = order != null
+                && life.task(order)
+                        .filter(task -> task.state() == TenantTask.State.FAILED)
+                        .isPresent();
+        if (refused) {
+            draft.retype(draft.content().ordered(null), clock.instant());
+        }
+        return read(drafts.saveAndFlush(draft));
+    }
+
+    /**
+     * Invites the first leader once the centre is there; does nothing before, or a second time.
+     *
+     * @return the invitation if it was made just now
+     * @throws no.usht.access.MembershipRefusedException if the centre has a leader or an invitation by now
+     */
+    public Optional<Invited> inviteLeader(UUID id) {
+        Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
+        NewCentre content = draft.content();
+        UUID order = content.order();
+        if (order == null || content.invited()) {
+            return Optional.empty();
+        }
+        Optional<TenantTask> done = life.task(order).filter(task -> task.state() == TenantTask.State.DONE);
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        // First, so that of two tabs that see the end at the same moment one fails here instead of inviting too.
+        draft.retype(content.withLeaderInvited(), clock.instant());
+        drafts.saveAndFlush(draft);
+        return Optional.of(invitations.inviteFirstLeader(
+                new CentreKey(content.key()),
+                new InviteMember(content.leaderEmail(), content.leaderName(), Role.LEADER)));
+    }
+
+    private Draft unchanged(OnboardingDraft read) {
+        return drafts.of(read.id(), person())
+                .filter(draft -> draft.version() == read.version())
+                .orElseThrow(() -> new DraftChangedException("Draft " + read.id() + " was changed elsewhere"));
+    }
+
+    private UUID person() {
+        return access.person()
+                .orElseThrow(() -> new AccessDeniedException("A draft belongs to a person, and nobody is signed in"))
+                .id();
+    }
+
+    private static OnboardingDraft read(Draft draft) {
+        return new OnboardingDraft(draft.id(), draft.version(), draft.content(), draft.updatedAt());
+    }
+}

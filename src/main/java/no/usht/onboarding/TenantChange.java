@@ -1,0 +1,36 @@
+package no.usht.onboarding;
+
+import java.io.Serializable;
+
+/**
+ * One thing about a centre that an entry of the operator's log changed.
+ *
+ * @param before empty where there was nothing; as stored: dates, states and keys are for the reader's eyes yet to be put in words
+ * @param after empty where nothing is left
+ */
+public record TenantChange(What what, String before, String after) implements Serializable {
+
+    /** What can change. */
+    public enum What {
+        KEY,
+        STATE,
+        REASON,
+        SUCCESSOR,
+        KEEP_UNTIL,
+        DELETION_ASKED_BY,
+        NAME_NB,
+        NAME_NN,
+        NAME_SE,
+        AREA_NAME,
+        /** Municipalities, kinds and days, a line each. */
+        HOSTS,
+        SIGN_IN,
+        CONTACT,
+        DECLARATION,
+        /** Codes that it no longer serves before, codes that it serves now after, with blanks between. */
+        AREA,
+        LANGUAGE,
+        ACCENT,
+        WEBSITE
+    }
+}

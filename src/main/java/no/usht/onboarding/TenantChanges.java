@@ -1,0 +1,111 @@
+package no.usht.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.usht.onboarding.TenantChange.What;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Tells from two states of a centre, as the operator's log keeps them, what became different. */
+public final class TenantChanges {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final List<TenantChange> changes = new ArrayList<>();
+
+    private TenantChanges() {}
+
+    /**
+     * What differs; empty where there was no centre before, as then all of it does.
+     *
+     * @param before state and description as JSON, null where there was none
+     */
+    public static List<TenantChange> between(@Nullable String before, @Nullable String after) {
+        if (before == null || after == null) {
+            return List.of();
+        }
+        TenantChanges found = new TenantChanges();
+        found.compare(JSON.readTree(before), JSON.readTree(after));
+        return List.copyOf(found.changes);
+    }
+
+    private void compare(JsonNode before, JsonNode after) {
+        value(What.KEY, before, after, "/key");
+        value(What.STATE, before, after, "/state");
+        value(What.REASON, before, after, "/reason");
+        value(What.SUCCESSOR, before, after, "/successor_key");
+        value(What.KEEP_UNTIL, before, after, "/keep_until");
+        value(What.DELETION_ASKED_BY, before, after, "/deletion_asked_by");
+        value(What.NAME_NB, before, after, "/definition/names/nb");
+        value(What.NAME_NN, before, after, "/definition/names/nn");
+        value(What.NAME_SE, before, after, "/definition/names/se");
+        value(What.AREA_NAME, before, after, "/definition/area-name");
+        add(What.HOSTS, hosts(before), hosts(after));
+        ofHost(What.SIGN_IN, before, after, "/sign-in/issuer");
+        ofHost(What.CONTACT, before, after, "/contact");
+        ofHost(What.DECLARATION, before, after, "/accessibility-declaration");
+        area(before, after);
+        value(What.LANGUAGE, before, after, "/definition/language");
+        value(What.ACCENT, before, after, "/definition/accent");
+        value(What.WEBSITE, before, after, "/definition/website");
+    }
+
+    private void value(What what, JsonNode before, JsonNode after, String pointer) {
+        add(what, text(before, pointer), text(after, pointer));
+    }
+
+    private void ofHost(What what, JsonNode before, JsonNode after, String pointer) {
+        add(what, text(lastHost(before), pointer), text(lastHost(after), pointer));
+    }
+
+    private void add(What what, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new TenantChange(what, before, after));
+        }
+    }
+
+    private void area(JsonNode before, JsonNode after) {
+        Set<String> old = codes(before);
+        Set<String> now = codes(after);
+        Set<String> gone = new TreeSet<>(old);
+        gone.removeAll(now);
+        Set<String> added = new TreeSet<>(now);
+        added.removeAll(old);
+        add(What.AREA, String.join(" ", gone), String.join(" ", added));
+    }
+
+    /** Those that are served for good. */
+    private static Set<String> codes(JsonNode state) {
+        return state.at("/definition/area")
+                .valueStream()
+                .filter(part -> !part.hasNonNull("to"))
+                .map(part -> text(part, "/code"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String hosts(JsonNode state) {
+        return state.at("/definition/hosts")
+                .valueStream()
+                .map(host -> String.join(
+                        " ", text(host, "/kind"), text(host, "/from"), text(host, "/to"), text(host, "/name")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static JsonNode lastHost(JsonNode state) {
+        return state.at("/definition/hosts")
+                .valueStream()
+                .filter(host -> text(host, "/kind").equals("host") && !host.hasNonNull("to"))
+                .findFirst()
+                .orElse(JsonNodeFactory.instance.objectNode());
+    }
+
+    private static String text(JsonNode node, String pointer) {
+        JsonNode value = node.at(pointer);
+        return value.isMissingNode() || value.isNull() ? "" : value.asString();
+    }
+}

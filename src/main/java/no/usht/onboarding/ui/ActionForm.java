@@ -1,0 +1,130 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantOrder;
+
+/** What has to be filled in before something is done with a centre; most need nothing. */
+abstract class ActionForm extends Div {
+
+    private final transient OnboardingTools tools;
+    private final transient Words words;
+    private final Tenant tenant;
+    private final transient TenantFile file;
+
+    ActionForm(OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
+        this.tools = tools;
+        this.words = words;
+        this.tenant = tenant;
+        this.file = file;
+    }
+
+    /** What is planned; empty while something is missing or wrong, which is then marked. */
+    abstract Optional<ActionPlan> read();
+
+    OnboardingTools tools() {
+        return tools;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    CentreKey key() {
+        return tenant.key();
+    }
+
+    TenantFile file() {
+        return file;
+    }
+
+    String name() {
+        return Words.name(tenant);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Norwegian.ZONE);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text("onboarding.form." + key, arguments);
+    }
+
+    /** The form of an action. */
+    static ActionForm of(TenantAction action, OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
+        return switch (action) {
+            case HOST -> new HostForm(tools, words, tenant, file);
+            case NAMES -> new NamesForm(tools, words, tenant, file);
+            case KEY -> new KeyForm(tools, words, tenant, file);
+            case MERGE -> new MergeForm(tools, words, tenant, file);
+            case SPLIT -> new SplitForm(tools, words, tenant, file);
+            case RESTORE -> new RestoreForm(tools, words, tenant, file);
+            case CLOSE -> new CloseForm(tools, words, tenant, file);
+            case BACK_UP, SUSPEND, RESUME, REOPEN, DELETE -> new PlainForm(action, tools, words, tenant, file);
+        };
+    }
+
+    /** For what needs nothing but a reason. */
+    private static final class PlainForm extends ActionForm {
+
+        private final TenantAction action;
+
+        PlainForm(TenantAction action, OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
+            super(tools, words, tenant, file);
+            this.action = action;
+            add(new Paragraph(words.text("onboarding.actionHelp." + action.name())));
+        }
+
+        @Override
+        Optional<ActionPlan> read() {
+            CentreKey key = key();
+            return Optional.of(
+                    switch (action) {
+                        case SUSPEND ->
+                            ActionPlan.atOnce(
+                                    List.of(
+                                            text("suspend.write", name()),
+                                            text("suspend.seen"),
+                                            text("suspend.published")),
+                                    reason -> tools().life().suspend(key, reason));
+                        case RESUME ->
+                            ActionPlan.atOnce(
+                                    List.of(text("resume.write", name())),
+                                    reason -> tools().life().resume(key, reason));
+                        case REOPEN ->
+                            ActionPlan.ordered(new TenantOrder.Reopen(key), List.of(text("reopen.enter", name())));
+                        case DELETE -> deletion();
+                        default ->
+                            ActionPlan.ordered(new TenantOrder.BackUp(key), List.of(text("backUp.file", name())));
+                    });
+        }
+
+        private ActionPlan deletion() {
+            CentreKey key = key();
+            Optional<String> asked = tools().life().ending(key).flatMap(ending -> ending.askedBy());
+            if (asked.isEmpty()) {
+                return ActionPlan.atOnce(
+                        List.of(text("delete.ask"), text("delete.second")),
+                        reason -> tools().life().askForDeletion(key, reason));
+            }
+            return ActionPlan.tried(
+                    new TenantOrder.Delete(key),
+                    List.of(
+                            text("delete.asked", asked.get()),
+                            text("delete.rows", name()),
+                            text("delete.received"),
+                            text("delete.final")));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Invited;
+import no.usht.access.MembershipRefusedException;
+import no.usht.access.OpenInvitation;
+import no.usht.onboarding.NewCentre;
+import no.usht.onboarding.OnboardingDraft;
+import no.usht.onboarding.OnboardingService;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantTask;
+import no.usht.tenancy.Workspace;
+import no.usht.uikit.Card;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.Tag;
+
+/** What becomes of a centre that was ordered: how far it is, and in the end where it is and who was invited. */
+final class BringingOn extends Div {
+
+    private final transient OnboardingTools tools;
+    private final transient OnboardingService onboarding;
+    private final transient Words words;
+    private final OnboardingDraft draft;
+    private final Command reopened;
+
+    BringingOn(
+            OnboardingTools tools, OnboardingService onboarding, Words words, OnboardingDraft draft, Command reopened) {
+        this.tools = tools;
+        this.onboarding = onboarding;
+        this.words = words;
+        this.draft = draft;
+        this.reopened = reopened;
+        UUID order = Objects.requireNonNull(draft.content().order());
+        tools.life().task(order).ifPresent(this::show);
+    }
+
+    private void show(TenantTask task) {
+        removeAll();
+        switch (task.state()) {
+            case ORDERED ->
+                add(new Card(
+                        words.text("onboarding.new.progress"),
+                        new OrderProgress(tools.life(), words, task.id(), this::show)));
+            case FAILED ->
+                add(new Card(
+                        words.text("onboarding.new.failed"),
+                        new OrderResult(words, task),
+                        new Paragraph(new Button(words.text("onboarding.new.reopen"), event -> {
+                            onboarding.reopen(draft.id());
+                            reopened.execute();
+                        }))));
+            case DONE -> done();
+        }
+    }
+
+    private void done() {
+        NewCentre centre = draft.content();
+        CentreKey key = new CentreKey(centre.key());
+        Card card = new Card(words.text("onboarding.new.there", centre.label()));
+        card.add(new KeyValues()
+                .add(words.text("onboarding.tenant.address"), new Code("/s/" + key))
+                .add(words.text("onboarding.tenant.invitation"), invitation(centre, key)));
+        Div links = new Div(Places.link(
+                words.text("onboarding.new.open", centre.label()), TenantView.class, TenantAddress.key(key)));
+        links.addClassName("usht-actions");
+        tools.life().definition(key).ifPresent(file -> {
+            Anchor download = TenantView.fileLink(words, file);
+            links.add(download);
+        });
+        card.add(new Paragraph(words.text("onboarding.new.thereText")), links);
+        add(card);
+    }
+
+    private Component[] invitation(NewCentre centre, CentreKey key) {
+        Optional<Invited> invited;
+        try {
+            invited = onboarding.inviteLeader(draft.id());
+        } catch (MembershipRefusedException refused) {
+            return new Component[] {
+                new Tag(words.text("onboarding.new.notInvited"), Tag.Tone.WARN),
+                Words.caption(words.text("people.refused." + refused.reason().name()))
+            };
+        }
+        Optional<String> path = invited.flatMap(Invited::path);
+        if (path.isPresent()) {
+            // Where no mail goes out, whoever invites has to hand the link over: here, once.
+            return new Component[] {
+                new Span(words.text("onboarding.new.handOver", centre.leaderName())), new Code(path.get())
+            };
+        }
+        return tools.invitations().open().stream()
+                .filter(open -> open.workspace().equals(Workspace.centre(key)))
+                .findFirst()
+                .map(this::openInvitation)
+                .orElseGet(() -> new Component[] {new Span(words.text("onboarding.new.answered"))});
+    }
+
+    private Component[] openInvitation(OpenInvitation open) {
+        return new Component[] {
+            new Span(words.text(
+                    "onboarding.invitation.open",
+                    open.name(),
+                    open.email(),
+                    Norwegian.date(open.expiresAt().atZone(Norwegian.ZONE).toLocalDate()))),
+            open.mail()
+                    .map(mail -> new Tag(words.text("people.invitations.mail." + mail.name())))
+                    .orElseGet(() -> new Tag(words.text("people.invitations.byLink")))
+        };
+    }
+}

@@ -1,0 +1,382 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.usht.access.SignInTrial;
+import no.usht.onboarding.KeySuggestion;
+import no.usht.onboarding.NewCentre;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile.SignIn;
+import no.usht.territory.Municipality;
+import no.usht.uikit.DayPicker;
+import no.usht.uikit.KeyValues;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one step; keeps what is filled in whenever something changes. */
+abstract class CentreStepForm extends Div {
+
+    private static final int TYPING_PAUSE = 600;
+
+    private final transient Words words;
+    private final NewCentre shown;
+    private final SerializableConsumer<NewCentre> keep;
+
+    CentreStepForm(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+        this.words = words;
+        this.shown = shown;
+        this.keep = keep;
+    }
+
+    /** Whether nothing necessary is missing or wrong; marks what is. */
+    abstract boolean isComplete();
+
+    /** What is known with what is filled in here. */
+    abstract NewCentre read(NewCentre before);
+
+    Words words() {
+        return words;
+    }
+
+    NewCentre shown() {
+        return shown;
+    }
+
+    /** Keeps all that is filled in with each change of these fields. */
+    void keepChangesOf(AbstractField<?, ?>... fields) {
+        for (AbstractField<?, ?> field : fields) {
+            if (field instanceof TextField text) {
+                text.setValueChangeMode(ValueChangeMode.LAZY);
+                text.setValueChangeTimeout(TYPING_PAUSE);
+            }
+            field.addValueChangeListener(event -> {
+                if (event.isFromClient()) {
+                    keepNow();
+                }
+            });
+        }
+    }
+
+    void keepNow() {
+        keep.accept(read(shown));
+    }
+
+    static CentreStepForm of(
+            CentreStep step,
+            OnboardingTools tools,
+            SignInTrial trial,
+            Words words,
+            NewCentre shown,
+            SerializableConsumer<NewCentre> keep) {
+        return switch (step) {
+            case HOST -> new HostStep(words, shown, keep);
+            case NAMES -> new NamesStep(tools, words, shown, keep);
+            case AREA -> new AreaStep(tools, words, shown, keep);
+            case LOOK -> new LookStep(words, shown, keep);
+            case SIGN_IN -> new SignInStep(trial, words, shown, keep);
+            case LEADER -> new LeaderStep(words, shown, keep);
+            case SUMMARY -> new SummaryStep(words, shown, keep);
+        };
+    }
+
+    private static final class HostStep extends CentreStepForm {
+
+        private final ComboBox<Municipality> host;
+        private final TextField number;
+        private final DatePicker from;
+
+        HostStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            host = Fields.municipality(words, "onboarding.host.municipality");
+            host.setRequiredIndicatorVisible(true);
+            number = Fields.organisationNumber(words);
+            from = DayPicker.of(words.text("onboarding.new.from"));
+            from.setRequiredIndicatorVisible(true);
+            words.gazetteer().municipality(shown.host()).ifPresent(host::setValue);
+            number.setValue(Norwegian.organisationNumber(shown.organisationNumber()));
+            number.setInvalid(false);
+            LocalDate day = shown.from();
+            from.setValue(day == null ? LocalDate.now(Norwegian.ZONE) : day);
+            host.addValueChangeListener(event -> {
+                @Nullable Municipality chosen = event.getValue();
+                String known = chosen == null ? null : chosen.organisationNumber();
+                if (known != null) {
+                    number.setValue(Norwegian.organisationNumber(known));
+                }
+            });
+            keepChangesOf(host, number, from);
+            add(Fields.form(host, number, from));
+        }
+
+        @Override
+        boolean isComplete() {
+            return new Checks()
+                    .filled(host)
+                    .filled(number)
+                    .organisationNumber(number)
+                    .filled(from)
+                    .passed();
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            @Nullable Municipality chosen = host.getValue();
+            @Nullable LocalDate day = from.getValue();
+            return before.hostedBy(chosen == null ? "" : chosen.code(), Checks.digits(number.getValue()), day);
+        }
+    }
+
+    private static final class NamesStep extends CentreStepForm {
+
+        private final transient OnboardingTools tools;
+        private final TextField area;
+        private final TextField key;
+        private final TextField nb;
+        private final TextField nn;
+        private final TextField se;
+
+        NamesStep(OnboardingTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            this.tools = tools;
+            area = Fields.text(words, "onboarding.names.area", true);
+            area.setHelperText(words.text("onboarding.names.areaHelp"));
+            key = Fields.key(words, tools.life(), null);
+            nb = Fields.text(words, "onboarding.names.nb", true);
+            nn = Fields.text(words, "onboarding.names.nn", true);
+            se = Fields.text(words, "onboarding.names.se", false);
+            area.setValue(shown.areaName());
+            key.setValue(shown.key());
+            nb.setValue(shown.nameNb());
+            nn.setValue(shown.nameNn());
+            se.setValue(shown.nameSe());
+            area.addValueChangeListener(event ->
+                    suggest(event.getOldValue().strip(), event.getValue().strip()));
+            keepChangesOf(area, key, nb, nn, se);
+            add(Fields.form(area, key, nb, nn, se));
+            if (area.isEmpty()) {
+                String host = words.gazetteer()
+                        .municipality(shown.host())
+                        .map(Municipality::name)
+                        .orElse("");
+                area.setPlaceholder(host);
+            }
+        }
+
+        /** Follows the area's name as long as nobody has written something else. */
+        private void suggest(String before, String now) {
+            if (now.isEmpty()) {
+                return;
+            }
+            for (TextField name : List.of(nb, nn)) {
+                if (name.isEmpty() || name.getValue().equals("USHT " + before)) {
+                    name.setValue("USHT " + now);
+                }
+            }
+            if (key.isEmpty() || key.getValue().equals(KeySuggestion.of(before))) {
+                key.setValue(KeySuggestion.of(now));
+            }
+        }
+
+        @Override
+        boolean isComplete() {
+            Checks checks = new Checks().filled(area).filled(nb).filled(nn);
+            return Fields.checkKey(checks, key, tools.life(), null).passed();
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            return before.named(
+                    key.getValue().strip(),
+                    nb.getValue().strip(),
+                    nn.getValue().strip(),
+                    se.getValue().strip(),
+                    area.getValue().strip());
+        }
+    }
+
+    private static final class LookStep extends CentreStepForm {
+
+        private static final int DEGREES = 359;
+
+        private final Select<String> language;
+        private final IntegerField accent = new IntegerField();
+        private final TextField declaration;
+        private final TextField contact;
+        private final TextField website;
+        private final Span swatch = new Span();
+
+        LookStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            language = Fields.language(words);
+            accent.setLabel(words.text("onboarding.look.accent"));
+            accent.setHelperText(words.text("onboarding.look.accentHelp"));
+            accent.setMin(0);
+            accent.setMax(DEGREES);
+            accent.setStepButtonsVisible(true);
+            accent.setStep(1);
+            accent.setSuffixComponent(swatch);
+            swatch.addClassName("usht-swatch");
+            swatch.getElement().setAttribute("aria-hidden", "true");
+            declaration = Fields.declaration(words);
+            contact = Fields.contact(words);
+            website = Fields.text(words, "onboarding.look.website", false);
+            language.setValue(shown.language());
+            accent.setValue(shown.accent());
+            declaration.setValue(shown.declaration());
+            contact.setValue(shown.contact());
+            website.setValue(shown.website());
+            paint();
+            accent.addValueChangeListener(event -> paint());
+            keepChangesOf(language, accent, declaration, contact, website);
+            add(Fields.form(language, accent, declaration, contact, website));
+        }
+
+        private void paint() {
+            swatch.getStyle().set("--usht-hue", String.valueOf(hue()));
+        }
+
+        private int hue() {
+            @Nullable Integer value = accent.getValue();
+            return value == null ? shown().accent() : Math.clamp(value, 0, DEGREES);
+        }
+
+        @Override
+        boolean isComplete() {
+            @Nullable Integer value = accent.getValue();
+            return new Checks()
+                    .filled(accent)
+                    .that(accent, value != null && value >= 0 && value <= DEGREES, "onboarding.look.accentRange")
+                    .filled(declaration)
+                    .address(declaration)
+                    .mail(contact)
+                    .address(website)
+                    .passed();
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            return before.presented(
+                    language.getValue(),
+                    hue(),
+                    declaration.getValue().strip(),
+                    contact.getValue().strip(),
+                    website.getValue().strip());
+        }
+    }
+
+    private static final class SignInStep extends CentreStepForm {
+
+        private final SignInFields fields;
+
+        SignInStep(SignInTrial trial, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            fields = new SignInFields(trial);
+            fields.setWidthFull();
+            fields.setCentre(CentreKey.parse(shown.key()).orElse(null));
+            SignIn own = shown.signIn();
+            if (own != null) {
+                fields.setValue(own);
+            }
+            keepChangesOf(fields);
+            add(new Paragraph(words.text("onboarding.signIn.explained")), fields);
+        }
+
+        @Override
+        boolean isComplete() {
+            return fields.isComplete();
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            @Nullable SignIn own = fields.getValue();
+            return before.signingInAt(own);
+        }
+    }
+
+    private static final class LeaderStep extends CentreStepForm {
+
+        private final TextField name;
+        private final TextField email;
+
+        LeaderStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            name = Fields.text(words, "onboarding.leader.name", true);
+            email = Fields.text(words, "onboarding.leader.email", true);
+            email.getElement().setAttribute("inputmode", "email");
+            email.setHelperText(words.text("onboarding.leader.emailHelp"));
+            name.setValue(shown.leaderName());
+            email.setValue(shown.leaderEmail());
+            keepChangesOf(name, email);
+            add(Fields.form(name, email));
+        }
+
+        @Override
+        boolean isComplete() {
+            return new Checks().filled(name).filled(email).mail(email).passed();
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            return before.ledBy(name.getValue().strip(), email.getValue().strip());
+        }
+    }
+
+    private static final class SummaryStep extends CentreStepForm {
+
+        SummaryStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+            super(words, shown, keep);
+            if (CentreStep.firstOpen(shown) != CentreStep.SUMMARY) {
+                add(new Paragraph(words.text(
+                        "onboarding.summary.lacks",
+                        words.text(
+                                "onboarding.step." + CentreStep.firstOpen(shown).name() + ".name"))));
+            }
+            List<String> area = new ArrayList<>(shown.area());
+            LocalDate from = shown.from();
+            add(
+                    new KeyValues()
+                            .add(words.text("onboarding.tenant.address"), "/s/" + shown.key())
+                            .add(words.text("onboarding.tenants.host"), words.place(shown.host()))
+                            .add(
+                                    words.text("onboarding.host.number"),
+                                    Norwegian.organisationNumber(shown.organisationNumber()))
+                            .add(words.text("onboarding.new.from"), from == null ? "" : Norwegian.date(from))
+                            .add(words.text("onboarding.names.nb"), shown.nameNb())
+                            .add(words.text("onboarding.names.nn"), shown.nameNn())
+                            .add(words.text("onboarding.names.se"), shown.nameSe())
+                            .add(words.text("onboarding.tenant.area"), area.isEmpty() ? "" : words.places(area))
+                            .add(
+                                    words.text("onboarding.look.language"),
+                                    words.text("onboarding.language." + shown.language()))
+                            .add(words.text("onboarding.look.declaration"), shown.declaration())
+                            .add(words.text("onboarding.look.contact"), shown.contact())
+                            .add(words.text("onboarding.look.website"), shown.website())
+                            .add(words.text("onboarding.tenant.signIn"), CentreStep.SIGN_IN.summary(words, shown))
+                            .add(words.text("onboarding.step.LEADER.name"), CentreStep.LEADER.summary(words, shown)),
+                    new Paragraph(words.text("onboarding.summary.happens", shown.label())));
+        }
+
+        @Override
+        boolean isComplete() {
+            return true;
+        }
+
+        @Override
+        NewCentre read(NewCentre before) {
+            return Objects.requireNonNull(before);
+        }
+    }
+}

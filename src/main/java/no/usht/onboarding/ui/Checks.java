@@ -1,0 +1,69 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.usht.access.InviteMember;
+import no.usht.tenancy.OrganisationNumber;
+
+/** One look over a form: marks each field that is not right with the first thing that is wrong with it. */
+final class Checks {
+
+    /** As the tenant files have it. */
+    private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/]+\\.[^\\s]+");
+
+    private final Set<HasValidation> marked = new HashSet<>();
+
+    /** Asks that something is filled in. */
+    <F extends Component & HasValue<?, ?> & HasValidation> Checks filled(F field) {
+        boolean isFilled = !field.isEmpty() && !(field.getValue() instanceof String text && text.isBlank());
+        return that(field, isFilled, "onboarding.check.missing");
+    }
+
+    /** Asks that something holds. */
+    <F extends Component & HasValidation> Checks that(F field, boolean holds, String messageKey) {
+        if (marked.contains(field)) {
+            return this;
+        }
+        field.setInvalid(!holds);
+        field.setErrorMessage(holds ? "" : field.getTranslation(messageKey));
+        if (!holds) {
+            marked.add(field);
+        }
+        return this;
+    }
+
+    <F extends Component & HasValue<?, String> & HasValidation> Checks address(F field) {
+        return that(field, isAddress(field.getValue()), "onboarding.check.address");
+    }
+
+    <F extends Component & HasValue<?, String> & HasValidation> Checks mail(F field) {
+        return that(field, isMail(field.getValue()), "onboarding.check.mail");
+    }
+
+    <F extends Component & HasValue<?, String> & HasValidation> Checks organisationNumber(F field) {
+        return that(field, OrganisationNumber.isValid(digits(field.getValue())), "onboarding.check.number");
+    }
+
+    boolean passed() {
+        return marked.isEmpty();
+    }
+
+    /** Empty, or an address that begins with https://. */
+    private static boolean isAddress(String text) {
+        return text.isBlank() || ADDRESS.matcher(text.strip()).matches();
+    }
+
+    /** Empty, or a mail address. */
+    private static boolean isMail(String text) {
+        return text.isBlank() || InviteMember.isAddress(text);
+    }
+
+    /** People write it with blanks. */
+    static String digits(String text) {
+        return text.replaceAll("[\\s\\u00a0]", "");
+    }
+}

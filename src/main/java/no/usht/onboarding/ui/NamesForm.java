@@ -1,0 +1,56 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantOrder;
+
+/** What the centre and its area are called. */
+final class NamesForm extends ActionForm {
+
+    private final TextField nb;
+    private final TextField nn;
+    private final TextField se;
+    private final TextField area;
+
+    NamesForm(OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
+        super(tools, words, tenant, file);
+        nb = Fields.text(words, "onboarding.names.nb", true);
+        nn = Fields.text(words, "onboarding.names.nn", true);
+        se = Fields.text(words, "onboarding.names.se", false);
+        area = Fields.text(words, "onboarding.names.area", true);
+        nb.setValue(file.names().nb());
+        nn.setValue(file.names().nn());
+        se.setValue(Objects.requireNonNullElse(file.names().se(), ""));
+        area.setValue(file.areaName());
+        add(new Paragraph(words.text("onboarding.actionHelp.NAMES")), Fields.form(nb, nn, se, area));
+    }
+
+    @Override
+    Optional<ActionPlan> read() {
+        if (!new Checks().filled(nb).filled(nn).filled(area).passed()) {
+            return Optional.empty();
+        }
+        TenantFile old = file();
+        String sami = se.getValue().strip();
+        TenantFile renamed = new TenantFile(
+                old.key(),
+                new TenantFile.Names(nb.getValue().strip(), nn.getValue().strip(), sami.isEmpty() ? null : sami),
+                area.getValue().strip(),
+                old.hosts(),
+                old.area(),
+                old.language(),
+                old.accent(),
+                old.tile(),
+                old.website());
+        return Optional.of(ActionPlan.ordered(
+                new TenantOrder.Redefine(renamed),
+                List.of(
+                        text("names.shown", Words.name(renamed)),
+                        text("names.kept", old.key().value()))));
+    }
+}

@@ -1,0 +1,26 @@
+package no.usht.onboarding.ui;
+
+import no.usht.access.Access;
+import no.usht.access.InvitationService;
+import no.usht.access.MembershipService;
+import no.usht.onboarding.TerritoryLookup;
+import no.usht.tenancy.TenantLifeService;
+import no.usht.tenancy.TenantOverviewService;
+import no.usht.tenancy.TenantRegistry;
+import org.springframework.stereotype.Component;
+
+/** What the operator's pages work with. */
+@Component
+record OnboardingTools(
+        TenantOverviewService overview,
+        TenantLifeService life,
+        TenantRegistry tenants,
+        MembershipService memberships,
+        InvitationService invitations,
+        TerritoryLookup territory,
+        Access access) {
+
+    Words words(com.vaadin.flow.component.Component page) {
+        return new Words(page, tenants, territory::today);
+    }
+}

@@ -1,0 +1,48 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import no.usht.tenancy.TenantTask;
+import no.usht.tenancy.TenantTaskResult;
+import no.usht.tenancy.TenantTaskResult.Remark;
+
+/** What an order did, or would do, in words and numbers. */
+final class OrderResult extends Div {
+
+    OrderResult(Words words, TenantTask task) {
+        TenantTaskResult result = task.result().orElseGet(() -> new TenantTaskResult(List.of(), List.of(), ""));
+        boolean failed = task.state() == TenantTask.State.FAILED;
+        if (failed) {
+            add(new Paragraph(words.text("onboarding.result.failed")));
+        }
+        if (!result.remarks().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            result.remarks().forEach(remark -> list.add(new ListItem(words.remark(remark))));
+            add(list);
+        } else if (failed) {
+            add(new Paragraph(words.text("onboarding.result.error", task.error().orElse(""))));
+        }
+        boolean moved = result.moved().stream().anyMatch(rows -> rows.rows() > 0);
+        if (moved) {
+            add(words.moved(
+                    result.moved(), words.text(task.dryRun() ? "onboarding.moved.would" : "onboarding.moved.did")));
+        }
+        if (!result.file().isEmpty()) {
+            add(new Paragraph(words.text("onboarding.result.file", result.file())));
+        }
+        if (!failed && !moved && result.remarks().isEmpty() && result.file().isEmpty()) {
+            add(new Paragraph(words.text(task.dryRun() ? "onboarding.result.nothingWould" : "onboarding.result.done")));
+        }
+    }
+
+    /** Whether the order can't be carried out as things are. */
+    static boolean isRefused(TenantTask task) {
+        return task.state() == TenantTask.State.FAILED
+                || task.result().stream()
+                        .flatMap(result -> result.remarks().stream())
+                        .anyMatch(Remark::blocking);
+    }
+}

@@ -1,0 +1,118 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.shell.PlatformLayout;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantTask;
+import no.usht.uikit.Card;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.PageHeader;
+
+/** One order: how far it is, and when it has ended, what it did. */
+@Route(value = "sentre/:key/bestilling/:id", layout = PlatformLayout.class)
+@PermitAll
+class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ID = "id";
+
+    private final transient OnboardingTools tools;
+    private final transient Words words;
+    private String title = "";
+
+    OrderView(OnboardingTools tools) {
+        this.tools = tools;
+        this.words = tools.words(this);
+    }
+
+    static void open(CentreKey key, UUID id) {
+        Places.open(OrderView.class, TenantAddress.key(key), new RouteParam(ID, id.toString()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<TenantTask> task = event.getRouteParameters()
+                .get(ID)
+                .flatMap(OrderView::parse)
+                .flatMap(tools.life()::task)
+                .filter(found -> !found.dryRun());
+        Optional<Tenant> named = event.getRouteParameters()
+                .get("key")
+                .flatMap(CentreKey::parse)
+                .flatMap(key ->
+                        tools.tenants().find(tools.tenants().currentKey(key).orElse(key)));
+        if (task.isEmpty() || (named.isEmpty() && !isNew(task.get()))) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(task.get());
+    }
+
+    /** One that is being brought on is nowhere yet. */
+    private static boolean isNew(TenantTask task) {
+        return task.kind().equals("BringOn");
+    }
+
+    private static Optional<UUID> parse(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(TenantTask task) {
+        CentreKey key = tools.tenants().currentKey(task.centre()).orElse(task.centre());
+        title = words.text("onboarding.order.title", words.deed(task.kind()), words.centre(key));
+        removeAll();
+        PageHeader header = new PageHeader(title).above(back(key)).tags(words.state(task));
+        add(header, new Card(words.text("onboarding.order.heading"), body(task)), facts(task));
+        if (task.state() != TenantTask.State.ORDERED) {
+            Div links = new Div(back(key));
+            links.addClassName("usht-actions");
+            add(links);
+        }
+    }
+
+    private Anchor back(CentreKey key) {
+        return tools.tenants().find(key).isPresent()
+                ? Places.link(words.centre(key), TenantView.class, TenantAddress.key(key))
+                : Places.link(words.text("onboarding.tenants.title"), TenantListView.class);
+    }
+
+    private Component body(TenantTask task) {
+        return task.state() == TenantTask.State.ORDERED
+                ? new OrderProgress(tools.life(), words, task.id(), this::show)
+                : new OrderResult(words, task);
+    }
+
+    private Card facts(TenantTask task) {
+        return new Card(
+                words.text("onboarding.order.facts"),
+                new KeyValues()
+                        .add(words.text("onboarding.order.who"), task.orderedBy())
+                        .add(words.text("onboarding.order.when"), Norwegian.dateTime(task.orderedAt()))
+                        .add(
+                                words.text("onboarding.order.finished"),
+                                task.finishedAt().map(Norwegian::dateTime).orElse(""))
+                        .add(words.text("onboarding.order.why"), task.reason()));
+    }
+}

@@ -1,0 +1,390 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.usht.access.OpenInvitation;
+import no.usht.access.PeopleTally;
+import no.usht.access.Permission;
+import no.usht.onboarding.TenantChange;
+import no.usht.onboarding.TenantChanges;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.shell.PlatformLayout;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFigures;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFileWriter;
+import no.usht.tenancy.TenantLifeService.Backup;
+import no.usht.tenancy.TenantLifeService.LogEntry;
+import no.usht.tenancy.TenantOrder;
+import no.usht.tenancy.TenantStatus;
+import no.usht.tenancy.TenantTask;
+import no.usht.tenancy.Workspace;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.EmptyState;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
+
+/** One tenant: what it is, what was ordered and done, and what the operator can do with it; never what is in it. */
+@Route(value = "sentre/:key", layout = PlatformLayout.class)
+@PermitAll
+class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int MOST_ORDERS = 10;
+    private static final int MOST_LOG = 30;
+    private static final int MOST_BACKUPS = 10;
+
+    private final transient OnboardingTools tools;
+    private final transient Words words;
+    private String title = "";
+
+    TenantView(OnboardingTools tools) {
+        this.tools = tools;
+        this.words = tools.words(this);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TenantAddress.require(event, tools.tenants()).ifPresent(this::show);
+    }
+
+    private void show(Tenant tenant) {
+        title = Words.name(tenant);
+        Optional<TenantFile> file = tools.life().definition(tenant.key());
+        removeAll();
+        PageHeader header = new PageHeader(title, notice(tenant))
+                .above(Places.link(words.text("onboarding.tenants.title"), TenantListView.class))
+                .tags(tags(tenant));
+        CardGrid cards = new CardGrid(
+                CardGrid.Columns.MAIN_AND_SIDE,
+                CardGrid.column(main(tenant, file)),
+                CardGrid.column(side(tenant, file)));
+        add(header, cards);
+    }
+
+    private Component[] main(Tenant tenant, Optional<TenantFile> file) {
+        List<Component> cards = new ArrayList<>();
+        cards.add(facts(tenant, file));
+        file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.hosts"), hosts(known))));
+        file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.area"), area(known))));
+        cards.add(new Card(words.text("onboarding.tenant.orders"), orders(tenant)));
+        cards.add(new Card(words.text("onboarding.tenant.log"), log(tenant)));
+        return cards.toArray(Component[]::new);
+    }
+
+    private Component[] side(Tenant tenant, Optional<TenantFile> file) {
+        List<Component> cards = new ArrayList<>();
+        if (tools.access().may(Permission.TENANT_MANAGE)) {
+            cards.add(new Card(words.text("onboarding.tenant.actions"), actions(tenant)));
+        }
+        invitation(tenant).ifPresent(cards::add);
+        Card backups = new Card(words.text("onboarding.tenant.backups"), backups(tenant));
+        if (TenantAction.BACK_UP.suits(tenant.state())) {
+            backups.actions(new Button(words.text("onboarding.tenant.backUpNow"), event -> backUp(tenant.key())));
+        }
+        cards.add(backups);
+        file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.file"), tenantFile(known))));
+        return cards.toArray(Component[]::new);
+    }
+
+    private Component[] tags(Tenant tenant) {
+        List<Component> tags = new ArrayList<>();
+        tags.add(words.state(tenant.state()));
+        tags.add(new Span(words.text("onboarding.tenant.keyIs", tenant.key().value())));
+        return tags.toArray(Component[]::new);
+    }
+
+    private String notice(Tenant tenant) {
+        CentreKey successor = tenant.successor();
+        String reason = tenant.reason();
+        return switch (tenant.state()) {
+            case SUSPENDED -> words.text("onboarding.tenant.suspended", reason == null ? "" : reason);
+            case MERGED -> words.text("onboarding.tenant.merged", successor == null ? "" : words.centre(successor));
+            case CLOSED ->
+                tools.life()
+                        .ending(tenant.key())
+                        .map(ending -> ending.askedBy()
+                                .map(by -> words.text(
+                                        "onboarding.tenant.closedAsked", Norwegian.date(ending.keepUntil()), by))
+                                .orElseGet(() ->
+                                        words.text("onboarding.tenant.closed", Norwegian.date(ending.keepUntil()))))
+                        .orElse("");
+            case DELETED -> words.text("onboarding.tenant.deleted");
+            case FAILED -> words.text("onboarding.tenant.failed");
+            case ACTIVE, ORDERED -> "";
+        };
+    }
+
+    private Card facts(Tenant tenant, Optional<TenantFile> file) {
+        TenantFigures figures = tools.overview().figures().getOrDefault(tenant.key(), TenantFigures.NONE);
+        Optional<PeopleTally> people =
+                Optional.ofNullable(tools.memberships().tallies().get(tenant.key()));
+        Optional<TenantStatus> status = tools.overview().all().stream()
+                .filter(known -> known.tenant().key().equals(tenant.key()))
+                .findFirst();
+        KeyValues facts = new KeyValues();
+        if (tenant.state() != Tenant.State.DELETED) {
+            facts.add(words.text("onboarding.tenant.address"), workspace(tenant.key()));
+        }
+        facts.add(words.text("onboarding.tenants.host"), tenant.hostName());
+        Optional.ofNullable(tenant.organisationNumber())
+                .ifPresent(number ->
+                        facts.add(words.text("onboarding.host.number"), Norwegian.organisationNumber(number)));
+        file.ifPresent(known -> {
+            facts.add(words.text("onboarding.names.nn"), known.names().nn());
+            facts.add(
+                    words.text("onboarding.names.se"),
+                    Objects.requireNonNullElse(known.names().se(), ""));
+            facts.add(words.text("onboarding.names.area"), known.areaName());
+        });
+        facts.add(words.text("onboarding.look.language"), words.text("onboarding.language." + tenant.language()));
+        facts.add(words.text("onboarding.look.contact"), Objects.requireNonNullElse(tenant.contact(), ""));
+        file.flatMap(known -> Optional.ofNullable(known.website()))
+                .ifPresent(site -> facts.add(words.text("onboarding.look.website"), new Anchor(site, site)));
+        if (!tenant.accessibilityDeclaration().isEmpty()) {
+            facts.add(
+                    words.text("onboarding.look.declaration"),
+                    new Anchor(tenant.accessibilityDeclaration(), tenant.accessibilityDeclaration()));
+        }
+        TenantFile.SignIn signIn = tenant.signIn();
+        facts.add(
+                words.text("onboarding.tenant.signIn"),
+                signIn == null ? words.text("onboarding.signIn.shared") : signIn.issuer());
+        people.ifPresent(tally -> {
+            facts.add(words.text("onboarding.tenants.people"), Norwegian.number(tally.people()));
+            facts.add(
+                    words.text("onboarding.tenants.lastSignIn"),
+                    words.dayOrNever(Optional.ofNullable(tally.lastSignInAt())));
+        });
+        facts.add(words.text("onboarding.tenants.size"), figures.bytes() == 0 ? "" : Words.bytes(figures.bytes()));
+        facts.add(
+                words.text("onboarding.tenants.lastBackup"),
+                figures.lastBackupAt().map(Norwegian::dateTime).orElseGet(() -> words.text("onboarding.never")));
+        status.filter(known -> !known.version().isEmpty())
+                .ifPresent(known -> facts.add(words.text("onboarding.tenants.schema"), schema(known)));
+        status.ifPresent(
+                known -> facts.add(words.text("onboarding.tenants.broughtOn"), Words.day(known.broughtOnAt())));
+        return new Card(words.text("onboarding.tenant.facts"), facts);
+    }
+
+    private Component[] schema(TenantStatus status) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Span(words.text("onboarding.tenants.versionIs", status.version())));
+        parts.add(
+                status.sound()
+                        ? new Tag(words.text("onboarding.tenants.sound"), Tag.Tone.OK)
+                        : new Tag(words.text("onboarding.tenants.unsound"), Tag.Tone.BAD));
+        status.error().ifPresent(error -> parts.add(Words.caption(words.text("onboarding.tenants.reason", error))));
+        return parts.toArray(Component[]::new);
+    }
+
+    private static Component workspace(CentreKey key) {
+        // The operator is no member there: an address to tell others, not a link to follow.
+        return new Span("/s/" + key);
+    }
+
+    private DataTable hosts(TenantFile file) {
+        DataTable table = new DataTable(words.text("onboarding.tenant.hosts"))
+                .captionHidden()
+                .column(words.text("onboarding.host.municipality"))
+                .column(words.text("onboarding.host.kind"))
+                .column(words.text("onboarding.host.period"));
+        file.hosts().stream()
+                .sorted(Comparator.comparing(TenantFile.Host::from))
+                .forEach(host -> table.row(
+                        Cell.of(new Span(host.name()), Words.caption(Objects.requireNonNullElse(host.note(), ""))),
+                        Cell.text(words.hostKind(host.kind())),
+                        Cell.text(words.period(host.from(), Optional.ofNullable(host.to())))));
+        return table;
+    }
+
+    private Component area(TenantFile file) {
+        Map<String, List<String>> byCounty = new TreeMap<>(Norwegian.alphabetical());
+        file.area().stream()
+                .filter(part -> part.to() == null)
+                .forEach(part -> byCounty.computeIfAbsent(
+                                words.gazetteer().county(part.code()), county -> new ArrayList<>())
+                        .add(part.code()));
+        Div area = new Div();
+        byCounty.forEach((county, codes) -> area.add(new Paragraph(
+                words.text("onboarding.area.county", county, Norwegian.number(codes.size()), words.places(codes)))));
+        List<String> gone = file.area().stream()
+                .filter(part -> part.to() != null)
+                .map(TenantFile.AreaPart::code)
+                .distinct()
+                .toList();
+        if (!gone.isEmpty()) {
+            area.add(Words.caption(words.text("onboarding.area.former", words.places(gone))));
+        }
+        return area;
+    }
+
+    private Component orders(Tenant tenant) {
+        List<TenantTask> tasks = tools.life().tasksOf(tenant.key(), MOST_ORDERS);
+        if (tasks.isEmpty()) {
+            return new Paragraph(words.text("onboarding.tenant.noOrders"));
+        }
+        DataTable table = new DataTable(words.text("onboarding.tenant.orders"))
+                .captionHidden()
+                .column(words.text("onboarding.order.what"))
+                .column(words.text("onboarding.order.state"))
+                .column(words.text("onboarding.order.when"))
+                .column(words.text("onboarding.order.who"));
+        for (TenantTask task : tasks) {
+            table.row(
+                    Cell.of(
+                            Places.link(
+                                    words.deed(task.kind()),
+                                    OrderView.class,
+                                    TenantAddress.key(tenant.key()),
+                                    new RouteParam(OrderView.ID, task.id().toString())),
+                            Words.caption(task.reason())),
+                    Cell.of(words.state(task)),
+                    Cell.text(Norwegian.dateTime(task.orderedAt())),
+                    Cell.text(task.orderedBy()));
+        }
+        return table;
+    }
+
+    private Component log(Tenant tenant) {
+        List<LogEntry> entries = tools.life().log(tenant.key(), MOST_LOG);
+        if (entries.isEmpty()) {
+            return new Paragraph(words.text("onboarding.tenant.noLog"));
+        }
+        DataTable table = new DataTable(words.text("onboarding.tenant.log"))
+                .captionHidden()
+                .column(words.text("onboarding.log.what"))
+                .column(words.text("onboarding.order.when"))
+                .column(words.text("onboarding.order.who"));
+        entries.forEach(entry -> table.row(
+                Cell.of(deed(entry)), Cell.text(Norwegian.dateTime(entry.at())), Cell.text(actor(entry.actor()))));
+        return table;
+    }
+
+    private String actor(String actor) {
+        return actor.equals("migrator") ? words.text("onboarding.log.program") : actor;
+    }
+
+    private Component[] deed(LogEntry entry) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Span(words.deed(entry.action())));
+        if (!entry.reason().isEmpty()) {
+            parts.add(Words.caption(words.text("onboarding.log.why", entry.reason())));
+        }
+        for (TenantChange change : TenantChanges.between(entry.before(), entry.after())) {
+            parts.add(Words.caption(words.change(change)));
+        }
+        return parts.toArray(Component[]::new);
+    }
+
+    private Component actions(Tenant tenant) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("usht-steps");
+        for (TenantAction action : TenantAction.of(tenant.state())) {
+            if (action == TenantAction.BACK_UP) {
+                continue;
+            }
+            ListItem item = new ListItem();
+            Div what = new Div(
+                    Places.link(
+                            words.text("onboarding.action." + action.name()),
+                            TenantActionView.class,
+                            TenantAddress.key(tenant.key()),
+                            new RouteParam(TenantActionView.ACTION, action.slug())),
+                    Words.caption(words.text("onboarding.actionHelp." + action.name())));
+            what.addClassName("usht-step-what");
+            item.add(what);
+            list.add(item);
+        }
+        return list.getComponentCount() == 0 ? new Paragraph(words.text("onboarding.tenant.noActions")) : list;
+    }
+
+    private Optional<Component> invitation(Tenant tenant) {
+        List<OpenInvitation> open = tools.invitations().open().stream()
+                .filter(invitation -> invitation.workspace().equals(Workspace.centre(tenant.key())))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Card card = new Card(words.text("onboarding.tenant.invitation"));
+        open.forEach(invitation -> card.add(new Paragraph(words.text(
+                invitation.expired() ? "onboarding.invitation.expired" : "onboarding.invitation.open",
+                invitation.name(),
+                invitation.email(),
+                Norwegian.date(invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate())))));
+        return Optional.of(card);
+    }
+
+    private Component backups(Tenant tenant) {
+        List<Backup> backups = tools.life().backups(tenant.key());
+        if (backups.isEmpty()) {
+            return new EmptyState(
+                    words.text("onboarding.tenant.noBackups"), words.text("onboarding.tenant.noBackupsText"));
+        }
+        DataTable table = new DataTable(words.text("onboarding.tenant.backups"))
+                .captionHidden()
+                .column(words.text("onboarding.order.when"))
+                .numberColumn(words.text("onboarding.tenants.size"));
+        backups.stream().limit(MOST_BACKUPS).forEach(backup -> {
+            List<Component> when = new ArrayList<>();
+            when.add(new Span(Norwegian.dateTime(backup.madeAt())));
+            if (backup.export()) {
+                when.add(new Tag(words.text("onboarding.tenant.export"), Tag.Tone.OFF));
+            }
+            table.row(Cell.of(when.toArray(Component[]::new)), Cell.text(Words.bytes(backup.bytes())));
+        });
+        return table;
+    }
+
+    private void backUp(CentreKey key) {
+        OrderView.open(key, tools.life().order(new TenantOrder.BackUp(key), ""));
+    }
+
+    private Component tenantFile(TenantFile file) {
+        return new Div(new Paragraph(words.text("onboarding.tenant.fileText")), fileLink(words, file));
+    }
+
+    /** A link that downloads the centre's tenant file. */
+    static Anchor fileLink(Words words, TenantFile file) {
+        String name = file.key() + ".yaml";
+        byte[] content =
+                TenantFileWriter.write(file, words.gazetteer().labels()).getBytes(StandardCharsets.UTF_8);
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                        new ByteArrayInputStream(content), name, "application/yaml", content.length)),
+                words.text("onboarding.tenant.fileDownload", name));
+    }
+}

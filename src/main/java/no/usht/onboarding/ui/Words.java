@@ -1,0 +1,257 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.usht.onboarding.Gazetteer;
+import no.usht.onboarding.TenantChange;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.TenantTask;
+import no.usht.tenancy.TenantTaskResult.Moved;
+import no.usht.tenancy.TenantTaskResult.Remark;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.Tag;
+import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What people call the states, orders, tables and remarks of tenants. */
+final class Words {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final int MOST_AREAS = 12;
+    private static final double KIB = 1024;
+
+    private final Component page;
+    private final TenantRegistry tenants;
+    private final Supplier<Gazetteer> register;
+    private @Nullable Gazetteer gazetteer;
+
+    Words(Component page, TenantRegistry tenants, Supplier<Gazetteer> register) {
+        this.page = page;
+        this.tenants = tenants;
+        this.register = register;
+    }
+
+    /** The register of municipalities, looked up when it is first needed. */
+    Gazetteer gazetteer() {
+        Gazetteer known = gazetteer == null ? register.get() : gazetteer;
+        gazetteer = known;
+        return known;
+    }
+
+    String text(String key, Object... arguments) {
+        return page.getTranslation(key, arguments);
+    }
+
+    /** The centre's name; its key where there is no such centre. */
+    String centre(CentreKey key) {
+        return tenants.find(key).map(Words::name).orElse(key.value());
+    }
+
+    static String name(Tenant tenant) {
+        return tenant.name(Texts.language().tag());
+    }
+
+    static String name(TenantFile file) {
+        return Texts.language().pick(file.names().nb(), file.names().nn());
+    }
+
+    /** A municipality's or city district's name. */
+    String place(String code) {
+        return gazetteer().label(code);
+    }
+
+    String places(List<String> codes) {
+        return Norwegian.list(
+                codes.stream().map(this::place).sorted(Norwegian.alphabetical()).toList());
+    }
+
+    /** The first few of them and how many more. */
+    String somePlaces(List<String> codes) {
+        if (codes.size() <= MOST_AREAS) {
+            return places(codes);
+        }
+        List<String> names =
+                codes.stream().map(this::place).sorted(Norwegian.alphabetical()).toList();
+        return text(
+                "onboarding.area.andMore",
+                String.join(", ", names.subList(0, MOST_AREAS)),
+                Norwegian.number(codes.size() - MOST_AREAS));
+    }
+
+    Tag state(Tenant.State state) {
+        return new Tag(text("onboarding.state." + state.name()), tone(state));
+    }
+
+    private static Tag.Tone tone(Tenant.State state) {
+        return switch (state) {
+            case ACTIVE -> Tag.Tone.OK;
+            case ORDERED -> Tag.Tone.ACCENT;
+            case SUSPENDED -> Tag.Tone.WARN;
+            case FAILED -> Tag.Tone.BAD;
+            case MERGED, CLOSED, DELETED -> Tag.Tone.OFF;
+        };
+    }
+
+    Tag state(TenantTask task) {
+        return switch (task.state()) {
+            case ORDERED -> new Tag(text("onboarding.task.ORDERED"), Tag.Tone.ACCENT);
+            case DONE -> new Tag(text("onboarding.task.DONE"), Tag.Tone.OK);
+            case FAILED -> new Tag(text("onboarding.task.FAILED"), Tag.Tone.BAD);
+        };
+    }
+
+    /** What the operator's log and the orders call a deed, such as Merge. */
+    String deed(String kind) {
+        return text("onboarding.deed." + kind);
+    }
+
+    String step(String step) {
+        return text("onboarding.step." + step);
+    }
+
+    /** Such as 1,4 MB. */
+    static String bytes(long bytes) {
+        if (bytes < KIB * KIB) {
+            return Norwegian.number(Math.round(bytes / KIB)) + "\u00a0kB";
+        }
+        return Norwegian.number(bytes / KIB / KIB, 1) + "\u00a0MB";
+    }
+
+    static String day(Instant instant) {
+        return Norwegian.shortDate(instant.atZone(Norwegian.ZONE).toLocalDate());
+    }
+
+    String dayOrNever(Optional<Instant> instant) {
+        return instant.map(Words::day).orElseGet(() -> text("onboarding.never"));
+    }
+
+    String period(LocalDate from, Optional<LocalDate> to) {
+        return Norwegian.period(from, to.orElse(null), Texts.language());
+    }
+
+    String hostKind(TenantFile.HostKind kind) {
+        return text("onboarding.hostKind." + kind.name());
+    }
+
+    String remark(Remark remark) {
+        Object[] arguments = remark.arguments().stream()
+                .map(argument -> argument(remark, argument))
+                .toArray();
+        return text("onboarding.remark." + remark.code(), arguments);
+    }
+
+    private String argument(Remark remark, String argument) {
+        String code = remark.code();
+        if (code.endsWith("Territory") || code.equals("notInArea")) {
+            return Arrays.stream(argument.split(", ")).map(this::place).collect(Collectors.joining(", "));
+        }
+        if (DAY.matcher(argument).matches()) {
+            return Norwegian.date(LocalDate.parse(argument));
+        }
+        if (NUMBER.matcher(argument).matches()) {
+            return Norwegian.number(Long.parseLong(argument));
+        }
+        if (code.startsWith("rows")) {
+            return table(argument).toLowerCase(Locale.ROOT);
+        }
+        // Of a key that is refused because it is taken, the key itself is what matters.
+        return code.startsWith("key")
+                ? argument
+                : CentreKey.parse(argument).map(this::centre).orElse(argument);
+    }
+
+    String table(String table) {
+        String key = "onboarding.table." + table;
+        String words = text(key);
+        // A table that nobody has found a word for yet is still better told than left out.
+        return words.contains(key) ? table.replace('_', ' ') : words;
+    }
+
+    /** What was or would be moved, the empty tables left out. */
+    DataTable moved(List<Moved> moved, String caption) {
+        DataTable table = new DataTable(caption)
+                .column(text("onboarding.moved.what"))
+                .numberColumn(text("onboarding.moved.rows"));
+        moved.stream()
+                .filter(rows -> rows.rows() > 0)
+                .forEach(rows -> table.row(table(rows.table()), Norwegian.number(rows.rows())));
+        return table;
+    }
+
+    /** What a line of the log changed, in words. */
+    String change(TenantChange change) {
+        String what = text("onboarding.change." + change.what().name());
+        String before = value(change.what(), change.before());
+        String after = value(change.what(), change.after());
+        if (change.what() == TenantChange.What.AREA) {
+            return areaChange(before, after);
+        }
+        if (before.isEmpty()) {
+            return text("onboarding.change.set", what, after);
+        }
+        return after.isEmpty()
+                ? text("onboarding.change.gone", what, before)
+                : text("onboarding.change.from", what, before, after);
+    }
+
+    private String areaChange(String gone, String added) {
+        String loses = gone.isEmpty() ? "" : text("onboarding.change.areaGone", gone);
+        String gains = added.isEmpty() ? "" : text("onboarding.change.areaAdded", added);
+        return (loses + " " + gains).strip();
+    }
+
+    private String value(TenantChange.What what, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (what) {
+            case STATE -> text("onboarding.state." + value);
+            case KEEP_UNTIL -> Norwegian.date(LocalDate.parse(value));
+            case SUCCESSOR -> CentreKey.parse(value).map(this::centre).orElse(value);
+            case AREA -> somePlaces(List.of(value.split(" ")));
+            case HOSTS -> value.lines().map(this::host).collect(Collectors.joining("; "));
+            case LANGUAGE -> text("onboarding.language." + value);
+            default -> value;
+        };
+    }
+
+    /** A line of {@link TenantChange.What#HOSTS}: kind, first day, last day or nothing, name. */
+    private String host(String line) {
+        String[] parts = line.split(" ", 4);
+        Optional<LocalDate> to = parts[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[2]));
+        return text(
+                "onboarding.change.host",
+                parts[3],
+                hostKind(TenantFile.HostKind.valueOf(
+                                parts[0].toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .toLowerCase(Locale.ROOT),
+                period(LocalDate.parse(parts[1]), to));
+    }
+
+    static Div caption(String text) {
+        Div caption = new Div(text);
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+
+    static Span unbroken(String text) {
+        Span span = new Span(text);
+        span.addClassName("usht-nowrap");
+        return span;
+    }
+}

@@ -1,0 +1,258 @@
+package no.usht.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.usht.access.Acting;
+import no.usht.access.Acting.Somebody;
+import no.usht.access.InvitationService;
+import no.usht.access.MembershipService;
+import no.usht.access.OpenInvitation;
+import no.usht.access.Role;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.KeyUse;
+import no.usht.tenancy.TenantLifeService;
+import no.usht.tenancy.TenantOverviewService;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.TenantTask;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import no.usht.testing.PostgresServer;
+import no.usht.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class OnboardingServiceTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+
+    @Autowired
+    OnboardingService onboarding;
+
+    @Autowired
+    TenantLifeService life;
+
+    @Autowired
+    TenantOverviewService overview;
+
+    @Autowired
+    MembershipService memberships;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    TenantRegistry tenants;
+
+    @Autowired
+    TerritoryLookup territory;
+
+    @Autowired
+    Acting acting;
+
+    /** Other tests of this database count the centres. */
+    @AfterEach
+    void takeTheNewCentreAwayAgain() throws SQLException {
+        try (Connection owner = DriverManager.getConnection(
+                        PostgresServer.shared().database(TestDatabase.NAME),
+                        "usht_owner",
+                        PostgresServer.OWNER_PASSWORD);
+                Statement statement = owner.createStatement()) {
+            statement.execute("""
+                    drop schema if exists "c_prove-senter" cascade;
+                    delete from platform.schema_state where schema_name = 'c_prove-senter';
+                    delete from platform.tenant where key = 'prove-senter';
+                    delete from national.centre where key = 'prove-senter';
+                    update platform.invitation set withdrawn_at = now(), withdrawn_by = 'test'
+                        where workspace = 'c_prove-senter' and withdrawn_at is null and accepted_at is null;
+                    """);
+        }
+    }
+
+    @Test
+    void refusesAllButTheOperator() {
+        Somebody leader = acting.person("Leder", VESTFOLD, Role.LEADER);
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, onboarding::open))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, () -> onboarding.begin(NewCentre.empty())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, memberships::tallies))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, overview::figures))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void hidesDraftsFromOtherOperators() {
+        Somebody one = operator();
+        Somebody other = operator();
+        OnboardingDraft draft = as(one, () -> onboarding.begin(complete("hemmelig")));
+
+        assertThat(as(other, onboarding::open)).isEmpty();
+        assertThat(as(other, () -> onboarding.find(draft.id()))).isEmpty();
+        assertThatThrownBy(() -> as(other, () -> onboarding.keep(draft, NewCentre.empty())))
+                .isInstanceOf(DraftChangedException.class);
+        as(other, () -> {
+            onboarding.discard(draft.id());
+            return true;
+        });
+        assertThat(as(one, () -> onboarding.find(draft.id()))).isPresent();
+    }
+
+    @Test
+    void keepsTwoDraftsBesideEachOther() {
+        Somebody operator = operator();
+        OnboardingDraft first = as(operator, () -> onboarding.begin(complete("forste")));
+        OnboardingDraft second = as(operator, () -> onboarding.begin(NewCentre.empty()));
+
+        as(operator, () -> onboarding.keep(second, complete("andre")));
+
+        assertThat(as(operator, onboarding::open))
+                .extracting(draft -> draft.content().key())
+                .containsExactly("andre", "forste");
+        assertThat(as(operator, () -> onboarding.find(first.id())))
+                .hasValueSatisfying(draft -> assertThat(draft.content()).isEqualTo(complete("forste")));
+    }
+
+    @Test
+    void refusesWhatWasTypedOverAnOlderState() {
+        Somebody operator = operator();
+        OnboardingDraft read = as(operator, () -> onboarding.begin(NewCentre.empty()));
+        as(operator, () -> onboarding.keep(read, complete("nyere")));
+
+        assertThatThrownBy(() -> as(operator, () -> onboarding.keep(read, complete("eldre"))))
+                .isInstanceOf(DraftChangedException.class);
+        assertThat(as(operator, () -> onboarding.find(read.id())))
+                .hasValueSatisfying(draft -> assertThat(draft.content().key()).isEqualTo("nyere"));
+    }
+
+    @Test
+    void ordersNothingThatIsNotComplete() {
+        Somebody operator = operator();
+        OnboardingDraft draft =
+                as(operator, () -> onboarding.begin(complete("halv").serving(List.of())));
+
+        assertThatThrownBy(() -> as(operator, () -> onboarding.order(draft, "Test")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(as(operator, () -> onboarding.inviteLeader(draft.id()))).isEmpty();
+    }
+
+    @Test
+    void bringsOnACentreAndInvitesItsLeaderOnce() throws InterruptedException {
+        Somebody operator = operator();
+        OnboardingDraft draft = as(operator, () -> onboarding.begin(complete("prove-senter")));
+        OnboardingDraft ordered = as(operator, () -> onboarding.order(draft, "Test"));
+        assertThatThrownBy(() -> as(operator, () -> onboarding.order(ordered, "Igjen")))
+                .isInstanceOf(DraftChangedException.class);
+
+        TenantTask done = await(operator, ordered);
+
+        assertThat(done.state()).isEqualTo(TenantTask.State.DONE);
+        assertThat(as(operator, () -> onboarding.inviteLeader(draft.id()))).isPresent();
+        assertThat(as(operator, () -> onboarding.inviteLeader(draft.id()))).isEmpty();
+        assertThat(as(operator, invitations::open))
+                .filteredOn(open -> open.workspace().equals(Workspace.centre(new CentreKey("prove-senter"))))
+                .extracting(OpenInvitation::name, OpenInvitation::role)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Kari Prøve", Role.LEADER));
+        assertThat(as(operator, onboarding::open)).isEmpty();
+        assertThat(as(operator, overview::figures).get(new CentreKey("prove-senter")))
+                .satisfies(figures -> assertThat(figures.bytes()).isPositive());
+        assertThat(as(operator, memberships::tallies).get(new CentreKey("prove-senter")))
+                .satisfies(tally -> assertThat(tally.people()).isZero());
+    }
+
+    @Test
+    void makesADraftThatWasRefusedChangeableAgain() throws InterruptedException {
+        Somebody operator = operator();
+        OnboardingDraft draft = as(operator, () -> onboarding.begin(complete("vestfold")));
+        OnboardingDraft ordered = as(operator, () -> onboarding.order(draft, "Test"));
+
+        TenantTask failed = await(operator, ordered);
+        OnboardingDraft open = as(operator, () -> onboarding.reopen(draft.id()));
+
+        assertThat(failed.state()).isEqualTo(TenantTask.State.FAILED);
+        assertThat(as(operator, () -> onboarding.inviteLeader(draft.id()))).isEmpty();
+        assertThat(open.content()).isEqualTo(complete("vestfold"));
+    }
+
+    @Test
+    void judgesKeys() {
+        Somebody operator = operator();
+        assertThat(as(operator, () -> life.judge("vestfold"))).isEqualTo(KeyUse.TAKEN);
+        assertThat(as(operator, () -> life.judge("plattform"))).isEqualTo(KeyUse.RESERVED);
+        assertThat(as(operator, () -> life.judge("Ærlig"))).isEqualTo(KeyUse.MALFORMED);
+        assertThat(as(operator, () -> life.judge("ledig-nok"))).isEqualTo(KeyUse.FREE);
+    }
+
+    @Test
+    void tellsOverlapsAndGaps() {
+        Somebody operator = operator();
+        Gazetteer gazetteer = territory.today();
+        AreaCheck check = AreaCheck.of(
+                List.of("3907", "0301"),
+                LocalDate.of(2026, 11, 24),
+                as(operator, life::definitions).stream()
+                        .filter(file -> !file.key().value().equals("finnmark"))
+                        .toList(),
+                gazetteer);
+
+        assertThat(check.sharedWith().get("3907"))
+                .extracting(file -> file.key().value())
+                .contains("vestfold");
+        assertThat(check.sharedWith().get("0301"))
+                .extracting(file -> file.key().value())
+                .contains("oslo");
+        assertThat(check.unserved()).contains("5601").allMatch(code -> code.startsWith("56"));
+    }
+
+    @Test
+    void tellsMunicipalitiesOfOneNameApart() {
+        Gazetteer gazetteer = territory.today();
+        assertThat(gazetteer.label("1515")).isEqualTo("Herøy (Møre og Romsdal)");
+        assertThat(gazetteer.label("1818")).startsWith("Herøy (Nordland");
+    }
+
+    private Somebody operator() {
+        return acting.person("Drift " + UUID.randomUUID(), Workspace.PLATFORM, Role.OPERATOR);
+    }
+
+    private <T extends @Nullable Object> T as(Somebody somebody, Supplier<T> work) {
+        return acting.as(somebody, Workspace.PLATFORM, work);
+    }
+
+    private TenantTask await(Somebody operator, OnboardingDraft ordered) throws InterruptedException {
+        UUID order = Objects.requireNonNull(ordered.content().order());
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < end) {
+            TenantTask task = as(operator, () -> life.task(order)).orElseThrow();
+            if (task.state() != TenantTask.State.ORDERED) {
+                return task;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The order was not carried out");
+    }
+
+    private static NewCentre complete(String key) {
+        return NewCentre.empty()
+                .hostedBy("3907", "916882807", LocalDate.of(2026, 1, 1))
+                .named(key, "USHT Prøve", "USHT Prøve", "", "Prøve")
+                .serving(List.of("3907"))
+                .presented("nn", 100, "https://www.sandefjord.kommune.no/erklaering", "", "")
+                .ledBy("Kari Prøve", "kari-" + key + "@example.no");
+    }
+}

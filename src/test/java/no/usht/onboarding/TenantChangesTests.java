@@ -1,0 +1,56 @@
+package no.usht.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.usht.onboarding.TenantChange.What;
+import org.junit.jupiter.api.Test;
+
+class TenantChangesTests {
+
+    private static final String BEFORE = """
+            {"key": "oslo", "state": "ACTIVE", "reason": null, "definition": {"names": {"nb": "USHT Oslo", "nn": "USHT Oslo"},
+             "hosts": [{"municipality": "0301", "name": "Oslo", "kind": "host", "from": "2017-01-01"}],
+             "area": [{"code": "030101", "from": "2017-01-01"}, {"code": "030102", "from": "2017-01-01"}], "accent": 38}}""";
+
+    @Test
+    void tellsNothingWhereNothingChanged() {
+        assertThat(TenantChanges.between(BEFORE, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatIsNew() {
+        assertThat(TenantChanges.between(null, BEFORE)).isEmpty();
+    }
+
+    @Test
+    void tellsStateReasonAndName() {
+        String after = BEFORE.replace("ACTIVE", "SUSPENDED")
+                .replace("\"reason\": null", "\"reason\": \"Revisjon\"")
+                .replace("\"nn\": \"USHT Oslo\"", "\"nn\": \"USHT i Oslo\"");
+
+        assertThat(TenantChanges.between(BEFORE, after))
+                .containsExactly(
+                        new TenantChange(What.STATE, "ACTIVE", "SUSPENDED"),
+                        new TenantChange(What.REASON, "", "Revisjon"),
+                        new TenantChange(What.NAME_NN, "USHT Oslo", "USHT i Oslo"));
+    }
+
+    @Test
+    void tellsWhatJoinsAndLeavesTheArea() {
+        String after = BEFORE.replace(
+                "{\"code\": \"030102\", \"from\": \"2017-01-01\"}",
+                "{\"code\": \"030102\", \"from\": \"2017-01-01\", \"to\": \"2026-12-31\"}, {\"code\": \"3201\", \"from\": \"2027-01-01\"}");
+
+        assertThat(TenantChanges.between(BEFORE, after)).containsExactly(new TenantChange(What.AREA, "030102", "3201"));
+    }
+
+    @Test
+    void tellsHostsWithTheirDays() {
+        String after = BEFORE.replace(
+                "\"host\", \"from\": \"2017-01-01\"}", "\"host\", \"from\": \"2017-01-01\", \"to\": \"2026-12-31\"}");
+
+        assertThat(TenantChanges.between(BEFORE, after))
+                .containsExactly(
+                        new TenantChange(What.HOSTS, "host 2017-01-01  Oslo", "host 2017-01-01 2026-12-31 Oslo"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.onboarding;
+
+import org.jspecify.annotations.NullMarked;

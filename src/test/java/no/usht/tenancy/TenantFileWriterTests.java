@@ -1,0 +1,80 @@
+package no.usht.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.usht.tenancy.TenantFile.AreaPart;
+import no.usht.tenancy.TenantFile.Host;
+import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFile.Names;
+import no.usht.tenancy.TenantFile.SignIn;
+import no.usht.tenancy.TenantFile.Tile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class TenantFileWriterTests {
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> writesEachCentreSoThatItReadsTheSame() {
+        return TenantFiles.read(Path.of("tenants")).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.key().value(), () -> assertThat(again(file)).isEqualTo(file)));
+    }
+
+    @Test
+    void writesWhatYamlWouldTakeForSomethingElse() throws IOException {
+        TenantFile file = new TenantFile(
+                new CentreKey("prove"),
+                new Names("No", "USHT: \"Prøve\" # 1", "Sápmi čđŋ"),
+                "- 12",
+                List.of(new Host(
+                        "0301",
+                        "null",
+                        HostKind.HOST,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "{a: b}, [c] \\ 'd'",
+                        "958935420",
+                        "https://www.oslo.kommune.no/a?b=c&d=%20#e",
+                        "post@example.no",
+                        new SignIn("https://issuer.example.no/realms/x", "1234", "prove.secret", "pid", "org:no"))),
+                List.of(new AreaPart("030101", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))),
+                "nn",
+                359,
+                new Tile(5, 7),
+                "https://www.example.no");
+
+        assertThat(again(file)).isEqualTo(file);
+    }
+
+    @Test
+    void keepsTheFormOfTheFilesInTheRepository() throws IOException {
+        TenantFile oslo = TenantFiles.read(Path.of("tenants")).stream()
+                .filter(file -> file.key().value().equals("oslo"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> labels =
+                Map.of("030101", "Gamle Oslo", "030102", "Grünerløkka", "030103", "Sagene", "030104", "St. Hanshaugen");
+
+        assertThat(TenantFileWriter.write(oslo, labels).lines().limit(18))
+                .isEqualTo(Files.readAllLines(Path.of("tenants/oslo.yaml")).subList(0, 18));
+    }
+
+    private TenantFile again(TenantFile file) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(file.key().value()));
+        Files.writeString(
+                own.resolve(file.key() + ".yaml"), TenantFileWriter.write(file, Map.of("0301", "Oslo\n- x: y")));
+        return TenantFiles.read(own).getFirst();
+    }
+}
