@@ -10,7 +10,7 @@ public final class KeySuggestion {
     private static final int LONGEST = 41;
 
     private static final Map<String, String> LETTERS =
-            Map.of("æ", "e", "ø", "o", "å", "a", "đ", "d", "ŋ", "n", "ŧ", "t");
+            Map.of("æ", "ae", "ø", "o", "å", "a", "đ", "d", "ŋ", "n", "ŧ", "t");
 
     private KeySuggestion() {}
 

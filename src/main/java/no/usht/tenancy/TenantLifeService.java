@@ -93,10 +93,13 @@ public class TenantLifeService {
         return tasks("where t.id = ?", id).stream().findFirst();
     }
 
-    /** The latest orders about a centre, trials left out, the newest first. */
+    /** The latest orders about a centre, merges into it included and trials left out, the newest first. */
     public List<TenantTask> tasksOf(CentreKey key, int most) {
         return tasks(
-                "where t.centre_key in (" + KEYS + ") and not t.dry_run order by t.ordered_at desc limit ?",
+                "where (t.centre_key in (" + KEYS + ") or t.command ->> 'into' = ? or t.command #>> '{file,key}' = ?)"
+                        + " and not t.dry_run order by t.ordered_at desc limit ?",
+                key.value(),
+                key.value(),
                 key.value(),
                 key.value(),
                 most);
@@ -109,6 +112,7 @@ public class TenantLifeService {
                 select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
                 from operator_log where ?::text is null or centre_key = ?
                     or centre_key in (select former_key from tenant_former_key where key = ?)
+                    or (action = 'Merge' and after ->> 'successor_key' = ?)
                 order by id desc limit ?""",
                 (row, number) -> new LogEntry(
                         row.getTimestamp(1).toInstant(),
@@ -118,6 +122,7 @@ public class TenantLifeService {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)),
+                key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 key == null ? null : key.value(),

@@ -15,7 +15,7 @@ class KeySuggestionTests {
         "Kárášjohka - Karasjok, karasjohka-karasjok",
         "'  12 Østre ', ostre",
         "'--', ''",
-        "'Et svært langt navn på et område som ingen har råd til', et-svert-langt-navn-pa-et-omrade-som-inge"
+        "'Et svært langt navn på et område som ingen har råd til', et-svaert-langt-navn-pa-et-omrade-som-ing"
     })
     void makesAKeyOfAName(String name, String key) {
         assertThat(KeySuggestion.of(name)).isEqualTo(key);

@@ -70,7 +70,7 @@ final class BringingOn extends Div {
         CentreKey key = new CentreKey(centre.key());
         Card card = new Card(words.text("onboarding.new.there", centre.label()));
         card.add(new KeyValues()
-                .add(words.text("onboarding.tenant.address"), new Code("/s/" + key))
+                .add(words.text("onboarding.tenant.address"), new Code(Words.address("/s/" + key)))
                 .add(words.text("onboarding.tenant.invitation"), invitation(centre, key)));
         Div links = new Div(Places.link(
                 words.text("onboarding.new.open", centre.label()), TenantView.class, TenantAddress.key(key)));
@@ -97,7 +97,8 @@ final class BringingOn extends Div {
         if (path.isPresent()) {
             // Where no mail goes out, whoever invites has to hand the link over: here, once.
             return new Component[] {
-                new Span(words.text("onboarding.new.handOver", centre.leaderName())), new Code(path.get())
+                new Span(words.text("onboarding.new.handOver", centre.leaderName())),
+                new Code(Words.address(path.get()))
             };
         }
         return tools.invitations().open().stream()

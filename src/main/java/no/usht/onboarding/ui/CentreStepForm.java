@@ -361,7 +361,7 @@ abstract class CentreStepForm extends Div {
                             .add(
                                     words.text("onboarding.look.language"),
                                     words.text("onboarding.language." + shown.language()))
-                            .add(words.text("onboarding.look.declaration"), shown.declaration())
+                            .add(words.text("onboarding.tenant.declaration"), shown.declaration())
                             .add(words.text("onboarding.look.contact"), shown.contact())
                             .add(words.text("onboarding.look.website"), shown.website())
                             .add(words.text("onboarding.tenant.signIn"), CentreStep.SIGN_IN.summary(words, shown))

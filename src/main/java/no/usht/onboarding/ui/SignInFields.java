@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Objects;
 import no.usht.access.SignInProblem;
@@ -21,7 +19,6 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.uikit.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * How a centre's people sign in: its own issuer, which can be tried from here, or null for the one that all share.
@@ -79,16 +76,8 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         if (key != null) {
             redirect.add(
                     new Span(getTranslation("onboarding.signIn.redirect") + " "),
-                    new Code(address("/login/oauth2/code/" + key.value())));
+                    new Code(Words.address("/login/oauth2/code/" + key.value())));
         }
-    }
-
-    private static String address(String path) {
-        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
-                        .path(path)
-                        .toUriString()
-                : path;
     }
 
     /** Whether nothing is missing or misspelt; marks what is. */

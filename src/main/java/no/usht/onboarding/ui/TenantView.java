@@ -176,7 +176,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(site -> facts.add(words.text("onboarding.look.website"), new Anchor(site, site)));
         if (!tenant.accessibilityDeclaration().isEmpty()) {
             facts.add(
-                    words.text("onboarding.look.declaration"),
+                    words.text("onboarding.tenant.declaration"),
                     new Anchor(tenant.accessibilityDeclaration(), tenant.accessibilityDeclaration()));
         }
         TenantFile.SignIn signIn = tenant.signIn();
@@ -213,7 +213,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Component workspace(CentreKey key) {
         // The operator is no member there: an address to tell others, not a link to follow.
-        return new Span("/s/" + key);
+        return new Span(Words.address("/s/" + key));
     }
 
     private DataTable hosts(TenantFile file) {
@@ -290,7 +290,9 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .column(words.text("onboarding.order.when"))
                 .column(words.text("onboarding.order.who"));
         entries.forEach(entry -> table.row(
-                Cell.of(deed(entry)), Cell.text(Norwegian.dateTime(entry.at())), Cell.text(actor(entry.actor()))));
+                Cell.of(deed(entry, tenant.key())),
+                Cell.text(Norwegian.dateTime(entry.at())),
+                Cell.text(actor(entry.actor()))));
         return table;
     }
 
@@ -298,9 +300,13 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return actor.equals("migrator") ? words.text("onboarding.log.program") : actor;
     }
 
-    private Component[] deed(LogEntry entry) {
+    private Component[] deed(LogEntry entry, CentreKey shown) {
         List<Component> parts = new ArrayList<>();
         parts.add(new Span(words.deed(entry.action())));
+        CentreKey.parse(entry.centre())
+                .filter(about -> !about.equals(shown)
+                        && tools.tenants().currentKey(about).isEmpty())
+                .ifPresent(about -> parts.add(Words.caption(words.centre(about))));
         if (!entry.reason().isEmpty()) {
             parts.add(Words.caption(words.text("onboarding.log.why", entry.reason())));
         }
@@ -313,6 +319,8 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component actions(Tenant tenant) {
         UnorderedList list = new UnorderedList();
         list.addClassName("usht-steps");
+        // Without marks, a list is none to some screen readers.
+        list.getElement().setAttribute("role", "list");
         for (TenantAction action : TenantAction.of(tenant.state())) {
             if (action == TenantAction.BACK_UP) {
                 continue;

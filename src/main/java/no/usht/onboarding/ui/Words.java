@@ -3,6 +3,8 @@ package no.usht.onboarding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ import no.usht.uikit.DataTable;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What people call the states, orders, tables and remarks of tenants. */
 final class Words {
@@ -241,6 +244,15 @@ final class Words {
                                 parts[0].toUpperCase(Locale.ROOT).replace('-', '_')))
                         .toLowerCase(Locale.ROOT),
                 period(LocalDate.parse(parts[1]), to));
+    }
+
+    /** The whole address of a page of the service, to be told others. */
+    static String address(String path) {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
+                        .path(path)
+                        .toUriString()
+                : path;
     }
 
     static Div caption(String text) {

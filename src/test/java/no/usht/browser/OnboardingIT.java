@@ -1,0 +1,169 @@
+package no.usht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.usht.demo.DemoPersons;
+import org.junit.jupiter.api.Test;
+
+/** The operator brings on a centre by hand, its leader comes in; centres are merged and set to rest. */
+@NeedsBrowser
+class OnboardingIT {
+
+    @Test
+    void bringsOnACentreWhoseLeaderThenSignsInAndMergesIt() {
+        String email = "ny-" + UUID.randomUUID() + "@example.no";
+        try (Visit operator = Visit.of("driftsansvarlig");
+                Visit leader = Visit.anonymous()) {
+            Page page = operator.open("/plattform/ny");
+            fillIn(page, "Bærum", "3201", "Bærum prøve", email);
+            button(page, "Lagre og fortsett senere").click();
+            page.getByText("Påbegynte sentre").first().waitFor();
+            operator.open("/plattform");
+            button(page, "Fortsett med USHT Bærum prøve").click();
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+            button(page, "Ta opp senteret").click();
+            page.getByText("USHT Bærum prøve er klart").first().waitFor();
+            page.getByText("/s/baerum-prove").first().waitFor();
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+
+            leader.page().navigate(linkTo(leader, email));
+            Visit.settle(leader.page());
+            leader.page().getByText("Logg inn og fortsett").click();
+            pick(leader.page(), "ny-leder");
+            leader.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Godta som")))
+                    .click();
+            leader.page().waitForURL(RunningApplication.address() + "/s/baerum-prove");
+
+            operator.open("/plattform/sentre/baerum-prove/sla-sammen");
+            Visit.choose(page, "Slås sammen med", "USHT Akershus");
+            button(page, "Gå videre").click();
+            page.getByText("Prøvd: dette går").waitFor();
+            leader.open("/s/baerum-prove");
+            assertThat(leader.page().locator(".usht-banner").count()).isZero();
+            page.getByLabel("Grunn, for driftsloggen").fill("Vedtak om sammenslåing");
+            button(page, "Slå sammen nå").click();
+            page.getByText("Utført").first().waitFor();
+            leader.open("/s/baerum-prove");
+            assertThat(leader.page().locator(".usht-banner").innerText()).contains("USHT Akershus");
+            operator.open("/plattform/sentre/baerum-prove");
+            assertThat(page.locator("main").innerText())
+                    .contains("Slått sammen med USHT Akershus", "Vedtak om sammenslåing", "Eskil Sletten");
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+            assertThat(operator.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsTwoCentresThatAreBegunAtTheSameTime() {
+        try (Visit operator = Visit.of("driftsansvarlig")) {
+            for (String name : new String[] {"Den ene", "Den andre"}) {
+                Page page = operator.open("/plattform/ny");
+                Visit.choose(page, "Kommune", "Asker · 3203");
+                button(page, "Videre til navn").click();
+                page.getByLabel("Kort navn på området").fill(name);
+                page.keyboard().press("Tab");
+                button(page, "Lagre og fortsett senere").click();
+                page.getByText("Alle sentre").first().waitFor();
+            }
+            Page page = operator.open("/plattform");
+            for (String name : new String[] {"USHT Den ene", "USHT Den andre"}) {
+                button(page, "Fortsett med " + name).waitFor();
+                button(page, "Forkast " + name).click();
+                page.getByText(name + " er forkastet").first().waitFor();
+            }
+            operator.open("/plattform");
+            assertThat(page.getByText("Påbegynte sentre").count()).isZero();
+            assertThat(operator.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsThePeopleOfASuspendedCentreWhyAndLetsThemOnlyRead() {
+        try (Visit operator = Visit.of("driftsansvarlig");
+                Visit leader = Visit.of("sandefjord-leder")) {
+            Page page = operator.open("/plattform/sentre/vestfold/pause");
+            button(page, "Gå videre").click();
+            button(page, "Sett på pause nå").click();
+            page.getByText("Fyll ut dette").waitFor();
+            page.getByLabel("Grunn, som senterets folk ser").fill("Revisjon til fredag");
+            button(page, "Sett på pause nå").click();
+            page.getByText("Satt på pause").first().waitFor();
+            try {
+                leader.open("/s/vestfold");
+                assertThat(leader.page().locator(".usht-banner").innerText()).contains("Revisjon til fredag");
+                leader.open("/s/vestfold/aktiviteter");
+                assertThat(leader.page().getByText("Ny aktivitet").count()).isZero();
+                leader.open("/s/vestfold/aktiviteter/ny");
+                assertThat(leader.page().getByLabel("Tittel").count()).isZero();
+            } finally {
+                operator.open("/plattform/sentre/vestfold/ta-opp-igjen");
+                button(page, "Gå videre").click();
+                page.getByLabel("Grunn, for driftsloggen").fill("Revisjonen er ferdig");
+                button(page, "Ta opp igjen nå").click();
+                page.waitForURL(RunningApplication.address() + "/plattform/sentre/vestfold");
+            }
+            leader.open("/s/vestfold");
+            assertThat(leader.page().locator(".usht-banner").count()).isZero();
+        }
+    }
+
+    private static void fillIn(Page page, String host, String code, String area, String email) {
+        Visit.choose(page, "Kommune", host + " · " + code);
+        button(page, "Videre til navn").click();
+        page.getByLabel("Kort navn på området").fill(area);
+        page.keyboard().press("Tab");
+        button(page, "Videre til område").click();
+        Visit.choose(page, "Legg til en kommune", host + " · " + code);
+        page.getByText("også i USHT Akershus").first().waitFor();
+        button(page, "Videre til uttrykk").click();
+        page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
+        button(page, "Videre til innlogging").click();
+        button(page, "Videre til første leder").click();
+        page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Hedda Strand");
+        page.getByLabel("E-postadresse").fill(email);
+        button(page, "Videre til oppsummering").click();
+        button(page, "Ta opp senteret").waitFor();
+    }
+
+    /** Opens the demo's mailbox and reads the link that was sent to that address. */
+    private static String linkTo(Visit visit, String email) {
+        Page box = visit.newTab();
+        try {
+            for (int attempt = 0; attempt < 100; attempt++) {
+                box.navigate(RunningApplication.issuer() + "/postkasse");
+                Locator mail = box.locator("article")
+                        .filter(new Locator.FilterOptions().setHasText("Til " + email + ","))
+                        .first();
+                if (mail.count() > 0) {
+                    return String.valueOf(mail.locator("a").getAttribute("href"));
+                }
+                box.waitForTimeout(100);
+            }
+            throw new AssertionError("No mail to " + email);
+        } finally {
+            box.close();
+        }
+    }
+
+    private static void pick(Page page, String identity) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        DemoPersons.find(identity).orElseThrow().name()))
+                .click();
+        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
+        Visit.settle(page);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
