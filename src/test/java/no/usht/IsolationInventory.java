@@ -71,6 +71,8 @@ final class IsolationInventory {
             entry("TenantLifeService.tasksOf(CentreKey, int)", Takes.TENANT),
             entry("TenantLifeService.log(CentreKey, int)", Takes.TENANT),
             entry("TenantLifeService.definition(CentreKey)", Takes.TENANT),
+            entry("TenantLifeService.definitions()", Takes.TENANT),
+            entry("TenantLifeService.judge(String)", Takes.TENANT),
             entry("TenantLifeService.backups(CentreKey)", Takes.TENANT),
             entry("TenantLifeService.suspend(CentreKey, String)", Takes.TENANT),
             entry("TenantLifeService.resume(CentreKey, String)", Takes.TENANT),
@@ -78,6 +80,16 @@ final class IsolationInventory {
             entry("TenantLifeService.ending(CentreKey)", Takes.TENANT),
             entry("TenantLifeService.actor()", Takes.NOTHING),
             entry("TenantOverviewService.all()", Takes.TENANT),
+            entry("TenantOverviewService.figures()", Takes.TENANT),
+            // Drafts of one operator, found by person and id (OnboardingServiceTests).
+            entry("OnboardingService.open()", Takes.TENANT),
+            entry("OnboardingService.find(UUID)", Takes.TENANT),
+            entry("OnboardingService.begin(NewCentre)", Takes.TENANT),
+            entry("OnboardingService.keep(OnboardingDraft, NewCentre)", Takes.TENANT),
+            entry("OnboardingService.discard(UUID)", Takes.TENANT),
+            entry("OnboardingService.order(OnboardingDraft, String)", Takes.TENANT),
+            entry("OnboardingService.reopen(UUID)", Takes.TENANT),
+            entry("OnboardingService.inviteLeader(UUID)", Takes.TENANT),
             entry("InvitationService.invite(InviteMember)", Takes.NOTHING),
             entry("InvitationService.inviteFirstLeader(CentreKey, InviteMember)", Takes.TENANT),
             entry("InvitationService.open()", Takes.NOTHING),
@@ -92,6 +104,7 @@ final class IsolationInventory {
             entry("MembershipService.appoint(AppointMember)", Takes.NOTHING),
             entry("MembershipService.appointFirstLeader(CentreKey, AppointMember)", Takes.TENANT),
             entry("MembershipService.centresWithoutLeader()", Takes.TENANT),
+            entry("MembershipService.tallies()", Takes.TENANT),
             entry("MembershipService.revoke(UUID)", Takes.MEMBERSHIP),
             entry("PriorityService.list(int)", Takes.NOTHING),
             entry("PriorityService.assignments(int)", Takes.NOTHING),
@@ -176,5 +189,6 @@ final class IsolationInventory {
 
     /** What writes files or answers without a view: backups, exports, downloads. */
     static final Map<String, String> EXPORTS = Map.of(
-            "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused");
+            "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused",
+            "TenantView", "the operator's: the description of one centre as a tenant file, never its rows");
 }
