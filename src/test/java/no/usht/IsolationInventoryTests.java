@@ -55,6 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Every service method, for every role, with another centre's ids and keys; and everything else that works with rows, by inventory. */
@@ -360,6 +361,20 @@ class IsolationInventoryTests {
                             .matches("(AuthorizationDenied|AccessDenied)Exception: .*");
                 }
             }
+        }
+    }
+
+    @Test
+    void raisesNoAlertWhenTheOperatorMistypesAKey() {
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            assertThatThrownBy(() -> acting.as(
+                            Role.OPERATOR,
+                            Workspace.PLATFORM,
+                            () -> invitations.inviteFirstLeader(
+                                    new CentreKey("atlantis"),
+                                    new InviteMember("guest@example.org", "Guest", Role.LEADER))))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThat(alerts.all()).isEmpty();
         }
     }
 

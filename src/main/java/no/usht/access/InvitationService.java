@@ -85,10 +85,11 @@ public class InvitationService {
      */
     public Invited inviteFirstLeader(CentreKey centre, InviteMember command) {
         Workspace bound = workspaces.require();
-        if (!(bound instanceof Workspace.PlatformWorkspace)
-                || tenants.find(centre).isEmpty()) {
-            IsolationAlert.raise(
-                    workspaces.require().id(), Workspace.centre(centre).id(), "its first leader");
+        boolean elsewhere = !(bound instanceof Workspace.PlatformWorkspace);
+        if (elsewhere) {
+            IsolationAlert.raise(bound.id(), Workspace.centre(centre).id(), "its first leader");
+        }
+        if (elsewhere || tenants.find(centre).isEmpty()) {
             throw new AccessDeniedException("Only the operator invites a centre's first leader");
         }
         if (command.role() != Role.LEADER) {

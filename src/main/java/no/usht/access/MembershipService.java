@@ -85,10 +85,12 @@ public class MembershipService {
      */
     @PreAuthorize("@access.may('PEOPLE_MANAGE')")
     public void appointFirstLeader(CentreKey centre, AppointMember command) {
-        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)
-                || tenants.find(centre).isEmpty()) {
+        boolean elsewhere = !(workspaces.require() instanceof Workspace.PlatformWorkspace);
+        if (elsewhere) {
             IsolationAlert.raise(
                     workspaces.require().id(), Workspace.centre(centre).id(), "its first leader");
+        }
+        if (elsewhere || tenants.find(centre).isEmpty()) {
             throw new AccessDeniedException("Only the operator appoints a centre's first leader");
         }
         if (command.role() != Role.LEADER) {

@@ -7,16 +7,24 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** A centre that takes every connection it can get does not keep the others waiting. */
 class WorkspaceSharesTests {
@@ -112,6 +120,29 @@ class WorkspaceSharesTests {
         assertThat(new BindingProperties(5, null).shareOf(20)).isEqualTo(5);
         assertThat(new BindingProperties(1, null).shareOf(20)).isEqualTo(2);
         assertThat(new BindingProperties(0, null).shareOf(1)).isEqualTo(2);
+    }
+
+    @Test
+    void readsItsSettingsUnderTheNamesThatTheDocumentsUse() throws IOException {
+        Map<String, Object> variables = Map.of(
+                "USHT_BINDING_CONNECTIONS_PER_WORKSPACE",
+                "3",
+                "USHT_BINDING_NEWS_URL",
+                "jdbc:postgresql://direct/usht");
+        String documents = Files.readString(Path.of("README.md")) + Files.readString(Path.of("helm/usht/README.md"));
+        assertThat(documents).contains(variables.keySet());
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+        ConfigurationPropertySources.attach(environment);
+        assertThat(Binder.get(environment)
+                        .bind("usht.binding", BindingProperties.class)
+                        .get())
+                .isEqualTo(new BindingProperties(3, "jdbc:postgresql://direct/usht"));
     }
 
     private WorkspaceConnections seam(WorkspaceShares shares) {
