@@ -40,7 +40,10 @@ final class Machine {
                     .append(ask(connection, "show " + setting));
         }
         facts.put("Its settings", settings + "; all others are PostgreSQL's own");
-        facts.put("Load before", Numbers.text(Math.round(loadBefore * 100) / 100.0) + " (one minute's average)");
+        facts.put(
+                "Load",
+                Numbers.text(loadBefore) + " before, " + Numbers.text(load())
+                        + " at the end (one minute's average, the benchmark's own among it)");
         return facts;
     }
 
