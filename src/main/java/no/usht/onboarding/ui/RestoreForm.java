@@ -33,7 +33,6 @@ final class RestoreForm extends ActionForm {
                 item.export() ? "restore.exportOf" : "restore.backupOf",
                 Norwegian.dateTime(item.madeAt()),
                 Norwegian.number(item.rows())));
-        backup.setRequiredIndicatorVisible(true);
         if (!backups.isEmpty()) {
             backup.setValue(backups.getFirst());
         }
