@@ -25,12 +25,10 @@ import java.util.stream.Stream;
 import no.usht.access.Acting;
 import no.usht.access.Permission;
 import no.usht.access.Role;
-import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.shared.ActivityKind;
-import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOrder;
@@ -192,7 +190,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
     @TestFactory
     Stream<DynamicTest> letsInThoseWhoMayAndNobodyElse() {
         UUID activity = acting.asLeader("vestfold", () -> {
-            UUID id = activities.register(content());
+            UUID id = activities.register(ActivityMother.titled("Demensnettverk"));
             publishing.publish(id, 0);
             return id;
         });
@@ -293,29 +291,5 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 || key.toLowerCase(Locale.ROOT).contains("%23")
                 || key.contains("?")
                 || key.contains("#");
-    }
-
-    private static ActivityContent content() {
-        ActivityContent empty = ActivityContent.empty();
-        return new ActivityContent(
-                "Demensnettverk",
-                ActivityKind.NETWORK,
-                ActivityStatus.ONGOING,
-                empty.from(),
-                empty.to(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

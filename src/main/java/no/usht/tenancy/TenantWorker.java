@@ -77,8 +77,9 @@ class TenantWorker implements SmartLifecycle {
                     }
                     more = postgres.getNotifications(WAIT_MS).length > 0;
                 }
-            } catch (SQLException e) {
-                log.warn("Orders wait, trying again in {} s: {}", BEFORE_RETRY.toSeconds(), e.getMessage());
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it was: with this thread gone, no order would ever be carried out again.
+                log.warn("Orders wait, trying again in {} s", BEFORE_RETRY.toSeconds(), e);
                 awaitRetry();
             }
         }
