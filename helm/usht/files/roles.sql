@@ -2,6 +2,9 @@
 -- passwords, which the operator takes from the Secrets, and the owner, which it has made with the database.
 alter role usht_owner login createrole noinherit;
 create role usht_app login noinherit;
+-- What the seam binds in every transaction: where it is in force before, too, PostgreSQL has no change of it to report, and its
+-- driver keeps the prepared statements.
+alter role usht_app set search_path = pg_catalog, "$user", pg_temp;
 create role usht_platform nologin;
 create role usht_national nologin;
 create role usht_public nologin;

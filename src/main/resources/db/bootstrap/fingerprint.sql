@@ -1,7 +1,7 @@
 -- What each of the named schemas consists of, as one digest a schema. The schema's own name and its role's are taken out, so
 -- that two schemas of the same version have the same digest. Runs with an empty search path, or names would lack their schema.
 with chosen as materialized (
-    select oid, nspname, quote_ident(nspname) || '.' as prefix, 'usht_' || nspname as role
+    select oid, nspname, quote_ident(nspname) || '.' as prefix, nspname as role
     from pg_namespace where nspname = any (?)
 ), relation as materialized (
     -- Looked for once: the catalog has no index by schema.

@@ -4,6 +4,9 @@
 -- may read nothing by itself, and takes on another role for each transaction.
 create role usht_owner login createrole noinherit password :'owner_password';
 create role usht_app login noinherit password :'app_password';
+-- What the seam binds in every transaction: where it is in force before, too, PostgreSQL has no change of it to report, and its
+-- driver keeps the prepared statements.
+alter role usht_app set search_path = pg_catalog, "$user", pg_temp;
 create role usht_platform nologin;
 create role usht_national nologin;
 create role usht_public nologin;

@@ -467,7 +467,7 @@ class IsolationInventoryTests {
         List<String> rows = new ArrayList<>();
         List<String> queries = database.asSuperuser("""
                 select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
-                from information_schema.tables where table_schema = 'c_vestfold' and table_type = 'BASE TABLE'
+                from information_schema.tables where table_schema = 'usht_c_vestfold' and table_type = 'BASE TABLE'
                 union all
                 select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
                     table_name || ' ', table_schema, table_name)

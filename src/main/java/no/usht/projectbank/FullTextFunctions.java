@@ -33,7 +33,8 @@ public class FullTextFunctions implements FunctionContributor {
         var text = types.resolve(StandardBasicTypes.STRING);
         var functions = contributions.getFunctionRegistry();
         // A subquery is asked once for the statement; the bare function might be asked for each row.
-        functions.registerPattern(CONTAINS, "(?1 = any ((select published_containing(?2, ?3, ?4))::uuid[]))", truth);
+        functions.registerPattern(
+                CONTAINS, "(?1 = any ((select national.published_containing(?2, ?3, ?4))::uuid[]))", truth);
         functions.registerPattern(RANK, "ts_rank(?1, " + WORDS + ")", weight);
         functions.registerPattern(RANK_PREFIXES, "ts_rank(?1, " + PREFIXES + ")", weight);
         functions.registerPattern(ALPHABETICAL, "(?1 collate \"nb-x-icu\")", text);

@@ -43,6 +43,8 @@ class BindingConfiguration {
                 connections,
                 MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
                 new BoundWorkspaceResolver(workspaces),
+                JdbcSettings.STATEMENT_INSPECTOR,
+                new StatementsOfWorkspace(workspaces),
                 AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
                 true,
                 // Spring would hold the connection and set it read-only after our binding has begun the transaction.

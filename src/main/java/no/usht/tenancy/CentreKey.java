@@ -56,12 +56,13 @@ public record CentreKey(@JsonValue String value) implements Comparable<CentreKey
         return isValid(value) ? Optional.of(new CentreKey(value)) : Optional.empty();
     }
 
-    String schema() {
-        return "c_" + value;
-    }
-
     String role() {
         return "usht_c_" + value;
+    }
+
+    /** Bears its role's name, so that {@code "$user"} in a search path is this schema for this role, and nothing for another. */
+    String schema() {
+        return role();
     }
 
     @Override

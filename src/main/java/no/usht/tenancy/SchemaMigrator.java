@@ -110,7 +110,7 @@ class SchemaMigrator {
         connection.commit();
         Map<String, String> failed = new TreeMap<>();
         List<String> known = versions.keySet().stream()
-                .filter(schema -> schema.startsWith("c_"))
+                .filter(schema -> schema.startsWith("usht_c_"))
                 .toList();
         migrated.addAll(migrateCentres(
                 known.stream()

@@ -55,7 +55,7 @@ class StoredTenants {
                 Workspace.PLATFORM,
                 () -> jdbc
                         .query(
-                                "select former_key, key from tenant_former_key",
+                                "select former_key, key from platform.tenant_former_key",
                                 (row, number) ->
                                         Map.entry(new CentreKey(row.getString(1)), new CentreKey(row.getString(2))))
                         .stream()
@@ -68,7 +68,7 @@ class StoredTenants {
         List<Row> rows = jdbc.query(
                 """
                 select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key, s.migrated_at
-                from tenant t left join schema_state s on s.schema_name = 'c_' || t.key order by t.key""",
+                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key order by t.key""",
                 (row, number) -> new Row(
                         now.computeIfAbsent(
                                 row.getString(1),
@@ -85,7 +85,7 @@ class StoredTenants {
         descriptions = now;
         Map<String, String> references = jdbc
                 .query(
-                        "select version, fingerprint from schema_reference where plane = ? and method = ?",
+                        "select version, fingerprint from platform.schema_reference where plane = ? and method = ?",
                         (row, number) -> Map.entry(row.getString(1), row.getString(2)),
                         Plane.CENTRE.name(),
                         SchemaFingerprints.METHOD)

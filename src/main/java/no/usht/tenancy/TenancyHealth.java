@@ -37,7 +37,8 @@ class TenancyHealth {
     private static Map<String, String> versions(JdbcTemplate jdbc) {
         Map<String, String> versions = new TreeMap<>();
         jdbc.query(
-                "select schema_name, version from schema_state where schema_name in ('platform', 'national')", row -> {
+                "select schema_name, version from platform.schema_state where schema_name in ('platform', 'national')",
+                row -> {
                     versions.put(row.getString(1), row.getString(2));
                 });
         return versions;

@@ -196,7 +196,7 @@ public final class TenantCommands {
                 List<Map<String, String>> tenants = new OwnerSql(connection).list("""
                                 select t.key, t.state, coalesce(s.version, ''), coalesce(s.error, ''),
                                     t.definition -> 'names' ->> 'nb'
-                                from platform.tenant t left join platform.schema_state s on s.schema_name = 'c_' || t.key
+                                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
                                 order by t.key""", (row, number) -> {
                     Map<String, String> tenant = new LinkedHashMap<>();
                     tenant.put("key", row.getString(1));

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class TenantLifeService {
 
     /** A centre's present key and its former ones. */
-    private static final String KEYS = "select ? union all select former_key from tenant_former_key where key = ?";
+    private static final String KEYS =
+            "select ? union all select former_key from platform.tenant_former_key where key = ?";
 
     private final Workspaces workspaces;
     private final JdbcTemplate jdbc;
@@ -76,7 +77,7 @@ public class TenantLifeService {
     private UUID place(TenantOrder order, String reason, boolean dryRun) {
         UUID id = UUID.randomUUID();
         inPlatform(() -> jdbc.update(
-                "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)",
                 id,
                 TenantOrders.kind(order),
@@ -110,8 +111,8 @@ public class TenantLifeService {
         return inPlatform(() -> jdbc.query(
                 """
                 select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
-                from operator_log where ?::text is null or centre_key = ?
-                    or centre_key in (select former_key from tenant_former_key where key = ?)
+                from platform.operator_log where ?::text is null or centre_key = ?
+                    or centre_key in (select former_key from platform.tenant_former_key where key = ?)
                     or (action = 'Merge' and after ->> 'successor_key' = ?)
                 order by id desc limit ?""",
                 (row, number) -> new LogEntry(
@@ -133,7 +134,7 @@ public class TenantLifeService {
     public Optional<TenantFile> definition(CentreKey key) {
         return inPlatform(() -> jdbc
                 .query(
-                        "select definition from tenant where key = ?",
+                        "select definition from platform.tenant where key = ?",
                         (row, number) -> json.readValue(row.getString(1), TenantFile.class),
                         key.value())
                 .stream()
@@ -143,7 +144,7 @@ public class TenantLifeService {
     /** All centres whose people are at work or can be again, as they are described now, by key. */
     public List<TenantFile> definitions() {
         return inPlatform(() -> jdbc.query(
-                "select definition from tenant where state in ('ACTIVE', 'SUSPENDED') order by key",
+                "select definition from platform.tenant where state in ('ACTIVE', 'SUSPENDED') order by key",
                 (row, number) -> json.readValue(row.getString(1), TenantFile.class)));
     }
 
@@ -157,8 +158,8 @@ public class TenantLifeService {
         }
         return inPlatform(() -> jdbc
                 .queryForList(
-                        "select 'TAKEN' from tenant where key = ?"
-                                + " union all select 'FORMER' from tenant_former_key where former_key = ?",
+                        "select 'TAKEN' from platform.tenant where key = ?"
+                                + " union all select 'FORMER' from platform.tenant_former_key where former_key = ?",
                         String.class,
                         word,
                         word)
@@ -174,7 +175,7 @@ public class TenantLifeService {
     /** A centre's archives, the newest first. */
     public List<Backup> backups(CentreKey key) {
         return inPlatform(() -> jdbc.query(
-                "select file, made_at, rows, bytes, export from tenant_backup where centre_key in (" + KEYS
+                "select file, made_at, rows, bytes, export from platform.tenant_backup where centre_key in (" + KEYS
                         + ") order by made_at desc",
                 (row, number) -> new Backup(
                         row.getString(1),
@@ -204,7 +205,7 @@ public class TenantLifeService {
         inPlatform(() -> {
             String before = described(key);
             int rows = jdbc.update(
-                    "update tenant set state = ?, reason = ? where key = ? and state = ?",
+                    "update platform.tenant set state = ?, reason = ? where key = ? and state = ?",
                     to,
                     to.equals("ACTIVE") ? null : reason.strip(),
                     key.value(),
@@ -221,7 +222,9 @@ public class TenantLifeService {
         inPlatform(() -> {
             String before = described(key);
             int rows = jdbc.update(
-                    "update tenant set deletion_asked_by = ? where key = ? and state = 'CLOSED'", actor(), key.value());
+                    "update platform.tenant set deletion_asked_by = ? where key = ? and state = 'CLOSED'",
+                    actor(),
+                    key.value());
             if (rows == 0) {
                 throw TenantOrderRefusedException.because("notClosed", key);
             }
@@ -233,7 +236,7 @@ public class TenantLifeService {
     public Optional<Ending> ending(CentreKey key) {
         return inPlatform(() -> jdbc
                 .query(
-                        "select keep_until, deletion_asked_by from tenant where key = ? and state = 'CLOSED'",
+                        "select keep_until, deletion_asked_by from platform.tenant where key = ? and state = 'CLOSED'",
                         (row, number) ->
                                 new Ending(row.getObject(1, LocalDate.class), Optional.ofNullable(row.getString(2))),
                         key.value())
@@ -255,7 +258,7 @@ public class TenantLifeService {
 
     private int log(CentreKey key, String action, String reason, @Nullable String before) {
         return jdbc.update(
-                "insert into operator_log (actor, action, centre_key, reason, before, after)"
+                "insert into platform.operator_log (actor, action, centre_key, reason, before, after)"
                         + " values (?, ?, ?, nullif(?, ''), ?::jsonb, ?::jsonb)",
                 actor(),
                 action,
@@ -268,7 +271,7 @@ public class TenantLifeService {
     private @Nullable String described(CentreKey key) {
         return jdbc
                 .queryForList(
-                        "select (to_jsonb(t) - 'last_backup_at')::text from tenant t where key = ?",
+                        "select (to_jsonb(t) - 'last_backup_at')::text from platform.tenant t where key = ?",
                         String.class,
                         key.value())
                 .stream()
@@ -280,7 +283,7 @@ public class TenantLifeService {
         return inPlatform(() -> jdbc.query("""
                 select t.id, t.kind, t.centre_key, t.dry_run, t.reason, t.ordered_by, t.ordered_at, t.state, p.step,
                     t.finished_at, t.result, t.error
-                from tenant_task t left join tenant_task_progress p on p.task_id = t.id\s""" + condition, (row, number) -> task(row), parameters));
+                from platform.tenant_task t left join platform.tenant_task_progress p on p.task_id = t.id\s""" + condition, (row, number) -> task(row), parameters));
     }
 
     private TenantTask task(ResultSet row) throws SQLException {

@@ -38,7 +38,7 @@ public class TenantOverviewService {
                         .query(
                                 """
                                 select t.key, t.last_backup_at, coalesce(sum(pg_total_relation_size(c.oid)), 0)
-                                from tenant t left join pg_namespace n on n.nspname = 'c_' || t.key
+                                from platform.tenant t left join pg_namespace n on n.nspname = 'usht_c_' || t.key
                                 left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p', 'm')
                                 group by t.key, t.last_backup_at""",
                                 (row, number) -> Map.entry(

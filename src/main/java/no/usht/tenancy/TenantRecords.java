@@ -45,7 +45,7 @@ class TenantRecords {
                 .list(
                         """
                         select t.definition, t.state, s.version, t.keep_until, t.deletion_asked_by
-                        from platform.tenant t left join platform.schema_state s on s.schema_name = 'c_' || t.key
+                        from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
                         where t.key = ? for no key update of t""",
                         (row, number) -> new Stored(
                                 json.readValue(row.getString(1), TenantFile.class),
@@ -181,7 +181,7 @@ class TenantRecords {
                                 where i.indrelid = c.oid and i.indisprimary and k.attname <> 'centre_key') as other_key
                         from pg_attribute a join pg_class c on c.oid = a.attrelid
                             join pg_namespace n on n.oid = c.relnamespace
-                        where a.attname = 'centre_key' and c.relkind = 'r' and n.nspname like 'c\\_%%'
+                        where a.attname = 'centre_key' and c.relkind = 'r' and n.nspname like 'usht\\_c\\_%%'
                             and n.nspname <> %1$s
                         order by 1, 2
                     loop

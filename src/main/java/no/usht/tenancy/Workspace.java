@@ -40,7 +40,7 @@ public sealed interface Workspace extends Serializable {
     record CentreWorkspace(CentreKey key) implements Workspace {
         @Override
         public String id() {
-            return key.schema();
+            return "c_" + key;
         }
 
         @Override

@@ -26,6 +26,13 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
 
     static final String MDC_WORKSPACE = "workspace";
 
+    /**
+     * {@code "$user"} is the schema that bears the role's name: a centre's own, and none for the other roles, whose statements
+     * name their schema. So role and path can't contradict each other, and as its text never changes, PostgreSQL's driver keeps
+     * what it has prepared. pg_temp is named to be last: else a temporary table could stand in for a real one.
+     */
+    static final String SEARCH_PATH = "pg_catalog, \"$user\", pg_temp";
+
     private static final String BIND =
             "select set_config('role', ?, true), set_config('search_path', ?, true), set_config('usht.person', ?, true)";
 
@@ -68,7 +75,7 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     void bind(Connection connection, Workspace workspace, String person) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(BIND)) {
             statement.setString(1, role(workspace));
-            statement.setString(2, searchPath(workspace));
+            statement.setString(2, SEARCH_PATH);
             statement.setString(3, person);
             statement.execute();
         }
@@ -80,17 +87,6 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
             case Workspace.NationalWorkspace national -> "usht_national";
             case Workspace.PlatformWorkspace platform -> "usht_platform";
             case Workspace.PublicSite publicSite -> "usht_public";
-        };
-    }
-
-    static String searchPath(Workspace workspace) {
-        // pg_temp last, or a temporary table could stand in for a real one. Keys need no escaping: CentreKey has no
-        // quotes.
-        return switch (workspace) {
-            case Workspace.CentreWorkspace centre -> "\"" + centre.key().schema() + "\", pg_temp";
-            case Workspace.NationalWorkspace national -> "national, pg_temp";
-            case Workspace.PlatformWorkspace platform -> "platform, pg_temp";
-            case Workspace.PublicSite publicSite -> "national, pg_temp";
         };
     }
 

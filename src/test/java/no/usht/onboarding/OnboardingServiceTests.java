@@ -73,8 +73,8 @@ class OnboardingServiceTests {
                         PostgresServer.OWNER_PASSWORD);
                 Statement statement = owner.createStatement()) {
             statement.execute("""
-                    drop schema if exists "c_prove-senter" cascade;
-                    delete from platform.schema_state where schema_name = 'c_prove-senter';
+                    drop schema if exists "usht_c_prove-senter" cascade;
+                    delete from platform.schema_state where schema_name = 'usht_c_prove-senter';
                     delete from platform.tenant where key = 'prove-senter';
                     delete from national.centre where key = 'prove-senter';
                     update platform.invitation set withdrawn_at = now(), withdrawn_by = 'test'

@@ -43,7 +43,9 @@ final class BinderBenchmark {
         }
         Workspace first = centres.getFirst();
         String staying = "select set_config('role', '" + WorkspaceConnections.role(first)
-                + "', false), set_config('search_path', '" + WorkspaceConnections.searchPath(first) + "', false)";
+                + "', false), set_config('search_path', '\""
+                + ((Workspace.CentreWorkspace) first).key().schema()
+                + "\", pg_temp', false)";
         try (HikariDataSource pool = pool(null);
                 HikariDataSource stayingPool = pool(staying)) {
             WorkspaceConnections bound = new WorkspaceConnections(pool, () -> Optional.of("Kari Nordmann"));
@@ -54,14 +56,14 @@ final class BinderBenchmark {
                 double[] same = new double[transactions];
                 // In turns, so that whatever else the machine does meets all three alike.
                 for (int i = 0; i < transactions; i++) {
-                    String next = centres.get(i % centres.size()).id();
+                    Workspace next = centres.get(i % centres.size());
                     base[i] = BenchmarkRun.seconds(() -> read(stayingPool));
                     hopping[i] = BenchmarkRun.seconds(() -> read(bound, next));
                 }
                 double[] besideSame = new double[transactions];
                 for (int i = 0; i < transactions; i++) {
                     besideSame[i] = BenchmarkRun.seconds(() -> read(stayingPool));
-                    same[i] = BenchmarkRun.seconds(() -> read(bound, first.id()));
+                    same[i] = BenchmarkRun.seconds(() -> read(bound, first));
                 }
                 if (n >= 0) {
                     run.add(BIND, (middle(hopping) - middle(base)) * 1e6);
@@ -79,25 +81,27 @@ final class BinderBenchmark {
 
     private static void read(HikariDataSource staying) throws SQLException {
         try (Connection connection = staying.getConnection()) {
-            read(connection);
+            for (String sql : READS) {
+                read(connection, sql);
+            }
             connection.commit();
         }
     }
 
-    private static void read(WorkspaceConnections bound, String workspace) throws SQLException {
-        Connection connection = bound.getConnection(workspace);
-        read(connection);
+    private static void read(WorkspaceConnections bound, Workspace workspace) throws SQLException {
+        Connection connection = bound.getConnection(workspace.id());
+        for (String sql : READS) {
+            read(connection, StatementsOfWorkspace.of(workspace, sql));
+        }
         connection.commit();
-        bound.releaseConnection(workspace, connection);
+        bound.releaseConnection(workspace.id(), connection);
     }
 
-    private static void read(Connection connection) throws SQLException {
-        for (String sql : READS) {
-            try (PreparedStatement statement = connection.prepareStatement(sql);
-                    ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new IllegalStateException("No row: " + sql);
-                }
+    private static void read(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("No row: " + sql);
             }
         }
     }

@@ -29,13 +29,13 @@ final class CatalogChecks {
         }
         for (String reach : texts("""
                 select r.rolname || ' reaches into ' || n.nspname from pg_roles r cross join pg_namespace n
-                where r.rolname like 'usht\\_%' and n.nspname like 'c\\_%'
-                and r.rolname not in ('usht_owner', 'usht_' || n.nspname) and has_schema_privilege(r.rolname, n.nspname, 'usage')""")) {
+                where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%'
+                and r.rolname not in ('usht_owner', n.nspname) and has_schema_privilege(r.rolname, n.nspname, 'usage')""")) {
             violations.add(reach);
         }
         for (String right : texts("""
                 select 'usht_app by itself may use ' || n.nspname from pg_namespace n
-                where (n.nspname in ('platform', 'national') or n.nspname like 'c\\_%')
+                where (n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%')
                 and has_schema_privilege('usht_app', n.nspname, 'usage')""")) {
             violations.add(right);
         }

@@ -100,7 +100,7 @@ public final class CentreBenchmark implements Benchmark {
     static Map<String, String> fingerprints(OperatedDatabase operated) throws SQLException {
         try (Connection connection = operated.owner().connect()) {
             List<String> schemas = new OwnerSql(connection)
-                    .texts("select schema_name from platform.schema_state where schema_name like 'c\\_%'");
+                    .texts("select schema_name from platform.schema_state where schema_name like 'usht\\_c\\_%'");
             return new HashMap<>(SchemaFingerprints.of(connection, schemas));
         }
     }

@@ -218,13 +218,13 @@ class DatabaseGoneTests {
     /** What is published in the workspace is in the common plane, with its parts, and the other way round; what was promised is there. */
     private void assertNothingIsHalfDone(String centre, Iterable<Request> requests) throws SQLException {
         List<String> own = database.asSuperuser(
-                "select id from c_" + centre + ".activity where published_version is not null order by 1");
+                "select id from usht_c_" + centre + ".activity where published_version is not null order by 1");
         assertThat(database.asSuperuser("select p.activity_id from national.published_activity p"
                         + " join national.published_focus_area f on f.publication_id = p.id where p.centre_key = '"
                         + centre + "' order by 1"))
                 .isEqualTo(own);
-        assertThat(database.asSuperuser("select count(*) from c_" + centre + ".activity a where not exists"
-                        + " (select from c_" + centre + ".activity_focus_area f where f.activity_id = a.id)"))
+        assertThat(database.asSuperuser("select count(*) from usht_c_" + centre + ".activity a where not exists"
+                        + " (select from usht_c_" + centre + ".activity_focus_area f where f.activity_id = a.id)"))
                 .containsExactly("0");
         List<String> promised = new ArrayList<>();
         requests.forEach(done -> {

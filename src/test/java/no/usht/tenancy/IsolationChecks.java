@@ -32,7 +32,7 @@ final class IsolationChecks {
     /** Puts a row of the same id into both schemas, past the seam. */
     void prepare(MigratedDatabase database) throws SQLException {
         for (String centre : List.of("vestfold", "oppland")) {
-            database.change("insert into c_" + centre + ".activity (id, title, kind, status) values ('" + sharedId
+            database.change("insert into usht_c_" + centre + ".activity (id, title, kind, status) values ('" + sharedId
                     + "', '" + centre + "', 'NETWORK', 'ONGOING')");
         }
     }
@@ -49,22 +49,26 @@ final class IsolationChecks {
                     "sees its own row under the shared id",
                     "select title from activity where id = '" + sharedId + "'",
                     name);
-            expectRefusal(violations, own, "reads the other's table", "select title from c_" + other + ".activity");
-            expectRefusal(violations, own, "reads the other's history", "select at from c_" + other + ".history");
             expectRefusal(
-                    violations, own, "reads the other's drafts", "select content from c_" + other + ".activity_draft");
+                    violations, own, "reads the other's table", "select title from usht_c_" + other + ".activity");
+            expectRefusal(violations, own, "reads the other's history", "select at from usht_c_" + other + ".history");
+            expectRefusal(
+                    violations,
+                    own,
+                    "reads the other's drafts",
+                    "select content from usht_c_" + other + ".activity_draft");
             expectRefusal(
                     violations,
                     own,
                     "changes the other's row",
-                    "update c_" + other + ".activity set title = 'stolen' where id = '" + sharedId + "'");
+                    "update usht_c_" + other + ".activity set title = 'stolen' where id = '" + sharedId + "'");
             expectRefusal(violations, own, "reads the registry", "select key from platform.tenant");
             expectRefusal(violations, own, "reads people", "select name from platform.person");
             expectRefusal(violations, own, "reads invitations", "select email from platform.invitation");
             expectRefusal(violations, own, "reads mail", "select content from platform.mail_outbox");
         }
         for (Workspace plane : List.of(Workspace.NATIONAL, Workspace.PLATFORM, Workspace.PUBLIC)) {
-            expectRefusal(violations, plane, "reads a centre's table", "select title from c_vestfold.activity");
+            expectRefusal(violations, plane, "reads a centre's table", "select title from usht_c_vestfold.activity");
         }
         expectRefusal(violations, Workspace.NATIONAL, "reads people", "select name from platform.person");
         expectRefusal(violations, Workspace.PUBLIC, "reads funding", "select source from national.published_funding");

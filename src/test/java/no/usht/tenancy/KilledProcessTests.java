@@ -53,7 +53,8 @@ class KilledProcessTests {
         killWhileItWaits(database, "killed_bring_on", "lock table national.centre in share mode", "schema", order);
 
         assertThat(whole(database)).isEqualTo(before);
-        assertThat(database.asSuperuser("select to_regnamespace('c_asker')")).containsExactly("null");
+        assertThat(database.asSuperuser("select to_regnamespace('usht_c_asker')"))
+                .containsExactly("null");
         finish(database, order);
         assertThat(database.asSuperuser("select state from platform.tenant where key = 'asker'"))
                 .containsExactly("ACTIVE");
@@ -129,7 +130,7 @@ class KilledProcessTests {
         killWhileItWaits(
                 database,
                 "killed_backup",
-                "lock table c_vestfold.activity_reach in access exclusive mode",
+                "lock table usht_c_vestfold.activity_reach in access exclusive mode",
                 "rows",
                 order);
 
@@ -150,14 +151,19 @@ class KilledProcessTests {
         List<String> before = schema(database, OPPLAND);
 
         killWhileItWaits(
-                database, "killed_migration", "lock table c_oppland.activity in access share mode", List.of("migrate"));
+                database,
+                "killed_migration",
+                "lock table usht_c_oppland.activity in access share mode",
+                List.of("migrate"));
 
         String version = later.read().of(Plane.CENTRE).version();
         assertThat(schema(database, OPPLAND)).isEqualTo(before);
-        assertThat(versions(database)).doesNotContain("c_oppland " + version).contains("c_vestfold " + version);
+        assertThat(versions(database))
+                .doesNotContain("usht_c_oppland " + version)
+                .contains("usht_c_vestfold " + version);
         assertThat(fingerprintsDiffer(database, OPPLAND)).isTrue();
         assertThat(database.migrator(later.read()).migrate(List.of()).failed()).isEmpty();
-        assertThat(versions(database)).contains("c_oppland " + version, "c_vestfold " + version);
+        assertThat(versions(database)).contains("usht_c_oppland " + version, "usht_c_vestfold " + version);
         assertThat(fingerprintsDiffer(database, OPPLAND)).isFalse();
     }
 
@@ -230,7 +236,7 @@ class KilledProcessTests {
         UUID id = UUID.randomUUID();
         try (var connection = database.bound(Workspace.PLATFORM);
                 var insert = connection.prepareStatement(
-                        "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                        "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                                 + " values (?, ?, ?, ?::jsonb, false, 'fordi', 'Operatør')")) {
             insert.setObject(1, id);
             insert.setString(2, TenantOrders.kind(order));
@@ -255,12 +261,12 @@ class KilledProcessTests {
         List<String> all = new ArrayList<>(database.asSuperuser("""
                 select n.nspname || '.' || c.relname || ' ' || c.relkind::text from pg_class c
                 join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname in ('platform', 'national') or n.nspname like 'c\\_%' order by 1"""));
+                where n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%' order by 1"""));
         List<String> queries = database.asSuperuser("""
                 select format('select %L || to_jsonb(t)::text from %I.%I t', table_schema || '.' || table_name || ' ',
                     table_schema, table_name)
                 from information_schema.tables where table_type = 'BASE TABLE' and table_name <> 'tenant_task_progress'
-                    and (table_schema in ('platform', 'national') or table_schema like 'c\\_%')""");
+                    and (table_schema in ('platform', 'national') or table_schema like 'usht\\_c\\_%')""");
         for (String query : queries) {
             all.addAll(database.asSuperuser(query));
         }
@@ -280,8 +286,8 @@ class KilledProcessTests {
 
     private static boolean fingerprintsDiffer(MigratedDatabase database, CentreKey key) throws SQLException {
         try (Connection connection = database.owner().connect()) {
-            var digests = SchemaFingerprints.of(connection, List.of(key.schema(), "c_aust-agder"));
-            return !String.valueOf(digests.get(key.schema())).equals(digests.get("c_aust-agder"));
+            var digests = SchemaFingerprints.of(connection, List.of(key.schema(), "usht_c_aust-agder"));
+            return !String.valueOf(digests.get(key.schema())).equals(digests.get("usht_c_aust-agder"));
         }
     }
 }

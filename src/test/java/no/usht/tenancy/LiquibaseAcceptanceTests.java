@@ -66,7 +66,7 @@ class LiquibaseAcceptanceTests {
         try (Connection connection = owner.connect()) {
             OwnerDatabase.run(
                     connection,
-                    "update c_vestfold.databasechangelog set md5sum = '9:00000000000000000000000000000000' where orderexecuted = 1");
+                    "update usht_c_vestfold.databasechangelog set md5sum = '9:00000000000000000000000000000000' where orderexecuted = 1");
             connection.commit();
             Liquibase liquibase = liquibase(connection, Plane.CENTRE, VESTFOLD.schema());
             assertThatThrownBy(liquibase::validate).isInstanceOf(LiquibaseException.class);

@@ -36,13 +36,13 @@ class MigrationJobTests {
     void letsTheRollOutGoOnWhenOneCentreIsSetAside() throws Exception {
         String database = "job_one";
         assertThat(migrate(database).exitCode()).isZero();
-        spoil(database, "c_oppland");
+        spoil(database, "usht_c_oppland");
 
         ProgramRun job = migrate(database);
 
         assertThat(job.exitCode()).as(job.output()).isZero();
         assertThat(job.output())
-                .contains("c_oppland could not be migrated and stays closed; the others go on")
+                .contains("usht_c_oppland could not be migrated and stays closed; the others go on")
                 .contains("1 of 3 centres are set aside")
                 .contains("in another wording");
         assertThat(errors(database)).singleElement().asString().contains("in another wording");
@@ -53,7 +53,7 @@ class MigrationJobTests {
         String database = "job_all";
         assertThat(migrate(database).exitCode()).isZero();
         for (String key : THREE) {
-            spoil(database, "c_" + key);
+            spoil(database, "usht_c_" + key);
         }
 
         ProgramRun job = migrate(database);
@@ -108,7 +108,8 @@ class MigrationJobTests {
         assertThat(outputs)
                 .filteredOn(output -> output.contains("0 schemas migrated, 0 centres brought on, 0 failed"))
                 .hasSize(2);
-        for (String schema : List.of("platform", "national", "c_oppland", "\"c_aust-agder\"", "c_vestfold")) {
+        for (String schema :
+                List.of("platform", "national", "usht_c_oppland", "\"usht_c_aust-agder\"", "usht_c_vestfold")) {
             assertThat(ask(
                             database,
                             "select filename || id from " + schema

@@ -47,20 +47,20 @@ class MigrationTests {
         String database = "migration_aside";
         migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
         // In oppland's way only: a table of the name that the later version wants.
-        change(database, "create table c_oppland.room (id int)");
+        change(database, "create table usht_c_oppland.room (id int)");
         Changelogs later = withRoom(folder);
 
         SchemaMigrator.Outcome outcome = migrator(database, later).migrate(THREE);
 
-        assertThat(outcome.failed()).containsOnlyKeys("c_oppland");
-        assertThat(outcome.migrated()).containsExactly("c_aust-agder", "c_vestfold");
+        assertThat(outcome.failed()).containsOnlyKeys("usht_c_oppland");
+        assertThat(outcome.migrated()).containsExactly("usht_c_aust-agder", "usht_c_vestfold");
         assertThat(outcome.leavesNoCentre()).isFalse();
         assertThat(ask(
                         database,
                         "select schema_name || ': ' || error from platform.schema_state where error is not null"))
                 .singleElement()
                 .asString()
-                .startsWith("c_oppland: ")
+                .startsWith("usht_c_oppland: ")
                 .contains("relation \"room\" already exists");
     }
 
@@ -68,41 +68,41 @@ class MigrationTests {
     void leavesACentreThatFailedAsItWas(@TempDir Path folder) throws SQLException, IOException {
         String database = "migration_untouched";
         migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
-        change(database, "create table c_oppland.room (id int)");
+        change(database, "create table usht_c_oppland.room (id int)");
         Map<String, String> before = fingerprints(database);
 
         migrator(database, withRoom(folder)).migrate(THREE);
 
-        assertThat(fingerprints(database).get("c_oppland")).isEqualTo(before.get("c_oppland"));
-        assertThat(ask(database, "select version from platform.schema_state where schema_name = 'c_oppland'"))
+        assertThat(fingerprints(database).get("usht_c_oppland")).isEqualTo(before.get("usht_c_oppland"));
+        assertThat(ask(database, "select version from platform.schema_state where schema_name = 'usht_c_oppland'"))
                 .containsExactly(Changelogs.ofThisProgram().of(Plane.CENTRE).version());
-        assertThat(fingerprints(database).get("c_vestfold")).isNotEqualTo(before.get("c_vestfold"));
+        assertThat(fingerprints(database).get("usht_c_vestfold")).isNotEqualTo(before.get("usht_c_vestfold"));
     }
 
     @Test
     void bringsACentreBackOnceTheCauseIsGone(@TempDir Path folder) throws SQLException, IOException {
         String database = "migration_retry";
         migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
-        change(database, "create table c_oppland.room (id int)");
+        change(database, "create table usht_c_oppland.room (id int)");
         Changelogs later = withRoom(folder);
         migrator(database, later).migrate(THREE);
-        change(database, "drop table c_oppland.room");
+        change(database, "drop table usht_c_oppland.room");
 
         SchemaMigrator.Outcome retry = migrator(database, later).migrate(THREE);
 
         assertThat(retry.failed()).isEmpty();
-        assertThat(retry.migrated()).containsExactly("c_oppland");
+        assertThat(retry.migrated()).containsExactly("usht_c_oppland");
         assertThat(ask(database, "select schema_name from platform.schema_state where error is not null"))
                 .isEmpty();
-        assertThat(fingerprints(database).get("c_oppland"))
-                .isEqualTo(fingerprints(database).get("c_vestfold"));
+        assertThat(fingerprints(database).get("usht_c_oppland"))
+                .isEqualTo(fingerprints(database).get("usht_c_vestfold"));
     }
 
     @Test
     void leavesNothingOfACentreThatCouldNotBeBroughtOn() throws SQLException {
         String database = "migration_newcomer";
         migrator(database, Changelogs.ofThisProgram()).migrate(List.of());
-        change(database, "create schema c_oppland");
+        change(database, "create schema usht_c_oppland");
 
         SchemaMigrator.Outcome outcome =
                 migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
@@ -131,7 +131,7 @@ class MigrationTests {
                 .hasSize(3)
                 .allSatisfy(error -> assertThat(error)
                         .matches(
-                                "Schema c_[a-z-]+ has change set db/changelog/centre/activity/01-activity.sql::[a-z-]+::[a-z-]+"
+                                "Schema usht_c_[a-z-]+ has change set db/changelog/centre/activity/01-activity.sql::[a-z-]+::[a-z-]+"
                                         + " in another wording; add a new change set instead"));
         assertThat(outcome.leavesNoCentre()).isTrue();
         assertThat(fingerprints(database)).isEqualTo(before);
@@ -181,13 +181,13 @@ class MigrationTests {
         migrator(database, commonPlanesEarlier).migrate(List.of());
         assertThat(migrator(database, centresEarlier).migrate(THREE).migrated())
                 .containsExactly("platform", "national");
-        assertThat(fingerprints(database).get("c_vestfold"))
-                .isNotEqualTo(fingerprints("migration_anew").get("c_vestfold"));
+        assertThat(fingerprints(database).get("usht_c_vestfold"))
+                .isNotEqualTo(fingerprints("migration_anew").get("usht_c_vestfold"));
         SchemaMigrator.Outcome outcome =
                 migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
 
         assertThat(outcome.failed()).isEmpty();
-        assertThat(outcome.migrated()).containsExactly("c_aust-agder", "c_oppland", "c_vestfold");
+        assertThat(outcome.migrated()).containsExactly("usht_c_aust-agder", "usht_c_oppland", "usht_c_vestfold");
         assertThat(fingerprints(database)).isEqualTo(fingerprints("migration_anew"));
     }
 
@@ -220,9 +220,10 @@ class MigrationTests {
     }
 
     private Map<String, String> fingerprints(String database) throws SQLException {
-        List<String> schemas = new ArrayList<>(ask(
-                database,
-                "select nspname from pg_namespace where nspname like 'c\\_%' or nspname in ('platform', 'national')"));
+        List<String> schemas = new ArrayList<>(
+                ask(
+                        database,
+                        "select nspname from pg_namespace where nspname like 'usht\\_c\\_%' or nspname in ('platform', 'national')"));
         try (Connection connection = owner(database).connect()) {
             return new TreeMap<>(SchemaFingerprints.of(connection, schemas));
         }

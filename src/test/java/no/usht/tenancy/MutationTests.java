@@ -53,24 +53,24 @@ class MutationTests {
                     "row-level security is not forced on careless"),
             new Mutation(
                     "a grant on another centre's schema",
-                    "grant usage on schema c_oppland to usht_c_vestfold",
-                    "usht_c_vestfold reaches into c_oppland"),
+                    "grant usage on schema usht_c_oppland to usht_c_vestfold",
+                    "usht_c_vestfold reaches into usht_c_oppland"),
             new Mutation(
                     "membership in another centre's role",
                     "grant usht_c_oppland to usht_c_vestfold",
-                    "usht_c_vestfold reaches into c_oppland"),
+                    "usht_c_vestfold reaches into usht_c_oppland"),
             new Mutation(
                     "a grant to all centres on one's schema",
-                    "grant usage on schema c_oppland to usht_centre",
-                    "usht_centre reaches into c_oppland"),
+                    "grant usage on schema usht_c_oppland to usht_centre",
+                    "usht_centre reaches into usht_c_oppland"),
             new Mutation(
                     "a grant to the directorate on a centre's schema",
-                    "grant usage on schema c_oppland to usht_national",
-                    "usht_national reaches into c_oppland"),
+                    "grant usage on schema usht_c_oppland to usht_national",
+                    "usht_national reaches into usht_c_oppland"),
             new Mutation(
                     "the login role inherits",
                     "grant usht_c_oppland to usht_app with inherit true",
-                    "usht_app by itself may use c_oppland"),
+                    "usht_app by itself may use usht_c_oppland"),
             new Mutation(
                     "a role that passes by row-level security",
                     "alter role usht_c_vestfold bypassrls",

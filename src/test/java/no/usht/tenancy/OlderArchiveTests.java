@@ -44,7 +44,8 @@ class OlderArchiveTests {
 
         carryOut(database, later, new TenantOrder.Restore(LEFT, earlier, null));
 
-        assertThat(database.asSuperuser("select colour || count(*) from c_asker.activity group by colour order by 1"))
+        assertThat(database.asSuperuser(
+                        "select colour || count(*) from usht_c_asker.activity group by colour order by 1"))
                 .containsExactly("blue1", "red6");
         try (Connection connection = database.owner().connect()) {
             var digests = SchemaFingerprints.of(connection, List.of(LEFT.schema(), RIGHT.schema()));

@@ -112,7 +112,7 @@ final class OperatedDatabase {
         UUID id = UUID.randomUUID();
         try (Connection connection = platform.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                        "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                                 + " values (?, ?, ?, ?::jsonb, false, '', 'Operatør')")) {
             insert.setObject(1, id);
             insert.setString(2, TenantOrders.kind(order));
@@ -126,7 +126,7 @@ final class OperatedDatabase {
             String row = MigratedDatabase.texts(
                             connection,
                             "select jsonb_build_object('state', state, 'result', result, 'error', error)::text"
-                                    + " from tenant_task where id = ?::uuid",
+                                    + " from platform.tenant_task where id = ?::uuid",
                             id.toString())
                     .getFirst();
             connection.rollback();
@@ -176,7 +176,7 @@ final class OperatedDatabase {
                             centre.version(),
                             SchemaFingerprints.METHOD)
                     .orElseThrow();
-            List<String> schemas = sql.texts("select 'c_' || key from platform.tenant where state <> 'DELETED'");
+            List<String> schemas = sql.texts("select 'usht_c_' || key from platform.tenant where state <> 'DELETED'");
             var digests = SchemaFingerprints.of(connection, schemas);
             return schemas.stream()
                     .filter(schema -> !Objects.equals(digests.get(schema), reference))

@@ -63,9 +63,9 @@ class PgBouncerTests {
             ask(
                     careless,
                     "select set_config('role', 'usht_c_vestfold', false)"
-                            + " || set_config('search_path', 'c_vestfold', false)");
+                            + " || set_config('search_path', 'usht_c_vestfold', false)");
             assertThat(ask(stranger, WHO))
-                    .isEqualTo("usht_c_vestfold {c_vestfold} " + before.substring(before.lastIndexOf(' ') + 1));
+                    .isEqualTo("usht_c_vestfold {usht_c_vestfold} " + before.substring(before.lastIndexOf(' ') + 1));
             assertThat(ask(stranger, "select count(*) from activity")).isNotBlank();
         }
     }
@@ -79,11 +79,11 @@ class PgBouncerTests {
             for (Workspace workspace : List.of(VESTFOLD, OPPLAND, VESTFOLD)) {
                 Connection bound = seam.getConnection(workspace.id());
                 assertThat(MigratedDatabase.texts(bound, WHO).getFirst())
-                        .isEqualTo("usht_%1$s {%1$s} %2$s".formatted(workspace.id(), backend));
+                        .isEqualTo("usht_%1$s {pg_catalog,usht_%1$s} %2$s".formatted(workspace.id(), backend));
                 // Another client in the middle of it would have to wait: the backend is the transaction's.
                 bound.commit();
                 assertThat(ask(stranger, WHO)).startsWith("usht_app ").endsWith(backend);
-                assertThatThrownBy(() -> ask(stranger, "select count(*) from c_vestfold.activity"))
+                assertThatThrownBy(() -> ask(stranger, "select count(*) from usht_c_vestfold.activity"))
                         .hasMessageContaining("permission denied");
                 stranger.rollback();
                 seam.releaseConnection(workspace.id(), bound);

@@ -105,7 +105,7 @@ class RowLevelSecurityTests {
                         .containsExactly("vestfold");
             }
             try (Connection connection = database.bound(Workspace.NATIONAL)) {
-                assertThat(MigratedDatabase.texts(connection, "select distinct centre_key from " + table))
+                assertThat(MigratedDatabase.texts(connection, "select distinct centre_key from national." + table))
                         .as(table)
                         .contains("vestfold", "oppland");
             }
@@ -160,11 +160,12 @@ class RowLevelSecurityTests {
         for (String table : OF_A_CENTRE) {
             try (Connection connection = database.bound(Workspace.PUBLIC)) {
                 if (table.equals("published_funding")) {
-                    assertThatThrownBy(() -> MigratedDatabase.texts(connection, "select source from published_funding"))
+                    assertThatThrownBy(() ->
+                                    MigratedDatabase.texts(connection, "select source from national.published_funding"))
                             .hasMessageContaining("permission denied");
                 } else {
                     String id = table.equals("published_activity") ? "id" : "publication_id";
-                    assertThat(MigratedDatabase.texts(connection, "select " + id + " from " + table))
+                    assertThat(MigratedDatabase.texts(connection, "select " + id + " from national." + table))
                             .as(table)
                             .contains(current.toString())
                             .doesNotContain(withdrawn.toString());
@@ -179,11 +180,12 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(Workspace.NATIONAL)) {
             run(
                     connection,
-                    "insert into priority (id, year_from, year_to, key, name_nb, name_nn, position, state) values ('"
+                    "insert into national.priority (id, year_from, year_to, key, name_nb, name_nn, position, state) values ('"
                             + draft + "', 2030, 2030, 'k" + draft.substring(0, 8) + "', 'a', 'a', 1, 'DRAFT')");
             run(
                     connection,
-                    "insert into priority_umbrella (priority_id, position, name) values ('" + draft + "', 1, 'a')");
+                    "insert into national.priority_umbrella (priority_id, position, name) values ('" + draft
+                            + "', 1, 'a')");
             connection.commit();
         }
         for (Workspace workspace : List.of(VESTFOLD, Workspace.PUBLIC)) {

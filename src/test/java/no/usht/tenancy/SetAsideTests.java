@@ -56,17 +56,17 @@ class SetAsideTests {
     @BeforeEach
     void oneCentreFails() throws SQLException {
         database.change("""
-                update c_finnmark.databasechangelog set md5sum = 'x' || md5sum;
-                update platform.schema_state set version = '1-before' where schema_name = 'c_finnmark'""");
-        assertThat(migrate().failed()).containsOnlyKeys("c_finnmark");
+                update usht_c_finnmark.databasechangelog set md5sum = 'x' || md5sum;
+                update platform.schema_state set version = '1-before' where schema_name = 'usht_c_finnmark'""");
+        assertThat(migrate().failed()).containsOnlyKeys("usht_c_finnmark");
         forget();
     }
 
     @AfterEach
     void mend() throws SQLException {
         database.change("""
-                update c_finnmark.databasechangelog set md5sum = ltrim(md5sum, 'x');
-                update platform.schema_state set error = null where schema_name = 'c_finnmark'""");
+                update usht_c_finnmark.databasechangelog set md5sum = ltrim(md5sum, 'x');
+                update platform.schema_state set error = null where schema_name = 'usht_c_finnmark'""");
         assertThat(migrate().failed()).isEmpty();
         forget();
     }
@@ -119,7 +119,8 @@ class SetAsideTests {
     void goesOnWithTheVersionThatItsSchemaIsAt() throws SQLException {
         mend();
         // As a newer program leaves it that could not migrate this centre.
-        database.change("update platform.schema_state set error = 'relation exists' where schema_name = 'c_finnmark'");
+        database.change(
+                "update platform.schema_state set error = 'relation exists' where schema_name = 'usht_c_finnmark'");
         forget();
 
         assertThat(tenants.find(FINNMARK)).map(Tenant::state).contains(Tenant.State.ACTIVE);

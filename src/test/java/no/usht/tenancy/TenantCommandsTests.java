@@ -114,7 +114,7 @@ class TenantCommandsTests {
     private static List<String> everything(MigratedDatabase database) throws SQLException {
         List<String> all = new ArrayList<>(database.asSuperuser("""
                 select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
-                from information_schema.tables where table_schema = 'c_vestfold' and table_type = 'BASE TABLE'
+                from information_schema.tables where table_schema = 'usht_c_vestfold' and table_type = 'BASE TABLE'
                     and table_name not like 'databasechangelog%'
                 union all
                 select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
@@ -140,7 +140,7 @@ class TenantCommandsTests {
         String file = folder.resolve("saved.zip").toString();
         assertThat(run("commands_backup", "backup", "vestfold", "--to", file).code())
                 .isZero();
-        database.change("delete from c_vestfold.activity");
+        database.change("delete from usht_c_vestfold.activity");
 
         assertThat(run("commands_backup", "restore", file).code()).isEqualTo(TenantCommands.USAGE);
         assertThat(run("commands_backup", "restore", file, "--as", "oppland").code())

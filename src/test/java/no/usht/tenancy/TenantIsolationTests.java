@@ -80,7 +80,7 @@ class TenantIsolationTests {
                 new IsolationChecks(new WorkspaceConnections(withoutAutoCommit(careless), Optional::empty) {
                     @Override
                     void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                        configure(connection, "search_path", searchPath(workspace));
+                        configure(connection, "search_path", SEARCH_PATH);
                     }
                 });
         checks.prepare(database);
@@ -90,15 +90,26 @@ class TenantIsolationTests {
 
     @Test
     void turnsRedWhenTheSeamForgetsTheSearchPath() throws SQLException {
-        IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(pool, Optional::empty) {
-            @Override
-            void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                configure(connection, "role", role(workspace));
-            }
-        });
-        checks.prepare(database);
-        assertThat(checks.violations())
-                .anyMatch(violation -> violation.contains("sees its own row under the shared id"));
+        try (HikariDataSource left = afterSomebodyLeftASearchPath()) {
+            IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(left, Optional::empty) {
+                @Override
+                void bind(Connection connection, Workspace workspace, String person) throws SQLException {
+                    configure(connection, "role", role(workspace));
+                }
+            });
+            checks.prepare(database);
+            assertThat(checks.violations())
+                    .anyMatch(violation -> violation.contains("sees its own row under the shared id"));
+        }
+    }
+
+    @Test
+    void keepsCentresApartOverASearchPathThatSomebodyLeft() throws SQLException {
+        try (HikariDataSource left = afterSomebodyLeftASearchPath()) {
+            IsolationChecks checks = new IsolationChecks(IsolationChecks.realSeam(left));
+            checks.prepare(database);
+            assertThat(checks.violations()).isEmpty();
+        }
     }
 
     @Test
@@ -106,7 +117,7 @@ class TenantIsolationTests {
         IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(pool, Optional::empty) {
             @Override
             void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                configure(connection, "search_path", searchPath(workspace));
+                configure(connection, "search_path", SEARCH_PATH);
             }
         });
         checks.prepare(database);
@@ -119,14 +130,14 @@ class TenantIsolationTests {
     void givesNoRoleAnythingInAnotherCentresSchema() throws SQLException {
         assertThat(database.asSuperuser("""
                 select r.rolname || ' in ' || n.nspname from pg_roles r cross join pg_namespace n
-                where r.rolname like 'usht\\_%' and n.nspname like 'c\\_%' and r.rolname not in ('usht_owner', 'usht_' || n.nspname)
+                where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%' and r.rolname not in ('usht_owner', n.nspname)
                 and has_schema_privilege(r.rolname, n.nspname, 'usage')""")).isEmpty();
     }
 
     @Test
     void letsEachCentreUseEveryTableOfItsOwnAndOnlyReadItsHistory() throws SQLException {
         assertThat(new TreeSet<>(database.asSuperuser("""
-                select c.relname from pg_class c where c.relnamespace = 'c_vestfold'::regnamespace and c.relkind = 'r'
+                select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
                 and not has_table_privilege('usht_c_vestfold', c.oid, 'insert')"""))).isEqualTo(new TreeSet<>(List.of("history")));
     }
 
@@ -134,7 +145,7 @@ class TenantIsolationTests {
     void showsTheServiceOfOneCentreNothingOfAnotherUnderTheSameId() throws SQLException {
         UUID id = UUID.randomUUID();
         for (String centre : List.of("vestfold", "oppland")) {
-            database.change("insert into c_" + centre + ".activity (id, title, kind, status) values ('" + id
+            database.change("insert into usht_c_" + centre + ".activity (id, title, kind, status) values ('" + id
                     + "', 'Hos " + centre + "', 'NETWORK', 'ONGOING')");
         }
         assertThat(acting.asLeader(
@@ -190,6 +201,19 @@ class TenantIsolationTests {
             statement.setString(2, value);
             statement.execute();
         }
+    }
+
+    /** Connections as a client before us could leave them to us behind a pooler. */
+    private static HikariDataSource afterSomebodyLeftASearchPath() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(PostgresServer.shared().url(TestDatabase.NAME));
+        config.setUsername("usht_app");
+        config.setPassword(PostgresServer.APP_PASSWORD);
+        config.setConnectionInitSql("set search_path = usht_c_oppland, national");
+        config.setIsolateInternalQueries(false);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(2);
+        return new HikariDataSource(config);
     }
 
     private static DataSource withoutAutoCommit(DataSource source) {

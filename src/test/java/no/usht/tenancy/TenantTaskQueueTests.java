@@ -187,8 +187,8 @@ class TenantTaskQueueTests {
     @Test
     void splitsOutChosenActivitiesAndLoosensTheirWhole() throws SQLException {
         List<String> all = rows.activities(LEFT);
-        database.change(
-                "update \"c_baerum\".activity set parent_id = '" + all.get(1) + "' where id = '" + all.get(0) + "'");
+        database.change("update \"usht_c_baerum\".activity set parent_id = '" + all.get(1) + "' where id = '"
+                + all.get(0) + "'");
 
         Ended ended = carryOut(new TenantOrder.Split(
                 LEFT,
@@ -220,7 +220,8 @@ class TenantTaskQueueTests {
         assertThat(fingerprintsDiffer(to)).isFalse();
         assertThat(database.asSuperuser("select key from platform.tenant_former_key where former_key = 'baerum'"))
                 .containsExactly("baerum-ny");
-        assertThat(database.asSuperuser("select to_regnamespace('c_baerum')")).containsExactly("null");
+        assertThat(database.asSuperuser("select to_regnamespace('usht_c_baerum')"))
+                .containsExactly("null");
         assertThat(carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201")))
                         .remarks())
                 .containsExactly("keyTaken");
@@ -231,7 +232,7 @@ class TenantTaskQueueTests {
         List<String> before = rows.everything(LEFT);
         List<String> neighbour = rows.everything(RIGHT);
         Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
-        database.change("delete from c_baerum.activity");
+        database.change("delete from usht_c_baerum.activity");
 
         Ended restored = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
 
@@ -260,7 +261,7 @@ class TenantTaskQueueTests {
         carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
 
         assertThat(database.asSuperuser(
-                        "select published_version || ' ' || changed_since_published from c_baerum.activity"
+                        "select published_version || ' ' || changed_since_published from usht_c_baerum.activity"
                                 + " where id = '" + activity + "'"))
                 .containsExactly("1 true");
     }
@@ -329,7 +330,8 @@ class TenantTaskQueueTests {
 
         assertThat(ended.state()).isEqualTo("DONE");
         assertThat(states()).contains("baerum DELETED");
-        assertThat(database.asSuperuser("select to_regnamespace('c_baerum')")).containsExactly("null");
+        assertThat(database.asSuperuser("select to_regnamespace('usht_c_baerum')"))
+                .containsExactly("null");
     }
 
     @Test
@@ -444,7 +446,7 @@ class TenantTaskQueueTests {
         UUID id = UUID.randomUUID();
         try (var connection = database.bound(Workspace.PLATFORM);
                 var insert = connection.prepareStatement(
-                        "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
+                        "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                                 + " values (?, ?, ?, ?::jsonb, ?, 'fordi', 'Operatør')")) {
             insert.setObject(1, id);
             insert.setString(2, TenantOrders.kind(order));

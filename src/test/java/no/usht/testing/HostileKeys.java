@@ -74,8 +74,8 @@ public final class HostileKeys {
             "pg-",
             "${x}",
             "{{1}}",
-            "'; drop schema c_oppland; --",
-            "\" , c_oppland, \"",
+            "'; drop schema usht_c_oppland; --",
+            "\" , usht_c_oppland, \"",
             "-",
             "0");
 

@@ -36,8 +36,8 @@ end $$;
 --changeset tenancy:history-append-only splitStatements:false
 do $$
 begin
-    execute format('revoke all on history from %I', 'usht_' || current_schema());
-    execute format('grant select on history to %I', 'usht_' || current_schema());
+    execute format('revoke all on history from %I', current_schema());
+    execute format('grant select on history to %I', current_schema());
 end $$;
 create function refuse_change() returns trigger language plpgsql as $$
 begin
