@@ -2,15 +2,11 @@ package no.usht.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.postgresql.Driver;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -25,14 +21,10 @@ class CacheNews implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CacheNews.class);
 
-    private static final int WAIT_MS = 500;
-    private static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
-
     private final JdbcConnectionDetails database;
     private final String url;
     private final CacheManager caches;
-    private volatile CountDownLatch stopped = new CountDownLatch(0);
-    private volatile boolean running;
+    private final ChannelListener listener = new ChannelListener("usht_cache", this::connect, new CacheEar());
 
     CacheNews(JdbcConnectionDetails database, BindingProperties binding, CacheManager caches) {
         this.database = database;
@@ -42,34 +34,30 @@ class CacheNews implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        stopped = new CountDownLatch(1);
-        Thread.ofPlatform().name("cache-news").daemon().start(this::listen);
+        listener.start(Thread.ofPlatform().name("cache-news").daemon());
     }
 
-    private void listen() {
-        while (running) {
-            // A connection of its own: one from the pool would be given back, and LISTEN with it.
-            try (Connection connection = connect();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("listen usht_cache");
-                warnOfPooler(connection);
-                // What changed before we listened.
-                caches.getCacheNames().forEach(this::empty);
-                PGConnection postgres = connection.unwrap(PGConnection.class);
-                while (running) {
-                    for (PGNotification news : postgres.getNotifications(WAIT_MS)) {
-                        empty(news.getParameter());
-                    }
-                }
-            } catch (SQLException e) {
-                log.warn(
-                        "No news of changed rows for the caches, trying again in {} s: {}",
-                        BEFORE_RETRY.toSeconds(),
-                        e.getMessage());
-                caches.getCacheNames().forEach(this::empty);
-                awaitRetry();
-            }
+    private final class CacheEar implements ChannelListener.Ear {
+
+        @Override
+        public void began(Connection connection) throws SQLException {
+            warnOfPooler(connection);
+            // What changed before we listened.
+            emptyAll();
+        }
+
+        @Override
+        public void told(List<String> messages) {
+            messages.forEach(CacheNews.this::empty);
+        }
+
+        @Override
+        public void lost(Exception cause) {
+            log.warn(
+                    "No news of changed rows for the caches, trying again in {} s: {}",
+                    ChannelListener.BEFORE_RETRY.toSeconds(),
+                    cause.getMessage());
+            emptyAll();
         }
     }
 
@@ -109,27 +97,18 @@ class CacheNews implements SmartLifecycle {
         }
     }
 
-    private void awaitRetry() {
-        try {
-            boolean end = stopped.await(BEFORE_RETRY.toMillis(), TimeUnit.MILLISECONDS);
-            if (end) {
-                running = false;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
+    private void emptyAll() {
+        caches.getCacheNames().forEach(this::empty);
     }
 
     @Override
     public void stop() {
-        running = false;
-        stopped.countDown();
+        listener.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return listener.isRunning();
     }
 
     @Override

@@ -1,0 +1,102 @@
+package no.usht.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Listens to one of the database's channels on a thread and a connection of its own, one from the pool would be given back and
+ * {@code LISTEN} with it, and begins anew whenever something goes wrong.
+ */
+final class ChannelListener {
+
+    static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
+
+    private static final int WAIT_MS = 500;
+
+    private final String channel;
+    private final Opening opening;
+    private final Ear ear;
+    private volatile CountDownLatch stopped = new CountDownLatch(0);
+    private volatile boolean running;
+
+    ChannelListener(String channel, Opening opening, Ear ear) {
+        this.channel = channel;
+        this.opening = opening;
+        this.ear = ear;
+    }
+
+    /** How a connection is opened. */
+    @FunctionalInterface
+    interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    /** What is done with what is heard. */
+    interface Ear {
+
+        /** Nothing is missed from now on; what was told before has to be looked for. */
+        void began(Connection connection) throws SQLException;
+
+        /** These messages came. */
+        void told(List<String> messages) throws SQLException;
+
+        /** Whatever was told from now on until it begins again is not heard. */
+        void lost(Exception cause);
+    }
+
+    void start(Thread.Builder thread) {
+        running = true;
+        stopped = new CountDownLatch(1);
+        thread.start(this::listen);
+    }
+
+    void stop() {
+        running = false;
+        stopped.countDown();
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        while (running) {
+            try (Connection connection = opening.open()) {
+                connection.setAutoCommit(true);
+                OwnerDatabase.run(connection, "listen " + OwnerDatabase.identifier(channel));
+                ear.began(connection);
+                PGConnection postgres = connection.unwrap(PGConnection.class);
+                while (running) {
+                    PGNotification[] heard = postgres.getNotifications(WAIT_MS);
+                    if (heard.length > 0) {
+                        ear.told(Arrays.stream(heard)
+                                .map(PGNotification::getParameter)
+                                .toList());
+                    }
+                }
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it was: with this thread gone, nothing would ever be heard again.
+                ear.lost(e);
+                awaitRetry();
+            }
+        }
+    }
+
+    private void awaitRetry() {
+        try {
+            if (stopped.await(BEFORE_RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+                running = false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}
