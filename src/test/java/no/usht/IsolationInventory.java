@@ -161,7 +161,8 @@ final class IsolationInventory {
             entry("PublicationService.withdraw(UUID)", Takes.ACTIVITY),
             entry("PublicationService.current(UUID)", Takes.ACTIVITY),
             entry("PublicationService.history(UUID)", Takes.ACTIVITY),
-            entry("PublicationService.currentVersions(Collection)", Takes.ACTIVITY));
+            entry("PublicationService.currentVersions(Collection)", Takes.ACTIVITY),
+            entry("PublicationService.sharedWithUs()", Takes.NOTHING));
 
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
     static final Map<String, String> BACKGROUND = Map.of(

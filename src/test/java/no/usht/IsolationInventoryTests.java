@@ -503,6 +503,7 @@ class IsolationInventoryTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -22,6 +23,9 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatchers;
 
 /** Who gets in by which way; what they may do then stands at the services, and is checked because of the annotation here. */
 @Configuration(proxyBeanMethods = false)
@@ -56,14 +60,21 @@ class SecurityConfiguration {
             PersonUserService people,
             SignInFailureHandler failures,
             SignOutSuccessHandler signedOut,
+            UnknownAddress unknown,
             Issuers issuers) {
         requestCache.setDelegateRequestCache(savedRequests());
         return http.authorizeHttpRequests(requests -> requests
-                        // An error's page is drawn for whoever met the error.
-                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        // An error's page is drawn for whoever met the error; what is forwarded to Vaadin's servlet has
+                        // passed here.
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/styles.css", "/aura/**")
-                        .permitAll())
+                        .permitAll()
+                        // Whoever is on the way to a workspace signs in first, and learns nothing of what is there.
+                        .requestMatchers(RequestMatchers.allOf(unknown, RequestMatchers.not(workspaces())))
+                        .permitAll()
+                        .requestMatchers(unknown)
+                        .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignInAddresses.SIGN_IN)
@@ -80,6 +91,12 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new SignInEntrance(issuers, requestCache), OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
+    }
+
+    private static RequestMatcher workspaces() {
+        return RequestMatchers.anyOf(Stream.of("/s/**", "/nasjonal/**", "/plattform/**")
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toArray(RequestMatcher[]::new));
     }
 
     @SuppressWarnings("NullAway") // Documented to take null: no parameter.

@@ -82,6 +82,10 @@ class Activity implements Persistable<UUID> {
     @Column(name = "parent_id")
     private @Nullable UUID parent;
 
+    /** What another centre has published, and is this same activity. */
+    @Column(name = "same_as")
+    private @Nullable UUID sameAs;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
 
@@ -174,6 +178,7 @@ class Activity implements Persistable<UUID> {
         result = content.result();
         responsible = content.responsible();
         parent = content.parent();
+        sameAs = content.sameAs();
         updatedAt = now;
         become(
                 priorities,
@@ -253,7 +258,8 @@ class Activity implements Persistable<UUID> {
                 funding.stream()
                         .map(row -> new Publication.Funding(
                                 row.source(), row.year(), row.state(), row.amountKroner(), row.fictional()))
-                        .toList());
+                        .toList(),
+                sameAs);
     }
 
     /** The content as a form shows it. */
@@ -289,7 +295,8 @@ class Activity implements Persistable<UUID> {
                 funding.stream().map(FundingRow::toContent).toList(),
                 links.stream()
                         .map(row -> new ActivityContent.Link(row.url(), row.label()))
-                        .toList());
+                        .toList(),
+                sameAs);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param responsible who answers for it, in free words; never leaves the workspace
  * @param parent the larger activity that this is a part of
+ * @param sameAs the activity that another centre has published, and that is the same one as this
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ActivityContent(
@@ -46,7 +47,8 @@ public record ActivityContent(
         List<String> partners,
         List<Reach> reach,
         List<Funding> funding,
-        List<Link> links)
+        List<Link> links,
+        @Nullable UUID sameAs)
         implements Serializable {
 
     private static final ActivityContent EMPTY = new ActivityContent(
@@ -68,7 +70,8 @@ public record ActivityContent(
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
 
     public ActivityContent {
         // A draft may have been kept by an older release that knew fewer fields.
@@ -119,7 +122,9 @@ public record ActivityContent(
                 links.stream()
                         .map(Link::tidied)
                         .filter(row -> !row.saysNothing())
-                        .toList());
+                        .toList(),
+                // Said of a centre that does not run it, it would say nothing.
+                coArrangers.isEmpty() ? null : sameAs);
     }
 
     private static List<String> names(List<String> typed) {

@@ -17,6 +17,7 @@ public enum ActivityField {
     OTHER_PRIORITIES("otherPriorities"),
     FOCUS_AREAS("focusAreas"),
     CO_ARRANGERS("coArrangers"),
+    SAME_AS("sameAs"),
     PARTNERS("partners"),
     REACH("reach"),
     FUNDING("funding"),

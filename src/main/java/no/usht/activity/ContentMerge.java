@@ -45,7 +45,8 @@ public record ContentMerge(ActivityContent merged, List<ActivityField> contested
                 pick.of(ActivityField.PARTNERS, base.partners(), mine.partners(), theirs.partners()),
                 pick.of(ActivityField.REACH, base.reach(), mine.reach(), theirs.reach()),
                 pick.of(ActivityField.FUNDING, base.funding(), mine.funding(), theirs.funding()),
-                pick.of(ActivityField.LINKS, base.links(), mine.links(), theirs.links()));
+                pick.of(ActivityField.LINKS, base.links(), mine.links(), theirs.links()),
+                pick.maybe(ActivityField.SAME_AS, base.sameAs(), mine.sameAs(), theirs.sameAs()));
         return new ContentMerge(merged, List.copyOf(pick.contested));
     }
 
@@ -70,7 +71,8 @@ public record ContentMerge(ActivityContent merged, List<ActivityField> contested
                 field == ActivityField.PARTNERS ? theirs.partners() : mine.partners(),
                 field == ActivityField.REACH ? theirs.reach() : mine.reach(),
                 field == ActivityField.FUNDING ? theirs.funding() : mine.funding(),
-                field == ActivityField.LINKS ? theirs.links() : mine.links());
+                field == ActivityField.LINKS ? theirs.links() : mine.links(),
+                field == ActivityField.SAME_AS ? theirs.sameAs() : mine.sameAs());
     }
 
     private static final class Picker {

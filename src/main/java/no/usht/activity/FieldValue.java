@@ -25,6 +25,9 @@ public sealed interface FieldValue extends Serializable {
     /** Another activity of the same centre. */
     record Other(UUID activityId) implements FieldValue {}
 
+    /** An activity that another centre has published. */
+    record Shared(UUID activityId) implements FieldValue {}
+
     /** Another centre. */
     record Centre(CentreKey key) implements FieldValue {}
 

@@ -34,6 +34,7 @@ public final class FieldValues {
                 list(content.otherPriorities().stream().sorted().map(FieldValue.Priority::new));
             case FOCUS_AREAS -> list(content.focusAreas().stream().map(FieldValue.Text::new));
             case CO_ARRANGERS -> list(content.coArrangers().stream().sorted().map(FieldValue.Centre::new));
+            case SAME_AS -> maybe(content.sameAs(), FieldValue.Shared::new);
             case PARTNERS -> list(content.partners().stream().map(FieldValue.Text::new));
             case REACH ->
                 list(content.reach().stream()
@@ -95,7 +96,8 @@ public final class FieldValues {
                         .toList(),
                 publication.links().stream()
                         .map(row -> new ActivityContent.Link(row.url(), row.label()))
-                        .toList());
+                        .toList(),
+                publication.sameAs());
     }
 
     private static Optional<FieldValue> money(ActivityContent.Funding row) {

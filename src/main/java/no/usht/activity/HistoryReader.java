@@ -107,6 +107,7 @@ final class HistoryReader {
         put(into, ActivityField.RESULT, text(row, "result").map(FieldValue.Text::new));
         put(into, ActivityField.RESPONSIBLE, text(row, "responsible").map(FieldValue.Text::new));
         put(into, ActivityField.PARENT, id(row, "parent_id").map(FieldValue.Other::new));
+        put(into, ActivityField.SAME_AS, id(row, "same_as").map(FieldValue.Shared::new));
         put(
                 into,
                 ActivityField.PUBLICATION,

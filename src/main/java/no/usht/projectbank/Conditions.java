@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a query on published activities asks for; figures and lists share it, so that a number and its list agree. */
 final class Conditions {
 
+    private static final int MUNICIPALITY_CODE = 4;
+
     private final HibernateCriteriaBuilder cb;
     private final CommonAbstractCriteria query;
     private final Root<PublishedActivity> activity;
@@ -34,25 +36,39 @@ final class Conditions {
         all.add(cb.isNull(activity.get("withdrawnAt")));
     }
 
+    /** An activity that two centres have published appears once, unless what one centre has published is asked for. */
     Conditions matching(PublishedFilter filter) {
+        matchingEach(filter);
+        if (filter.byFunding()) {
+            // Each centre's own money.
+            return this;
+        }
+        CentreKey partner = filter.coCentre();
+        if (partner != null) {
+            once(others -> others.runBy(partner, filter.centre()));
+        } else if (filter.centre() == null) {
+            String place = filter.territory();
+            once(others -> place == null ? cb.conjunction() : others.reaches(column(place), cb.literal(place)));
+        }
+        return this;
+    }
+
+    /** Everything that has been published and fits. */
+    Conditions matchingEach(PublishedFilter filter) {
         if (filter.year() != null && !filter.byFunding()) {
             inYear(filter.year());
         }
         SearchText.of(filter.text()).ifPresent(this::containing);
         serving(filter.priorities(), filter.mainOnly());
         if (filter.coCentre() != null) {
-            together(filter.coCentre(), filter.centre());
+            all.add(runBy(filter.coCentre(), filter.centre()));
         } else if (filter.centre() != null) {
             all.add(cb.equal(activity.get("centre"), filter.centre()));
         }
         equal("kind", filter.kind());
         equal("status", filter.status());
         if (filter.territory() != null) {
-            String column = filter.territory().length() == 4 ? "municipalityCode" : "territoryCode";
-            all.add(exists(
-                    "reach",
-                    reach -> cb.and(
-                            cb.isTrue(reach.get("takingPart")), cb.equal(reach.get(column), filter.territory()))));
+            all.add(reaches(column(filter.territory()), cb.literal(filter.territory())));
         }
         if (filter.coArranged()) {
             all.add(coArranged());
@@ -60,6 +76,47 @@ final class Conditions {
         if (filter.byFunding()) {
             funded(filter);
         }
+        return this;
+    }
+
+    /** In the figure of that municipality or city district, an activity counts once. */
+    Conditions onceOfPlace(String column, Expression<String> code) {
+        return once(others -> others.reaches(column, code));
+    }
+
+    /** In the figure of the publishing centre and that other one, an activity counts once. */
+    Conditions onceOfPair(Expression<CentreKey> other) {
+        return once(others -> cb.equal(others.activity.get("centre"), other));
+    }
+
+    /** In the figure of that centre that runs it too, an activity counts once. */
+    Conditions onceOfPartner(Expression<CentreKey> partner) {
+        return once(others -> cb.or(
+                cb.equal(others.activity.get("centre"), partner),
+                others.exists("coArrangers", named -> cb.equal(named.get("coCentre"), partner))));
+    }
+
+    /**
+     * Leaves out what says that it is the same activity as one that another centre has published, if that centre names this one
+     * as another that runs it: one centre alone can't make its activity another's. Of two that each point at the other, the one
+     * with the smaller id counts.
+     *
+     * @param counted whether the other centre's counts in the same place; else this one does
+     */
+    private Conditions once(Function<Conditions, Predicate> counted) {
+        Subquery<Integer> subquery = query.subquery(Integer.class);
+        Root<PublishedActivity> mine = subquery.correlate(activity);
+        Root<PublishedActivity> others = subquery.from(PublishedActivity.class);
+        Conditions same = new Conditions(cb, subquery, others);
+        same.all.add(cb.equal(others.get("activityId"), mine.get("sameAs")));
+        same.all.add(cb.or(
+                cb.isNull(others.get("sameAs")),
+                cb.notEqual(others.<UUID>get("sameAs"), mine.<UUID>get("activityId")),
+                cb.lessThan(others.<UUID>get("activityId"), mine.<UUID>get("activityId"))));
+        same.all.add(same.exists("coArrangers", named -> cb.equal(named.get("coCentre"), mine.get("centre"))));
+        same.all.add(counted.apply(same));
+        subquery.select(cb.literal(1)).where(same.array());
+        all.add(cb.or(cb.isNull(activity.get("sameAs")), cb.not(cb.exists(subquery))));
         return this;
     }
 
@@ -112,14 +169,21 @@ final class Conditions {
         }
     }
 
-    private void together(CentreKey one, @Nullable CentreKey other) {
-        if (other == null) {
-            all.add(cb.or(cb.and(cb.equal(activity.get("centre"), one), coArranged()), arrangedWith(Set.of(one))));
-        } else {
-            all.add(cb.or(
-                    cb.and(cb.equal(activity.get("centre"), one), arrangedWith(Set.of(other))),
-                    cb.and(cb.equal(activity.get("centre"), other), arrangedWith(Set.of(one)))));
-        }
+    /** Whether that centre runs it with the other, or with any other, whoever published it. */
+    private Predicate runBy(CentreKey one, @Nullable CentreKey other) {
+        return other == null
+                ? cb.or(cb.and(cb.equal(activity.get("centre"), one), coArranged()), arrangedWith(Set.of(one)))
+                : cb.or(
+                        cb.and(cb.equal(activity.get("centre"), one), arrangedWith(Set.of(other))),
+                        cb.and(cb.equal(activity.get("centre"), other), arrangedWith(Set.of(one))));
+    }
+
+    private Predicate reaches(String column, Expression<String> code) {
+        return exists("reach", reach -> cb.and(cb.isTrue(reach.get("takingPart")), cb.equal(reach.get(column), code)));
+    }
+
+    private static String column(String territoryCode) {
+        return territoryCode.length() == MUNICIPALITY_CODE ? "municipalityCode" : "territoryCode";
     }
 
     private Predicate arrangedWith(Set<CentreKey> centres) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the larger activity that this is a part of, if any; it may be unpublished
  * @param takingPart codes of the municipalities and city districts that take part, in order
  * @param publishedAt when this version was published
+ * @param sameAs what another centre has published, and is the same activity; it may be unpublished
  */
 public record PublicActivity(
         UUID activityId,
@@ -40,4 +41,5 @@ public record PublicActivity(
         Set<CentreKey> coArrangers,
         List<String> partners,
         List<Publication.Link> links,
-        Instant publishedAt) {}
+        Instant publishedAt,
+        @Nullable UUID sameAs) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf the larger activity that this is a part of, if any
  * @param mainPriority the national priority that it serves first, if any
  * @param funding for the directorate alone, never for the public
+ * @param sameAs the activity that another centre has published, and that is the same one as this; national figures count the two once
  */
 public record Publication(
         UUID activityId,
@@ -37,7 +38,8 @@ public record Publication(
         Set<CentreKey> coArrangers,
         List<String> partners,
         List<Link> links,
-        List<Funding> funding) {
+        List<Funding> funding,
+        @Nullable UUID sameAs) {
 
     /** A municipality (four digits) or city district (six digits) that is invited or takes part. */
     public record Reach(String territoryCode, boolean invited, boolean takingPart) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,11 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationService {
 
     private final PublishedActivityRepository repository;
+    private final SharedPublicationRepository shared;
     private final Workspaces workspaces;
     private final Clock clock;
 
-    PublicationService(PublishedActivityRepository repository, Workspaces workspaces, Clock clock) {
+    PublicationService(
+            PublishedActivityRepository repository,
+            SharedPublicationRepository shared,
+            Workspaces workspaces,
+            Clock clock) {
         this.repository = repository;
+        this.shared = shared;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -78,6 +85,15 @@ public class PublicationService {
                 ? Map.of()
                 : repository.currentStamps(activityIds).stream()
                         .collect(Collectors.toUnmodifiableMap(VersionStamp::activityId, Function.identity()));
+    }
+
+    /** What other centres have published and name the bound one in as another that runs it; by title. */
+    @Transactional(readOnly = true)
+    public List<SharedActivity> sharedWithUs() {
+        return shared.all().stream()
+                .map(SharedPublication::activity)
+                .sorted(Norwegian.by(SharedActivity::title))
+                .toList();
     }
 
     private Instant now() {

@@ -91,6 +91,9 @@ class PublishedActivity implements Persistable<UUID> {
     @Column(name = "part_of", updatable = false)
     private @Nullable UUID partOf;
 
+    @Column(name = "same_as", updatable = false)
+    private @Nullable UUID sameAs;
+
     @Column(name = "published_at", updatable = false)
     private Instant publishedAt;
 
@@ -185,6 +188,7 @@ class PublishedActivity implements Persistable<UUID> {
         this.method = content.method();
         this.result = content.result();
         this.partOf = content.partOf();
+        this.sameAs = content.sameAs();
         this.publishedAt = publishedAt;
         if (content.mainPriority() != null) {
             priorities.add(new PublishedParts.Priority(centre, content.mainPriority(), true));
@@ -246,7 +250,8 @@ class PublishedActivity implements Persistable<UUID> {
                 funding.stream()
                         .map(sum -> new Publication.Funding(
                                 sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional()))
-                        .toList());
+                        .toList(),
+                sameAs);
     }
 
     /** What anybody may see of it. */
@@ -276,7 +281,8 @@ class PublishedActivity implements Persistable<UUID> {
                 coArrangerKeys(),
                 partnerNames(),
                 linkList(),
-                publishedAt);
+                publishedAt,
+                sameAs);
     }
 
     private @Nullable UUID mainPriority() {

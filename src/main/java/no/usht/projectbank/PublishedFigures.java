@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The country's figures from what is published now.
  *
  * <p>An activity counts in each year that its period touches, without a period in the year of publishing. One that
- * several centres run is one activity, of the centre that published it.
+ * several centres run is one activity, of the centre that published it; where two have published it and one of them says that
+ * it is the other's, it counts once in the country's figures and once in each centre's own.
  */
 @Service
 @Transactional(readOnly = true)
@@ -45,7 +46,7 @@ public class PublishedFigures {
 
     /** How many each centre has published; centres with none are absent. */
     public Map<CentreKey, Long> byCentre(PublishedFilter filter) {
-        return queries.countBy("centre", CentreKey.class, filter);
+        return queries.countByCentre(filter);
     }
 
     /** How many each centre has for each priority; as main priority only, if the filter says so. */

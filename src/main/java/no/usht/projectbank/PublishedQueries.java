@@ -104,6 +104,16 @@ class PublishedQueries {
         return new PublishedTotals(found.get(0, Long.class), found.get(1, Long.class));
     }
 
+    /** Each centre's own figures count what it has published, whether or not another centre has published the same activity. */
+    Map<CentreKey, Long> countByCentre(PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        query.where(new Conditions(cb, query, activity).matchingEach(filter).array())
+                .select(cb.tuple(activity.get("centre"), cb.count(activity)))
+                .groupBy(activity.get("centre"));
+        return counts(query, row -> row.get(0, CentreKey.class));
+    }
+
     <K> Map<K, Long> countBy(String attribute, Class<K> type, PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
@@ -120,7 +130,7 @@ class PublishedQueries {
         if (filter.mainOnly()) {
             served.on(cb.isTrue(served.get("main")));
         }
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        query.where(new Conditions(cb, query, activity).matchingEach(filter).array())
                 .select(cb.tuple(activity.get("centre"), served.get("priorityId"), cb.count(activity)))
                 .groupBy(activity.get("centre"), served.get("priorityId"));
         return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, UUID.class)));
@@ -138,7 +148,10 @@ class PublishedQueries {
                                 cb.notEqual(reach.get("territoryCode"), reach.get("municipalityCode")))
                         : cb.isTrue(reach.get("takingPart")));
         Expression<String> code = reach.get(districts ? "territoryCode" : "municipalityCode");
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        Conditions conditions = new Conditions(cb, query, activity).matchingEach(filter);
+        query.where(conditions
+                        .onceOfPlace(districts ? "territoryCode" : "municipalityCode", code)
+                        .array())
                 .select(cb.tuple(code, cb.countDistinct(activity.get("id"))))
                 .groupBy(code);
         return counts(query, row -> row.get(0, String.class));
@@ -148,7 +161,8 @@ class PublishedQueries {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.CoArranger> other = activity.join("coArrangers");
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        Conditions conditions = new Conditions(cb, query, activity).matchingEach(filter);
+        query.where(conditions.onceOfPair(other.get("coCentre")).array())
                 .select(cb.tuple(activity.get("centre"), other.get("coCentre"), cb.count(activity)))
                 .groupBy(activity.get("centre"), other.get("coCentre"));
         return counts(query, row -> CentrePair.of(row.get(0, CentreKey.class), row.get(1, CentreKey.class)));
@@ -166,7 +180,8 @@ class PublishedQueries {
         CriteriaQuery<Tuple> joined = cb.createTupleQuery();
         Root<PublishedActivity> others = joined.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.CoArranger> other = others.join("coArrangers");
-        joined.where(new Conditions(cb, joined, others).matching(filter).array())
+        Conditions ofOthers = new Conditions(cb, joined, others).matchingEach(filter);
+        joined.where(ofOthers.onceOfPartner(other.get("coCentre")).array())
                 .select(cb.tuple(other.get("coCentre"), cb.count(others)))
                 .groupBy(other.get("coCentre"));
         Map<CentreKey, Long> counts = new HashMap<>(counts(published, row -> row.get(0, CentreKey.class)));
@@ -184,7 +199,7 @@ class PublishedQueries {
         }
         PublishedFilter anyYear = PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
         Expression<Long> amount = sum.get("amountKroner");
-        query.where(new Conditions(cb, query, activity).matching(anyYear).array())
+        query.where(new Conditions(cb, query, activity).matchingEach(anyYear).array())
                 .select(cb.construct(
                         FundingSum.class,
                         activity.get("centre"),

@@ -1,6 +1,7 @@
 package no.usht.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -43,6 +44,15 @@ class PageSetup implements VaadinServiceInitListener {
             style += "; color-scheme: light dark";
         }
         html.attr("style", style);
+        if (VaadinService.getCurrent()
+                        .getRouter()
+                        .getRegistry()
+                        .getNavigationRouteTarget(path)
+                        .getRouteTarget()
+                == null) {
+            // The page will say it to the person; machines look here.
+            response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
     }
 
     private void chooseLanguage(UIInitEvent event) {

@@ -6,9 +6,11 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import no.usht.access.CurrentPerson;
@@ -51,7 +53,7 @@ class Preferences {
                 .flatMap(Language::parse)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::parse))
                 .or(() -> centre(path).map(Tenant::language).flatMap(Language::parse))
-                .orElseGet(() -> asked(request));
+                .orElseGet(() -> asked(request.getLocales()));
     }
 
     /** The hue of the accent colour on that page, degrees. */
@@ -93,8 +95,15 @@ class Preferences {
                 : Optional.empty();
     }
 
-    private static Language asked(VaadinRequest request) {
-        return Collections.list(request.getLocales()).stream()
+    /** The form for a page that is drawn without asking who the person is: this browser's choice, then what it asks for. */
+    static Language ofBrowser(HttpServletRequest request) {
+        return cookie(request.getCookies(), LANGUAGE)
+                .flatMap(Language::parse)
+                .orElseGet(() -> asked(request.getLocales()));
+    }
+
+    private static Language asked(Enumeration<Locale> locales) {
+        return Collections.list(locales).stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("nn") || language.equals("nb") || language.equals("no"))
                 .findFirst()
@@ -104,7 +113,10 @@ class Preferences {
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {
-        Cookie @Nullable [] cookies = request.getCookies();
+        return cookie(request.getCookies(), name);
+    }
+
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

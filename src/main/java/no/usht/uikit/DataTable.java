@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,11 @@ public final class DataTable extends Div {
     private final Element headRow = new Element("tr");
     private final Element body = new Element("tbody");
     private final Element foot = new Element("tfoot");
+    private final Element head = new Element("thead");
+    private final Element table = new Element("table");
+    private final List<String> names = new ArrayList<>();
     private final List<Boolean> numeric = new ArrayList<>();
+    private boolean stacks;
 
     /** What stands in one cell. */
     public static final class Cell {
@@ -54,9 +59,7 @@ public final class DataTable extends Div {
         addClassName("usht-table");
         String id = "t-" + UUID.randomUUID();
         this.caption.setAttribute("id", id).setText(caption);
-        Element head = new Element("thead");
         head.appendChild(headRow);
-        Element table = new Element("table");
         table.appendChild(this.caption, head, body);
         getElement().appendChild(table);
         // What can scroll has to be reachable by keyboard, and then it needs a name.
@@ -66,6 +69,20 @@ public final class DataTable extends Div {
     /** Leaves the caption to screen readers, where a heading next to the table says the same. */
     public DataTable captionHidden() {
         caption.getClassList().add("usht-sr-only");
+        return this;
+    }
+
+    /**
+     * Lets the cells of a row stand below each other, each with the name of its column, where the window is too narrow for
+     * columns. To be said before the first column.
+     */
+    public DataTable stacking() {
+        stacks = true;
+        addClassName("usht-table-stacks");
+        // Browsers take a table that is laid out otherwise for no table any more.
+        role(table, "table");
+        Stream.of(head, body, foot).forEach(group -> role(group, "rowgroup"));
+        role(headRow, "row");
         return this;
     }
 
@@ -111,9 +128,11 @@ public final class DataTable extends Div {
     }
 
     private DataTable addColumn(String name, boolean isNumeric) {
+        names.add(name);
         numeric.add(isNumeric);
         Element th = new Element("th").setAttribute("scope", "col");
         th.setText(name);
+        role(th, "columnheader");
         align(th, isNumeric);
         headRow.appendChild(th);
         return this;
@@ -125,8 +144,13 @@ public final class DataTable extends Div {
                     "A row of " + cells.length + " cells in a table of " + numeric.size() + " columns");
         }
         Element tr = new Element("tr");
+        role(tr, "row");
         for (int i = 0; i < cells.length; i++) {
             Element cell = i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            role(cell, i == 0 ? "rowheader" : "cell");
+            if (stacks && i > 0) {
+                cell.setAttribute("data-column", names.get(i));
+            }
             align(cell, numeric.get(i));
             String text = cells[i].text;
             if (text != null) {
@@ -141,6 +165,12 @@ public final class DataTable extends Div {
             tr.appendChild(cell);
         }
         return tr;
+    }
+
+    private void role(Element element, String role) {
+        if (stacks) {
+            element.setAttribute("role", role);
+        }
     }
 
     private static void align(Element cell, boolean isNumeric) {

@@ -8,7 +8,7 @@ public final class FieldTexts {
 
     private FieldTexts() {}
 
-    /** Makes a field for several choices tell in Norwegian what was chosen and taken away. */
+    /** Makes a field for several choices tell in Norwegian what was chosen and taken away, and show all that is chosen. */
     public static <T> MultiSelectComboBox<T> norwegian(MultiSelectComboBox<T> field) {
         field.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(field.getTranslation("uikit.choices.cleared"))
@@ -17,6 +17,8 @@ public final class FieldTexts {
                 .setFocused(field.getTranslation("uikit.choices.focused"))
                 // The component itself puts the number in place of this word.
                 .setTotal(field.getTranslation("uikit.choices.total", "{count}")));
+        // What was chosen is read, not counted.
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return field;
     }
 }

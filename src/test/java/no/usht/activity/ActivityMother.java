@@ -43,7 +43,8 @@ public final class ActivityMother {
                 List.of("Høgskolen"),
                 List.of(new ActivityContent.Reach("3905", true, true), new ActivityContent.Reach("3907", true, false)),
                 List.of(money(2026, FundingState.GRANTED, 120_000L)),
-                List.of(new ActivityContent.Link("https://example.org/nettverk", "Nettverket")));
+                List.of(new ActivityContent.Link("https://example.org/nettverk", "Nettverket")),
+                null);
     }
 
     /** The least that can be saved. */
@@ -67,7 +68,8 @@ public final class ActivityMother {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static ActivityContent.Funding money(int year, FundingState state, long kroner) {
@@ -130,6 +132,10 @@ public final class ActivityMother {
         return with(content, ActivityField.CO_ARRANGERS, only(blank -> blank.coArrangers = Set.of(centres)));
     }
 
+    static ActivityContent theSameAs(ActivityContent content, UUID others) {
+        return with(content, ActivityField.SAME_AS, only(blank -> blank.sameAs = others));
+    }
+
     /** Content of which nothing is filled in but what a test is about. */
     private static ActivityContent only(Consumer<Blank> fill) {
         Blank blank = new Blank();
@@ -149,6 +155,7 @@ public final class ActivityMother {
         private List<ActivityContent.Reach> reach = List.of();
         private List<ActivityContent.Funding> funding = List.of();
         private List<ActivityContent.Link> links = List.of();
+        private @Nullable UUID sameAs;
 
         ActivityContent content() {
             return new ActivityContent(
@@ -170,7 +177,8 @@ public final class ActivityMother {
                     List.of(),
                     reach,
                     funding,
-                    links);
+                    links,
+                    sameAs);
         }
     }
 

@@ -173,6 +173,7 @@ class ActivityOverviewTests {
                 List.of(),
                 reach,
                 List.of(ActivityMother.money(first.getYear(), FundingState.GRANTED, 100_000L)),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -15,6 +15,7 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
 import no.usht.projectbank.PublishedVersion;
+import no.usht.projectbank.SharedActivity;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -87,6 +88,26 @@ class ActivityPublishingTests {
 
     private PublishedVersion publish(UUID id) {
         return asLeader(() -> publishing.publish(id, read(id).version()));
+    }
+
+    @Test
+    void saysWhichActivityOfAnotherCentreItIsAndTellsItInTheHistory() {
+        UUID others = acting.asLeader("telemark", () -> {
+            UUID id = activities.register(ActivityMother.withCoArrangers(
+                    ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")));
+            publishing.publish(id, activities.find(id).orElseThrow().version());
+            return id;
+        });
+        assertThat(asLeader(publications::sharedWithUs))
+                .extracting(SharedActivity::activityId)
+                .contains(others);
+        UUID id = registered();
+        rework(id, ActivityMother.theSameAs(network(), others));
+        assertThat(publish(id).content().sameAs()).isEqualTo(others);
+        assertThat(read(id).content().sameAs()).isEqualTo(others);
+        assertThat(asLeader(() -> history.newest(id)).entries())
+                .flatExtracting(HistoryEntry::changes)
+                .contains(new FieldChange(ActivityField.SAME_AS, List.of(), List.of(new FieldValue.Shared(others))));
     }
 
     @Test

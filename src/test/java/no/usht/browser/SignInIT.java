@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -44,6 +45,58 @@ class SignInIT {
             assertThat(two.page().locator("main a[href^='s/']").count()).isEqualTo(2);
             assertThat(two.errors()).isEmpty();
         }
+    }
+
+    @Test
+    void tellsAVisitorThatThereIsNoSuchPageInBothForms() {
+        try (Visit bokmaal = Visit.anonymous();
+                Visit nynorsk = Visit.anonymous(ColorScheme.LIGHT, 1280, "nn-NO")) {
+            for (String address : List.of("/finnes-ikke", "/senter", "/dypt/nede/finnes-ikke")) {
+                Response answer = Objects.requireNonNull(
+                        bokmaal.page().navigate(RunningApplication.address() + address), address);
+                assertThat(answer.status()).as(address).isEqualTo(404);
+                assertThat(heading(bokmaal.page())).as(address).isEqualTo("Vi finner ikke denne siden");
+                assertThat(bokmaal.page().url()).endsWith(address);
+            }
+            bokmaal.page().getByText("Til forsiden").click();
+            bokmaal.page().waitForURL(RunningApplication.address() + "/");
+            assertThat(heading(nynorsk.open("/finnes-ikke"))).isEqualTo("Vi finn ikkje denne sida");
+        }
+    }
+
+    @Test
+    void tellsAVisitorNothingOfWhatIsInAWorkspace() {
+        try (Visit visit = Visit.anonymous()) {
+            for (String address : List.of(
+                    "/s/vestfold",
+                    "/s/finnes-ikke",
+                    "/s/vestfold/finnes-ikke",
+                    "/s",
+                    "/nasjonal/finnes-ikke",
+                    "/plattform/finnes-ikke",
+                    "/velg",
+                    "/error")) {
+                visit.page().navigate(RunningApplication.address() + address);
+                assertThat(visit.page().url()).as(address).contains("/logg-inn");
+            }
+            // Answers on a port of its own alone.
+            assertThat(heading(visit.open("/actuator/health"))).isEqualTo("Vi finner ikke denne siden");
+        }
+    }
+
+    @Test
+    void tellsAMemberThatThereIsNoSuchPage() {
+        try (Visit visit = Visit.of(LEADER)) {
+            for (String address : List.of("/finnes-ikke", "/s/vestfold/finnes-ikke", "/s/oppland", "/s/finnes-ikke")) {
+                assertThat(heading(visit.open(address))).as(address).isEqualTo("Vi finner ikke denne siden");
+            }
+            assertThat(heading(visit.open("/feil//adresse"))).isEqualTo("Vi finner ikke denne siden");
+        }
+    }
+
+    private static String heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .innerText();
     }
 
     @Test

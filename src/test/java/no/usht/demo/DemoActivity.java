@@ -91,7 +91,8 @@ record DemoActivity(
                 partners,
                 reach,
                 funding,
-                links);
+                links,
+                null);
     }
 
     /** As it was before it began: without a result, and with nobody taking part yet. */

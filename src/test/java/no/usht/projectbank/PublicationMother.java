@@ -24,6 +24,7 @@ final class PublicationMother {
     private @Nullable LocalDate to = LocalDate.of(2026, 11, 30);
     private String goal = "";
     private @Nullable UUID partOf;
+    private @Nullable UUID sameAs;
     private @Nullable UUID mainPriority;
     private final Set<UUID> otherPriorities = new HashSet<>();
     private final List<Publication.Reach> reach = new ArrayList<>();
@@ -66,6 +67,11 @@ final class PublicationMother {
 
     PublicationMother partOf(UUID larger) {
         partOf = larger;
+        return this;
+    }
+
+    PublicationMother sameAs(UUID others) {
+        sameAs = others;
         return this;
     }
 
@@ -122,6 +128,7 @@ final class PublicationMother {
                 Set.copyOf(coArrangers),
                 List.of("Høgskolen"),
                 List.copyOf(links),
-                List.copyOf(funding));
+                List.copyOf(funding),
+                sameAs);
     }
 }

@@ -5,6 +5,7 @@ import static no.usht.projectbank.BankTest.VESTFOLD;
 import static no.usht.projectbank.PublicationMother.anActivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -174,6 +175,110 @@ class PublishedFiguresTests {
         assertThat(titles(filter(OPPLAND, VESTFOLD, null))).hasSize(2);
         assertThat(titles(filter(null, telemark, null))).hasSize(1);
         assertThat(titles(filter(null, OPPLAND, null))).hasSize(2);
+    }
+
+    @Test
+    void countsOnceInTheCountryWhatTwoCentresPublishAndOnceInTheFiguresOfEach() {
+        UUID priority = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
+        desk.publish(
+                VESTFOLD,
+                anActivity()
+                        .id(first)
+                        .titled("Felles")
+                        .serving(priority)
+                        .reaching("3907", "3909")
+                        .with(OPPLAND));
+        desk.publish(
+                OPPLAND,
+                anActivity()
+                        .titled("Felles i Oppland")
+                        .serving(priority)
+                        .reaching("3907", "3407")
+                        .with(VESTFOLD)
+                        .sameAs(first));
+
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1));
+        assertThat(national(() -> figures.byKind(IN_2026))).isEqualTo(Map.of(ActivityKind.NETWORK, 1L));
+        assertThat(national(() -> figures.byStatus(IN_2026))).isEqualTo(Map.of(ActivityStatus.ONGOING, 1L));
+        assertThat(titles(IN_2026)).containsExactly("Felles");
+        assertThat(titles(IN_2026.withPriorities(Set.of(priority), true))).containsExactly("Felles");
+
+        assertThat(national(() -> figures.byCentre(IN_2026))).isEqualTo(Map.of(VESTFOLD, 1L, OPPLAND, 1L));
+        assertThat(national(() -> figures.byCentreAndPriority(IN_2026)))
+                .isEqualTo(
+                        Map.of(new CentrePriority(VESTFOLD, priority), 1L, new CentrePriority(OPPLAND, priority), 1L));
+        assertThat(titles(filter(VESTFOLD, null, null))).containsExactly("Felles");
+        assertThat(titles(filter(OPPLAND, null, null))).containsExactly("Felles i Oppland");
+
+        assertThat(national(() -> figures.reach(IN_2026)).byMunicipality())
+                .isEqualTo(Map.of("3907", 1L, "3909", 1L, "3407", 1L));
+        assertThat(titles(filter(null, null, "3907"))).containsExactly("Felles");
+        assertThat(titles(filter(null, null, "3407"))).containsExactly("Felles i Oppland");
+
+        assertThat(national(() -> figures.pairs(IN_2026))).isEqualTo(Map.of(CentrePair.of(VESTFOLD, OPPLAND), 1L));
+        assertThat(national(() -> figures.together(IN_2026))).isEqualTo(Map.of(VESTFOLD, 1L, OPPLAND, 1L));
+        assertThat(titles(filter(OPPLAND, VESTFOLD, null))).containsExactly("Felles");
+        assertThat(titles(filter(null, OPPLAND, null))).containsExactly("Felles");
+    }
+
+    @Test
+    void keepsThePairThatOnlyTheSecondOfTwoNames() {
+        CentreKey telemark = new CentreKey("telemark");
+        UUID first = UUID.randomUUID();
+        desk.publish(VESTFOLD, anActivity().id(first).titled("Felles").with(OPPLAND));
+        desk.publish(
+                OPPLAND,
+                anActivity().titled("Av tre").with(VESTFOLD).with(telemark).sameAs(first));
+
+        assertThat(national(() -> figures.pairs(IN_2026)))
+                .isEqualTo(Map.of(CentrePair.of(VESTFOLD, OPPLAND), 1L, CentrePair.of(OPPLAND, telemark), 1L));
+        assertThat(national(() -> figures.together(IN_2026)))
+                .isEqualTo(Map.of(VESTFOLD, 1L, OPPLAND, 1L, telemark, 1L));
+        assertThat(titles(filter(OPPLAND, telemark, null))).containsExactly("Av tre");
+        assertThat(titles(filter(null, telemark, null))).containsExactly("Av tre");
+    }
+
+    @Test
+    void countsBothWhereTheOtherCentreDoesNotSayItTooOrHasWithdrawn() {
+        UUID foreign = UUID.randomUUID();
+        UUID withdrawn = UUID.randomUUID();
+        desk.publish(VESTFOLD, anActivity().id(foreign).titled("Uten Oppland"));
+        desk.publish(VESTFOLD, anActivity().id(withdrawn).titled("Trukket").with(OPPLAND));
+        desk.publish(OPPLAND, anActivity().titled("Påstått").with(VESTFOLD).sameAs(foreign));
+        desk.publish(OPPLAND, anActivity().titled("Igjen alene").with(VESTFOLD).sameAs(withdrawn));
+        workspaces.run(Workspace.centre(VESTFOLD), () -> desk.publications().withdraw(withdrawn));
+
+        assertThat(titles(IN_2026)).containsExactly("Igjen alene", "Påstått", "Uten Oppland");
+        assertThat(national(() -> figures.totals(IN_2026)).activities()).isEqualTo(3);
+    }
+
+    @Test
+    void countsOneOfTwoThatPointAtEachOther() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        desk.publish(VESTFOLD, anActivity().id(one).with(OPPLAND).sameAs(other));
+        desk.publish(OPPLAND, anActivity().id(other).with(VESTFOLD).sameAs(one));
+
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1));
+        assertThat(titles(IN_2026)).hasSize(1);
+        assertThat(national(() -> figures.byCentre(IN_2026))).isEqualTo(Map.of(VESTFOLD, 1L, OPPLAND, 1L));
+    }
+
+    @Test
+    void tellsACentreWhatOthersHavePublishedTogetherWithItAndNothingElse() {
+        desk.publish(VESTFOLD, anActivity().titled("Sammen").with(OPPLAND));
+        desk.publish(VESTFOLD, anActivity().titled("Alene"));
+        desk.publish(OPPLAND, anActivity().titled("Eget").with(VESTFOLD));
+
+        assertThat(workspaces.call(
+                        Workspace.centre(OPPLAND), () -> desk.publications().sharedWithUs()))
+                .extracting(SharedActivity::title, SharedActivity::centre)
+                .containsExactly(tuple("Sammen", VESTFOLD));
+        assertThat(workspaces.call(
+                        Workspace.centre(new CentreKey("telemark")),
+                        () -> desk.publications().sharedWithUs()))
+                .isEmpty();
     }
 
     @Test

@@ -354,6 +354,7 @@ class DatabaseGoneTests {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

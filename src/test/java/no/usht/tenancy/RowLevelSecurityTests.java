@@ -45,6 +45,9 @@ class RowLevelSecurityTests {
             "published_link",
             "published_funding"));
 
+    /** Views: each shows the bound centre something of others' rows, and has a test of its own. */
+    private static final Set<String> VIEWS = Set.of("published_with_us");
+
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
 
@@ -54,6 +57,7 @@ class RowLevelSecurityTests {
     void knowsEveryTableOfTheNationalSchema() throws SQLException {
         Set<String> known = new TreeSet<>(COMMON);
         known.addAll(OF_A_CENTRE);
+        known.addAll(VIEWS);
         assertThat(
                         new TreeSet<>(
                                 database.asSuperuser(
@@ -72,7 +76,8 @@ class RowLevelSecurityTests {
     void tellsACentreTableByItsCentreKey() throws SQLException {
         assertThat(new TreeSet<>(database.asSuperuser("""
                 select table_name from information_schema.columns
-                where table_schema = 'national' and column_name = 'centre_key' and table_name not in ('centre_host', 'centre_area', 'centre_former_key')"""))).isEqualTo(OF_A_CENTRE);
+                where table_schema = 'national' and column_name = 'centre_key' and table_name not in
+                    ('centre_host', 'centre_area', 'centre_former_key', 'published_with_us')"""))).isEqualTo(OF_A_CENTRE);
     }
 
     @Test
@@ -116,6 +121,39 @@ class RowLevelSecurityTests {
                             "select title from national.published_activity where id = ?::uuid",
                             String.valueOf(publications.get("vestfold"))))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void showsACentreOfOthersOnlyWhatIsPublicAndNamesIt() throws SQLException {
+        UUID shared = UUID.randomUUID();
+        try (Connection connection = database.bound(VESTFOLD)) {
+            for (UUID id : List.of(shared, UUID.randomUUID())) {
+                insertPublication(connection, id, "vestfold");
+            }
+            run(
+                    connection,
+                    "insert into national.published_co_arranger (publication_id, centre_key, co_centre_key) values ('"
+                            + shared + "', 'vestfold', 'oppland')");
+            connection.commit();
+        }
+        String seen = "select activity_id::text from national.published_with_us";
+        String own = database.asSuperuser(
+                        "select activity_id::text from national.published_activity where id = '" + shared + "'")
+                .getFirst();
+        try (Connection connection = database.bound(OPPLAND)) {
+            assertThat(MigratedDatabase.texts(connection, seen)).containsExactly(own);
+        }
+        try (Connection connection = database.bound(VESTFOLD)) {
+            assertThat(MigratedDatabase.texts(connection, seen)).isEmpty();
+        }
+        try (Connection connection = database.bound(Workspace.PUBLIC)) {
+            assertThatThrownBy(() -> MigratedDatabase.texts(connection, seen))
+                    .hasMessageContaining("permission denied");
+        }
+        database.change("update national.published_activity set withdrawn_at = now() where id = '" + shared + "'");
+        try (Connection connection = database.bound(OPPLAND)) {
+            assertThat(MigratedDatabase.texts(connection, seen)).isEmpty();
         }
     }
 

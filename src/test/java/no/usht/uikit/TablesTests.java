@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,30 @@ class TablesTests {
     @Test
     void canBeScrolledByKeyboard() {
         assertThat(html(new DataTable("Kommuner"))).contains("role=\"group\"").contains("tabindex=\"0\"");
+    }
+
+    @Test
+    void staysATableForScreenReadersWhereItsCellsStandBelowEachOther() {
+        DataTable table =
+                new DataTable("Folk").stacking().column("Navn").column("Rolle").row("Vik", "Leder");
+        assertThat(html(table))
+                .contains("<table role=\"table\">", "role=\"columnheader\"", "role=\"rowheader\"", "role=\"cell\"")
+                .contains("data-column=\"Rolle\"")
+                .doesNotContain("data-column=\"Navn\"");
+    }
+
+    @Test
+    void keepsBothPictureAndTableInThePageWhereTheWindowDecides() {
+        CollaborationGraph graph = new CollaborationGraph("Samarbeid", List.of(), List.of());
+        DataTable table = new DataTable("Samarbeid").column("Senter");
+        WithTable both = new WithTable("Ingen samarbeider.", graph, table).tableWhereNarrow();
+        assertThat(table.isVisible()).isTrue();
+        assertThat(graph.isVisible()).isTrue();
+        both.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(Button.class::isInstance)
+                .forEach(button -> ((Button) button).click());
+        assertThat(both.getClassNames()).contains("usht-as-table");
     }
 
     @Test

@@ -49,6 +49,9 @@ final class ActivityForm {
     List<ActivityContent.Funding> funding = List.of();
     List<ActivityContent.Link> links = List.of();
 
+    @Nullable
+    UUID sameAs;
+
     static ActivityForm of(ActivityContent content) {
         ActivityForm form = new ActivityForm();
         form.title = content.title();
@@ -70,6 +73,7 @@ final class ActivityForm {
         form.reach = content.reach();
         form.funding = content.funding();
         form.links = content.links();
+        form.sameAs = content.sameAs();
         return form;
     }
 
@@ -93,6 +97,7 @@ final class ActivityForm {
                 partners.stream().sorted().toList(),
                 reach,
                 funding,
-                links);
+                links,
+                sameAs);
     }
 }

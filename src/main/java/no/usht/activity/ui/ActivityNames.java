@@ -14,6 +14,8 @@ import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
+import no.usht.projectbank.PublicationService;
+import no.usht.projectbank.SharedActivity;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -29,6 +31,7 @@ class ActivityNames {
     private final TerritoryService territory;
     private final CentreDirectory centres;
     private final ActivityService activities;
+    private final PublicationService publications;
     private final Workspaces workspaces;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ class ActivityNames {
             TerritoryService territory,
             CentreDirectory centres,
             ActivityService activities,
+            PublicationService publications,
             Workspaces workspaces,
             Clock clock) {
         this.priorities = priorities;
         this.territory = territory;
         this.centres = centres;
         this.activities = activities;
+        this.publications = publications;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -66,6 +71,23 @@ class ActivityNames {
 
     Optional<String> activity(UUID id) {
         return activities.headline(id).map(ActivityDetails.Relative::title);
+    }
+
+    /** What other centres have published and say that the bound one runs too. */
+    List<SharedActivity> shared() {
+        return publications.sharedWithUs();
+    }
+
+    /** Title and centre of such an activity. */
+    String label(SharedActivity shared, Language language) {
+        return shared.title() + " (" + centre(shared.centre(), language) + ")";
+    }
+
+    /** The same by its id; empty where it is not published any more, or no longer together with the bound centre. */
+    Optional<SharedActivity> shared(UUID activityId) {
+        return shared().stream()
+                .filter(shared -> shared.activityId().equals(activityId))
+                .findAny();
     }
 
     /** The code itself where the register does not know it. */

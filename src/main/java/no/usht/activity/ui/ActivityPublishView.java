@@ -134,7 +134,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private UnorderedList list(List<FieldValue> values) {
         UnorderedList list = new UnorderedList();
-        values.stream().map(words::of).sorted(Norwegian.alphabetical()).forEach(value -> list.add(new ListItem(value)));
+        words.each(values).forEach(value -> list.add(new ListItem(value)));
         return list;
     }
 

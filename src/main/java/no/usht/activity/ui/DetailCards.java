@@ -84,6 +84,7 @@ final class DetailCards {
                         ActivityField.RESULT,
                         ActivityField.FOCUS_AREAS,
                         ActivityField.CO_ARRANGERS,
+                        ActivityField.SAME_AS,
                         ActivityField.PARTNERS)
                 .forEach(field -> facts.add(words.label(field), joined(field)));
         return new Card(words.text("activity.detail.about"), facts);
@@ -91,13 +92,13 @@ final class DetailCards {
 
     private String joined(ActivityField... fields) {
         return Stream.of(fields)
-                .flatMap(field -> FieldValues.of(content, field).stream())
-                .map(words::of)
+                .flatMap(field -> words.each(FieldValues.of(content, field)).stream())
                 .collect(Collectors.joining(" · "));
     }
 
     private Card funding() {
         DataTable table = new DataTable(words.text("activity.detail.funding"))
+                .stacking()
                 .captionHidden()
                 .column(words.text("activity.funding.source"))
                 .column(words.text("activity.funding.year"))

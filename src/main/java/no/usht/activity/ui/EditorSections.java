@@ -26,8 +26,10 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.activity.ActivityRules;
+import no.usht.activity.FieldValue;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityName;
+import no.usht.projectbank.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
@@ -55,6 +57,9 @@ final class EditorSections {
 
     /** A larger activity that this one may be a part of. */
     private record Whole(UUID id, String title) {}
+
+    /** What another centre has published, and this one may be. */
+    private record Same(UUID id, String label) {}
 
     EditorSections(Words words, EditorTools tools, FormBinding form) {
         this.words = words;
@@ -235,7 +240,41 @@ final class EditorSections {
                 (bean, value) -> bean.partners = Set.copyOf(value));
         FormLayout layout = layout();
         layout.addFormRow(centres, partners);
+        layout.addFormRow(sameAs(centres));
         return new Card(words.text("activity.editor.together"), layout);
+    }
+
+    /** Shows only where another centre has published something together with this one. */
+    private ComboBox<Same> sameAs(MultiSelectComboBox<CentreKey> centres) {
+        List<SharedActivity> shared = tools.names().shared();
+        ComboBox<Same> same = new ComboBox<>(words.label(ActivityField.SAME_AS));
+        same.setHelperText(words.text("activity.editor.sameAs.help"));
+        same.setItemLabelGenerator(Same::label);
+        same.setClearButtonVisible(true);
+        same.setItems(shared.stream().map(this::same).toList());
+        same.setVisible(!shared.isEmpty());
+        same.addValueChangeListener(event -> {
+            Same chosen = event.getValue();
+            same.setVisible(chosen != null || !shared.isEmpty());
+            if (chosen != null && event.isFromClient()) {
+                shared.stream()
+                        .filter(other -> other.activityId().equals(chosen.id()))
+                        .forEach(other -> centres.select(other.centre()));
+            }
+        });
+        return form.bind(
+                same,
+                ActivityField.SAME_AS,
+                bean -> bean.sameAs == null ? null : same(bean.sameAs),
+                (bean, value) -> bean.sameAs = value == null ? null : value.id());
+    }
+
+    private Same same(SharedActivity shared) {
+        return new Same(shared.activityId(), tools.names().label(shared, words.language()));
+    }
+
+    private Same same(UUID id) {
+        return new Same(id, words.of(new FieldValue.Shared(id)));
     }
 
     private Card reach() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.usht.activity.ActivityField;
 import no.usht.activity.FieldValue;
 import no.usht.activity.OthersChange;
@@ -65,6 +64,10 @@ final class Words {
             case FieldValue.Constant it -> label(it.constant());
             case FieldValue.Priority it -> priority(it);
             case FieldValue.Other it -> names.activity(it.activityId()).orElseGet(() -> text("activity.words.deleted"));
+            case FieldValue.Shared it ->
+                names.shared(it.activityId())
+                        .map(shared -> names.label(shared, language()))
+                        .orElseGet(() -> text("activity.words.notShared"));
             case FieldValue.Centre it -> names.centre(it.key(), language());
             case FieldValue.Territory it ->
                 names.territory(it.code()) + " (" + reach(it.invited(), it.takingPart()) + ")";
@@ -91,7 +94,12 @@ final class Words {
     }
 
     String of(List<FieldValue> values) {
-        return values.stream().map(this::of).collect(Collectors.joining("; "));
+        return String.join("; ", each(values));
+    }
+
+    /** Each of them, in alphabetical order: the database has them in another each time. */
+    List<String> each(List<FieldValue> values) {
+        return values.stream().map(this::of).sorted(Norwegian.alphabetical()).toList();
     }
 
     String reach(boolean invited, boolean takingPart) {

@@ -83,9 +83,10 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 new Card(
                         getTranslation("oversight.collaboration.graph"),
                         new WithTable(
-                                finding(pairs, together),
-                                graph(address, pairs, together),
-                                centres(address, pairs, together))),
+                                        finding(pairs, together),
+                                        graph(address, pairs, together),
+                                        centres(address, pairs, together))
+                                .tableWhereNarrow()),
                 new Card(getTranslation("oversight.collaboration.pairs"), pairs(address, pairs)));
     }
 

@@ -162,6 +162,17 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
                                         .sorted(Norwegian.alphabetical())
                                         .toList()))
                 .add(getTranslation("oversight.detail.partners"), String.join("\n", content.partners()));
+        UUID same = content.sameAs();
+        if (same != null) {
+            published
+                    .current(same)
+                    .ifPresent(others -> facts.add(
+                            getTranslation("oversight.detail.sameAs"),
+                            Places.link(
+                                    others.content().title() + " (" + country.areaName(others.centre()) + ")",
+                                    PublishedActivityView.class,
+                                    new RouteParam("id", same.toString()))));
+        }
         UUID larger = content.partOf();
         if (larger != null) {
             published
@@ -196,6 +207,7 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
                             getTranslation("oversight.detail.noFundingText")));
         }
         DataTable table = new DataTable(heading)
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("oversight.funding.source"))
                 .column(getTranslation("oversight.scope.year"))
@@ -233,6 +245,7 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
     private Card versions(List<PublishedVersion> versions) {
         String heading = getTranslation("oversight.detail.versions");
         DataTable table = new DataTable(heading)
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("oversight.detail.versionNumber"))
                 .column(getTranslation("oversight.detail.heading"))

@@ -26,6 +26,7 @@ final class InvitationTable extends Div {
             SerializableConsumer<OpenInvitation> sendAgain,
             SerializableConsumer<OpenInvitation> withdraw) {
         DataTable table = new DataTable(getTranslation("people.invitations.heading"))
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("people.list.name"))
                 .column(getTranslation("people.list.role"))

@@ -157,6 +157,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
 
     private DataTable table(List<Member> members, boolean mayManage) {
         DataTable table = new DataTable(getTranslation("people.list.heading"))
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("people.list.name"))
                 .column(getTranslation("people.list.role"))

@@ -187,6 +187,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     private Component table(List<PriorityListItem> items) {
         DataTable table = new DataTable(getPageTitle())
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("priority.list.priority"))
                 .column(getTranslation("priority.list.years"))

@@ -191,6 +191,13 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
                         .map(key -> new Div(centreLink(key, language)))
                         .toArray(Component[]::new));
         facts.add(getTranslation("projectbank.activity.partners"), String.join("\n", activity.partners()));
+        UUID same = activity.sameAs();
+        if (same != null) {
+            search.details(same)
+                    .ifPresent(others -> facts.add(
+                            getTranslation("projectbank.activity.sameAs"),
+                            Places.link(others.title(), ActivityView.class, new RouteParam("id", same.toString()))));
+        }
         UUID larger = activity.partOf();
         if (larger != null) {
             search.details(larger)

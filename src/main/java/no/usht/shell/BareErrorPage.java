@@ -1,0 +1,85 @@
+package no.usht.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import no.usht.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The page for what fails before Vaadin has the request: an address that is no address, a form without its token, a filter that
+ * failed. Needs no script, no session and no database.
+ */
+@Component
+class BareErrorPage implements ErrorViewResolver {
+
+    private static final String TEXTS = "vaadin-i18n.translations";
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    @Override
+    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+        View view = (values, asked, response) -> render(asked, response, status);
+        ModelAndView page = new ModelAndView(view, model);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static void render(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
+        Language language = Preferences.ofBrowser(request);
+        ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language.locale());
+        String kind = status.is5xxServerError() ? "internal" : "missing";
+        String title = texts.getString("shell.error." + kind + ".title");
+        String text = status.is5xxServerError()
+                ? texts.getString("shell.error.internal.what").replace("{0}", reference(response))
+                : texts.getString("shell.error.missing.text");
+        String root = request.getContextPath() + "/";
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.getWriter().write("""
+                        <!doctype html>
+                        <html lang="%s" style="color-scheme: light dark">
+                        <head>
+                        <meta charset="UTF-8">
+                        <meta name="viewport" content="width=device-width, initial-scale=1">
+                        <title>%s</title>
+                        <link rel="icon" href="%sfavicon.svg">
+                        <link rel="stylesheet" href="%saura/aura.css">
+                        <link rel="stylesheet" href="%sstyles.css">
+                        </head>
+                        <body>
+                        <main class="usht-error-page">
+                        <h1>%s</h1>
+                        <p>%s</p>
+                        <div class="usht-actions"><a href="%s">%s</a> <a href="%svelg">%s</a></div>
+                        </main>
+                        </body>
+                        </html>
+                        """.formatted(
+                        language.tag(),
+                        HtmlUtils.htmlEscape(title),
+                        root,
+                        root,
+                        root,
+                        HtmlUtils.htmlEscape(title),
+                        HtmlUtils.htmlEscape(text),
+                        root,
+                        HtmlUtils.htmlEscape(texts.getString("shell.error.front")),
+                        root,
+                        HtmlUtils.htmlEscape(texts.getString("shell.error.workspaces"))));
+    }
+
+    private static String reference(HttpServletResponse response) {
+        @Nullable String id = response.getHeader(REQUEST_ID);
+        return Objects.requireNonNullElse(id, "");
+    }
+}

@@ -1,0 +1,49 @@
+package no.usht.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+
+class BareErrorPageTests {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void saysThatThereIsNoSuchPageAndTheWayOn() throws Exception {
+        request.addPreferredLocale(Locale.forLanguageTag("nb-NO"));
+        assertThat(page(HttpStatus.BAD_REQUEST))
+                .contains("lang=\"nb\"", "Vi finner ikke denne siden", "href=\"/\"")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void tellsTheReferenceOfAFailureInTheReadersForm() throws Exception {
+        request.addPreferredLocale(Locale.forLanguageTag("nn-NO"));
+        response.setHeader("X-Request-Id", "ab12<>cd");
+        assertThat(page(HttpStatus.INTERNAL_SERVER_ERROR)).contains("lang=\"nn\"", "Noko gjekk gale", "ab12&lt;&gt;cd");
+    }
+
+    @Test
+    void usesTheFormThatTheBrowserHasChosen() throws Exception {
+        request.addPreferredLocale(Locale.forLanguageTag("nb-NO"));
+        request.setCookies(new Cookie("usht_lang", "nn"));
+        request.setContextPath("/usht");
+        assertThat(page(HttpStatus.FORBIDDEN)).contains("lang=\"nn\"", "href=\"/usht/velg\"");
+    }
+
+    private String page(HttpStatus status) throws Exception {
+        ModelAndView shown = new BareErrorPage().resolveErrorView(request, status, Map.of());
+        assertThat(shown.getStatus()).isEqualTo(status);
+        Objects.requireNonNull(shown.getView()).render(shown.getModel(), request, response);
+        return response.getContentAsString();
+    }
+}
