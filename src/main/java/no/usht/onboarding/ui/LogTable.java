@@ -48,7 +48,12 @@ final class LogTable {
             parts.add(Words.caption(words.text("onboarding.log.why", entry.reason())));
         }
         for (TenantChange change : TenantChanges.between(entry.before(), entry.after())) {
-            parts.add(Words.caption(words.change(change)));
+            // The reason that a centre is paused for is the one that was given just above.
+            boolean isSaid =
+                    change.what() == TenantChange.What.REASON && change.after().equals(entry.reason());
+            if (!isSaid) {
+                parts.add(Words.caption(words.change(change)));
+            }
         }
         return parts.toArray(Component[]::new);
     }

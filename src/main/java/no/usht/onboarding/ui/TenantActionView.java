@@ -154,7 +154,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         Button go = new Button(words.text(form.goKey(action)));
         go.addClickListener(event -> {
             if (new Checks().filled(reason).passed()) {
-                carryOut(tenant, form, plan, reason.getValue());
+                carryOut(action, tenant, form, plan, reason.getValue());
             }
             go.setEnabled(true);
         });
@@ -170,7 +170,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return action == TenantAction.SUSPEND ? "seen" : "log";
     }
 
-    private void carryOut(Tenant tenant, ActionForm form, ActionPlan plan, String reason) {
+    private void carryOut(TenantAction action, Tenant tenant, ActionForm form, ActionPlan plan, String reason) {
         if (plan.order().isPresent()) {
             // Made out from what stood there when the page was opened: somebody else may have changed it since.
             TenantOrder order = plan.order().get() instanceof TenantOrder.Redefine redefine
@@ -186,7 +186,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         Places.open(TenantView.class, TenantAddress.key(tenant.key()));
-        Notices.saved(words.text("onboarding.action.done", Words.name(tenant)));
+        Notices.saved(words.text("onboarding.action.done." + action.name(), Words.name(tenant)));
     }
 
     private static Div actions(Button... buttons) {
