@@ -356,7 +356,7 @@ class TenantTaskQueueTests {
         assertThat(ended.state()).isEqualTo("DONE");
         assertThat(states()).contains("baerum MERGED lorenskog");
         assertThat(database.asSuperuser("select open from national.centre where key = 'baerum'"))
-                .containsExactly("false");
+                .containsExactly("f");
     }
 
     @Test
