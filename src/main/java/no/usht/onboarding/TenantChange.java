@@ -16,18 +16,25 @@ public record TenantChange(What what, String before, String after) implements Se
         STATE,
         REASON,
         SUCCESSOR,
+        /** The centre that rows came from. */
+        CAME_FROM,
+        /** The centre that rows went to and that works on beside it. */
+        WENT_TO,
         KEEP_UNTIL,
         DELETION_ASKED_BY,
         NAME_NB,
         NAME_NN,
         NAME_SE,
         AREA_NAME,
-        /** Municipalities, kinds and days, a line each. */
+        /** Municipalities, kinds and days, a line each: those that are gone before, those that are new or different after. */
         HOSTS,
         SIGN_IN,
         CONTACT,
         DECLARATION,
-        /** Codes that it no longer serves before, codes that it serves now after, with blanks between. */
+        /**
+         * Codes that it no longer serves before, codes that it serves now after, with blanks between; behind a slash the last
+         * or the first day.
+         */
         AREA,
         LANGUAGE,
         ACCENT,

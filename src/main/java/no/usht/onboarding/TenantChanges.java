@@ -2,8 +2,9 @@ package no.usht.onboarding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.usht.onboarding.TenantChange.What;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,19 @@ public final class TenantChanges {
     private TenantChanges() {}
 
     /**
-     * What differs; empty where there was no centre before, as then all of it does.
+     * What differs; where there was no centre before, only where it came from, as all else is new.
      *
      * @param before state and description as JSON, null where there was none
      */
     public static List<TenantChange> between(@Nullable String before, @Nullable String after) {
-        if (before == null || after == null) {
+        if (after == null) {
             return List.of();
         }
         TenantChanges found = new TenantChanges();
+        if (before == null) {
+            found.value(What.CAME_FROM, JsonNodeFactory.instance.objectNode(), JSON.readTree(after), "/came_from");
+            return List.copyOf(found.changes);
+        }
         found.compare(JSON.readTree(before), JSON.readTree(after));
         return List.copyOf(found.changes);
     }
@@ -39,13 +44,17 @@ public final class TenantChanges {
         value(What.STATE, before, after, "/state");
         value(What.REASON, before, after, "/reason");
         value(What.SUCCESSOR, before, after, "/successor_key");
+        value(What.CAME_FROM, before, after, "/came_from");
+        if (text(after, "/successor_key").isEmpty()) {
+            value(What.WENT_TO, before, after, "/went_to");
+        }
         value(What.KEEP_UNTIL, before, after, "/keep_until");
         value(What.DELETION_ASKED_BY, before, after, "/deletion_asked_by");
         value(What.NAME_NB, before, after, "/definition/names/nb");
         value(What.NAME_NN, before, after, "/definition/names/nn");
         value(What.NAME_SE, before, after, "/definition/names/se");
         value(What.AREA_NAME, before, after, "/definition/area-name");
-        add(What.HOSTS, hosts(before), hosts(after));
+        hosts(before, after);
         ofHost(What.SIGN_IN, before, after, "/sign-in/issuer");
         ofHost(What.CONTACT, before, after, "/contact");
         ofHost(What.DECLARATION, before, after, "/accessibility-declaration");
@@ -70,30 +79,55 @@ public final class TenantChanges {
     }
 
     private void area(JsonNode before, JsonNode after) {
-        Set<String> old = codes(before);
-        Set<String> now = codes(after);
-        Set<String> gone = new TreeSet<>(old);
-        gone.removeAll(now);
-        Set<String> added = new TreeSet<>(now);
-        added.removeAll(old);
-        add(What.AREA, String.join(" ", gone), String.join(" ", added));
+        Map<String, String> old = served(before);
+        Map<String, String> now = served(after);
+        Map<String, String> ends = lastDays(after);
+        String gone = old.keySet().stream()
+                .filter(code -> !now.containsKey(code))
+                .map(code -> code + "/" + ends.getOrDefault(code, ""))
+                .collect(Collectors.joining(" "));
+        String added = now.entrySet().stream()
+                .filter(part -> !old.containsKey(part.getKey()))
+                .map(part -> part.getKey() + "/" + part.getValue())
+                .collect(Collectors.joining(" "));
+        add(What.AREA, gone, added);
     }
 
-    /** Those that are served for good. */
-    private static Set<String> codes(JsonNode state) {
-        return state.at("/definition/area")
+    /** Those that are served for good, and since when. */
+    private static Map<String, String> served(JsonNode state) {
+        return days(state, part -> !part.hasNonNull("to"), "/from");
+    }
+
+    private static Map<String, String> lastDays(JsonNode state) {
+        return days(state, part -> part.hasNonNull("to"), "/to");
+    }
+
+    private static Map<String, String> days(JsonNode state, Predicate<JsonNode> which, String day) {
+        Map<String, String> days = new TreeMap<>();
+        state.at("/definition/area")
                 .valueStream()
-                .filter(part -> !part.hasNonNull("to"))
-                .map(part -> text(part, "/code"))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(which)
+                .forEach(part -> days.merge(
+                        text(part, "/code"), text(part, day), (one, other) -> one.compareTo(other) > 0 ? one : other));
+        return days;
     }
 
-    private static String hosts(JsonNode state) {
+    /** Only those that differ: a centre may have had many. */
+    private void hosts(JsonNode before, JsonNode after) {
+        List<String> old = hosts(before);
+        List<String> now = hosts(after);
+        add(
+                What.HOSTS,
+                old.stream().filter(line -> !now.contains(line)).collect(Collectors.joining("\n")),
+                now.stream().filter(line -> !old.contains(line)).collect(Collectors.joining("\n")));
+    }
+
+    private static List<String> hosts(JsonNode state) {
         return state.at("/definition/hosts")
                 .valueStream()
                 .map(host -> String.join(
                         " ", text(host, "/kind"), text(host, "/from"), text(host, "/to"), text(host, "/name")))
-                .collect(Collectors.joining("\n"));
+                .toList();
     }
 
     private static JsonNode lastHost(JsonNode state) {

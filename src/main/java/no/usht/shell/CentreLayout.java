@@ -17,10 +17,12 @@ import no.usht.uikit.Texts;
 public class CentreLayout extends WorkspaceLayout {
 
     private final Doorkeeper doorkeeper;
+    private final CentreStanding standing;
 
-    CentreLayout(Reception reception) {
+    CentreLayout(Reception reception, CentreStanding standing) {
         super(reception, Role.Plane.CENTRE);
         this.doorkeeper = reception.doorkeeper();
+        this.standing = standing;
     }
 
     @Override
@@ -58,26 +60,7 @@ public class CentreLayout extends WorkspaceLayout {
                     case SUSPENDED, MERGED -> Entrance.Door.READ_ONLY;
                     case ORDERED, FAILED, CLOSED, DELETED -> Entrance.Door.SHUT;
                 },
-                notice(tenant, language),
+                standing.notice(tenant, this),
                 "s/" + tenant.key() + "/aktiviteter");
-    }
-
-    private String notice(Tenant tenant, String language) {
-        String reason = tenant.reason();
-        CentreKey successor = tenant.successor();
-        if (tenant.state() == Tenant.State.MERGED && successor != null) {
-            return getTranslation(
-                    "shell.merged",
-                    doorkeeper
-                            .tenant(successor)
-                            .map(next -> next.name(language))
-                            .orElse(successor.value()));
-        }
-        if (tenant.state() != Tenant.State.SUSPENDED) {
-            return "";
-        }
-        return reason == null || reason.isBlank()
-                ? getTranslation("shell.readOnly")
-                : getTranslation("shell.readOnly.because", reason);
     }
 }

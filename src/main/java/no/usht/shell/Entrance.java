@@ -10,7 +10,7 @@ import no.usht.tenancy.Workspace;
  *
  * @param detail who answers for it, such as the host municipality
  * @param accessibilityDeclaration address of the declaration that the footer links; may be empty
- * @param notice why people can only read there, and where the work goes on; empty where they can work
+ * @param notice why people can only read there or not come in, and where the work goes on; empty where they can work
  * @param searchPath the list that the search box opens; empty where there is nothing to search
  */
 record Entrance(

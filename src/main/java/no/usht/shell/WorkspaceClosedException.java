@@ -5,7 +5,15 @@ public class WorkspaceClosedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WorkspaceClosedException(String name) {
+    private final String why;
+
+    WorkspaceClosedException(String name, String why) {
         super(name);
+        this.why = why;
+    }
+
+    /** Why, in the language of the page. */
+    public String why() {
+        return why;
     }
 }

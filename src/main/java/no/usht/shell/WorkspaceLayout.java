@@ -71,7 +71,7 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
         }
         Entrance entrance = wanted.get();
         if (entrance.door() == Entrance.Door.SHUT) {
-            event.rerouteToError(new WorkspaceClosedException(entrance.name()), entrance.name());
+            event.rerouteToError(new WorkspaceClosedException(entrance.name(), entrance.notice()), entrance.name());
             return;
         }
         if (pinned.isPresent() && !pinned.get().equals(entrance.workspace())) {

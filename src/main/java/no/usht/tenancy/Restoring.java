@@ -2,9 +2,11 @@ package no.usht.tenancy;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantTaskResult.Moved;
 import no.usht.tenancy.TenantTaskResult.Remark;
 
@@ -52,10 +54,7 @@ class Restoring {
         records.dropRows(sql, key);
         List<Moved> moved = fill(key, archive, progress);
         if (stored.state() == Tenant.State.DELETED || stored.state() == Tenant.State.CLOSED) {
-            sql.update(
-                    "update platform.tenant set state = 'ACTIVE', keep_until = null, deletion_asked_by = null where key = ?",
-                    key.value());
-            sql.update("update national.centre set open = true where key = ?", key.value());
+            records.reopen(sql, key);
         }
         List<Remark> remarks = new ArrayList<>();
         long orphaned = reconcile(key);
@@ -69,12 +68,24 @@ class Restoring {
             throws SQLException, IOException {
         records.requireFree(sql, key);
         List<Moved> moved = fill(key, archive, progress);
-        records.register(
-                sql,
-                records.complete(
-                        sql, archive.manifest().definition().withKey(key).withTile(null)));
+        records.register(sql, records.complete(sql, copyOf(archive.manifest(), key)));
+        // A copy is there to be looked into: beside the centre itself it would only confuse the public.
+        sql.update("update national.centre set open = false where key = ?", key.value());
         reconcile(key);
         return new TenantTaskResult(moved, List.of(Remark.tell("besideNeedsLeader", key)), "");
+    }
+
+    /** Told apart from the centre itself by its name. */
+    private static TenantFile copyOf(ArchiveManifest manifest, CentreKey key) {
+        String mark = " (kopi " + Norwegian.shortDate(LocalDate.ofInstant(manifest.createdAt(), Norwegian.ZONE)) + ")";
+        TenantFile file = manifest.definition();
+        TenantFile.Names names = file.names();
+        return file.withKey(key)
+                .withTile(null)
+                .withNames(
+                        new TenantFile.Names(
+                                names.nb() + mark, names.nn() + mark, names.se() == null ? null : names.se() + mark),
+                        file.areaName());
     }
 
     /** A centre that comes from elsewhere, with its people and what it had handed over. */

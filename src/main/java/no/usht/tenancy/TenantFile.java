@@ -53,6 +53,11 @@ public record TenantFile(
         return new TenantFile(other, names, areaName, hosts, area, language, accent, tile, website);
     }
 
+    /** The same centre under other names. */
+    public TenantFile withNames(Names others, String otherAreaName) {
+        return new TenantFile(key, others, otherAreaName, hosts, area, language, accent, tile, website);
+    }
+
     /** The same centre with other hosts. */
     public TenantFile withHosts(List<Host> others) {
         return new TenantFile(key, names, areaName, others, area, language, accent, tile, website);
@@ -101,7 +106,8 @@ public record TenantFile(
             @Nullable String contact,
             @Nullable SignIn signIn) {
 
-        boolean hasEndedBy(LocalDate day) {
+        /** Whether its time was over before that day. */
+        public boolean hasEndedBy(LocalDate day) {
             return to != null && to.isBefore(day);
         }
     }

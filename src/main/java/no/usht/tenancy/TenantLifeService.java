@@ -29,6 +29,10 @@ public class TenantLifeService {
     private static final String KEYS =
             "select ? union all select former_key from platform.tenant_former_key where key = ?";
 
+    /** The other centre of an order, as {@link TenantOrder#other} has it. */
+    private static final String OTHER = "case t.kind when 'Merge' then t.command ->> 'into'"
+            + " when 'Split' then t.command #>> '{file,key}' when 'Restore' then t.command ->> 'beside' end";
+
     private final Workspaces workspaces;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -94,11 +98,11 @@ public class TenantLifeService {
         return tasks("where t.id = ?", id).stream().findFirst();
     }
 
-    /** The latest orders about a centre, merges into it included and trials left out, the newest first. */
+    /** The latest orders about a centre, those that change it along with another included and trials left out, the newest first. */
     public List<TenantTask> tasksOf(CentreKey key, int most) {
         return tasks(
-                "where (t.centre_key in (" + KEYS + ") or t.command ->> 'into' = ? or t.command #>> '{file,key}' = ?)"
-                        + " and not t.dry_run order by t.ordered_at desc limit ?",
+                "where (t.centre_key in (" + KEYS + ") or " + OTHER + " in (" + KEYS
+                        + ")) and not t.dry_run order by t.ordered_at desc limit ?",
                 key.value(),
                 key.value(),
                 key.value(),
@@ -113,7 +117,6 @@ public class TenantLifeService {
                 select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
                 from platform.operator_log where ?::text is null or centre_key = ?
                     or centre_key in (select former_key from platform.tenant_former_key where key = ?)
-                    or (action = 'Merge' and after ->> 'successor_key' = ?)
                 order by id desc limit ?""",
                 (row, number) -> new LogEntry(
                         row.getTimestamp(1).toInstant(),
@@ -123,7 +126,6 @@ public class TenantLifeService {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7)),
-                key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 key == null ? null : key.value(),
                 key == null ? null : key.value(),
@@ -280,10 +282,12 @@ public class TenantLifeService {
     }
 
     private List<TenantTask> tasks(String condition, Object... parameters) {
-        return inPlatform(() -> jdbc.query("""
+        String select = """
                 select t.id, t.kind, t.centre_key, t.dry_run, t.reason, t.ordered_by, t.ordered_at, t.state, p.step,
-                    t.finished_at, t.result, t.error
-                from platform.tenant_task t left join platform.tenant_task_progress p on p.task_id = t.id\s""" + condition, (row, number) -> task(row), parameters));
+                    t.finished_at, t.result, t.error, %s
+                from platform.tenant_task t left join platform.tenant_task_progress p on p.task_id = t.id
+                """.formatted(OTHER);
+        return inPlatform(() -> jdbc.query(select + condition, (row, number) -> task(row), parameters));
     }
 
     private TenantTask task(ResultSet row) throws SQLException {
@@ -291,6 +295,7 @@ public class TenantLifeService {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 new CentreKey(row.getString(3)),
+                Optional.ofNullable(row.getString(13)).flatMap(CentreKey::parse),
                 row.getBoolean(4),
                 row.getString(5),
                 row.getString(6),

@@ -11,6 +11,16 @@ public sealed interface TenantOrder {
     /** The centre that it is about, as it is called before. */
     CentreKey key();
 
+    /** The other centre that it changes or makes, if it does. */
+    default @Nullable CentreKey other() {
+        return switch (this) {
+            case Merge merge -> merge.into();
+            case Split split -> split.file().key();
+            case Restore restore -> restore.beside();
+            default -> null;
+        };
+    }
+
     /** Brings a centre on: role, schema, tables, registry and what everybody may know of it. */
     record BringOn(TenantFile file) implements TenantOrder {
         @Override
@@ -19,8 +29,24 @@ public sealed interface TenantOrder {
         }
     }
 
-    /** Changes what is known of a centre: names, hosts from a date, area, sign-in; all but its key. */
-    record Redefine(TenantFile file) implements TenantOrder {
+    /**
+     * Changes what is known of a centre: names, hosts from a date, area, sign-in; all but its key.
+     *
+     * @param read how it was described when the change was made out; refused if it is described otherwise by now, so that
+     *     nobody undoes unseen what somebody else changed; null: whatever stands there is replaced
+     */
+    record Redefine(TenantFile file, @Nullable TenantFile read) implements TenantOrder {
+
+        /** Replaces whatever stands there. */
+        public Redefine(TenantFile file) {
+            this(file, null);
+        }
+
+        /** The same, refused if the centre is described otherwise than this by then. */
+        public Redefine asRead(TenantFile before) {
+            return new Redefine(file, before);
+        }
+
         @Override
         public CentreKey key() {
             return file.key();

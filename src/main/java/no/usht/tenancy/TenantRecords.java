@@ -152,6 +152,40 @@ class TenantRecords {
                 .orElse(null);
     }
 
+    /** The same, with the other centre that rows went to. */
+    @Nullable
+    String described(OwnerSql sql, CentreKey key, @Nullable CentreKey other) {
+        return describedWith(sql, key, "went_to", other);
+    }
+
+    /** The same, with the other centre that rows came from. */
+    @Nullable
+    String describedFrom(OwnerSql sql, CentreKey key, CentreKey other) {
+        return describedWith(sql, key, "came_from", other);
+    }
+
+    private static @Nullable String describedWith(OwnerSql sql, CentreKey key, String word, @Nullable CentreKey other) {
+        return sql.text(
+                        "select (to_jsonb(t) - 'last_backup_at' || jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)))::text"
+                                + " from platform.tenant t where key = ?",
+                        word,
+                        other == null ? null : other.value(),
+                        key.value())
+                .orElse(null);
+    }
+
+    /** Opens a closed or deleted centre again; one that was merged before stays so, as its work goes on elsewhere. */
+    void reopen(OwnerSql sql, CentreKey key) {
+        sql.update(
+                "update platform.tenant set state = case when successor_key is null then 'ACTIVE' else 'MERGED' end,"
+                        + " keep_until = null, deletion_asked_by = null, reason = null where key = ?",
+                key.value());
+        sql.update(
+                "update national.centre c set open = t.successor_key is null from platform.tenant t"
+                        + " where t.key = c.key and c.key = ?",
+                key.value());
+    }
+
     /** Drops the schema and, where no other database of the server needs it, the role. */
     void dropRows(OwnerSql sql, CentreKey key) {
         sql.run("drop schema if exists " + OwnerDatabase.identifier(key.schema()) + " cascade");

@@ -9,6 +9,7 @@ import java.util.UUID;
  * An order and how far it is.
  *
  * @param kind name of the order, such as {@code Merge}
+ * @param other the other centre that it changes or makes, such as the one that a merge goes into
  * @param dryRun done and rolled back, only to tell what would happen
  * @param step what is being done just now, a key of the interface's texts; empty before it has begun
  * @param error why it failed, for the operator
@@ -17,6 +18,7 @@ public record TenantTask(
         UUID id,
         String kind,
         CentreKey centre,
+        Optional<CentreKey> other,
         boolean dryRun,
         String reason,
         String orderedBy,

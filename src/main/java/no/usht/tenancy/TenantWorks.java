@@ -40,6 +40,9 @@ class TenantWorks {
             throws SQLException, IOException {
         OwnerSql sql = new OwnerSql(connection);
         String before = records.described(sql, order.key());
+        // Each centre's log tells what became of that centre, also where the order was about another one.
+        CentreKey other = order.other();
+        String otherBefore = other == null ? null : records.described(sql, other);
         TenantTaskResult result =
                 switch (order) {
                     case TenantOrder.BringOn bringOn -> bringOn(sql, bringOn, progress);
@@ -56,14 +59,12 @@ class TenantWorks {
                     case TenantOrder.Delete delete -> delete(sql, delete, actor);
                 };
         CentreKey after = order instanceof TenantOrder.Rename rename ? rename.to() : order.key();
-        OperatorLog.write(
-                sql,
-                actor,
-                order.getClass().getSimpleName(),
-                order.key(),
-                reason,
-                before,
-                records.described(sql, after));
+        String kind = order.getClass().getSimpleName();
+        OperatorLog.write(sql, actor, kind, order.key(), reason, before, records.described(sql, after, other));
+        if (other != null) {
+            OperatorLog.write(
+                    sql, actor, kind, other, reason, otherBefore, records.describedFrom(sql, other, order.key()));
+        }
         return result;
     }
 
@@ -79,6 +80,9 @@ class TenantWorks {
 
     private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
         TenantRecords.Stored stored = records.require(sql, order.key());
+        if (order.read() != null && !order.read().equals(stored.file())) {
+            throw TenantOrderRefusedException.because("changedSince", order.key());
+        }
         TenantFile file = order.file().tile() == null
                 ? order.file().withTile(stored.file().tile())
                 : order.file();
@@ -118,13 +122,7 @@ class TenantWorks {
         if (records.require(sql, order.key()).state() != Tenant.State.CLOSED) {
             throw TenantOrderRefusedException.because("notClosed", order.key());
         }
-        sql.update(
-                "update platform.tenant set state = 'ACTIVE', keep_until = null, deletion_asked_by = null, reason = null"
-                        + " where key = ?",
-                order.key().value());
-        sql.update(
-                "update national.centre set open = true where key = ?",
-                order.key().value());
+        records.reopen(sql, order.key());
         return TenantTaskResult.NOTHING;
     }
 

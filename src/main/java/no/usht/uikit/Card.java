@@ -10,16 +10,28 @@ import java.util.UUID;
 public final class Card extends Section {
 
     private final Div head = new Div();
+    private final H2 heading;
 
     public Card(String title, Component... content) {
         addClassName("usht-card");
-        H2 heading = new H2(title);
+        heading = new H2(title);
         heading.setId("h-" + UUID.randomUUID());
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         head.addClassName("usht-card-head");
         head.add(heading);
         add(head);
         add(content);
+    }
+
+    /**
+     * Lets a screen reader and the keyboard go on from here, after what had the focus is gone; whoever went elsewhere
+     * meanwhile stays there.
+     */
+    public void takeFocus() {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement()
+                .executeJs(
+                        "const at = document.activeElement; if (!at || at === document.body || at.contains(this)) { this.focus(); }");
     }
 
     /** Puts links or buttons at the right of the heading. */

@@ -74,6 +74,8 @@ class AccessibilityIT {
                         "/plattform/sentre/oslo/gjenopprett",
                         "/plattform/sentre/oslo/pause",
                         "/plattform/sentre/oslo/avslutt",
+                        "/plattform/sentre/oslo/sikkerhetskopi",
+                        "/plattform/sentre/oslo/slett",
                         "/plattform/ny",
                         "/plattform/folk"));
         return views;

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import no.usht.demo.DemoPersons;
 import org.junit.jupiter.api.Test;
 
 /** From the operator's first word to a new leader at work, by mail. */
@@ -37,16 +33,16 @@ class InvitationIT {
             assertThat(open.innerText()).contains("Leder", "USHT Nordland", "Av Eskil Sletten");
             assertThat(Visit.accessibilityFindings(people)).isEmpty();
 
-            String link = linkTo(leader, email);
+            String link = Mailbox.linkTo(leader, email);
             leader.page().navigate(link);
             Visit.settle(leader.page());
             assertThat(leader.page().locator("main").innerText())
                     .contains("Velkommen, Hedda Strand", "Eskil Sletten inviterer deg til USHT Nordland som leder.");
-            assertThat(looks(leader)).isEmpty();
+            assertThat(Visit.findings(leader)).isEmpty();
             leader.page().getByText("Logg inn og fortsett").click();
-            pick(leader.page(), "ny-leder");
+            Visit.pick(leader.page(), "ny-leder");
             assertThat(leader.page().locator("main").innerText()).contains("Du er logget inn som Hedda Strand");
-            assertThat(looks(leader)).isEmpty();
+            assertThat(Visit.findings(leader)).isEmpty();
             button(leader.page().locator("main"), "Godta som Hedda Strand").click();
             leader.page().waitForURL(RunningApplication.address() + "/s/nordland");
             Visit.settle(leader.page());
@@ -72,12 +68,11 @@ class InvitationIT {
             card.getByLabel("E-postadresse").fill(email);
             button(card, "Send invitasjon").click();
             people.getByText("Odin Vik er invitert").first().waitFor();
-            String first = linkTo(guest, email);
+            String first = Mailbox.linkTo(guest, email);
 
             people.getByLabel("Send invitasjonen til Odin Vik på nytt").click();
             people.getByText("er sendt på nytt").first().waitFor();
-            String second = linkTo(guest, email);
-            assertThat(second).isNotEqualTo(first);
+            String second = Mailbox.newLinkTo(guest, email, first);
             guest.open(URI.create(first).getPath());
             assertThat(guest.page().locator("main").innerText()).contains("Vi kjenner ikke denne invitasjonen");
 
@@ -86,57 +81,8 @@ class InvitationIT {
             guest.open(URI.create(second).getPath());
             assertThat(guest.page().locator("main").innerText())
                     .contains("Invitasjonen er trukket tilbake. Spør Ingrid Solheim");
-            assertThat(looks(guest)).isEmpty();
+            assertThat(Visit.findings(guest)).isEmpty();
         }
-    }
-
-    /** Opens the demo's mailbox and reads the newest link that was sent to that address. */
-    private static String linkTo(Visit visit, String email) {
-        Page box = visit.newTab();
-        try {
-            for (int attempt = 0; attempt < 50; attempt++) {
-                box.navigate(RunningApplication.issuer() + "/postkasse");
-                Locator mail = box.locator("article")
-                        .filter(new Locator.FilterOptions().setHasText("Til " + email + ","))
-                        .first();
-                if (mail.count() > 0) {
-                    // One that is newer than the last may still be under way.
-                    box.waitForTimeout(500);
-                    box.reload();
-                    return String.valueOf(mail.locator("a").getAttribute("href"));
-                }
-                box.waitForTimeout(100);
-            }
-            throw new AssertionError("No mail to " + email);
-        } finally {
-            box.close();
-        }
-    }
-
-    /** What is wrong with the page in either form, scheme and width. */
-    private static List<String> looks(Visit visit) {
-        List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            findings.addAll(Visit.accessibilityFindings(visit.page()));
-        }
-        visit.page().setViewportSize(400, 1000);
-        if (!Visit.fits(visit.page())) {
-            findings.add("scrolls sideways");
-        }
-        visit.page().setViewportSize(1280, 1000);
-        return findings;
-    }
-
-    private static void pick(Page page, String identity) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(
-                                        DemoPersons.find(identity).orElseThrow().name()))
-                .click();
-        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
-        Visit.settle(page);
     }
 
     private static Locator card(Page page, String heading) {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import no.usht.demo.DemoPersons;
 import org.junit.jupiter.api.Test;
 
 /** The operator brings on a centre by hand, its leader comes in; centres are merged and set to rest. */
@@ -31,10 +30,10 @@ class OnboardingIT {
             page.getByText("/s/baerum-prove").first().waitFor();
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
 
-            leader.page().navigate(linkTo(leader, email));
+            leader.page().navigate(Mailbox.linkTo(leader, email));
             Visit.settle(leader.page());
             leader.page().getByText("Logg inn og fortsett").click();
-            pick(leader.page(), "ny-leder");
+            Visit.pick(leader.page(), "ny-leder");
             leader.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Godta som")))
                     .click();
@@ -115,51 +114,26 @@ class OnboardingIT {
 
     private static void fillIn(Page page, String host, String code, String area, String email) {
         Visit.choose(page, "Kommune", host + " · " + code);
-        button(page, "Videre til navn").click();
+        next(page, "Videre til navn");
         page.getByLabel("Kort navn på området").fill(area);
         page.keyboard().press("Tab");
-        button(page, "Videre til område").click();
+        next(page, "Videre til område");
         Visit.choose(page, "Legg til en kommune", host + " · " + code);
         page.getByText("også i USHT Akershus").first().waitFor();
-        button(page, "Videre til uttrykk").click();
+        next(page, "Videre til uttrykk");
         page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
-        button(page, "Videre til innlogging").click();
-        button(page, "Videre til første leder").click();
+        next(page, "Videre til innlogging");
+        next(page, "Videre til første leder");
         page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Hedda Strand");
         page.getByLabel("E-postadresse").fill(email);
-        button(page, "Videre til oppsummering").click();
+        next(page, "Videre til oppsummering");
         button(page, "Ta opp senteret").waitFor();
     }
 
-    /** Opens the demo's mailbox and reads the link that was sent to that address. */
-    private static String linkTo(Visit visit, String email) {
-        Page box = visit.newTab();
-        try {
-            for (int attempt = 0; attempt < 100; attempt++) {
-                box.navigate(RunningApplication.issuer() + "/postkasse");
-                Locator mail = box.locator("article")
-                        .filter(new Locator.FilterOptions().setHasText("Til " + email + ","))
-                        .first();
-                if (mail.count() > 0) {
-                    return String.valueOf(mail.locator("a").getAttribute("href"));
-                }
-                box.waitForTimeout(100);
-            }
-            throw new AssertionError("No mail to " + email);
-        } finally {
-            box.close();
-        }
-    }
-
-    private static void pick(Page page, String identity) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(
-                                        DemoPersons.find(identity).orElseThrow().name()))
-                .click();
-        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
-        Visit.settle(page);
+    /** Goes on to another step, once nothing is wrong with this one. */
+    private static void next(Page page, String name) {
+        assertThat(Visit.accessibilityFindings(page)).isEmpty();
+        button(page, name).click();
     }
 
     private static Locator button(Page page, String name) {

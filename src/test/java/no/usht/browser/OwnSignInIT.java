@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.DemoMemberships;
 import no.usht.access.Role;
 import no.usht.demo.DemoIssuer;
-import no.usht.demo.DemoPersons;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
@@ -66,7 +63,7 @@ class OwnSignInIT {
                 Visit other = Visit.anonymous()) {
             leader.page().navigate(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
             assertThat(leader.page().url()).startsWith(ownUri());
-            pick(leader.page(), "ny-leder");
+            Visit.pick(leader.page(), "ny-leder");
             assertThat(leader.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
             for (String elsewhere : List.of("/s/vestfold", "/plattform", "/nasjonal")) {
                 leader.open(elsewhere);
@@ -80,7 +77,7 @@ class OwnSignInIT {
             // The same name with the shared issuer is somebody else.
             other.page().navigate(RunningApplication.address() + "/s/vestfold");
             assertThat(other.page().url()).startsWith(RunningApplication.issuer());
-            pick(other.page(), "ny-leder");
+            Visit.pick(other.page(), "ny-leder");
             other.open("/s/telemark");
             assertThat(other.page().getByText("Vi finner ikke denne siden").count())
                     .isPositive();
@@ -94,9 +91,9 @@ class OwnSignInIT {
             visit.open("/velg");
             assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/logg-inn");
             assertThat(visit.page().locator("main").innerText()).contains("Felles innlogging", "USHT Telemark");
-            assertThat(looks(visit)).isEmpty();
+            assertThat(Visit.findings(visit)).isEmpty();
             visit.page().locator("main a[href$='/usht']").click();
-            pick(visit.page(), "sandefjord-leder");
+            Visit.pick(visit.page(), "sandefjord-leder");
             visit.page().waitForURL(RunningApplication.address() + "/s/vestfold");
             assertThat(visit.errors()).isEmpty();
         }
@@ -116,7 +113,7 @@ class OwnSignInIT {
         add();
         try (Visit visit = Visit.anonymous()) {
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
-            pick(visit.page(), "ny-leder");
+            Visit.pick(visit.page(), "ny-leder");
             visit.page().evaluate("location.href = 'logout'");
             visit.page().waitForURL(RunningApplication.address() + "/");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
@@ -136,7 +133,7 @@ class OwnSignInIT {
 
             Files.writeString(RunningApplication.secrets().resolve(SECRET), "wrong");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
-            pick(visit.page(), "ny-leder");
+            Visit.pick(visit.page(), "ny-leder");
             assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
 
             Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET + "\n");
@@ -156,7 +153,7 @@ class OwnSignInIT {
                 Visit visit = Visit.anonymous()) {
             add();
             visit.page().navigate(RunningApplication.address() + "/s/telemark/folk");
-            pick(visit.page(), "ny-leder");
+            Visit.pick(visit.page(), "ny-leder");
             assertThat(visit.page().url()).endsWith("/s/telemark/folk");
 
             set("");
@@ -175,7 +172,7 @@ class OwnSignInIT {
                 set(signIn(moved.uri(), SECRET));
                 visit.page().navigate(RunningApplication.address() + "/s/telemark");
                 assertThat(visit.page().url()).startsWith(moved.uri());
-                pick(visit.page(), "ny-leder");
+                Visit.pick(visit.page(), "ny-leder");
                 assertThat(visit.page().getByText("Vi finner ikke denne siden").count())
                         .isPositive();
             }
@@ -224,30 +221,5 @@ class OwnSignInIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void pick(Page page, String identity) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions()
-                                .setName(
-                                        DemoPersons.find(identity).orElseThrow().name()))
-                .click();
-        page.waitForURL(url -> url.startsWith(RunningApplication.address()));
-        Visit.settle(page);
-    }
-
-    private static List<String> looks(Visit visit) {
-        List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            findings.addAll(Visit.accessibilityFindings(visit.page()));
-        }
-        visit.page().setViewportSize(400, 1000);
-        if (!Visit.fits(visit.page())) {
-            findings.add("scrolls sideways");
-        }
-        visit.page().setViewportSize(1280, 1000);
-        return findings;
     }
 }

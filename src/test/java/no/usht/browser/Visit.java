@@ -70,8 +70,13 @@ final class Visit implements AutoCloseable {
     }
 
     private void signIn(String identity) {
-        DemoPerson person = DemoPersons.find(identity).orElseThrow();
         page.navigate(RunningApplication.address() + "/velg");
+        pick(page, identity);
+    }
+
+    /** Signs in at the page of the demonstration's issuer that the tab shows. */
+    static void pick(Page page, String identity) {
+        DemoPerson person = DemoPersons.find(identity).orElseThrow();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person.name()))
                 .click();
         page.waitForURL(url -> url.startsWith(RunningApplication.address()));
@@ -133,6 +138,21 @@ final class Visit implements AutoCloseable {
                                         .map(node -> String.valueOf(node.getTarget()))
                                         .toList())
                         .toList();
+    }
+
+    /** What is wrong with the page as it stands: in both colour schemes, and on a telephone. */
+    static List<String> findings(Visit visit) {
+        List<String> findings = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            findings.addAll(accessibilityFindings(visit.page));
+        }
+        visit.page.setViewportSize(400, 1000);
+        if (!fits(visit.page)) {
+            findings.add("scrolls sideways");
+        }
+        visit.page.setViewportSize(1280, 1000);
+        return findings;
     }
 
     /** Whether the page is no wider than its window. */

@@ -66,6 +66,13 @@ public final class DemoPersons {
                 "Drift",
                 "driftsansvarlig",
                 List.of(new DemoMembership(Workspace.PLATFORM, Role.OPERATOR))));
+        // What can't be undone takes two.
+        all.add(new DemoPerson(
+                "driftsansvarlig-to",
+                "Guro Haugland",
+                "Drift",
+                "driftsansvarlig",
+                List.of(new DemoMembership(Workspace.PLATFORM, Role.OPERATOR))));
         // Nobody knows them yet: to be invited.
         all.add(newcomer("ny-leder", "Hedda Strand", "skal bli leder"));
         all.add(newcomer("ny-medarbeider", "Odin Vik", "skal bli medarbeider"));

@@ -41,7 +41,8 @@ class TenantChangesTests {
                 "{\"code\": \"030102\", \"from\": \"2017-01-01\"}",
                 "{\"code\": \"030102\", \"from\": \"2017-01-01\", \"to\": \"2026-12-31\"}, {\"code\": \"3201\", \"from\": \"2027-01-01\"}");
 
-        assertThat(TenantChanges.between(BEFORE, after)).containsExactly(new TenantChange(What.AREA, "030102", "3201"));
+        assertThat(TenantChanges.between(BEFORE, after))
+                .containsExactly(new TenantChange(What.AREA, "030102/2026-12-31", "3201/2027-01-01"));
     }
 
     @Test
@@ -52,5 +53,28 @@ class TenantChangesTests {
         assertThat(TenantChanges.between(BEFORE, after))
                 .containsExactly(
                         new TenantChange(What.HOSTS, "host 2017-01-01  Oslo", "host 2017-01-01 2026-12-31 Oslo"));
+    }
+
+    @Test
+    void tellsOnlyOfHostsThatDiffer() {
+        String after = BEFORE.replace(
+                "\"host\", \"from\": \"2017-01-01\"}",
+                "\"host\", \"from\": \"2017-01-01\"}, {\"municipality\": \"3201\", \"name\": \"Bærum\","
+                        + " \"kind\": \"satellite\", \"from\": \"2026-12-01\"}");
+
+        assertThat(TenantChanges.between(BEFORE, after))
+                .containsExactly(new TenantChange(What.HOSTS, "", "satellite 2026-12-01  Bærum"));
+        assertThat(TenantChanges.between(after, BEFORE))
+                .containsExactly(new TenantChange(What.HOSTS, "satellite 2026-12-01  Bærum", ""));
+    }
+
+    @Test
+    void tellsWhereRowsCameFromAndWentTo() {
+        String with = BEFORE.replace("{\"key\"", "{\"%s\": \"vestfold\", \"key\"");
+
+        assertThat(TenantChanges.between(null, with.formatted("came_from")))
+                .containsExactly(new TenantChange(What.CAME_FROM, "", "vestfold"));
+        assertThat(TenantChanges.between(BEFORE, with.formatted("went_to")))
+                .containsExactly(new TenantChange(What.WENT_TO, "", "vestfold"));
     }
 }

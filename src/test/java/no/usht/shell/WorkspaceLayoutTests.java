@@ -186,8 +186,12 @@ class WorkspaceLayoutTests {
                 new ShellSettings("")));
     }
 
-    private static CentreLayout layout(Doorkeeper doorkeeper) {
-        return new CentreLayout(new Reception(
-                doorkeeper, new Preferences(doorkeeper, mock(PersonService.class)), mock(AuthenticationContext.class)));
+    private CentreLayout layout(Doorkeeper doorkeeper) {
+        return new CentreLayout(
+                new Reception(
+                        doorkeeper,
+                        new Preferences(doorkeeper, mock(PersonService.class)),
+                        mock(AuthenticationContext.class)),
+                new CentreStanding(tenants));
     }
 }

@@ -274,6 +274,11 @@ class TenantTaskQueueTests {
 
         assertThat(rows.everything(new CentreKey("kopi"))).isEqualTo(rows.everything(LEFT));
         assertThat(states()).contains("kopi ACTIVE");
+        // Not to be taken for the centre itself, and nothing for the public.
+        assertThat(database.asSuperuser("select name_nb || ' ' || open from national.centre where key = 'kopi'"))
+                .singleElement()
+                .asString()
+                .matches("USHT Bærum \\(kopi [0-9.]+\\) false");
     }
 
     @Test
@@ -344,6 +349,19 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void aMergedCentreThatIsClosedAndReopenedIsStillMerged() throws SQLException {
+        carryOut(merge());
+        carryOut(new TenantOrder.Close(LEFT, TODAY));
+
+        Ended ended = carryOut(new TenantOrder.Reopen(LEFT));
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(states()).contains("baerum MERGED lorenskog");
+        assertThat(database.asSuperuser("select open from national.centre where key = 'baerum'"))
+                .containsExactly("f");
+    }
+
+    @Test
     void aDeletedCentreIsNotBroughtBackByItsFile() throws SQLException {
         carryOut(new TenantOrder.Close(LEFT, TODAY));
         database.change("update platform.tenant set deletion_asked_by = 'En annen' where key = 'baerum'");
@@ -360,9 +378,12 @@ class TenantTaskQueueTests {
         carryOut(merge());
 
         assertThat(database.asSuperuser(
-                        "select actor || ' ' || action || ' ' || reason || ' ' || (before ->> 'state') || ' '"
-                                + " || (after ->> 'state') from platform.operator_log order by id desc limit 1"))
-                .containsExactly("Operatør Merge fordi ACTIVE MERGED");
+                        "select actor || ' ' || action || ' ' || centre_key || ' ' || reason || ' ' || (before ->> 'state')"
+                                + " || ' ' || (after ->> 'state') || ' ' || coalesce(after ->> 'came_from', '')"
+                                + " from platform.operator_log order by id desc limit 2"))
+                .containsExactly(
+                        "Operatør Merge lorenskog fordi ACTIVE ACTIVE baerum",
+                        "Operatør Merge baerum fordi ACTIVE MERGED ");
         assertThatThrownBy(() -> database.change("delete from platform.operator_log"))
                 .hasMessageContaining("append-only");
     }
@@ -401,6 +422,23 @@ class TenantTaskQueueTests {
         assertThat(database.asSuperuser("select municipality_code || ' ' || valid_from || ' ' || coalesce(contact, '')"
                         + " from national.centre_host where centre_key = 'vestfold' order by valid_from"))
                 .containsExactly("3907 2017-01-01 ", "3905 2027-01-01 post@tonsberg.kommune.no");
+    }
+
+    @Test
+    void refusesAChangeThatWasMadeOutBeforeAnotherOne() throws SQLException {
+        TenantFile read = JSON.readValue(
+                database.asSuperuser("select definition from platform.tenant where key = 'baerum'")
+                        .getFirst(),
+                TenantFile.class);
+        TenantFile.Names names = new TenantFile.Names("USHT i Bærum", "USHT i Bærum", null);
+        carryOut(new TenantOrder.Redefine(read.withNames(names, "Bærum")).asRead(read));
+
+        Ended late = carryOut(
+                new TenantOrder.Redefine(read.withArea(List.of(read.area().getFirst()))).asRead(read));
+
+        assertThat(late.remarks()).containsExactly("changedSince");
+        assertThat(database.asSuperuser("select name_nb from national.centre where key = 'baerum'"))
+                .containsExactly("USHT i Bærum");
     }
 
     private static TenantOrder.Merge merge() {

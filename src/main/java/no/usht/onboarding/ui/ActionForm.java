@@ -29,6 +29,16 @@ abstract class ActionForm extends Div {
     /** What is planned; empty while something is missing or wrong, which is then marked. */
     abstract Optional<ActionPlan> read();
 
+    /** Whether there is anything to go on with; what stands in the way is said in the form. */
+    boolean isPossible() {
+        return true;
+    }
+
+    /** What the button that does it says. */
+    String goKey(TenantAction action) {
+        return "onboarding.go." + action.name();
+    }
+
     OnboardingTools tools() {
         return tools;
     }
@@ -71,7 +81,8 @@ abstract class ActionForm extends Div {
             case SPLIT -> new SplitForm(tools, words, tenant, file);
             case RESTORE -> new RestoreForm(tools, words, tenant, file);
             case CLOSE -> new CloseForm(tools, words, tenant, file);
-            case BACK_UP, SUSPEND, RESUME, REOPEN, DELETE -> new PlainForm(action, tools, words, tenant, file);
+            case DELETE -> new DeleteForm(tools, words, tenant, file);
+            case BACK_UP, SUSPEND, RESUME, REOPEN -> new PlainForm(action, tools, words, tenant, file);
         };
     }
 
@@ -103,28 +114,13 @@ abstract class ActionForm extends Div {
                                     List.of(text("resume.write", name())),
                                     reason -> tools().life().resume(key, reason));
                         case REOPEN ->
-                            ActionPlan.ordered(new TenantOrder.Reopen(key), List.of(text("reopen.enter", name())));
-                        case DELETE -> deletion();
+                            ActionPlan.ordered(
+                                    new TenantOrder.Reopen(key),
+                                    List.of(text(
+                                            tenant().successor() == null ? "reopen.enter" : "reopen.merged", name())));
                         default ->
                             ActionPlan.ordered(new TenantOrder.BackUp(key), List.of(text("backUp.file", name())));
                     });
-        }
-
-        private ActionPlan deletion() {
-            CentreKey key = key();
-            Optional<String> asked = tools().life().ending(key).flatMap(ending -> ending.askedBy());
-            if (asked.isEmpty()) {
-                return ActionPlan.atOnce(
-                        List.of(text("delete.ask"), text("delete.second")),
-                        reason -> tools().life().askForDeletion(key, reason));
-            }
-            return ActionPlan.tried(
-                    new TenantOrder.Delete(key),
-                    List.of(
-                            text("delete.asked", asked.get()),
-                            text("delete.rows", name()),
-                            text("delete.received"),
-                            text("delete.final")));
         }
     }
 }

@@ -83,7 +83,7 @@ final class AreaStep extends CentreStepForm {
             }
         });
         FormLayout adding = new FormLayout(county, municipality, district);
-        adding.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 3));
+        adding.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 3));
         missing.getElement().setAttribute("role", "alert");
         missing.addClassName("usht-missing");
         add(adding, missing, list);

@@ -1,9 +1,10 @@
 package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.access.InviteMember;
@@ -15,7 +16,7 @@ final class Checks {
     /** As the tenant files have it. */
     private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/]+\\.[^\\s]+");
 
-    private final Set<HasValidation> marked = new HashSet<>();
+    private final Set<HasValidation> marked = new LinkedHashSet<>();
 
     /** Asks that something is filled in. */
     <F extends Component & HasValue<?, ?> & HasValidation> Checks filled(F field) {
@@ -48,7 +49,13 @@ final class Checks {
         return that(field, OrganisationNumber.isValid(digits(field.getValue())), "onboarding.check.number");
     }
 
+    /** Whether nothing was wrong; if something was, the first field of that kind has the focus then. */
     boolean passed() {
+        // Where there is something to mend, the keyboard and the screen reader go there.
+        marked.stream()
+                .findFirst()
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
         return marked.isEmpty();
     }
 

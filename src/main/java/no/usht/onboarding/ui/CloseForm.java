@@ -37,6 +37,7 @@ final class CloseForm extends ActionForm {
                 List.of(
                         text("close.export"),
                         text("close.enter", name()),
+                        text("close.public"),
                         text("close.kept", Norwegian.date(keepUntil.getValue())),
                         text("close.received"))));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.shared.Norwegian;
@@ -30,31 +31,40 @@ final class HostForm extends ActionForm {
     private final TextField number;
     private final TextField declaration;
     private final TextField contact;
+    private final List<Host> helping;
+    private final List<Host> planned;
 
     /** What happens on that day. */
     private enum Change {
         HOST,
         CO_HOST,
         SATELLITE,
-        END
+        END,
+        TAKE_BACK
     }
 
     HostForm(OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
-        List<Host> helping = file.hosts().stream()
+        helping = file.hosts().stream()
                 .filter(host -> host.kind() != HostKind.HOST && host.to() == null)
+                .toList();
+        planned = file.hosts().stream()
+                .filter(host -> host.from().isAfter(today()))
                 .toList();
         change.setLabel(text("host.change"));
         change.setItems(Stream.of(Change.values())
                 .filter(item -> item != Change.END || !helping.isEmpty())
+                .filter(item -> item != Change.TAKE_BACK || !planned.isEmpty())
                 .toList());
         change.setItemLabelGenerator(item -> text("host." + item.name()));
         change.setValue(Change.HOST);
         municipality = Fields.municipality(words, "onboarding.host.municipality");
         municipality.setRequiredIndicatorVisible(true);
-        leaving.setLabel(text("host.leaving"));
-        leaving.setItems(helping);
-        leaving.setItemLabelGenerator(Host::name);
+        leaving.setItemLabelGenerator(host -> text(
+                "host.one",
+                host.name(),
+                words.hostKind(host.kind()).toLowerCase(Locale.ROOT),
+                words.period(host.from(), Optional.ofNullable(host.to()))));
         day = DayPicker.of(text("host.from"));
         day.setValue(today().plusMonths(1).withDayOfMonth(1));
         day.setRequiredIndicatorVisible(true);
@@ -77,9 +87,13 @@ final class HostForm extends ActionForm {
 
     private void arrange() {
         boolean ends = change.getValue() == Change.END;
+        boolean takesBack = change.getValue() == Change.TAKE_BACK;
         boolean answers = change.getValue() == Change.HOST;
-        municipality.setVisible(!ends);
-        leaving.setVisible(ends);
+        municipality.setVisible(!ends && !takesBack);
+        leaving.setVisible(ends || takesBack);
+        leaving.setLabel(text(ends ? "host.leaving" : "host.planned"));
+        leaving.setItems(ends ? helping : planned);
+        day.setVisible(!takesBack);
         day.setLabel(text(ends ? "host.last" : "host.from"));
         number.setVisible(answers);
         declaration.setVisible(answers);
@@ -88,7 +102,10 @@ final class HostForm extends ActionForm {
 
     @Override
     Optional<ActionPlan> read() {
-        Checks checks = new Checks().filled(day);
+        Checks checks = new Checks();
+        if (change.getValue() != Change.TAKE_BACK) {
+            checks.filled(day);
+        }
         switch (change.getValue()) {
             case HOST ->
                 checks.filled(municipality)
@@ -98,16 +115,17 @@ final class HostForm extends ActionForm {
                         .address(declaration)
                         .mail(contact);
             case CO_HOST, SATELLITE -> checks.filled(municipality);
-            case END -> checks.filled(leaving);
+            case END, TAKE_BACK -> checks.filled(leaving);
         }
         if (!checks.passed()) {
             return Optional.empty();
         }
         return switch (change.getValue()) {
             case HOST -> newHost(checks);
-            case CO_HOST -> oneMore(HostKind.CO_HOST);
-            case SATELLITE -> oneMore(HostKind.SATELLITE);
+            case CO_HOST -> oneMore(checks, HostKind.CO_HOST);
+            case SATELLITE -> oneMore(checks, HostKind.SATELLITE);
             case END -> oneLess(checks);
+            case TAKE_BACK -> takenBack(leaving.getValue());
         };
     }
 
@@ -125,8 +143,14 @@ final class HostForm extends ActionForm {
         if (!checks.passed()) {
             return Optional.empty();
         }
+        String code = municipality.getValue().code();
+        // Whoever becomes the host helps no longer beside itself.
+        List<Host> promoted = helping.stream()
+                .filter(host -> host.municipality().equals(code))
+                .toList();
         List<Host> hosts = new ArrayList<>(file().hosts().stream()
-                .map(host -> host.equals(present) ? ended(host, from.minusDays(1)) : host)
+                .filter(host -> !promoted.contains(host) || host.from().isBefore(from))
+                .map(host -> host.equals(present) || promoted.contains(host) ? ended(host, from.minusDays(1)) : host)
                 .toList());
         String mail = contact.getValue().strip();
         hosts.add(new Host(
@@ -140,19 +164,30 @@ final class HostForm extends ActionForm {
                 declaration.getValue().strip(),
                 mail.isEmpty() ? null : mail,
                 null));
-        return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
-                List.of(
-                        text("host.newHost", municipality.getValue().label(), Norwegian.date(from)),
-                        text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))),
-                        text("host.seen"),
-                        text("host.letters"),
-                        text("host.signIn"))));
+        List<String> consequences = new ArrayList<>();
+        consequences.add(text("host.newHost", municipality.getValue().label(), Norwegian.date(from)));
+        consequences.add(text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))));
+        promoted.forEach(host -> consequences.add(text(
+                "host.promoted",
+                host.name(),
+                words().hostKind(host.kind()).toLowerCase(Locale.ROOT),
+                Norwegian.date(from.minusDays(1)))));
+        if (from.isBefore(today())) {
+            consequences.add(text("host.past"));
+        }
+        consequences.addAll(List.of(text("host.seen"), text("host.letters"), text("host.signIn")));
+        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
     }
 
-    private Optional<ActionPlan> oneMore(HostKind kind) {
+    private Optional<ActionPlan> oneMore(Checks checks, HostKind kind) {
         List<Host> hosts = new ArrayList<>(file().hosts());
         Municipality chosen = municipality.getValue();
+        boolean isThere = hosts.stream()
+                .anyMatch(host -> host.municipality().equals(chosen.code()) && !host.hasEndedBy(day.getValue()));
+        if (!checks.that(municipality, !isThere, "onboarding.form.host.takesPart")
+                .passed()) {
+            return Optional.empty();
+        }
         hosts.add(new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null));
         return Optional.of(ActionPlan.ordered(
                 new TenantOrder.Redefine(file().withHosts(hosts)),
@@ -160,7 +195,7 @@ final class HostForm extends ActionForm {
                         text(
                                 "host.more",
                                 chosen.label(),
-                                words().hostKind(kind).toLowerCase(java.util.Locale.ROOT),
+                                words().hostKind(kind).toLowerCase(Locale.ROOT),
                                 Norwegian.date(day.getValue())),
                         text("host.seen"))));
     }
@@ -179,7 +214,27 @@ final class HostForm extends ActionForm {
                 List.of(text("host.less", leaves.name(), Norwegian.date(day.getValue())), text("host.seen"))));
     }
 
-    private static Host ended(Host host, LocalDate last) {
+    /** As if it had never been planned: where it would have followed on somebody, that one stays. */
+    private Optional<ActionPlan> takenBack(Host plan) {
+        LocalDate before = plan.from().minusDays(1);
+        List<Host> stay = file().hosts().stream()
+                .filter(host -> before.equals(host.to()))
+                .filter(host -> plan.kind() == HostKind.HOST
+                        && (host.kind() == HostKind.HOST || host.municipality().equals(plan.municipality())))
+                .toList();
+        List<Host> hosts = file().hosts().stream()
+                .filter(host -> !host.equals(plan))
+                .map(host -> stay.contains(host) ? ended(host, host.kind() == HostKind.HOST ? plan.to() : null) : host)
+                .toList();
+        List<String> consequences = new ArrayList<>();
+        consequences.add(text("host.notPlanned", plan.name(), Norwegian.date(plan.from())));
+        stay.forEach(host -> consequences.add(
+                text("host.stays", host.name(), words().hostKind(host.kind()).toLowerCase(Locale.ROOT))));
+        consequences.add(text("host.seen"));
+        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
+    }
+
+    private static Host ended(Host host, @Nullable LocalDate last) {
         return new Host(
                 host.municipality(),
                 host.name(),

@@ -29,8 +29,8 @@ final class KeyForm extends ActionForm {
         return Optional.of(ActionPlan.tried(
                 new TenantOrder.Rename(key(), other),
                 List.of(
-                        text("key.address", "/s/" + other),
-                        text("key.links", "/s/" + key()),
+                        text("key.address", Words.address("/s/" + other)),
+                        text("key.links", Words.address("/s/" + key())),
                         text("key.reload", name()))));
     }
 }

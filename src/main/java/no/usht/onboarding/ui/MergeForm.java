@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,25 @@ final class MergeForm extends ActionForm {
                 new Paragraph(withPeople));
     }
 
+    /** What the other centre serves in addition, if anything. */
+    private String areaSentence(Tenant other, String there) {
+        LocalDate first = on.getValue();
+        List<String> served = tools().life().definition(other.key()).stream()
+                .flatMap(known -> known.area().stream())
+                .filter(part -> part.to() == null)
+                .map(TenantFile.AreaPart::code)
+                .toList();
+        List<String> gained = file().area().stream()
+                .filter(part -> part.to() == null || !part.to().isBefore(first))
+                .map(TenantFile.AreaPart::code)
+                .filter(code -> !served.contains(code))
+                .distinct()
+                .toList();
+        return gained.isEmpty()
+                ? text("merge.sameArea", there, name(), Norwegian.date(first))
+                : text("merge.area", there, words().somePlaces(gained), Norwegian.date(first));
+    }
+
     @Override
     Optional<ActionPlan> read() {
         if (!new Checks().filled(into).filled(on).passed()) {
@@ -60,7 +80,7 @@ final class MergeForm extends ActionForm {
         String there = Words.name(other);
         List<String> consequences = new ArrayList<>(List.of(
                 text("merge.rows", there),
-                text("merge.area", there, Norwegian.date(on.getValue())),
+                areaSentence(other, there),
                 text("merge.readOnly", name(), there),
                 text("merge.links", there)));
         if (kind != null) {

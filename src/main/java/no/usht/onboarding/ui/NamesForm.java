@@ -37,16 +37,14 @@ final class NamesForm extends ActionForm {
         }
         TenantFile old = file();
         String sami = se.getValue().strip();
-        TenantFile renamed = new TenantFile(
-                old.key(),
+        TenantFile renamed = old.withNames(
                 new TenantFile.Names(nb.getValue().strip(), nn.getValue().strip(), sami.isEmpty() ? null : sami),
-                area.getValue().strip(),
-                old.hosts(),
-                old.area(),
-                old.language(),
-                old.accent(),
-                old.tile(),
-                old.website());
+                area.getValue().strip());
+        if (!new Checks()
+                .that(nb, !renamed.equals(old), "onboarding.form.names.same")
+                .passed()) {
+            return Optional.empty();
+        }
         return Optional.of(ActionPlan.ordered(
                 new TenantOrder.Redefine(renamed),
                 List.of(

@@ -17,6 +17,8 @@ final class OrderResult extends Div {
         boolean failed = task.state() == TenantTask.State.FAILED;
         if (failed) {
             add(new Paragraph(words.text("onboarding.result.failed")));
+        } else if (!task.dryRun()) {
+            add(new Paragraph(words.done(task)));
         }
         if (!result.remarks().isEmpty()) {
             UnorderedList list = new UnorderedList();
@@ -33,8 +35,8 @@ final class OrderResult extends Div {
         if (!result.file().isEmpty()) {
             add(new Paragraph(words.text("onboarding.result.file", result.file())));
         }
-        if (!failed && !moved && result.remarks().isEmpty() && result.file().isEmpty()) {
-            add(new Paragraph(words.text(task.dryRun() ? "onboarding.result.nothingWould" : "onboarding.result.done")));
+        if (task.dryRun() && !failed && !moved && result.remarks().isEmpty()) {
+            add(new Paragraph(words.text("onboarding.result.nothingWould")));
         }
     }
 

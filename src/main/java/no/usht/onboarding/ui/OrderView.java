@@ -84,12 +84,38 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = words.text("onboarding.order.title", words.deed(task.kind()), words.centre(key));
         removeAll();
         PageHeader header = new PageHeader(title).above(back(key)).tags(words.state(task));
-        add(header, new Card(words.text("onboarding.order.heading"), body(task)), facts(task));
+        Card result = new Card(words.text("onboarding.order.heading"), body(task));
+        add(header, result, facts(task));
         if (task.state() != TenantTask.State.ORDERED) {
-            Div links = new Div(back(key));
-            links.addClassName("usht-actions");
-            add(links);
+            result.add(links(task, key));
         }
+    }
+
+    /** Seen to its end by somebody who waited for it: that is what is read to them next. */
+    private void showEnd(TenantTask task) {
+        show(task);
+        getChildren()
+                .filter(Card.class::isInstance)
+                .map(Card.class::cast)
+                .findFirst()
+                .ifPresent(Card::takeFocus);
+    }
+
+    private Div links(TenantTask task, CentreKey key) {
+        Div links = new Div(back(key));
+        links.addClassName("usht-actions");
+        boolean done = task.state() == TenantTask.State.DONE;
+        task.other()
+                .map(other -> tools.tenants().currentKey(other).orElse(other))
+                .filter(other -> done && tools.tenants().find(other).isPresent())
+                .ifPresent(other -> links.add(back(other)));
+        boolean lacksPeople =
+                done && (task.kind().equals("Split") || task.kind().equals("Restore"));
+        if (lacksPeople && task.other().isPresent()) {
+            // Of another module, which this one knows nothing of but the address.
+            links.add(new Anchor("plattform/folk", words.text("onboarding.order.people")));
+        }
+        return links;
     }
 
     private Anchor back(CentreKey key) {
@@ -100,7 +126,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component body(TenantTask task) {
         return task.state() == TenantTask.State.ORDERED
-                ? new OrderProgress(tools.life(), words, task.id(), this::show)
+                ? new OrderProgress(tools.life(), words, task.id(), this::showEnd)
                 : new OrderResult(words, task);
     }
 

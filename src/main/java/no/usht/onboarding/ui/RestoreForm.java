@@ -61,7 +61,7 @@ final class RestoreForm extends ActionForm {
             return Optional.of(ActionPlan.tried(
                     new TenantOrder.Restore(key(), name, to),
                     List.of(
-                            text("restore.besideNew", to.value(), when),
+                            text("restore.besideNew", name(), Words.address("/s/" + to), when),
                             text("restore.besideUntouched", name()),
                             text("restore.besideLeader"))));
         }

@@ -161,7 +161,7 @@ final class SplitForm extends ActionForm {
         return ActionPlan.tried(
                 new TenantOrder.Split(key(), description, byIds.getValue() ? chosen : null, withPeople.getValue()),
                 List.of(
-                        text("split.born", there, "/s/" + description.key()),
+                        text("split.born", there, Words.address("/s/" + description.key())),
                         text("split.leaves", words().somePlaces(codes), name(), Norwegian.date(from.getValue())),
                         byIds.getValue()
                                 ? text("split.rowsByIds", Norwegian.number(chosen.size()))

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.TenantOrderRefusedException;
 import no.usht.tenancy.TenantTask;
 import no.usht.uikit.Card;
@@ -73,7 +75,11 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (file.isEmpty() || !action.suits(tenant.state())) {
             stage.add(new EmptyState(
                     words.text("onboarding.action.notNow"),
-                    words.text("onboarding.action.notNowText", Words.name(tenant)),
+                    words.text(
+                            "onboarding.action.notNowText",
+                            Words.name(tenant),
+                            words.text("onboarding.state." + tenant.state().name())
+                                    .toLowerCase(Locale.ROOT)),
                     back(tenant)));
             return;
         }
@@ -90,7 +96,25 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 event -> form.read().ifPresent(plan -> begin(action, tenant, form, plan)));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         stage.removeAll();
-        stage.add(new Card(words.text("onboarding.action.fill"), form, actions(next)));
+        Card card = new Card(words.text("onboarding.action.fill"), form);
+        if (form.isPossible()) {
+            card.add(actions(next));
+        }
+        stage.add(card);
+    }
+
+    private void fillAgain(TenantAction action, Tenant tenant, ActionForm form) {
+        fill(action, tenant, form);
+        takeFocus();
+    }
+
+    /** To what is new on the page: the button that led there is gone. */
+    private void takeFocus() {
+        stage.getChildren()
+                .filter(Card.class::isInstance)
+                .map(Card.class::cast)
+                .findFirst()
+                .ifPresent(Card::takeFocus);
     }
 
     private void begin(TenantAction action, Tenant tenant, ActionForm form, ActionPlan plan) {
@@ -104,6 +128,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 words.text("onboarding.action.trying"),
                 new OrderProgress(
                         tools.life(), words, trial, task -> confirm(action, tenant, form, plan, Optional.of(task)))));
+        takeFocus();
     }
 
     private void confirm(
@@ -112,11 +137,12 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean refused = trial.map(OrderResult::isRefused).orElse(false);
         trial.ifPresent(task -> stage.add(new Card(
                 words.text(refused ? "onboarding.action.refused" : "onboarding.action.tried"),
-                new Paragraph(words.text("onboarding.action.triedText")),
+                new Paragraph(words.text(refused ? "onboarding.action.refusedText" : "onboarding.action.triedText")),
                 new OrderResult(words, task))));
-        Button change = new Button(words.text("onboarding.action.change"), event -> fill(action, tenant, form));
+        Button change = new Button(words.text("onboarding.action.change"), event -> fillAgain(action, tenant, form));
         if (refused) {
             stage.add(actions(change));
+            takeFocus();
             return;
         }
         UnorderedList list = new UnorderedList();
@@ -125,24 +151,32 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(words.text("onboarding.action.reasonHelp." + reasonKey(action)));
         reason.setWidthFull();
-        Button go = new Button(words.text("onboarding.go." + action.name()), event -> {
+        Button go = new Button(words.text(form.goKey(action)));
+        go.addClickListener(event -> {
             if (new Checks().filled(reason).passed()) {
-                carryOut(tenant, plan, reason.getValue());
+                carryOut(action, tenant, form, plan, reason.getValue());
             }
+            go.setEnabled(true);
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.setDisableOnClick(false);
+        // Two quick clicks order one thing.
+        go.setDisableOnClick(true);
         stage.add(
                 new Card(words.text("onboarding.action.willHappen"), list, new Paragraph(reason), actions(go, change)));
+        takeFocus();
     }
 
     private static String reasonKey(TenantAction action) {
         return action == TenantAction.SUSPEND ? "seen" : "log";
     }
 
-    private void carryOut(Tenant tenant, ActionPlan plan, String reason) {
+    private void carryOut(TenantAction action, Tenant tenant, ActionForm form, ActionPlan plan, String reason) {
         if (plan.order().isPresent()) {
-            OrderView.open(tenant.key(), tools.life().order(plan.order().get(), reason));
+            // Made out from what stood there when the page was opened: somebody else may have changed it since.
+            TenantOrder order = plan.order().get() instanceof TenantOrder.Redefine redefine
+                    ? redefine.asRead(form.file())
+                    : plan.order().get();
+            OrderView.open(tenant.key(), tools.life().order(order, reason));
             return;
         }
         try {
@@ -152,7 +186,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         Places.open(TenantView.class, TenantAddress.key(tenant.key()));
-        Notices.saved(words.text("onboarding.action.done", Words.name(tenant)));
+        Notices.saved(words.text("onboarding.action.done." + action.name(), Words.name(tenant)));
     }
 
     private static Div actions(Button... buttons) {

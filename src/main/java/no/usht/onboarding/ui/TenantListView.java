@@ -235,10 +235,16 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             return "";
         }
         long unwell = all.stream().filter(status -> !isWell(status)).count();
-        String count = Norwegian.number(all.size());
-        return unwell == 0
-                ? getTranslation("onboarding.tenants.allWell", count)
-                : getTranslation("onboarding.tenants.someNot", Norwegian.number(unwell), count);
+        if (unwell > 0) {
+            return getTranslation("onboarding.tenants.someNot", Norwegian.number(unwell), Norwegian.number(all.size()));
+        }
+        long open = all.stream()
+                .filter(status -> status.tenant().state() == Tenant.State.ACTIVE)
+                .count();
+        return open == all.size()
+                ? getTranslation("onboarding.tenants.allWell", Norwegian.number(open))
+                : getTranslation(
+                        "onboarding.tenants.allWellSomeOpen", Norwegian.number(open), Norwegian.number(all.size()));
     }
 
     private static boolean isWell(TenantStatus status) {

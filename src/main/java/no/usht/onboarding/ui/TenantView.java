@@ -18,18 +18,19 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.usht.access.OpenInvitation;
 import no.usht.access.PeopleTally;
 import no.usht.access.Permission;
-import no.usht.onboarding.TenantChange;
-import no.usht.onboarding.TenantChanges;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
@@ -39,7 +40,6 @@ import no.usht.tenancy.TenantFigures;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFileWriter;
 import no.usht.tenancy.TenantLifeService.Backup;
-import no.usht.tenancy.TenantLifeService.LogEntry;
 import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.TenantStatus;
 import no.usht.tenancy.TenantTask;
@@ -59,7 +59,6 @@ import no.usht.uikit.Tag;
 class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int MOST_ORDERS = 10;
-    private static final int MOST_LOG = 30;
     private static final int MOST_BACKUPS = 10;
 
     private final transient OnboardingTools tools;
@@ -101,7 +100,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.hosts"), hosts(known))));
         file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.area"), area(known))));
         cards.add(new Card(words.text("onboarding.tenant.orders"), orders(tenant)));
-        cards.add(new Card(words.text("onboarding.tenant.log"), log(tenant)));
+        cards.add(new Card(words.text("onboarding.tenant.log"), LogTable.of(tools, words, tenant)));
         return cards.toArray(Component[]::new);
     }
 
@@ -225,10 +224,15 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         file.hosts().stream()
                 .sorted(Comparator.comparing(TenantFile.Host::from))
                 .forEach(host -> table.row(
-                        Cell.of(new Span(host.name()), Words.caption(Objects.requireNonNullElse(host.note(), ""))),
+                        hostCell(host),
                         Cell.text(words.hostKind(host.kind())),
                         Cell.text(words.period(host.from(), Optional.ofNullable(host.to())))));
         return table;
+    }
+
+    private static Cell hostCell(TenantFile.Host host) {
+        String note = host.note();
+        return note == null ? Cell.text(host.name()) : Cell.of(new Span(host.name()), Words.caption(note));
     }
 
     private Component area(TenantFile file) {
@@ -241,13 +245,27 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div area = new Div();
         byCounty.forEach((county, codes) -> area.add(new Paragraph(
                 words.text("onboarding.area.county", county, Norwegian.number(codes.size()), words.places(codes)))));
-        List<String> gone = file.area().stream()
-                .filter(part -> part.to() != null)
-                .map(TenantFile.AreaPart::code)
-                .distinct()
-                .toList();
+        LocalDate today = LocalDate.now(Norwegian.ZONE);
+        Map<LocalDate, List<String>> coming = new TreeMap<>();
+        Map<LocalDate, List<String>> leaving = new TreeMap<>();
+        Set<String> gone = new TreeSet<>();
+        for (TenantFile.AreaPart part : file.area()) {
+            LocalDate last = part.to();
+            if (part.from().isAfter(today)) {
+                coming.computeIfAbsent(part.from(), day -> new ArrayList<>()).add(part.code());
+            }
+            if (last != null && !last.isBefore(today)) {
+                leaving.computeIfAbsent(last, day -> new ArrayList<>()).add(part.code());
+            } else if (last != null) {
+                gone.add(part.code());
+            }
+        }
+        coming.forEach((day, codes) -> area.add(
+                Words.caption(words.text("onboarding.area.coming", Norwegian.date(day), words.places(codes)))));
+        leaving.forEach((day, codes) -> area.add(
+                Words.caption(words.text("onboarding.area.leaving", Norwegian.date(day), words.places(codes)))));
         if (!gone.isEmpty()) {
-            area.add(Words.caption(words.text("onboarding.area.former", words.places(gone))));
+            area.add(Words.caption(words.text("onboarding.area.former", words.places(List.copyOf(gone)))));
         }
         return area;
     }
@@ -277,43 +295,6 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Cell.text(task.orderedBy()));
         }
         return table;
-    }
-
-    private Component log(Tenant tenant) {
-        List<LogEntry> entries = tools.life().log(tenant.key(), MOST_LOG);
-        if (entries.isEmpty()) {
-            return new Paragraph(words.text("onboarding.tenant.noLog"));
-        }
-        DataTable table = new DataTable(words.text("onboarding.tenant.log"))
-                .captionHidden()
-                .column(words.text("onboarding.log.what"))
-                .column(words.text("onboarding.order.when"))
-                .column(words.text("onboarding.order.who"));
-        entries.forEach(entry -> table.row(
-                Cell.of(deed(entry, tenant.key())),
-                Cell.text(Norwegian.dateTime(entry.at())),
-                Cell.text(actor(entry.actor()))));
-        return table;
-    }
-
-    private String actor(String actor) {
-        return actor.equals("migrator") ? words.text("onboarding.log.program") : actor;
-    }
-
-    private Component[] deed(LogEntry entry, CentreKey shown) {
-        List<Component> parts = new ArrayList<>();
-        parts.add(new Span(words.deed(entry.action())));
-        CentreKey.parse(entry.centre())
-                .filter(about -> !about.equals(shown)
-                        && tools.tenants().currentKey(about).isEmpty())
-                .ifPresent(about -> parts.add(Words.caption(words.centre(about))));
-        if (!entry.reason().isEmpty()) {
-            parts.add(Words.caption(words.text("onboarding.log.why", entry.reason())));
-        }
-        for (TenantChange change : TenantChanges.between(entry.before(), entry.after())) {
-            parts.add(Words.caption(words.change(change)));
-        }
-        return parts.toArray(Component[]::new);
     }
 
     private Component actions(Tenant tenant) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,6 +126,19 @@ final class Words {
         return text("onboarding.deed." + kind);
     }
 
+    /** What an order that is done has brought about. */
+    String done(TenantTask task) {
+        CentreKey key = tenants.currentKey(task.centre()).orElse(task.centre());
+        String sentence = task.kind().equals("Restore") && task.other().isPresent() ? "RestoreBeside" : task.kind();
+        return text(
+                "onboarding.done." + sentence,
+                centre(key),
+                task.other()
+                        .map(other -> centre(tenants.currentKey(other).orElse(other)))
+                        .orElse(""),
+                address("/s/" + key));
+    }
+
     String step(String step) {
         return text("onboarding.step." + step);
     }
@@ -198,12 +214,12 @@ final class Words {
 
     /** What a line of the log changed, in words. */
     String change(TenantChange change) {
+        if (change.what() == TenantChange.What.AREA) {
+            return areaChange(change);
+        }
         String what = text("onboarding.change." + change.what().name());
         String before = value(change.what(), change.before());
         String after = value(change.what(), change.after());
-        if (change.what() == TenantChange.What.AREA) {
-            return areaChange(before, after);
-        }
         if (before.isEmpty()) {
             return text("onboarding.change.set", what, after);
         }
@@ -212,10 +228,32 @@ final class Words {
                 : text("onboarding.change.from", what, before, after);
     }
 
-    private String areaChange(String gone, String added) {
-        String loses = gone.isEmpty() ? "" : text("onboarding.change.areaGone", gone);
-        String gains = added.isEmpty() ? "" : text("onboarding.change.areaAdded", added);
-        return (loses + " " + gains).strip();
+    private String areaChange(TenantChange change) {
+        List<String> sentences = new ArrayList<>();
+        byDay(change.before())
+                .forEach((day, codes) -> sentences.add(
+                        day.isEmpty()
+                                ? text("onboarding.change.areaGone", somePlaces(codes))
+                                : text(
+                                        "onboarding.change.areaGoneAfter",
+                                        Norwegian.date(LocalDate.parse(day)),
+                                        somePlaces(codes))));
+        byDay(change.after())
+                .forEach((day, codes) -> sentences.add(
+                        text("onboarding.change.areaAdded", Norwegian.date(LocalDate.parse(day)), somePlaces(codes))));
+        return String.join(" ", sentences);
+    }
+
+    /** The codes of {@link TenantChange.What#AREA} by their day, which may be empty. */
+    private static Map<String, List<String>> byDay(String parts) {
+        return parts.isEmpty()
+                ? Map.of()
+                : Arrays.stream(parts.split(" "))
+                        .map(part -> part.split("/", 2))
+                        .collect(Collectors.groupingBy(
+                                part -> part[1],
+                                TreeMap::new,
+                                Collectors.mapping(part -> part[0], Collectors.toList())));
     }
 
     private String value(TenantChange.What what, String value) {
@@ -225,8 +263,8 @@ final class Words {
         return switch (what) {
             case STATE -> text("onboarding.state." + value);
             case KEEP_UNTIL -> Norwegian.date(LocalDate.parse(value));
-            case SUCCESSOR -> CentreKey.parse(value).map(this::centre).orElse(value);
-            case AREA -> somePlaces(List.of(value.split(" ")));
+            case SUCCESSOR, CAME_FROM, WENT_TO ->
+                CentreKey.parse(value).map(this::centre).orElse(value);
             case HOSTS -> value.lines().map(this::host).collect(Collectors.joining("; "));
             case LANGUAGE -> text("onboarding.language." + value);
             default -> value;

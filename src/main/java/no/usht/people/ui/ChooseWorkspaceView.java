@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.access.PersonService;
@@ -24,6 +25,7 @@ import no.usht.tenancy.Workspace;
 import no.usht.uikit.Card;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
 
 /** Where a person chooses among workspaces; who has only one is led straight there. */
 @Route(value = "velg", layout = PublicLayout.class)
@@ -94,8 +96,19 @@ class ChooseWorkspaceView extends Div implements BeforeEnterObserver, HasDynamic
                 .toList()));
         roles.addClassName("usht-caption");
         Div what = new Div(link, new Div(roles));
+        standing(workspace).ifPresent(state -> what.add(new Tag(state, Tag.Tone.OFF)));
         what.addClassName("usht-step-what");
         return new ListItem(what);
+    }
+
+    /** Before somebody goes there: where they can only read, or not come in. */
+    private Optional<String> standing(Workspace workspace) {
+        return workspace instanceof Workspace.CentreWorkspace(var key)
+                ? tenants.find(key)
+                        .filter(tenant -> tenant.state() != Tenant.State.ACTIVE)
+                        .map(tenant -> getTranslation(
+                                "people.choose.state." + tenant.state().name()))
+                : Optional.empty();
     }
 
     private boolean isOpen(Workspace workspace) {

@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Language;
+import no.usht.shell.CentreStanding;
 import no.usht.tenancy.DatabaseAway;
+import no.usht.tenancy.TabWorkspace;
 import no.usht.uikit.Notices;
 import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +31,27 @@ class ErrorSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
     private static final Logger log = LoggerFactory.getLogger(ErrorSetup.class);
 
+    private final transient TabWorkspace tab;
+    private final transient CentreStanding standing;
+
+    ErrorSetup(TabWorkspace tab, CentreStanding standing) {
+        this.tab = tab;
+        this.standing = standing;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(ErrorSetup::handle));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::handle));
         event.getSource().setSystemMessagesProvider(ErrorSetup::systemMessages);
     }
 
-    static void handle(ErrorEvent event) {
+    private void handle(ErrorEvent event) {
         Throwable failure = event.getThrowable();
         @Nullable UI ui = UI.getCurrent();
         if (isDenied(failure)) {
             log.warn("Refused: {}", failure.getMessage());
             if (ui != null) {
-                Notices.failed(ui.getTranslation("shell.error.rightGone"));
+                Notices.failed(refusal(ui));
             }
             return;
         }
@@ -55,6 +65,14 @@ class ErrorSetup implements VaadinServiceInitListener {
             Notices.failed(ui.getTranslation(
                     DatabaseAway.caused(failure) ? "shell.error.away.listener" : "shell.error.listener", reference));
         }
+    }
+
+    /** The centre may have been paused, merged, closed or renamed while somebody was at work in it. */
+    private String refusal(UI ui) {
+        return tab.current()
+                .flatMap(workspace -> standing.obstacle(workspace, ui))
+                .map(why -> ui.getTranslation("shell.error.notNow", why))
+                .orElseGet(() -> ui.getTranslation("shell.error.rightGone"));
     }
 
     private static boolean isDenied(@Nullable Throwable failure) {

@@ -15,7 +15,7 @@ class WorkspaceClosedPage extends ErrorPage implements HasErrorParameter<Workspa
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<WorkspaceClosedException> parameter) {
         show(
                 getTranslation("shell.error.closed.title", parameter.getCustomMessage()),
-                getTranslation("shell.error.closed.text"));
+                parameter.getException().why());
         return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
     }
 }

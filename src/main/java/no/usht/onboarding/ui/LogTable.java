@@ -1,0 +1,60 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.onboarding.TenantChange;
+import no.usht.onboarding.TenantChanges;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantLifeService.LogEntry;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+
+/** The latest of the operator's log about one centre: what was done, when, by whom and why, and what became different. */
+final class LogTable {
+
+    private static final int MOST = 30;
+
+    private LogTable() {}
+
+    static Component of(OnboardingTools tools, Words words, Tenant tenant) {
+        List<LogEntry> entries = tools.life().log(tenant.key(), MOST);
+        if (entries.isEmpty()) {
+            return new Paragraph(words.text("onboarding.tenant.noLog"));
+        }
+        DataTable table = new DataTable(words.text("onboarding.tenant.log"))
+                .captionHidden()
+                .column(words.text("onboarding.log.what"))
+                .column(words.text("onboarding.order.when"))
+                .column(words.text("onboarding.order.who"));
+        entries.forEach(entry -> table.row(
+                Cell.of(deed(words, entry)),
+                Cell.text(Norwegian.dateTime(entry.at())),
+                Cell.text(actor(words, entry.actor()))));
+        return table;
+    }
+
+    private static String actor(Words words, String actor) {
+        return actor.equals("migrator") ? words.text("onboarding.log.program") : actor;
+    }
+
+    private static Component[] deed(Words words, LogEntry entry) {
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Span(words.deed(entry.action())));
+        if (!entry.reason().isEmpty()) {
+            parts.add(Words.caption(words.text("onboarding.log.why", entry.reason())));
+        }
+        for (TenantChange change : TenantChanges.between(entry.before(), entry.after())) {
+            // The reason that a centre is paused for is the one that was given just above.
+            boolean isSaid =
+                    change.what() == TenantChange.What.REASON && change.after().equals(entry.reason());
+            if (!isSaid) {
+                parts.add(Words.caption(words.change(change)));
+            }
+        }
+        return parts.toArray(Component[]::new);
+    }
+}
