@@ -13,6 +13,6 @@ public record OnboardingDraft(UUID id, int version, NewCentre content, Instant k
 
     /** Whether it has been brought on and its first leader invited: nothing is left to do. */
     public boolean isFinished() {
-        return content.order() != null && content.invited();
+        return content.going().order() != null && content.going().invited();
     }
 }

@@ -11,6 +11,7 @@ import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Invited;
 import no.usht.access.Role;
+import no.usht.onboarding.NewCentre.Going;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantLifeService;
@@ -84,10 +85,10 @@ public class OnboardingService {
      */
     public OnboardingDraft keep(OnboardingDraft read, NewCentre content) {
         Draft draft = unchanged(read);
-        if (draft.content().order() != null) {
+        if (draft.content().going().order() != null) {
             throw new DraftChangedException("Draft " + read.id() + " is being brought on");
         }
-        draft.retype(content.ordered(null), clock.instant());
+        draft.retype(content.with(Going.NOT_YET), clock.instant());
         return read(drafts.saveAndFlush(draft));
     }
 
@@ -104,27 +105,27 @@ public class OnboardingService {
      */
     public OnboardingDraft order(OnboardingDraft read, String reason) {
         Draft draft = unchanged(read);
-        if (draft.content().order() != null) {
+        if (draft.content().going().order() != null) {
             throw new DraftChangedException("Draft " + read.id() + " is being brought on already");
         }
         TenantFile file = draft.content()
                 .file(territory.today())
                 .orElseThrow(() -> new IllegalStateException("Draft " + read.id() + " lacks something"));
         UUID order = life.order(new TenantOrder.BringOn(file), reason);
-        draft.retype(draft.content().ordered(order), clock.instant());
+        draft.retype(draft.content().with(new Going(order, false)), clock.instant());
         return read(drafts.saveAndFlush(draft));
     }
 
     /** Makes a draft whose order was refused one that can be changed again. */
     public OnboardingDraft reopen(UUID id) {
         Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
-        UUID order = draft.content().order();
+        UUID order = draft.content().going().order();
         boolean refused = order != null
                 && life.task(order)
                         .filter(task -> task.state() == TenantTask.State.FAILED)
                         .isPresent();
         if (refused) {
-            draft.retype(draft.content().ordered(null), clock.instant());
+            draft.retype(draft.content().with(Going.NOT_YET), clock.instant());
         }
         return read(drafts.saveAndFlush(draft));
     }
@@ -138,8 +139,8 @@ public class OnboardingService {
     public Optional<Invited> inviteLeader(UUID id) {
         Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
         NewCentre content = draft.content();
-        UUID order = content.order();
-        if (order == null || content.invited()) {
+        UUID order = content.going().order();
+        if (order == null || content.going().invited()) {
             return Optional.empty();
         }
         Optional<TenantTask> done = life.task(order).filter(task -> task.state() == TenantTask.State.DONE);
@@ -147,11 +148,11 @@ public class OnboardingService {
             return Optional.empty();
         }
         // First, so that of two tabs that see the end at the same moment one fails here instead of inviting too.
-        draft.retype(content.withLeaderInvited(), clock.instant());
+        draft.retype(content.with(new Going(order, true)), clock.instant());
         drafts.saveAndFlush(draft);
         return Optional.of(invitations.inviteFirstLeader(
-                new CentreKey(content.key()),
-                new InviteMember(content.leaderEmail(), content.leaderName(), Role.LEADER)));
+                new CentreKey(content.names().key()),
+                new InviteMember(content.leader().email(), content.leader().name(), Role.LEADER)));
     }
 
     private Draft unchanged(OnboardingDraft read) {

@@ -120,7 +120,7 @@ final class AreaStep extends CentreStepForm {
             list.add(new Paragraph(words().text("onboarding.area.none")));
             return;
         }
-        LocalDate from = shown().from();
+        LocalDate from = shown().host().from();
         AreaCheck check =
                 AreaCheck.of(chosen, from == null ? LocalDate.now(Norwegian.ZONE) : from, others, words().gazetteer());
         list.add(table(check), lying(check));
@@ -136,7 +136,7 @@ final class AreaStep extends CentreStepForm {
         for (String code : chosen) {
             List<Component> name = new ArrayList<>();
             name.add(new Span(words().place(code)));
-            if (code.equals(shown().host())) {
+            if (code.equals(shown().host().municipality())) {
                 name.add(new Tag(words().text("onboarding.area.host")));
             }
             check.sharedWith().getOrDefault(code, List.of()).stream()

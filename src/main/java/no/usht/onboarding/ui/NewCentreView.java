@@ -65,7 +65,8 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Opens a draft where it was left: at the first step that lacks something, or at what became of it. */
     static void open(OnboardingDraft draft) {
-        CentreStep next = draft.content().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
+        CentreStep next =
+                draft.content().going().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
         open(draft, next);
     }
 
@@ -114,7 +115,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         removeAll();
         OnboardingDraft known = draft;
-        if (known != null && known.content().order() != null) {
+        if (known != null && known.content().going().order() != null) {
             title = words.text("onboarding.new.going", known.content().label());
             add(
                     new PageHeader(title)

@@ -141,7 +141,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             table.row(
                     Cell.of(new Span(name), Words.caption(hostOf(draft))),
                     Cell.text(
-                            draft.content().order() == null ? when : getTranslation("onboarding.tenants.draftOrdered")),
+                            draft.content().going().order() == null
+                                    ? when
+                                    : getTranslation("onboarding.tenants.draftOrdered")),
                     Cell.of(go, drop));
         }
         drafts.add(new Card(getTranslation("onboarding.tenants.drafts"), table));
@@ -149,7 +151,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private String hostOf(OnboardingDraft draft) {
-        String host = draft.content().host();
+        String host = draft.content().host().municipality();
         return host.isEmpty() ? "" : words.place(host);
     }
 
