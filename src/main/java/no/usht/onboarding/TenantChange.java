@@ -24,7 +24,12 @@ public record TenantChange(What what, String before, String after) implements Se
         AREA_NAME,
         /** Municipalities, kinds and days, a line each. */
         HOSTS,
+        /** The issuer's address. */
         SIGN_IN,
+        SIGN_IN_CLIENT,
+        SIGN_IN_SECRET,
+        SIGN_IN_PERSON,
+        SIGN_IN_ORGANISATION,
         CONTACT,
         DECLARATION,
         /** Codes that it no longer serves before, codes that it serves now after, with blanks between. */

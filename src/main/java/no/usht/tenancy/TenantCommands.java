@@ -241,7 +241,7 @@ public final class TenantCommands {
             compare(files, new ArrayList<>(), differing);
             for (TenantFile file : files) {
                 if (differing.contains(file.key().value())) {
-                    carryOut(new TenantOrder.Redefine(file));
+                    carryOut(new TenantOrder.Redefine(file, null));
                 }
             }
             return differing.isEmpty()

@@ -63,6 +63,11 @@ public record TenantFile(
         return new TenantFile(key, names, areaName, hosts, others, language, accent, tile, website);
     }
 
+    /** The same centre in another language form and colour, with another website or none. */
+    public TenantFile presented(String otherLanguage, int hue, @Nullable String site) {
+        return new TenantFile(key, names, areaName, hosts, area, otherLanguage, hue, tile, site);
+    }
+
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Names(String nb, String nn, @Nullable String se) {}
@@ -101,8 +106,29 @@ public record TenantFile(
             @Nullable String contact,
             @Nullable SignIn signIn) {
 
-        boolean hasEndedBy(LocalDate day) {
+        /** Whether its last day was before that one. */
+        public boolean hasEndedBy(LocalDate day) {
             return to != null && to.isBefore(day);
+        }
+
+        /** The same, its people signing in otherwise; null for the platform's own issuer. */
+        public Host signingInAt(@Nullable SignIn own) {
+            return new Host(
+                    municipality,
+                    name,
+                    kind,
+                    from,
+                    to,
+                    note,
+                    organisationNumber,
+                    accessibilityDeclaration,
+                    contact,
+                    own);
+        }
+
+        /** The same with other addresses for the public. */
+        public Host reachedAt(@Nullable String declaration, @Nullable String email) {
+            return new Host(municipality, name, kind, from, to, note, organisationNumber, declaration, email, signIn);
         }
     }
 

@@ -19,8 +19,13 @@ public sealed interface TenantOrder {
         }
     }
 
-    /** Changes what is known of a centre: names, hosts from a date, area, sign-in; all but its key. */
-    record Redefine(TenantFile file) implements TenantOrder {
+    /**
+     * Changes what is known of a centre: names, hosts from a date, area, sign-in; all but its key.
+     *
+     * @param before the description that was changed: refused if the centre has another by then, which somebody else's order
+     *     has given it; null to take whatever stands there
+     */
+    record Redefine(TenantFile file, @Nullable TenantFile before) implements TenantOrder {
         @Override
         public CentreKey key() {
             return file.key();

@@ -79,6 +79,9 @@ class TenantWorks {
 
     private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
         TenantRecords.Stored stored = records.require(sql, order.key());
+        if (order.before() != null && !order.before().equals(stored.file())) {
+            throw TenantOrderRefusedException.because("changedMeanwhile", order.key());
+        }
         TenantFile file = order.file().tile() == null
                 ? order.file().withTile(stored.file().tile())
                 : order.file();

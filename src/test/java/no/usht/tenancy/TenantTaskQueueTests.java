@@ -393,12 +393,53 @@ class TenantTaskQueueTests {
                         "post@tonsberg.kommune.no",
                         null)));
 
-        Ended ended = carryOut(new TenantOrder.Redefine(next));
+        Ended ended = carryOut(new TenantOrder.Redefine(next, null));
 
         assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
         assertThat(database.asSuperuser("select municipality_code || ' ' || valid_from || ' ' || coalesce(contact, '')"
                         + " from national.centre_host where centre_key = 'vestfold' order by valid_from"))
                 .containsExactly("3907 2017-01-01 ", "3905 2027-01-01 post@tonsberg.kommune.no");
+    }
+
+    @Test
+    void refusesAChangeOfADescriptionThatSomebodyElseHasChangedMeanwhile() throws SQLException {
+        TenantFile read = stored(LEFT);
+        carryOut(new TenantOrder.Redefine(read.presented("nn", 12, null), read));
+
+        Ended ended = carryOut(new TenantOrder.Redefine(read.presented("nb", 99, null), read));
+
+        assertThat(ended.remarks()).containsExactly("changedMeanwhile");
+        assertThat(stored(LEFT)).isEqualTo(read.presented("nn", 12, null));
+        assertThat(
+                        database.asSuperuser(
+                                "select before #>> '{definition,accent}' || ' ' || (after #>> '{definition,accent}')"
+                                        + " || ' ' || reason from platform.operator_log where centre_key = 'baerum' order by id desc limit 1"))
+                .containsExactly(read.accent() + " 12 fordi");
+    }
+
+    @Test
+    void changesHowPeopleSignInAndWhereTheAreaEnds() throws SQLException {
+        TenantFile read = stored(LEFT);
+        TenantFile.SignIn own = new TenantFile.SignIn("https://login.example.no", "usht", "baerum", null, null);
+        TenantFile next = read.withHosts(
+                        List.of(read.hosts().getFirst().signingInAt(own).reachedAt("https://www.example.no/t", null)))
+                .withArea(List.of(
+                        new AreaPart("3201", LocalDate.of(2017, 1, 1), null),
+                        new AreaPart("3203", LocalDate.of(2017, 1, 1), TODAY.minusDays(1))));
+
+        assertThat(carryOut(new TenantOrder.Redefine(next, read)).state()).isEqualTo("DONE");
+
+        assertThat(stored(LEFT)).isEqualTo(next);
+        assertThat(database.asSuperuser("select territory_code || ' ' || coalesce(valid_to::text, '') from"
+                        + " national.centre_area where centre_key = 'baerum' order by 1"))
+                .containsExactly("3201 ", "3203 2026-11-23");
+    }
+
+    private TenantFile stored(CentreKey key) throws SQLException {
+        return JSON.readValue(
+                database.asSuperuser("select definition from platform.tenant where key = '" + key + "'")
+                        .getFirst(),
+                TenantFile.class);
     }
 
     private static TenantOrder.Merge merge() {

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -77,7 +74,6 @@ abstract class CentreStepForm extends Div {
     static CentreStepForm of(
             CentreStep step,
             OnboardingTools tools,
-            SignInTrial trial,
             Words words,
             NewCentre shown,
             SerializableConsumer<NewCentre> keep) {
@@ -86,7 +82,7 @@ abstract class CentreStepForm extends Div {
             case NAMES -> new NamesStep(tools, words, shown, keep);
             case AREA -> new AreaStep(tools, words, shown, keep);
             case LOOK -> new LookStep(words, shown, keep);
-            case SIGN_IN -> new SignInStep(trial, words, shown, keep);
+            case SIGN_IN -> new SignInStep(tools.trial(), words, shown, keep);
             case LEADER -> new LeaderStep(words, shown, keep);
             case SUMMARY -> new SummaryStep(words, shown, keep);
         };
@@ -210,71 +206,23 @@ abstract class CentreStepForm extends Div {
 
     private static final class LookStep extends CentreStepForm {
 
-        private static final int DEGREES = 359;
-
-        private final Select<String> language;
-        private final IntegerField accent = new IntegerField();
-        private final TextField declaration;
-        private final TextField contact;
-        private final TextField website;
-        private final Span swatch = new Span();
+        private final LookFields fields;
 
         LookStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(words, shown, keep);
-            language = Fields.language(words);
-            accent.setLabel(words.text("onboarding.look.accent"));
-            accent.setHelperText(words.text("onboarding.look.accentHelp"));
-            accent.setMin(0);
-            accent.setMax(DEGREES);
-            accent.setStepButtonsVisible(true);
-            accent.setStep(1);
-            accent.setSuffixComponent(swatch);
-            swatch.addClassName("usht-swatch");
-            swatch.getElement().setAttribute("aria-hidden", "true");
-            declaration = Fields.declaration(words);
-            contact = Fields.contact(words);
-            website = Fields.text(words, "onboarding.look.website", false);
-            language.setValue(shown.look().language());
-            accent.setValue(shown.look().accent());
-            declaration.setValue(shown.look().declaration());
-            contact.setValue(shown.look().contact());
-            website.setValue(shown.look().website());
-            paint();
-            accent.addValueChangeListener(event -> paint());
-            keepChangesOf(language, accent, declaration, contact, website);
-            add(Fields.form(language, accent, declaration, contact, website));
-        }
-
-        private void paint() {
-            swatch.getStyle().set("--usht-hue", String.valueOf(hue()));
-        }
-
-        private int hue() {
-            @Nullable Integer value = accent.getValue();
-            return value == null ? shown().look().accent() : Math.clamp(value, 0, DEGREES);
+            fields = new LookFields(words, shown.look());
+            keepChangesOf(fields.all());
+            add(fields);
         }
 
         @Override
         boolean isComplete() {
-            @Nullable Integer value = accent.getValue();
-            return new Checks()
-                    .filled(accent)
-                    .that(accent, value != null && value >= 0 && value <= DEGREES, "onboarding.look.accentRange")
-                    .filled(declaration)
-                    .address(declaration)
-                    .mail(contact)
-                    .address(website)
-                    .passed();
+            return fields.isComplete(true);
         }
 
         @Override
         NewCentre read(NewCentre before) {
-            return before.with(new NewCentre.Look(
-                    language.getValue(),
-                    hue(),
-                    declaration.getValue().strip(),
-                    contact.getValue().strip(),
-                    website.getValue().strip()));
+            return before.with(fields.read());
         }
     }
 

@@ -141,7 +141,7 @@ final class HostForm extends ActionForm {
                 mail.isEmpty() ? null : mail,
                 null));
         return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
+                new TenantOrder.Redefine(file().withHosts(hosts), file()),
                 List.of(
                         text("host.newHost", municipality.getValue().label(), Norwegian.date(from)),
                         text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))),
@@ -155,7 +155,7 @@ final class HostForm extends ActionForm {
         Municipality chosen = municipality.getValue();
         hosts.add(new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null));
         return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
+                new TenantOrder.Redefine(file().withHosts(hosts), file()),
                 List.of(
                         text(
                                 "host.more",
@@ -175,7 +175,7 @@ final class HostForm extends ActionForm {
                 .map(host -> host.equals(leaves) ? ended(host, day.getValue()) : host)
                 .toList();
         return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
+                new TenantOrder.Redefine(file().withHosts(hosts), file()),
                 List.of(text("host.less", leaves.name(), Norwegian.date(day.getValue())), text("host.seen"))));
     }
 

@@ -48,7 +48,7 @@ final class NamesForm extends ActionForm {
                 old.tile(),
                 old.website());
         return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(renamed),
+                new TenantOrder.Redefine(renamed, file()),
                 List.of(
                         text("names.shown", Words.name(renamed)),
                         text("names.kept", old.key().value()))));

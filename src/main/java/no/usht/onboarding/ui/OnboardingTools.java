@@ -3,6 +3,7 @@ package no.usht.onboarding.ui;
 import no.usht.access.Access;
 import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
+import no.usht.access.SignInTrial;
 import no.usht.onboarding.TerritoryLookup;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOverviewService;
@@ -18,6 +19,7 @@ record OnboardingTools(
         MembershipService memberships,
         InvitationService invitations,
         TerritoryLookup territory,
+        SignInTrial trial,
         Access access) {
 
     Words words(com.vaadin.flow.component.Component page) {
