@@ -81,6 +81,11 @@ abstract class ActionForm extends Div {
         return field;
     }
 
+    /** Whether that host answers only from a coming day on, and another until then. */
+    boolean comes(Host host) {
+        return host.from().isAfter(today()) && !host.equals(file.hostOn(today()));
+    }
+
     /** The centre's hosts, one of them changed. */
     List<Host> replaced(Host one, Host by) {
         return file.hosts().stream().map(host -> host.equals(one) ? by : host).toList();

@@ -69,10 +69,9 @@ final class LookForm extends ActionForm {
         if (now.accent() != before.accent()) {
             told.add(text("look.accent", Norwegian.number(now.accent())));
         }
-        boolean comes = chosen.from().isAfter(today());
         if (!now.declaration().equals(before.declaration()) || !now.contact().equals(before.contact())) {
             told.add(
-                    comes
+                    comes(chosen)
                             ? text("look.addressesFrom", Norwegian.date(chosen.from()), chosen.name())
                             : text("look.addresses", chosen.name()));
         }

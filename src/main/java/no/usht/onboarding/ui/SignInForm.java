@@ -63,9 +63,8 @@ final class SignInForm extends ActionForm {
 
     private List<String> consequences(Host chosen, @Nullable SignIn before, @Nullable SignIn now) {
         List<String> told = new ArrayList<>();
-        boolean comes = chosen.from().isAfter(today()) && !chosen.equals(file().hostOn(today()));
         told.add(
-                comes
+                comes(chosen)
                         ? text("signIn.later", Norwegian.date(chosen.from()), chosen.name())
                         : text("signIn.atOnce", name()));
         if (now == null) {
