@@ -67,6 +67,9 @@ final class IsolationInventory {
             entry("ActivityHistory.since(UUID, int)", Takes.ACTIVITY),
             entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
             entry("TenantLifeService.tryOut(TenantOrder)", Takes.TENANT),
+            entry("ArchiveUploads.receive(String, InputStream)", Takes.TENANT),
+            entry("ArchiveUploads.discard(UUID)", Takes.TENANT),
+            entry("ArchiveUploads.limit()", Takes.NOTHING),
             entry("TenantLifeService.task(UUID)", Takes.TENANT),
             entry("TenantLifeService.tasksOf(CentreKey, int)", Takes.TENANT),
             entry("TenantLifeService.log(CentreKey, int)", Takes.TENANT),
@@ -190,5 +193,7 @@ final class IsolationInventory {
     /** What writes files or answers without a view: backups, exports, downloads. */
     static final Map<String, String> EXPORTS = Map.of(
             "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused",
+            "UploadedFile",
+                    "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it",
             "TenantView", "the operator's: the description of one centre as a tenant file, never its rows");
 }

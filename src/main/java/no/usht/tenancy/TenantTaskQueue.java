@@ -97,7 +97,7 @@ class TenantTaskQueue {
         } catch (BrokenArchiveException broken) {
             connection.rollback(before);
             Remark remark = Remark.refuse(broken.code(), broken.detail());
-            end(sql, task.id(), "FAILED", new TenantTaskResult(List.of(), List.of(remark), ""), null);
+            end(sql, task.id(), "FAILED", refusal(remark), null);
         } catch (SQLException | IOException | RuntimeException failure) {
             if (connection.isClosed() || !connection.isValid(1)) {
                 throw new SQLException("The database went away during order " + task.id(), failure);
@@ -106,9 +106,22 @@ class TenantTaskQueue {
             log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
             end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, String.valueOf(failure.getMessage()));
         }
+        settle(sql, task);
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                 + " pg_notify('usht_cache', 'memberships')");
         connection.commit();
+    }
+
+    private static TenantTaskResult refusal(Remark remark) {
+        return new TenantTaskResult(List.of(), List.of(remark), "");
+    }
+
+    /** An order that is over needs its upload no more, nor does anybody what was uploaded long ago. */
+    private void settle(OwnerSql sql, Task task) {
+        sql.update("""
+                delete from platform.tenant_upload u using platform.tenant_task t
+                where t.id = ? and (u.id::text = t.command ->> 'upload' and not t.dry_run
+                    or u.begun_at < now() - interval '1 day')""", task.id());
     }
 
     private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {

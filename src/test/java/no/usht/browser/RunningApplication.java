@@ -22,7 +22,8 @@ import org.springframework.test.util.TestSocketUtils;
 final class RunningApplication {
 
     private static final String DATABASE = "usht_browser";
-    private static final Path SECRETS = secretsFolder();
+    private static final Path SECRETS = folder("usht-secrets");
+    private static final Path BACKUPS = folder("usht-backups");
     private static final RunningApplication INSTANCE = new RunningApplication();
 
     private final ConfigurableApplicationContext context;
@@ -42,6 +43,8 @@ final class RunningApplication {
                 entry("usht.sign-in.client-id", DemoIssuer.CLIENT_ID),
                 entry("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET),
                 entry("usht.sign-in.secrets-folder", SECRETS.toString()),
+                entry("usht.tenants.backup-folder", BACKUPS.toString()),
+                entry("usht.tenants.upload-limit", "4MB"),
                 entry("usht.session.secure-cookie", false),
                 entry("spring.mail.host", "localhost"),
                 entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
@@ -65,6 +68,11 @@ final class RunningApplication {
         return SECRETS;
     }
 
+    /** Where it keeps archives. */
+    static Path backups() {
+        return BACKUPS;
+    }
+
     /** Changes rows behind the program's back. */
     static void change(String sql) {
         try (Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
@@ -75,9 +83,9 @@ final class RunningApplication {
         }
     }
 
-    private static Path secretsFolder() {
+    private static Path folder(String name) {
         try {
-            Path folder = Files.createTempDirectory("usht-secrets");
+            Path folder = Files.createTempDirectory(name);
             folder.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {

@@ -66,6 +66,7 @@ class TenantTaskQueueTests {
                 delete from platform.tenant where successor_key = '%2$s';
                 delete from platform.tenant where key = '%2$s';
                 delete from platform.membership where workspace = '%1$s';
+                delete from platform.tenant_upload;
                 delete from national.published_reach where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
                 delete from national.centre where key = '%2$s';
@@ -314,6 +315,149 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void takesAnUploadedArchiveInFromWhereItIsThenRestored() throws SQLException, IOException {
+        List<String> before = rows.everything(LEFT);
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        Path file = folder.resolve("backups").resolve(saved.file());
+        byte[] content = Files.readAllBytes(file);
+        Files.delete(file);
+        database.change("delete from platform.tenant_backup where file = '" + saved.file() + "'");
+        database.change("delete from c_baerum.activity");
+
+        Ended taken = carryOut(new TenantOrder.TakeIn(LEFT, upload("fra-et-annet-sted.zip", content, content.length)));
+
+        assertThat(taken.state()).as(taken.result()).isEqualTo("DONE");
+        assertThat(taken.file()).isEqualTo(saved.file());
+        assertThat(database.asSuperuser(
+                        "select export from platform.tenant_backup where file = '" + taken.file() + "'"))
+                .containsExactly("f");
+        assertThat(uploads()).isEmpty();
+        assertThat(carryOut(new TenantOrder.Restore(LEFT, taken.file(), null)).state())
+                .isEqualTo("DONE");
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnUploadThatIsForeignDamagedIncompleteOrAnotherCentres() throws SQLException, IOException {
+        byte[] content = archive(RIGHT);
+        byte[] damaged = content.clone();
+        damaged[new String(content, StandardCharsets.ISO_8859_1).indexOf("centre/activity.csv") + 100] ^= 0x55;
+        List<String> before = rows.everything(LEFT);
+
+        assertThat(takeIn(LEFT, content).remarks()).containsExactly("archiveOfAnother");
+        assertThat(takeIn(RIGHT, damaged).remarks()).containsExactly("archive.damaged");
+        Ended foreign = takeIn(LEFT, "hello".getBytes(StandardCharsets.UTF_8));
+        assertThat(foreign.remarks()).containsExactly("archive.notAnArchive");
+        assertThat(foreign.result()).contains("opplastet.zip");
+        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, upload("halv.zip", content, content.length + 1)))
+                        .remarks())
+                .containsExactly("uploadGone");
+        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, UUID.randomUUID())).remarks())
+                .containsExactly("uploadGone");
+        assertThat(uploads()).isEmpty();
+        assertThat(backupFiles()).hasSize(1);
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnUploadThatSaysToBeAnArchiveThatIsThere() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        rows.make(LEFT, 1, "3205");
+        // Of the same moment, as the clock stands still, but with other rows.
+        Path file = folder.resolve("backups").resolve(backupFiles().getFirst());
+        Files.delete(file);
+        byte[] other = archive(LEFT);
+
+        assertThat(takeIn(LEFT, content).remarks()).containsExactly("otherArchiveOfThen");
+        assertThat(Files.readAllBytes(file)).isEqualTo(other);
+        assertThat(takeIn(LEFT, other).state()).isEqualTo("DONE");
+    }
+
+    @Test
+    void importsAnUploadedCentreOnTrialAndThenForGood() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        CentreKey copy = new CentreKey("kopi");
+        UUID upload = upload("kopi.zip", content, content.length);
+
+        Ended trial = tryOut(new TenantOrder.Import(copy, upload));
+
+        assertThat(trial.remarks()).containsExactly("importOf", "keyOther");
+        assertThat(trial.result()).contains("{\"table\":\"activity\",\"rows\":25}");
+        assertThat(states()).doesNotContain("kopi ACTIVE");
+        assertThat(uploads()).hasSize(1);
+
+        Ended done = carryOut(new TenantOrder.Import(copy, upload));
+
+        assertThat(done.state()).as(done.result()).isEqualTo("DONE");
+        assertThat(rows.everything(copy)).isEqualTo(rows.everything(LEFT));
+        assertThat(uploads()).isEmpty();
+        assertThat(backupFiles()).hasSize(1);
+        assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length)))
+                        .remarks())
+                .containsExactly("keyTaken");
+    }
+
+    @Test
+    void letsThePagesWriteUploadsAndNotReadThem() throws SQLException, IOException {
+        upload("hemmelig.zip", archive(LEFT), 0);
+
+        try (var connection = database.bound(Workspace.PLATFORM)) {
+            assertThatThrownBy(() -> MigratedDatabase.texts(connection, "select content from tenant_upload_part"))
+                    .hasMessageContaining("permission denied");
+        }
+        database.change("update platform.tenant_upload set begun_at = now() - interval '2 days'");
+        carryOut(new TenantOrder.BackUp(RIGHT));
+        assertThat(uploads()).isEmpty();
+    }
+
+    private byte[] archive(CentreKey key) throws SQLException, IOException {
+        return Files.readAllBytes(folder.resolve("backups")
+                .resolve(carryOut(new TenantOrder.BackUp(key)).file()));
+    }
+
+    private Ended takeIn(CentreKey key, byte[] content) throws SQLException {
+        return carryOut(new TenantOrder.TakeIn(key, upload("opplastet.zip", content, content.length)));
+    }
+
+    /** As the pages do it, with their role, in two parts. */
+    private UUID upload(String name, byte[] content, long bytes) throws SQLException {
+        UUID id = UUID.randomUUID();
+        int half = content.length / 2;
+        byte[][] parts = {Arrays.copyOf(content, half), Arrays.copyOfRange(content, half, content.length)};
+        try (var connection = database.bound(Workspace.PLATFORM)) {
+            try (var insert = connection.prepareStatement(
+                    "insert into tenant_upload (id, name, uploaded_by, bytes) values (?, ?, 'Operatør', ?)")) {
+                insert.setObject(1, id);
+                insert.setString(2, name);
+                insert.setLong(3, bytes);
+                insert.executeUpdate();
+            }
+            for (int number = 0; number < parts.length; number++) {
+                try (var insert = connection.prepareStatement(
+                        "insert into tenant_upload_part (upload_id, number, content) values (?, ?, ?)")) {
+                    insert.setObject(1, id);
+                    insert.setInt(2, number);
+                    insert.setBytes(3, parts[number]);
+                    insert.executeUpdate();
+                }
+            }
+            connection.commit();
+        }
+        return id;
+    }
+
+    private List<String> uploads() throws SQLException {
+        return database.asSuperuser("select id from platform.tenant_upload");
+    }
+
+    /** All that lies there, unfinished files too. */
+    private List<String> backupFiles() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
     void deletesOnlyAClosedCentreInItsTimeAndWithTwoPeople() throws SQLException {
         assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("notClosed");
         carryOut(new TenantOrder.Close(LEFT, TODAY));
@@ -482,7 +626,10 @@ class TenantTaskQueueTests {
     }
 
     private Ended place(TenantOrder order, boolean dryRun) throws SQLException {
-        UUID id = UUID.randomUUID();
+        return place(UUID.randomUUID(), order, dryRun);
+    }
+
+    private Ended place(UUID id, TenantOrder order, boolean dryRun) throws SQLException {
         try (var connection = database.bound(Workspace.PLATFORM);
                 var insert = connection.prepareStatement(
                         "insert into tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"

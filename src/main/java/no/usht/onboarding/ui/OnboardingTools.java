@@ -5,9 +5,11 @@ import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
 import no.usht.access.SignInTrial;
 import no.usht.onboarding.TerritoryLookup;
+import no.usht.tenancy.ArchiveUploads;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOverviewService;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
 
 /** What the operator's pages work with. */
@@ -20,6 +22,8 @@ record OnboardingTools(
         InvitationService invitations,
         TerritoryLookup territory,
         SignInTrial trial,
+        ArchiveUploads uploads,
+        Workspaces workspaces,
         Access access) {
 
     Words words(com.vaadin.flow.component.Component page) {

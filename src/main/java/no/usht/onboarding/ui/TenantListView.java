@@ -94,7 +94,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             Button begin =
                     new Button(getTranslation("onboarding.tenants.new"), click -> Places.open(NewCentreView.class));
             begin.addThemeVariants(ButtonVariant.PRIMARY);
-            header.setActions(begin);
+            header.setActions(
+                    new Button(getTranslation("onboarding.import.title"), click -> Places.open(ImportView.class)),
+                    begin);
             top.add(drafts);
             showDrafts();
         }
