@@ -58,7 +58,7 @@ public class OnboardingService {
     public List<OnboardingDraft> open() {
         return drafts.newestFirst(person()).stream()
                 .map(OnboardingService::read)
-                .filter(draft -> !draft.isFinished())
+                .filter(draft -> !isOver(draft))
                 .toList();
     }
 
@@ -72,8 +72,7 @@ public class OnboardingService {
     public OnboardingDraft begin(NewCentre content) {
         Instant now = clock.instant();
         drafts.newestFirst(person()).stream()
-                .filter(old -> read(old).isFinished()
-                        && old.updatedAt().plus(KEPT_AFTER_END).isBefore(now))
+                .filter(old -> old.updatedAt().plus(KEPT_AFTER_END).isBefore(now) && isOver(read(old)))
                 .forEach(drafts::delete);
         return read(drafts.saveAndFlush(new Draft(person(), content, now)));
     }
@@ -111,8 +110,11 @@ public class OnboardingService {
         TenantFile file = draft.content()
                 .file(territory.today())
                 .orElseThrow(() -> new IllegalStateException("Draft " + read.id() + " lacks something"));
-        UUID order = life.order(new TenantOrder.BringOn(file), reason);
-        draft.retype(draft.content().with(new Going(order, false)), clock.instant());
+        UUID order = UUID.randomUUID();
+        // All in this transaction: the order, the mail that its end sends, and that it was given.
+        boolean willBeInvited = invitations.prepareFirstLeader(file, leader(draft.content()), order);
+        life.orderWithin(order, new TenantOrder.BringOn(file), reason);
+        draft.retype(draft.content().with(new Going(order, willBeInvited)), clock.instant());
         return read(drafts.saveAndFlush(draft));
     }
 
@@ -131,7 +133,7 @@ public class OnboardingService {
     }
 
     /**
-     * Invites the first leader once the centre is there; does nothing before, or a second time.
+     * Invites the first leader once the centre is there, where no mail does it by itself; does nothing before, or a second time.
      *
      * @return the invitation if it was made just now
      * @throws no.usht.access.MembershipRefusedException if the centre has a leader or an invitation by now
@@ -150,9 +152,22 @@ public class OnboardingService {
         // First, so that of two tabs that see the end at the same moment one fails here instead of inviting too.
         draft.retype(content.with(new Going(order, true)), clock.instant());
         drafts.saveAndFlush(draft);
-        return Optional.of(invitations.inviteFirstLeader(
-                new CentreKey(content.names().key()),
-                new InviteMember(content.leader().email(), content.leader().name(), Role.LEADER)));
+        return Optional.of(
+                invitations.inviteFirstLeader(new CentreKey(content.names().key()), leader(content)));
+    }
+
+    private static InviteMember leader(NewCentre content) {
+        return new InviteMember(content.leader().email(), content.leader().name(), Role.LEADER);
+    }
+
+    /** Whether nothing is left to do or to see: the centre is there, and its first leader invited. */
+    private boolean isOver(OnboardingDraft draft) {
+        UUID order = draft.content().going().order();
+        return order != null
+                && draft.content().going().invited()
+                && life.task(order)
+                        .filter(task -> task.state() == TenantTask.State.DONE)
+                        .isPresent();
     }
 
     private Draft unchanged(OnboardingDraft read) {

@@ -116,8 +116,16 @@ class TenantTaskQueue {
         return new TenantTaskResult(List.of(), List.of(remark), "");
     }
 
-    /** An order that is over needs its upload no more, nor does anybody what was uploaded long ago. */
+    /**
+     * Lets go what waits for the order, in its very transaction: its invitation is sent, or taken back. It needs its upload no
+     * more, nor does anybody what was uploaded long ago.
+     */
     private void settle(OwnerSql sql, Task task) {
+        if (!task.dryRun()) {
+            sql.number(
+                    "select platform.settle_invitations(id, state = 'DONE', ordered_by) from platform.tenant_task where id = ?",
+                    task.id());
+        }
         sql.update("""
                 delete from platform.tenant_upload u using platform.tenant_task t
                 where t.id = ? and (u.id::text = t.command ->> 'upload' and not t.dry_run

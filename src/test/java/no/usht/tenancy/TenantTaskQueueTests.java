@@ -66,6 +66,8 @@ class TenantTaskQueueTests {
                 delete from platform.tenant where successor_key = '%2$s';
                 delete from platform.tenant where key = '%2$s';
                 delete from platform.membership where workspace = '%1$s';
+                delete from platform.invitation where workspace = '%1$s';
+                delete from platform.mail_outbox where subject = 'Prøveleder';
                 delete from platform.tenant_upload;
                 delete from national.published_reach where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
@@ -408,6 +410,49 @@ class TenantTaskQueueTests {
         database.change("update platform.tenant_upload set begun_at = now() - interval '2 days'");
         carryOut(new TenantOrder.BackUp(RIGHT));
         assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void sendsTheFirstLeadersInvitationWithTheCentreAndNotOtherwise() throws SQLException {
+        CentreKey asker = new CentreKey("asker");
+        TenantOrder order = new TenantOrder.BringOn(file(asker, "3203", "Asker", "3203"));
+        UUID refused = UUID.randomUUID();
+        UUID done = UUID.randomUUID();
+        invite(refused, "baerum");
+        invite(done, "asker");
+
+        assertThat(place(refused, new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201")), false)
+                        .remarks())
+                .containsExactly("keyTaken");
+        assertThat(place(UUID.randomUUID(), order, true).state()).isEqualTo("DONE");
+        assertThat(waiting()).containsExactly(done.toString());
+        assertThat(place(done, order, false).state()).isEqualTo("DONE");
+
+        assertThat(waiting()).isEmpty();
+        assertThat(database.asSuperuser(
+                        "select workspace || ' ' || coalesce(withdrawn_by, 'open') from platform.invitation"
+                                + " where name = 'Prøveleder' order by 1"))
+                .containsExactly("c_asker open", "c_baerum Operatør");
+        assertThat(database.asSuperuser("select recipient from platform.mail_outbox where subject = 'Prøveleder'"
+                        + " and next_attempt_at <= clock_timestamp()"))
+                .containsExactly("asker@example.no");
+    }
+
+    /** As the pages do it with the order. */
+    private void invite(UUID order, String key) throws SQLException {
+        database.change("""
+                with mail as (insert into platform.mail_outbox (id, workspace, recipient, subject, content, created_at,
+                        next_attempt_at, after_task)
+                    values (gen_random_uuid(), 'platform', '%1$s@example.no', 'Prøveleder', 'x', now(), now(), '%2$s')
+                    returning id)
+                insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role, invited_by,
+                    invited_at, expires_at, mail_id)
+                select gen_random_uuid(), sha256('%1$s'), '%1$s@example.no', 'Prøveleder', 'c_%1$s', 'platform', 'LEADER',
+                    'Operatør', now(), now() + interval '14 days', id from mail""".formatted(key, order));
+    }
+
+    private List<String> waiting() throws SQLException {
+        return database.asSuperuser("select after_task from platform.mail_outbox where after_task is not null");
     }
 
     private byte[] archive(CentreKey key) throws SQLException, IOException {
