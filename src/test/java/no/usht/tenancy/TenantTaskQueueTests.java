@@ -317,6 +317,21 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void tellsThatSomebodyHoldsTheRowsThatARestoreNeeds() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        List<String> before = rows.everything(LEFT);
+        try (var holder = database.owner().connect()) {
+            OwnerDatabase.run(holder, "lock table c_baerum.activity in share mode");
+
+            Ended ended = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+            assertThat(ended.remarks()).containsExactly("heldUp");
+            holder.rollback();
+        }
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
     void takesAnUploadedArchiveInFromWhereItIsThenRestored() throws SQLException, IOException {
         List<String> before = rows.everything(LEFT);
         Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
