@@ -66,7 +66,11 @@ final class IsolationInventory {
             entry("ActivityHistory.titles(Collection)", Takes.ACTIVITY),
             entry("ActivityHistory.since(UUID, int)", Takes.ACTIVITY),
             entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
+            entry("TenantLifeService.orderWithin(UUID, TenantOrder, String)", Takes.TENANT),
             entry("TenantLifeService.tryOut(TenantOrder)", Takes.TENANT),
+            entry("ArchiveUploads.receive(String, InputStream)", Takes.TENANT),
+            entry("ArchiveUploads.discard(UUID)", Takes.TENANT),
+            entry("ArchiveUploads.limit()", Takes.NOTHING),
             entry("TenantLifeService.task(UUID)", Takes.TENANT),
             entry("TenantLifeService.tasksOf(CentreKey, int)", Takes.TENANT),
             entry("TenantLifeService.log(CentreKey, int)", Takes.TENANT),
@@ -92,6 +96,7 @@ final class IsolationInventory {
             entry("OnboardingService.inviteLeader(UUID)", Takes.TENANT),
             entry("InvitationService.invite(InviteMember)", Takes.NOTHING),
             entry("InvitationService.inviteFirstLeader(CentreKey, InviteMember)", Takes.TENANT),
+            entry("InvitationService.prepareFirstLeader(TenantFile, InviteMember, UUID)", Takes.TENANT),
             entry("InvitationService.open()", Takes.NOTHING),
             entry("InvitationService.withdraw(UUID)", Takes.INVITATION),
             entry("InvitationService.sendAgain(UUID)", Takes.INVITATION),
@@ -191,5 +196,7 @@ final class IsolationInventory {
     /** What writes files or answers without a view: backups, exports, downloads. */
     static final Map<String, String> EXPORTS = Map.of(
             "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused",
+            "UploadedFile",
+                    "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it",
             "TenantView", "the operator's: the description of one centre as a tenant file, never its rows");
 }

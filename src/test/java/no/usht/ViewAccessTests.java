@@ -93,6 +93,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
             entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
             entry("plattform", Permission.TENANT_READ.name()),
+            entry("plattform/les-inn", Permission.TENANT_MANAGE.name()),
             entry("plattform/ny", Permission.TENANT_MANAGE.name()),
             entry("plattform/sentre/:key", Permission.TENANT_READ.name()),
             entry("plattform/sentre/:key/:action", Permission.TENANT_MANAGE.name()),

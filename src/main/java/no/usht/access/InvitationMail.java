@@ -8,6 +8,7 @@ import no.usht.mail.Mail;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import org.springframework.stereotype.Component;
@@ -22,16 +23,30 @@ class InvitationMail {
         this.tenants = tenants;
     }
 
+    /** Such as the leader of a centre that is yet to be brought on gets. */
+    Mail write(Invitation invitation, String link, TenantFile centre) {
+        Language language = Language.parse(centre.language()).orElse(Language.NB);
+        return write(
+                invitation,
+                link,
+                language,
+                language.pick(centre.names().nb(), centre.names().nn()));
+    }
+
     Mail write(Invitation invitation, String link) {
         Optional<Tenant> tenant = invitation.workspace() instanceof Workspace.CentreWorkspace(var key)
                 ? tenants.find(key)
                 : Optional.empty();
         Language language =
                 tenant.map(Tenant::language).flatMap(Language::parse).orElse(Language.NB);
-        Texts texts = new Texts(language);
         String place = tenant.map(found -> found.name(language.tag()))
-                .orElseGet(() -> texts.of(
-                        "access.invitation.place." + invitation.workspace().id()));
+                .orElseGet(() -> new Texts(language)
+                        .of("access.invitation.place." + invitation.workspace().id()));
+        return write(invitation, link, language, place);
+    }
+
+    private static Mail write(Invitation invitation, String link, Language language, String place) {
+        Texts texts = new Texts(language);
         String role = texts.of("people.role." + invitation.role().name()).toLowerCase(language.locale());
         String until =
                 Norwegian.date(invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate());

@@ -12,6 +12,7 @@ import no.usht.mail.MailState;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -19,6 +20,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Asks people by mail to take a role, for those whose identity with the issuer nobody here knows.
@@ -99,6 +102,38 @@ public class InvitationService {
             throw new MembershipRefusedException(Reason.HAS_LEADER);
         }
         return invite(command, Workspace.centre(centre), bound);
+    }
+
+    /**
+     * Prepares the invitation of the leader of a centre that is being brought on, in the transaction under way that orders it:
+     * the mail goes out when the order is carried out, whoever watches, and never if it is refused.
+     *
+     * @param order the order's id
+     * @param command its role must be {@link Role#LEADER}
+     * @return false where no mail goes out: then whoever brings it on has to {@link #inviteFirstLeader invite} in the end
+     */
+    @PreAuthorize("@access.may('TENANT_MANAGE')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean prepareFirstLeader(TenantFile centre, InviteMember command, UUID order) {
+        Workspace to = Workspace.centre(centre.key());
+        if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
+            IsolationAlert.raise(workspaces.require().id(), to.id(), "its first leader");
+            throw new AccessDeniedException("Only the operator invites a centre's first leader");
+        }
+        if (command.role() != Role.LEADER) {
+            throw new MembershipRefusedException(Reason.FOREIGN_ROLE);
+        }
+        if (!outbox.sends()) {
+            return false;
+        }
+        // A centre of that key has its own people to ask; the order will be refused.
+        if (tenants.find(centre.key()).isEmpty()) {
+            InvitationToken token = InvitationToken.random();
+            Invitation invitation = invitations.saveAndFlush(
+                    new Invitation(command, to, Workspace.PLATFORM, token, self().name(), clock.instant()));
+            invitation.carriedBy(outbox.putUntilDone(order, mail.write(invitation, outbox.link(token.path()), centre)));
+        }
+        return true;
     }
 
     /** The invitations of the bound workspace that are neither accepted nor withdrawn, the latest first. */

@@ -38,7 +38,9 @@ class MailDispatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
+    /** Short: nobody tells this thread when an order that a mail waits for is carried out. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
     private static final Duration KEPT = Duration.ofDays(30);
 

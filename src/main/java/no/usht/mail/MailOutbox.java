@@ -85,7 +85,7 @@ public class MailOutbox {
      */
     public UUID put(Mail mail) {
         requirePlatform();
-        QueuedMail queued = mails.save(new QueuedMail(mail, clock.instant()));
+        QueuedMail queued = mails.save(new QueuedMail(mail, null, clock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -93,6 +93,16 @@ public class MailOutbox {
             }
         });
         return queued.id();
+    }
+
+    /**
+     * Keeps the mail until an order of the operator's is carried out; whoever ends the order lets it go, or drops it.
+     *
+     * @return the id to ask for the mail's {@link #states state} by
+     */
+    public UUID putUntilDone(UUID order, Mail mail) {
+        requirePlatform();
+        return mails.save(new QueuedMail(mail, order, clock.instant())).id();
     }
 
     /** Forgets a mail that has not been sent; in the platform's transaction under way. */

@@ -40,6 +40,10 @@ class QueuedMail {
     @Column(updatable = false)
     private Instant createdAt;
 
+    /** The order that it waits for. */
+    @Column(updatable = false)
+    private @Nullable UUID afterTask;
+
     @Column
     private Instant nextAttemptAt;
 
@@ -61,7 +65,8 @@ class QueuedMail {
     @SuppressWarnings("NullAway.Init")
     protected QueuedMail() {}
 
-    QueuedMail(Mail mail, Instant now) {
+    QueuedMail(Mail mail, @Nullable UUID afterTask, Instant now) {
+        this.afterTask = afterTask;
         this.id = UUID.randomUUID();
         this.workspace = mail.from().id();
         this.recipient = mail.recipient();

@@ -25,11 +25,11 @@ interface QueuedMailRepository extends Repository<QueuedMail, UUID> {
 
     List<QueuedMail> findByIdIn(Collection<UUID> ids);
 
-    /** Those whose time has come and that no other replica is just taking. */
+    /** Those whose time has come, that wait for no order, and that no other replica is just taking. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
-    @Query("select m from QueuedMail m where m.content is not null and m.nextAttemptAt <= :now"
-            + " order by m.nextAttemptAt")
+    @Query("select m from QueuedMail m where m.content is not null and m.afterTask is null"
+            + " and m.nextAttemptAt <= :now order by m.nextAttemptAt")
     List<QueuedMail> lockDue(Instant now, Limit limit);
 
     @Modifying

@@ -11,305 +11,165 @@ import java.util.UUID;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
-import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
-import no.usht.tenancy.TenantFile.Names;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.territory.Municipality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator has filled in so far about a centre that is to be brought on; empty texts for what is still missing.
+ * What the operator has filled in so far about a centre that is to be brought on, by step; empty texts for what is still
+ * missing.
  *
- * @param host code of the host municipality
- * @param from first day of host and area
  * @param area codes of municipalities and city districts, in the order in which they were chosen
- * @param accent hue, degrees 0 to 359
  * @param signIn null for the platform's own
- * @param order the order that brings it on, null until it is given
- * @param invited whether the first leader has been invited
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record NewCentre(
-        String host,
-        String organisationNumber,
-        @Nullable LocalDate from,
-        String key,
-        String nameNb,
-        String nameNn,
-        String nameSe,
-        String areaName,
+        Host host,
+        Names names,
         List<String> area,
-        String language,
-        int accent,
-        String declaration,
-        String contact,
-        String website,
+        Look look,
         @Nullable SignIn signIn,
-        String leaderName,
-        String leaderEmail,
-        @Nullable UUID order,
-        boolean invited)
-        implements Serializable {
-
-    private static final int FIRST_ACCENT = 235;
+        Leader leader,
+        Going going) implements Serializable {
 
     public NewCentre {
-        host = Objects.requireNonNullElse(host, "");
-        organisationNumber = Objects.requireNonNullElse(organisationNumber, "");
-        key = Objects.requireNonNullElse(key, "");
-        nameNb = Objects.requireNonNullElse(nameNb, "");
-        nameNn = Objects.requireNonNullElse(nameNn, "");
-        nameSe = Objects.requireNonNullElse(nameSe, "");
-        areaName = Objects.requireNonNullElse(areaName, "");
+        host = Objects.requireNonNullElse(host, Host.NONE);
+        names = Objects.requireNonNullElse(names, Names.NONE);
         area = List.copyOf(Objects.requireNonNullElse(area, List.of()));
-        language = Objects.requireNonNullElse(language, "nb");
-        declaration = Objects.requireNonNullElse(declaration, "");
-        contact = Objects.requireNonNullElse(contact, "");
-        website = Objects.requireNonNullElse(website, "");
-        leaderName = Objects.requireNonNullElse(leaderName, "");
-        leaderEmail = Objects.requireNonNullElse(leaderEmail, "");
+        look = Objects.requireNonNullElse(look, Look.NONE);
+        leader = Objects.requireNonNullElse(leader, Leader.NONE);
+        going = Objects.requireNonNullElse(going, Going.NOT_YET);
+    }
+
+    /**
+     * Who answers for the centre.
+     *
+     * @param municipality its code
+     * @param from first day of host and area
+     */
+    public record Host(
+            String municipality,
+            String organisationNumber,
+            @Nullable LocalDate from) implements Serializable {
+
+        static final Host NONE = new Host("", "", null);
+    }
+
+    /** What it is called: its key, its name in bokmål, nynorsk and North Sami, and its area's short name. */
+    public record Names(String key, String nb, String nn, String se, String area) implements Serializable {
+
+        static final Names NONE = new Names("", "", "", "", "");
+    }
+
+    /**
+     * How it looks, and the addresses that it gives.
+     *
+     * @param accent hue, degrees 0 to 359
+     */
+    public record Look(String language, int accent, String declaration, String contact, String website)
+            implements Serializable {
+
+        static final Look NONE = new Look("nb", 235, "", "", "");
+    }
+
+    /** Who is invited to be the first leader. */
+    public record Leader(String name, String email) implements Serializable {
+
+        static final Leader NONE = new Leader("", "");
+    }
+
+    /**
+     * How far bringing it on has come.
+     *
+     * @param order the order that brings it on, null until it is given
+     * @param invited whether the first leader has been invited
+     */
+    public record Going(@Nullable UUID order, boolean invited) implements Serializable {
+
+        static final Going NOT_YET = new Going(null, false);
     }
 
     /** One of which nothing is known yet. */
     public static NewCentre empty() {
-        return new NewCentre(
-                "", "", null, "", "", "", "", "", List.of(), "nb", FIRST_ACCENT, "", "", "", null, "", "", null, false);
+        return new NewCentre(Host.NONE, Names.NONE, List.of(), Look.NONE, null, Leader.NONE, Going.NOT_YET);
     }
 
     /** The same with another host. */
-    public NewCentre hostedBy(String municipality, String number, @Nullable LocalDate first) {
-        return new NewCentre(
-                municipality,
-                number,
-                first,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                leaderName,
-                leaderEmail,
-                order,
-                invited);
+    public NewCentre with(Host other) {
+        return new NewCentre(other, names, area, look, signIn, leader, going);
     }
 
     /** The same with other names. */
-    public NewCentre named(String newKey, String nb, String nn, String se, String newAreaName) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                newKey,
-                nb,
-                nn,
-                se,
-                newAreaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                leaderName,
-                leaderEmail,
-                order,
-                invited);
+    public NewCentre with(Names others) {
+        return new NewCentre(host, others, area, look, signIn, leader, going);
     }
 
     /** The same with another area. */
     public NewCentre serving(List<String> codes) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                codes,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                leaderName,
-                leaderEmail,
-                order,
-                invited);
+        return new NewCentre(host, names, codes, look, signIn, leader, going);
     }
 
     /** The same with another look and other addresses. */
-    public NewCentre presented(
-            String newLanguage, int hue, String newDeclaration, String newContact, String newWebsite) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                newLanguage,
-                hue,
-                newDeclaration,
-                newContact,
-                newWebsite,
-                signIn,
-                leaderName,
-                leaderEmail,
-                order,
-                invited);
+    public NewCentre with(Look other) {
+        return new NewCentre(host, names, area, other, signIn, leader, going);
     }
 
     /** The same with another sign-in, or with the shared one. */
     public NewCentre signingInAt(@Nullable SignIn own) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                own,
-                leaderName,
-                leaderEmail,
-                order,
-                invited);
+        return new NewCentre(host, names, area, look, own, leader, going);
     }
 
     /** The same with another first leader. */
-    public NewCentre ledBy(String name, String email) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                name,
-                email,
-                order,
-                invited);
+    public NewCentre with(Leader other) {
+        return new NewCentre(host, names, area, look, signIn, other, going);
     }
 
-    /** The same with an order, or with none. */
-    NewCentre ordered(@Nullable UUID id) {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                leaderName,
-                leaderEmail,
-                id,
-                invited);
-    }
-
-    /** The same, its first leader invited. */
-    NewCentre withLeaderInvited() {
-        return new NewCentre(
-                host,
-                organisationNumber,
-                from,
-                key,
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                area,
-                language,
-                accent,
-                declaration,
-                contact,
-                website,
-                signIn,
-                leaderName,
-                leaderEmail,
-                order,
-                true);
+    /** The same, further on. */
+    NewCentre with(Going now) {
+        return new NewCentre(host, names, area, look, signIn, leader, now);
     }
 
     /** What lists call it; empty while nothing names it. */
     @JsonIgnore
     public String label() {
-        return nameNb.isBlank() ? areaName : nameNb;
+        return names.nb().isBlank() ? names.area() : names.nb();
     }
 
     /** The description that brings it on; empty while something necessary is missing. */
     public Optional<TenantFile> file(Gazetteer gazetteer) {
-        Optional<Municipality> municipality = gazetteer.municipality(host);
-        Optional<CentreKey> parsed = CentreKey.parse(key);
-        LocalDate first = from;
+        Optional<Municipality> municipality = gazetteer.municipality(host.municipality());
+        Optional<CentreKey> parsed = CentreKey.parse(names.key());
+        LocalDate first = host.from();
         if (municipality.isEmpty()
                 || parsed.isEmpty()
                 || first == null
                 || area.isEmpty()
-                || List.of(nameNb, nameNn, areaName, organisationNumber, declaration).stream()
+                || List.of(names.nb(), names.nn(), names.area(), host.organisationNumber(), look.declaration()).stream()
                         .anyMatch(String::isBlank)) {
             return Optional.empty();
         }
-        Host hosting = new Host(
-                host,
+        TenantFile.Host hosting = new TenantFile.Host(
+                host.municipality(),
                 municipality.get().name(),
                 HostKind.HOST,
                 first,
                 null,
                 null,
-                organisationNumber,
-                declaration.strip(),
-                orNull(contact),
+                host.organisationNumber(),
+                look.declaration().strip(),
+                orNull(look.contact()),
                 signIn);
         return Optional.of(new TenantFile(
                 parsed.get(),
-                new Names(nameNb.strip(), nameNn.strip(), orNull(nameSe)),
-                areaName.strip(),
+                new TenantFile.Names(names.nb().strip(), names.nn().strip(), orNull(names.se())),
+                names.area().strip(),
                 List.of(hosting),
                 area.stream().map(code -> new AreaPart(code, first, null)).toList(),
-                language,
-                accent,
+                look.language(),
+                look.accent(),
                 null,
-                orNull(website)));
+                orNull(look.website())));
     }
 
     private static @Nullable String orNull(String text) {

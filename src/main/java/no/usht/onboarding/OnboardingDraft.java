@@ -9,10 +9,4 @@ import java.util.UUID;
  *
  * @param version to be given back when it is kept again
  */
-public record OnboardingDraft(UUID id, int version, NewCentre content, Instant keptAt) implements Serializable {
-
-    /** Whether it has been brought on and its first leader invited: nothing is left to do. */
-    public boolean isFinished() {
-        return content.order() != null && content.invited();
-    }
-}
+public record OnboardingDraft(UUID id, int version, NewCentre content, Instant keptAt) implements Serializable {}

@@ -11,6 +11,7 @@ import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Invited;
 import no.usht.access.Role;
+import no.usht.onboarding.NewCentre.Going;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantLifeService;
@@ -57,7 +58,7 @@ public class OnboardingService {
     public List<OnboardingDraft> open() {
         return drafts.newestFirst(person()).stream()
                 .map(OnboardingService::read)
-                .filter(draft -> !draft.isFinished())
+                .filter(draft -> !isOver(draft))
                 .toList();
     }
 
@@ -71,8 +72,7 @@ public class OnboardingService {
     public OnboardingDraft begin(NewCentre content) {
         Instant now = clock.instant();
         drafts.newestFirst(person()).stream()
-                .filter(old -> read(old).isFinished()
-                        && old.updatedAt().plus(KEPT_AFTER_END).isBefore(now))
+                .filter(old -> old.updatedAt().plus(KEPT_AFTER_END).isBefore(now) && isOver(read(old)))
                 .forEach(drafts::delete);
         return read(drafts.saveAndFlush(new Draft(person(), content, now)));
     }
@@ -84,10 +84,10 @@ public class OnboardingService {
      */
     public OnboardingDraft keep(OnboardingDraft read, NewCentre content) {
         Draft draft = unchanged(read);
-        if (draft.content().order() != null) {
+        if (draft.content().going().order() != null) {
             throw new DraftChangedException("Draft " + read.id() + " is being brought on");
         }
-        draft.retype(content.ordered(null), clock.instant());
+        draft.retype(content.with(Going.NOT_YET), clock.instant());
         return read(drafts.saveAndFlush(draft));
     }
 
@@ -104,33 +104,36 @@ public class OnboardingService {
      */
     public OnboardingDraft order(OnboardingDraft read, String reason) {
         Draft draft = unchanged(read);
-        if (draft.content().order() != null) {
+        if (draft.content().going().order() != null) {
             throw new DraftChangedException("Draft " + read.id() + " is being brought on already");
         }
         TenantFile file = draft.content()
                 .file(territory.today())
                 .orElseThrow(() -> new IllegalStateException("Draft " + read.id() + " lacks something"));
-        UUID order = life.order(new TenantOrder.BringOn(file), reason);
-        draft.retype(draft.content().ordered(order), clock.instant());
+        UUID order = UUID.randomUUID();
+        // All in this transaction: the order, the mail that its end sends, and that it was given.
+        boolean willBeInvited = invitations.prepareFirstLeader(file, leader(draft.content()), order);
+        life.orderWithin(order, new TenantOrder.BringOn(file), reason);
+        draft.retype(draft.content().with(new Going(order, willBeInvited)), clock.instant());
         return read(drafts.saveAndFlush(draft));
     }
 
     /** Makes a draft whose order was refused one that can be changed again. */
     public OnboardingDraft reopen(UUID id) {
         Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
-        UUID order = draft.content().order();
+        UUID order = draft.content().going().order();
         boolean refused = order != null
                 && life.task(order)
                         .filter(task -> task.state() == TenantTask.State.FAILED)
                         .isPresent();
         if (refused) {
-            draft.retype(draft.content().ordered(null), clock.instant());
+            draft.retype(draft.content().with(Going.NOT_YET), clock.instant());
         }
         return read(drafts.saveAndFlush(draft));
     }
 
     /**
-     * Invites the first leader once the centre is there; does nothing before, or a second time.
+     * Invites the first leader once the centre is there, where no mail does it by itself; does nothing before, or a second time.
      *
      * @return the invitation if it was made just now
      * @throws no.usht.access.MembershipRefusedException if the centre has a leader or an invitation by now
@@ -138,8 +141,8 @@ public class OnboardingService {
     public Optional<Invited> inviteLeader(UUID id) {
         Draft draft = drafts.of(id, person()).orElseThrow(() -> new DraftChangedException("No draft " + id));
         NewCentre content = draft.content();
-        UUID order = content.order();
-        if (order == null || content.invited()) {
+        UUID order = content.going().order();
+        if (order == null || content.going().invited()) {
             return Optional.empty();
         }
         Optional<TenantTask> done = life.task(order).filter(task -> task.state() == TenantTask.State.DONE);
@@ -147,11 +150,24 @@ public class OnboardingService {
             return Optional.empty();
         }
         // First, so that of two tabs that see the end at the same moment one fails here instead of inviting too.
-        draft.retype(content.withLeaderInvited(), clock.instant());
+        draft.retype(content.with(new Going(order, true)), clock.instant());
         drafts.saveAndFlush(draft);
-        return Optional.of(invitations.inviteFirstLeader(
-                new CentreKey(content.key()),
-                new InviteMember(content.leaderEmail(), content.leaderName(), Role.LEADER)));
+        return Optional.of(
+                invitations.inviteFirstLeader(new CentreKey(content.names().key()), leader(content)));
+    }
+
+    private static InviteMember leader(NewCentre content) {
+        return new InviteMember(content.leader().email(), content.leader().name(), Role.LEADER);
+    }
+
+    /** Whether nothing is left to do or to see: the centre is there, and its first leader invited. */
+    private boolean isOver(OnboardingDraft draft) {
+        UUID order = draft.content().going().order();
+        return order != null
+                && draft.content().going().invited()
+                && life.task(order)
+                        .filter(task -> task.state() == TenantTask.State.DONE)
+                        .isPresent();
     }
 
     private Draft unchanged(OnboardingDraft read) {

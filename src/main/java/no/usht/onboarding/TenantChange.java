@@ -28,7 +28,12 @@ public record TenantChange(What what, String before, String after) implements Se
         AREA_NAME,
         /** Municipalities, kinds and days, a line each: those that are gone before, those that are new or different after. */
         HOSTS,
+        /** The issuer's address. */
         SIGN_IN,
+        SIGN_IN_CLIENT,
+        SIGN_IN_SECRET,
+        SIGN_IN_PERSON,
+        SIGN_IN_ORGANISATION,
         CONTACT,
         DECLARATION,
         /**

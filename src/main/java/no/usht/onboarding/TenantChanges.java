@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.onboarding.TenantChange.What;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,9 +56,7 @@ public final class TenantChanges {
         value(What.NAME_SE, before, after, "/definition/names/se");
         value(What.AREA_NAME, before, after, "/definition/area-name");
         hosts(before, after);
-        ofHost(What.SIGN_IN, before, after, "/sign-in/issuer");
-        ofHost(What.CONTACT, before, after, "/contact");
-        ofHost(What.DECLARATION, before, after, "/accessibility-declaration");
+        ofHosts(before, after);
         area(before, after);
         value(What.LANGUAGE, before, after, "/definition/language");
         value(What.ACCENT, before, after, "/definition/accent");
@@ -68,8 +67,29 @@ public final class TenantChanges {
         add(what, text(before, pointer), text(after, pointer));
     }
 
-    private void ofHost(What what, JsonNode before, JsonNode after, String pointer) {
-        add(what, text(lastHost(before), pointer), text(lastHost(after), pointer));
+    /** What stands with a host: that of the last one, whoever it is, and of the others that were there before. */
+    private void ofHosts(JsonNode before, JsonNode after) {
+        ofHost(lastHost(before), lastHost(after));
+        answering(after)
+                .filter(host -> host.hasNonNull("to"))
+                .forEach(host -> answering(before)
+                        .filter(known -> known.hasNonNull("to") && isSame(known, host))
+                        .forEach(known -> ofHost(known, host)));
+    }
+
+    private void ofHost(JsonNode before, JsonNode after) {
+        value(What.SIGN_IN, before, after, "/sign-in/issuer");
+        value(What.SIGN_IN_CLIENT, before, after, "/sign-in/client-id");
+        value(What.SIGN_IN_SECRET, before, after, "/sign-in/secret-name");
+        value(What.SIGN_IN_PERSON, before, after, "/sign-in/person-claim");
+        value(What.SIGN_IN_ORGANISATION, before, after, "/sign-in/organisation-claim");
+        value(What.CONTACT, before, after, "/contact");
+        value(What.DECLARATION, before, after, "/accessibility-declaration");
+    }
+
+    private static boolean isSame(JsonNode host, JsonNode other) {
+        return text(host, "/municipality").equals(text(other, "/municipality"))
+                && text(host, "/from").equals(text(other, "/from"));
     }
 
     private void add(What what, String before, String after) {
@@ -130,10 +150,15 @@ public final class TenantChanges {
                 .toList();
     }
 
-    private static JsonNode lastHost(JsonNode state) {
+    private static Stream<JsonNode> answering(JsonNode state) {
         return state.at("/definition/hosts")
                 .valueStream()
-                .filter(host -> text(host, "/kind").equals("host") && !host.hasNonNull("to"))
+                .filter(host -> text(host, "/kind").equals("host"));
+    }
+
+    private static JsonNode lastHost(JsonNode state) {
+        return answering(state)
+                .filter(host -> !host.hasNonNull("to"))
                 .findFirst()
                 .orElse(JsonNodeFactory.instance.objectNode());
     }

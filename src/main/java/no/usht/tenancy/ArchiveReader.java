@@ -58,6 +58,11 @@ class ArchiveReader implements AutoCloseable {
         return manifest;
     }
 
+    /** Whether it is an export: all of it in open formats, with what explains them. */
+    boolean isForLeaving() {
+        return manifest.parts().stream().anyMatch(part -> part.entry().equals(ExportDescription.TABLES));
+    }
+
     private ArchiveManifest readManifest(JsonMapper json) throws IOException {
         byte[] content = small(ArchiveWriter.MANIFEST);
         String digest = new String(small(ArchiveWriter.MANIFEST_DIGEST), StandardCharsets.US_ASCII).strip();

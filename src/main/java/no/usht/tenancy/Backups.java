@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.usht.tenancy.TenantTaskResult.Moved;
@@ -24,6 +26,7 @@ class Backups {
 
     private static final String ENDING = ".usht.zip";
     private static final String UNFINISHED = ".unfinished";
+    private static final String EXPORT = ".eksport";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile(
@@ -52,7 +55,7 @@ class Backups {
 
     /** Saves all that belongs to a centre in open formats, for leaving. */
     TenantTaskResult export(OwnerSql sql, TenantFile file) throws SQLException, IOException {
-        return write(sql, file, ".eksport", true);
+        return write(sql, file, EXPORT, true);
     }
 
     private TenantTaskResult write(OwnerSql sql, TenantFile file, String mark, boolean forLeaving)
@@ -141,6 +144,54 @@ class Backups {
         Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         return name;
+    }
+
+    /**
+     * Takes an uploaded archive into the folder, once it is seen to be whole and that centre's.
+     *
+     * @param isOfCentre whether the archive's key is one that the centre has or had
+     */
+    TenantTaskResult takeIn(OwnerSql sql, UUID upload, Predicate<CentreKey> isOfCentre, SchemaReplay replay)
+            throws IOException {
+        try (UploadedFile file = fetch(sql, upload)) {
+            String name;
+            boolean export;
+            try (ArchiveReader archive = read(file)) {
+                ArchiveManifest manifest = archive.manifest();
+                if (!isOfCentre.test(manifest.key())) {
+                    throw TenantOrderRefusedException.because("archiveOfAnother", manifest.key());
+                }
+                replay.known(manifest.changeSets());
+                export = archive.isForLeaving();
+                name = manifest.key() + "." + STAMP.format(manifest.createdAt()) + (export ? EXPORT : "") + ENDING;
+            }
+            Path target = folder.resolve(name);
+            if (Files.exists(target) && Files.mismatch(target, file.path()) >= 0) {
+                // What was saved here is never replaced by what says the same of itself.
+                throw TenantOrderRefusedException.because("otherArchiveOfThen");
+            }
+            Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
+            return new TenantTaskResult(record(sql, name, export), List.of(), name);
+        }
+    }
+
+    /** An uploaded archive as a file in the folder of archives, which has the room. */
+    UploadedFile fetch(OwnerSql sql, UUID upload) throws IOException {
+        Files.createDirectories(folder);
+        removeUnfinished();
+        return UploadedFile.fetch(sql, upload, folder.resolve(upload + UNFINISHED));
+    }
+
+    ArchiveReader read(UploadedFile file) throws IOException {
+        try {
+            return new ArchiveReader(file.path(), json);
+        } catch (BrokenArchiveException broken) {
+            if (!broken.code().equals("archive.notAnArchive")) {
+                throw broken;
+            }
+            // By the name that whoever uploaded it knows.
+            throw (BrokenArchiveException) new BrokenArchiveException(broken.code(), file.name()).initCause(broken);
+        }
     }
 
     private Stream<String> names() {

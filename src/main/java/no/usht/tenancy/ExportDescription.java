@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class ExportDescription {
 
     static final String PEOPLE = "people.json";
+    static final String TABLES = "tables.json";
 
     private ExportDescription() {}
 
@@ -31,7 +32,7 @@ final class ExportDescription {
                                 "select jsonb_pretty(definition) from platform.tenant where key = ?",
                                 file.key().value())
                         .orElse("{}"));
-        archive.text("tables.json", tables(sql, file.key()));
+        archive.text(TABLES, tables(sql, file.key()));
     }
 
     private static String tables(OwnerSql sql, CentreKey key) {

@@ -69,6 +69,17 @@ class SchemaReplay {
      * @throws BrokenArchiveException if this program does not know one of the change sets, or knows it otherwise
      */
     void makeAsOf(Connection connection, String schema, List<ArchiveManifest.Step> steps) throws SQLException {
+        List<RenderedChangeSet> wanted = known(steps);
+        OwnerDatabase.run(connection, "set local search_path to " + identifier(schema) + ", pg_temp; " + HISTORY_TABLE);
+        OwnerDatabase.run(connection, script(wanted));
+    }
+
+    /**
+     * The change sets that a schema had.
+     *
+     * @throws BrokenArchiveException if this program does not know one of them, or knows it otherwise
+     */
+    List<RenderedChangeSet> known(List<ArchiveManifest.Step> steps) {
         Map<String, RenderedChangeSet> known = new HashMap<>();
         changelog.changeSets().forEach(changeSet -> known.put(changeSet.name(), changeSet));
         List<RenderedChangeSet> wanted = new ArrayList<>();
@@ -79,8 +90,7 @@ class SchemaReplay {
             }
             wanted.add(changeSet);
         }
-        OwnerDatabase.run(connection, "set local search_path to " + identifier(schema) + ", pg_temp; " + HISTORY_TABLE);
-        OwnerDatabase.run(connection, script(wanted));
+        return wanted;
     }
 
     private synchronized String script(List<RenderedChangeSet> missing) {

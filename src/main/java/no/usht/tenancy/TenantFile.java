@@ -68,6 +68,11 @@ public record TenantFile(
         return new TenantFile(key, names, areaName, hosts, others, language, accent, tile, website);
     }
 
+    /** The same centre in another language form and colour, with another website or none. */
+    public TenantFile presented(String otherLanguage, int hue, @Nullable String site) {
+        return new TenantFile(key, names, areaName, hosts, area, otherLanguage, hue, tile, site);
+    }
+
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Names(String nb, String nn, @Nullable String se) {}
@@ -109,6 +114,26 @@ public record TenantFile(
         /** Whether its time was over before that day. */
         public boolean hasEndedBy(LocalDate day) {
             return to != null && to.isBefore(day);
+        }
+
+        /** The same, its people signing in otherwise; null for the platform's own issuer. */
+        public Host signingInAt(@Nullable SignIn own) {
+            return new Host(
+                    municipality,
+                    name,
+                    kind,
+                    from,
+                    to,
+                    note,
+                    organisationNumber,
+                    accessibilityDeclaration,
+                    contact,
+                    own);
+        }
+
+        /** The same with other addresses for the public. */
+        public Host reachedAt(@Nullable String declaration, @Nullable String email) {
+            return new Host(municipality, name, kind, from, to, note, organisationNumber, declaration, email, signIn);
         }
     }
 

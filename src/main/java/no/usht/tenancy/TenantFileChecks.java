@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
@@ -35,14 +36,24 @@ final class TenantFileChecks {
                             && other.kind() == host.kind()
                             && overlap(other.from(), other.to(), host.from(), host.to()));
             if (twice) {
-                add(pointer, "hosts: " + host.municipality() + " stands there twice for the same time");
+                add(
+                        pointer,
+                        "hosts: " + host.municipality() + " stands there twice for the same time",
+                        "twice",
+                        pointer,
+                        host.municipality());
             }
         }
         long current = hosts.stream()
                 .filter(host -> host.kind() == HostKind.HOST && host.to() == null)
                 .count();
         if (current != 1) {
-            add("/hosts", "hosts must have exactly one of kind host without an end date, not " + current);
+            add(
+                    "/hosts",
+                    "hosts must have exactly one of kind host without an end date, not " + current,
+                    current == 0 ? "noHost" : "severalHosts",
+                    "/hosts",
+                    current);
         }
     }
 
@@ -50,14 +61,24 @@ final class TenantFileChecks {
     private void answering(String pointer, String name, Host host) {
         String number = host.organisationNumber();
         if (number != null && !OrganisationNumber.isValid(number)) {
-            add(pointer + "/organisation-number", "organisation-number " + number + " has a wrong check digit");
+            String place = pointer + "/organisation-number";
+            add(
+                    place,
+                    "organisation-number " + number + " has a wrong check digit",
+                    "checkDigit",
+                    place,
+                    Norwegian.organisationNumber(number));
         }
         if (host.kind() == HostKind.HOST && host.to() == null) {
             if (number == null) {
-                add(pointer, name + ".organisation-number is missing");
+                add(pointer, name + ".organisation-number is missing", "missing", pointer + "/organisation-number");
             }
             if (host.accessibilityDeclaration() == null) {
-                add(pointer, name + ".accessibility-declaration is missing");
+                add(
+                        pointer,
+                        name + ".accessibility-declaration is missing",
+                        "missing",
+                        pointer + "/accessibility-declaration");
             }
         }
     }
@@ -71,14 +92,19 @@ final class TenantFileChecks {
                     .anyMatch(other -> other.code().equals(part.code())
                             && overlap(other.from(), other.to(), part.from(), part.to()));
             if (twice) {
-                add(pointer, "area: " + part.code() + " stands there twice for the same time");
+                add(
+                        pointer,
+                        "area: " + part.code() + " stands there twice for the same time",
+                        "twice",
+                        pointer,
+                        part.code());
             }
         }
     }
 
     private void period(String pointer, String name, LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
-            add(pointer + "/to", name + ".to is before " + name + ".from");
+            add(pointer + "/to", name + ".to is before " + name + ".from", "endsEarly", pointer + "/to", from, to);
         }
     }
 
@@ -87,7 +113,7 @@ final class TenantFileChecks {
         return (to == null || !otherFrom.isAfter(to)) && (otherTo == null || !from.isAfter(otherTo));
     }
 
-    private void add(String pointer, String reason) {
-        findings.add(new Finding(pointer, reason));
+    private void add(String pointer, String reason, String code, Object... arguments) {
+        findings.add(new Finding(pointer, reason, code, arguments));
     }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -39,8 +40,28 @@ final class TenantFileSchema {
         }
     }
 
-    /** A fault: where, as a JSON pointer, and what, in plain words. */
-    record Finding(String pointer, String reason) {}
+    /**
+     * A fault.
+     *
+     * @param pointer where, as a JSON pointer
+     * @param reason what, in plain words, for whoever edits the file
+     * @param code the same for the interface: a key of its texts, below {@code onboarding.fault}
+     * @param arguments to be put into that text, the first the place that it is about, as a JSON pointer
+     */
+    record Finding(String pointer, String reason, String code, List<String> arguments) {
+
+        Finding {
+            arguments = List.copyOf(arguments);
+        }
+
+        Finding(String pointer, String reason, String code, Object... arguments) {
+            this(
+                    pointer,
+                    reason,
+                    code,
+                    Stream.of(arguments).map(String::valueOf).toList());
+        }
+    }
 
     List<Finding> check(JsonNode content) {
         return schema.validate(content).stream().map(this::finding).toList();
@@ -50,24 +71,43 @@ final class TenantFileSchema {
         String pointer = error.getInstanceLocation().toString();
         String name = spoken(error.getInstanceLocation());
         return switch (error.getKeyword()) {
-            case "required" -> new Finding(pointer, child(name, error.getProperty()) + " is missing");
-            case "additionalProperties" ->
-                new Finding(
-                        error.getInstanceLocation().append(error.getProperty()).toString(),
-                        unknownProperty(child(name, error.getProperty()), error));
-            case "type" -> new Finding(pointer, (name.isEmpty() ? "the file" : name) + " must be " + type(error));
-            case "minimum", "maximum" ->
+            case "required" -> {
+                String missing =
+                        error.getInstanceLocation().append(error.getProperty()).toString();
+                yield new Finding(pointer, child(name, error.getProperty()) + " is missing", "missing", missing);
+            }
+            case "additionalProperties" -> {
+                String unknown =
+                        error.getInstanceLocation().append(error.getProperty()).toString();
+                yield new Finding(
+                        unknown, unknownProperty(child(name, error.getProperty()), error), "unknown", unknown);
+            }
+            case "type" ->
                 new Finding(
                         pointer,
-                        name + " must be between " + around(error).get("minimum") + " and "
-                                + around(error).get("maximum"));
-            case "enum" -> new Finding(pointer, name + " must be one of " + listed(error.getSchemaNode()));
-            case "minItems" -> new Finding(pointer, name + " must have at least one entry");
+                        (name.isEmpty() ? "the file" : name) + " must be " + type(error),
+                        error.getInstanceNode().isNull() ? "missing" : "form",
+                        pointer);
+            case "minimum", "maximum" -> {
+                JsonNode range = around(error);
+                yield new Finding(
+                        pointer,
+                        name + " must be between " + range.get("minimum") + " and " + range.get("maximum"),
+                        "range",
+                        pointer,
+                        range.get("minimum"),
+                        range.get("maximum"));
+            }
+            case "enum" ->
+                new Finding(pointer, name + " must be one of " + listed(error.getSchemaNode()), "form", pointer);
+            case "minItems" -> new Finding(pointer, name + " must have at least one entry", "noEntry", pointer);
             case "pattern", "format" ->
                 new Finding(
                         pointer,
-                        name + " must be " + around(error).path("title").asString(error.getMessage()));
-            default -> new Finding(pointer, name + ": " + error.getMessage());
+                        name + " must be " + around(error).path("title").asString(error.getMessage()),
+                        "form",
+                        pointer);
+            default -> new Finding(pointer, name + ": " + error.getMessage(), "form", pointer);
         };
     }
 

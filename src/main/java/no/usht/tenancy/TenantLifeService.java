@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,9 +80,26 @@ public class TenantLifeService {
         return place(order, "", true);
     }
 
+    /**
+     * Orders something in the platform's transaction under way: together with what else it writes, or not at all.
+     *
+     * @param id the order's, of the caller's choice
+     * @param reason for the log, may be empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void orderWithin(UUID id, TenantOrder order, String reason) {
+        requirePlatform();
+        insert(id, order, reason, false);
+    }
+
     private UUID place(TenantOrder order, String reason, boolean dryRun) {
         UUID id = UUID.randomUUID();
-        inPlatform(() -> jdbc.update(
+        inPlatform(() -> insert(id, order, reason, dryRun));
+        return id;
+    }
+
+    private int insert(UUID id, TenantOrder order, String reason, boolean dryRun) {
+        return jdbc.update(
                 "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)",
                 id,
@@ -89,8 +108,7 @@ public class TenantLifeService {
                 json.writeValueAsString(order),
                 dryRun,
                 reason.strip(),
-                actor()));
-        return id;
+                actor());
     }
 
     /** An order and how far it is. */
@@ -308,10 +326,14 @@ public class TenantLifeService {
     }
 
     private <T> T inPlatform(Supplier<T> work) {
+        requirePlatform();
+        return workspaces.callInNewTransaction(Workspace.PLATFORM, work);
+    }
+
+    private void requirePlatform() {
         if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
             IsolationAlert.raise(workspaces.require().id(), Workspace.PLATFORM.id(), "tenants");
             throw new AccessDeniedException("Only the operator manages tenants");
         }
-        return workspaces.callInNewTransaction(Workspace.PLATFORM, work);
     }
 }

@@ -87,6 +87,21 @@ public sealed interface TenantOrder {
      */
     record Restore(CentreKey key, String file, @Nullable CentreKey beside) implements TenantOrder {}
 
+    /**
+     * Puts an archive that was uploaded among the centre's backups, from where it can be restored.
+     *
+     * @param upload as {@link ArchiveUploads#receive} gave it
+     */
+    record TakeIn(CentreKey key, UUID upload) implements TenantOrder {}
+
+    /**
+     * Takes in a centre that comes from elsewhere, with its people and what it had handed over.
+     *
+     * @param key the one that it gets here; what it had handed over comes along only if it keeps its own
+     * @param upload as {@link ArchiveUploads#receive} gave it
+     */
+    record Import(CentreKey key, UUID upload) implements TenantOrder {}
+
     /** Ends a centre: its rows are exported and kept until that day, and nobody gets in. */
     record Close(CentreKey key, LocalDate keepUntil) implements TenantOrder {}
 

@@ -3,14 +3,15 @@ package no.usht.tenancy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantFileSchema.Finding;
+import no.usht.tenancy.TenantTaskResult.Remark;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -100,9 +101,10 @@ class TenantRecords {
         Set<Finding> findings = new HashSet<>(schema.check(json.valueToTree(file)));
         findings.addAll(TenantFileChecks.check(file));
         if (!findings.isEmpty()) {
-            throw TenantOrderRefusedException.because(
-                    "invalidFile",
-                    findings.stream().map(Finding::reason).sorted().collect(Collectors.joining("; ")));
+            throw new TenantOrderRefusedException(findings.stream()
+                    .sorted(Comparator.comparing(Finding::pointer).thenComparing(Finding::code))
+                    .map(finding -> new Remark("fault." + finding.code(), finding.arguments(), true))
+                    .toList());
         }
         Set<String> codes = new TreeSet<>();
         file.area().forEach(part -> codes.add(part.code()));

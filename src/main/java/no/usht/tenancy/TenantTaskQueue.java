@@ -26,6 +26,8 @@ class TenantTaskQueue {
     /** An order during which the process died that often is not tried again. */
     private static final int MOST_ATTEMPTS = 3;
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final OwnerDatabase owner;
     private final TenantWorks works;
     private final JsonMapper json;
@@ -97,18 +99,54 @@ class TenantTaskQueue {
         } catch (BrokenArchiveException broken) {
             connection.rollback(before);
             Remark remark = Remark.refuse(broken.code(), broken.detail());
-            end(sql, task.id(), "FAILED", new TenantTaskResult(List.of(), List.of(remark), ""), null);
+            end(sql, task.id(), "FAILED", refusal(remark), null);
         } catch (SQLException | IOException | RuntimeException failure) {
             if (connection.isClosed() || !connection.isValid(1)) {
                 throw new SQLException("The database went away during order " + task.id(), failure);
             }
             connection.rollback(before);
-            log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
-            end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, String.valueOf(failure.getMessage()));
+            if (isHeldUp(failure)) {
+                log.info("Order {} ({}) waited too long for somebody's transaction", task.id(), task.kind(), failure);
+                end(sql, task.id(), "FAILED", refusal(Remark.refuse("heldUp")), null);
+            } else {
+                log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
+                end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, String.valueOf(failure.getMessage()));
+            }
         }
+        settle(sql, task);
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                 + " pg_notify('usht_cache', 'memberships')");
         connection.commit();
+    }
+
+    private static TenantTaskResult refusal(Remark remark) {
+        return new TenantTaskResult(List.of(), List.of(remark), "");
+    }
+
+    /** Whether the rows were held by somebody else for longer than the order may wait. */
+    private static boolean isHeldUp(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Lets go what waits for the order, in its very transaction: its invitation is sent, or taken back. It needs its upload no
+     * more, nor does anybody what was uploaded long ago.
+     */
+    private void settle(OwnerSql sql, Task task) {
+        if (!task.dryRun()) {
+            sql.number(
+                    "select platform.settle_invitations(id, state = 'DONE', ordered_by) from platform.tenant_task where id = ?",
+                    task.id());
+        }
+        sql.update("""
+                delete from platform.tenant_upload u using platform.tenant_task t
+                where t.id = ? and (u.id::text = t.command ->> 'upload' and not t.dry_run
+                    or u.begun_at < now() - interval '1 day')""", task.id());
     }
 
     private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {

@@ -5,8 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.Changelog.Plane;
+import no.usht.tenancy.TenantTaskResult.Remark;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -54,6 +59,8 @@ class TenantWorks {
                     case TenantOrder.BackUp backUp -> backUp(sql, backUp, progress);
                     case TenantOrder.Restore restore ->
                         new Restoring(sql, records, replay, backups).restore(restore, progress);
+                    case TenantOrder.TakeIn takeIn -> takeIn(sql, takeIn, progress);
+                    case TenantOrder.Import taken -> importUpload(sql, taken, progress);
                     case TenantOrder.Close close -> close(sql, close, progress);
                     case TenantOrder.Reopen reopen -> reopen(sql, reopen);
                     case TenantOrder.Delete delete -> delete(sql, delete, actor);
@@ -95,6 +102,37 @@ class TenantWorks {
         TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
         progress.accept("rows");
         return backups.write(sql, stored.file(), "");
+    }
+
+    private TenantTaskResult takeIn(OwnerSql sql, TenantOrder.TakeIn order, Consumer<String> progress)
+            throws IOException {
+        progress.accept("check");
+        records.require(sql, order.key());
+        List<String> former = sql.texts(
+                "select former_key from platform.tenant_former_key where key = ?",
+                order.key().value());
+        return backups.takeIn(
+                sql, order.upload(), key -> key.equals(order.key()) || former.contains(key.value()), replay);
+    }
+
+    private TenantTaskResult importUpload(OwnerSql sql, TenantOrder.Import order, Consumer<String> progress)
+            throws SQLException, IOException {
+        progress.accept("check");
+        try (UploadedFile file = backups.fetch(sql, order.upload());
+                ArchiveReader archive = backups.read(file)) {
+            TenantTaskResult result =
+                    new Restoring(sql, records, replay, backups).importAs(order.key(), archive, progress);
+            ArchiveManifest manifest = archive.manifest();
+            List<Remark> remarks = new ArrayList<>();
+            remarks.add(Remark.tell(
+                    "importOf",
+                    manifest.definition().names().nb(),
+                    LocalDate.ofInstant(manifest.createdAt(), Norwegian.ZONE)));
+            if (!manifest.key().equals(order.key())) {
+                remarks.add(Remark.tell("keyOther", manifest.key()));
+            }
+            return new TenantTaskResult(result.moved(), remarks, "");
+        }
     }
 
     private TenantTaskResult close(OwnerSql sql, TenantOrder.Close order, Consumer<String> progress)

@@ -3,14 +3,17 @@ package no.usht.tenancy;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the tenant files are.
  *
  * @param folder what is in it and not in the database is brought on at start
  * @param backupFolder where backups of tenants are kept; on storage of its own in production
+ * @param uploadLimit the largest archive that the operator can upload; it passes through the database
  */
 @ConfigurationProperties("usht.tenants")
 record TenantsProperties(
         @DefaultValue("tenants") Path folder,
-        @DefaultValue("backups") Path backupFolder) {}
+        @DefaultValue("backups") Path backupFolder,
+        @DefaultValue("1GB") DataSize uploadLimit) {}

@@ -3,6 +3,7 @@ package no.usht.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,8 @@ import no.usht.access.Acting.Somebody;
 import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.mail.MailOutbox;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFiles;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -291,6 +294,36 @@ class InvitationServiceTests {
         assertThat(written(nynorsk).text())
                 .contains("inviterer deg til", "som medarbeidar", "Opne lenkja", "https://x/y");
         assertThat(written(Workspace.NATIONAL).subject()).contains("Helsedirektoratets");
+    }
+
+    @Test
+    void writesToTheLeaderOfACentreThatIsNotThereYet() {
+        TenantFile centre = TenantFiles.read(Path.of("tenants")).stream()
+                .filter(file -> file.language().equals("nn"))
+                .findFirst()
+                .orElseThrow();
+        Invitation invitation = new Invitation(
+                command(Role.LEADER),
+                Workspace.centre(new CentreKey("kjem-snart")),
+                Workspace.PLATFORM,
+                InvitationToken.random(),
+                "Eskil Sletten",
+                clock.instant());
+        assertThat(mail.write(invitation, "https://x/y", centre).text())
+                .contains("til " + centre.names().nn(), "som leiar", "https://x/y");
+    }
+
+    @Test
+    void preparesNoInvitationWhereNoMailGoesOut() {
+        TenantFile centre = TenantFiles.read(Path.of("tenants")).getFirst();
+        Somebody operator = acting.person("Drift", Workspace.PLATFORM, Role.OPERATOR);
+        assertThat(acting.as(
+                        operator,
+                        Workspace.PLATFORM,
+                        () -> workspaces.callInNewTransaction(
+                                Workspace.PLATFORM,
+                                () -> invitations.prepareFirstLeader(centre, command(Role.LEADER), UUID.randomUUID()))))
+                .isFalse();
     }
 
     private no.usht.mail.Mail written(Workspace workspace) {

@@ -59,6 +59,38 @@ class OnboardingIT {
     }
 
     @Test
+    void invitesTheLeaderThoughTheOperatorHasLeft() {
+        String email = "alene-" + UUID.randomUUID() + "@example.no";
+        try (Visit reader = Visit.anonymous()) {
+            try (Visit operator = Visit.of("driftsansvarlig")) {
+                Page page = operator.open("/plattform/ny");
+                fillIn(page, "Lunner", "3234", "Alene", email);
+                button(page, "Ta opp senteret").click();
+                // The order is given once its progress is shown; nobody sees its end.
+                page.locator(".usht-progress")
+                        .or(page.getByText("er klart"))
+                        .first()
+                        .waitFor();
+            }
+            assertThat(linkTo(reader, email)).contains("/invitasjon/");
+            Page box = reader.page();
+            box.waitForTimeout(4000);
+            box.navigate(RunningApplication.issuer() + "/postkasse");
+            assertThat(box.locator("article")
+                            .filter(new Locator.FilterOptions().setHasText("Til " + email + ","))
+                            .count())
+                    .isOne();
+        }
+        try (Visit operator = Visit.of("driftsansvarlig")) {
+            Page page = operator.open("/plattform");
+            page.getByText("USHT Alene").first().waitFor();
+            assertThat(page.getByText("Påbegynte sentre").count()).isZero();
+            operator.open("/plattform/sentre/alene");
+            assertThat(page.locator("main").innerText()).contains("Hedda Strand", email);
+        }
+    }
+
+    @Test
     void keepsTwoCentresThatAreBegunAtTheSameTime() {
         try (Visit operator = Visit.of("driftsansvarlig")) {
             for (String name : new String[] {"Den ene", "Den andre"}) {
@@ -119,7 +151,7 @@ class OnboardingIT {
         page.keyboard().press("Tab");
         next(page, "Videre til område");
         Visit.choose(page, "Legg til en kommune", host + " · " + code);
-        page.getByText("også i USHT Akershus").first().waitFor();
+        page.getByText("også i USHT").first().waitFor();
         next(page, "Videre til uttrykk");
         page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
         next(page, "Videre til innlogging");

@@ -23,6 +23,7 @@ final class RunningApplication {
 
     private static final String DATABASE = "usht_browser";
     private static final Path SECRETS = folder("usht-secrets");
+    private static final Path BACKUPS = folder("usht-backups");
     private static final RunningApplication INSTANCE = new RunningApplication();
 
     private final ConfigurableApplicationContext context;
@@ -42,7 +43,8 @@ final class RunningApplication {
                 entry("usht.sign-in.client-id", DemoIssuer.CLIENT_ID),
                 entry("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET),
                 entry("usht.sign-in.secrets-folder", SECRETS.toString()),
-                entry("usht.tenants.backup-folder", folder("usht-backups").toString()),
+                entry("usht.tenants.backup-folder", BACKUPS.toString()),
+                entry("usht.tenants.upload-limit", "4MB"),
                 entry("usht.session.secure-cookie", false),
                 entry("spring.mail.host", "localhost"),
                 entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
@@ -64,6 +66,11 @@ final class RunningApplication {
     /** Where a test may put secrets of clients, as the operator of the machine would. */
     static Path secrets() {
         return SECRETS;
+    }
+
+    /** Where it keeps archives. */
+    static Path backups() {
+        return BACKUPS;
     }
 
     /** Changes rows behind the program's back. */

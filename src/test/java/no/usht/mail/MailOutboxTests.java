@@ -132,6 +132,22 @@ class MailOutboxTests {
     }
 
     @Test
+    void keepsBackWhatWaitsForAnOrder() {
+        String recipient = recipient();
+        UUID id = workspaces.callInNewTransaction(
+                Workspace.PLATFORM, () -> outbox.putUntilDone(UUID.randomUUID(), mail(recipient)));
+
+        dispatcher(server, Duration.ofDays(1)).sendDue();
+
+        assertThat(server.recipients()).doesNotContain(recipient);
+        assertThat(state(id)).isEqualTo(MailState.WAITING);
+        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            outbox.drop(id);
+            return true;
+        });
+    }
+
+    @Test
     void triesAgainLaterAndGivesUpInTheEnd() {
         String recipient = recipient();
         UUID id = put(recipient);

@@ -122,7 +122,7 @@ class OnboardingServiceTests {
         as(operator, () -> onboarding.keep(second, complete("andre")));
 
         assertThat(as(operator, onboarding::open))
-                .extracting(draft -> draft.content().key())
+                .extracting(draft -> draft.content().names().key())
                 .containsExactly("andre", "forste");
         assertThat(as(operator, () -> onboarding.find(first.id())))
                 .hasValueSatisfying(draft -> assertThat(draft.content()).isEqualTo(complete("forste")));
@@ -137,7 +137,8 @@ class OnboardingServiceTests {
         assertThatThrownBy(() -> as(operator, () -> onboarding.keep(read, complete("eldre"))))
                 .isInstanceOf(DraftChangedException.class);
         assertThat(as(operator, () -> onboarding.find(read.id())))
-                .hasValueSatisfying(draft -> assertThat(draft.content().key()).isEqualTo("nyere"));
+                .hasValueSatisfying(
+                        draft -> assertThat(draft.content().names().key()).isEqualTo("nyere"));
     }
 
     @Test
@@ -235,7 +236,7 @@ class OnboardingServiceTests {
     }
 
     private TenantTask await(Somebody operator, OnboardingDraft ordered) throws InterruptedException {
-        UUID order = Objects.requireNonNull(ordered.content().order());
+        UUID order = Objects.requireNonNull(ordered.content().going().order());
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             TenantTask task = as(operator, () -> life.task(order)).orElseThrow();
@@ -249,10 +250,10 @@ class OnboardingServiceTests {
 
     private static NewCentre complete(String key) {
         return NewCentre.empty()
-                .hostedBy("3907", "916882807", LocalDate.of(2026, 1, 1))
-                .named(key, "USHT Prøve", "USHT Prøve", "", "Prøve")
+                .with(new NewCentre.Host("3907", "916882807", LocalDate.of(2026, 1, 1)))
+                .with(new NewCentre.Names(key, "USHT Prøve", "USHT Prøve", "", "Prøve"))
                 .serving(List.of("3907"))
-                .presented("nn", 100, "https://www.sandefjord.kommune.no/erklaering", "", "")
-                .ledBy("Kari Prøve", "kari-" + key + "@example.no");
+                .with(new NewCentre.Look("nn", 100, "https://www.sandefjord.kommune.no/erklaering", "", ""))
+                .with(new NewCentre.Leader("Kari Prøve", "kari-" + key + "@example.no"));
     }
 }

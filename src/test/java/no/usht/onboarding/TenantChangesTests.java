@@ -77,4 +77,36 @@ class TenantChangesTests {
         assertThat(TenantChanges.between(BEFORE, with.formatted("went_to")))
                 .containsExactly(new TenantChange(What.WENT_TO, "", "vestfold"));
     }
+
+    @Test
+    void tellsWhatOfTheSignInChanged() {
+        String own = withSignIn(
+                "{\"issuer\": \"https://a.example.no\", \"client-id\": \"usht\", \"secret-name\": \"oslo-2025\"}");
+        String rotated = own.replace("oslo-2025", "oslo-2026");
+
+        assertThat(TenantChanges.between(BEFORE, own))
+                .containsExactly(
+                        new TenantChange(What.SIGN_IN, "", "https://a.example.no"),
+                        new TenantChange(What.SIGN_IN_CLIENT, "", "usht"),
+                        new TenantChange(What.SIGN_IN_SECRET, "", "oslo-2025"));
+        assertThat(TenantChanges.between(own, rotated))
+                .containsExactly(new TenantChange(What.SIGN_IN_SECRET, "oslo-2025", "oslo-2026"));
+    }
+
+    @Test
+    void tellsWhatChangedOfTheHostThatLeavesToo() {
+        String leaving = BEFORE.replace(
+                "\"from\": \"2017-01-01\"}],",
+                "\"from\": \"2017-01-01\", \"to\": \"2026-12-31\", \"contact\": \"a@oslo.no\"},"
+                        + " {\"municipality\": \"3201\", \"name\": \"Bærum\", \"kind\": \"host\", \"from\": \"2027-01-01\"}],");
+
+        assertThat(TenantChanges.between(leaving, leaving.replace("a@oslo.no", "b@oslo.no")))
+                .containsExactly(new TenantChange(What.CONTACT, "a@oslo.no", "b@oslo.no"));
+    }
+
+    private static String withSignIn(String signIn) {
+        return BEFORE.replace(
+                "\"host\", \"from\": \"2017-01-01\"}",
+                "\"host\", \"from\": \"2017-01-01\", \"sign-in\": " + signIn + "}");
+    }
 }

@@ -48,6 +48,10 @@ class KilledProcessTests {
         MigratedDatabase database = new MigratedDatabase("killed_bring_on", THREE);
         UUID order =
                 place(database, new TenantOrder.BringOn(TenantTaskQueueTests.file(ASKER, "3203", "Asker", "3203")));
+        // The first leader's invitation, which the order's end sends.
+        database.change("""
+                insert into platform.mail_outbox (id, workspace, recipient, subject, content, created_at, next_attempt_at,
+                    after_task) values (gen_random_uuid(), 'platform', 'a@example.no', 'x', 'x', now(), now(), '%s')""".formatted(order));
         List<String> before = whole(database);
 
         killWhileItWaits(database, "killed_bring_on", "lock table national.centre in share mode", "schema", order);
@@ -56,6 +60,8 @@ class KilledProcessTests {
         assertThat(database.asSuperuser("select to_regnamespace('usht_c_asker')"))
                 .containsExactly("null");
         finish(database, order);
+        assertThat(database.asSuperuser("select count(*) || ' ' || count(after_task) from platform.mail_outbox"))
+                .containsExactly("1 0");
         assertThat(database.asSuperuser("select state from platform.tenant where key = 'asker'"))
                 .containsExactly("ACTIVE");
         assertThat(fingerprintsDiffer(database, ASKER)).isFalse();

@@ -66,6 +66,9 @@ class TenantTaskQueueTests {
                 delete from platform.tenant where successor_key = '%2$s';
                 delete from platform.tenant where key = '%2$s';
                 delete from platform.membership where workspace = '%1$s';
+                delete from platform.invitation where workspace = '%1$s';
+                delete from platform.mail_outbox where subject = 'Prøveleder';
+                delete from platform.tenant_upload;
                 delete from national.published_reach where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
                 delete from national.centre where key = '%2$s';
@@ -320,6 +323,208 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void tellsThatSomebodyHoldsTheRowsThatARestoreNeeds() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        List<String> before = rows.everything(LEFT);
+        try (var holder = database.owner().connect()) {
+            OwnerDatabase.run(holder, "lock table c_baerum.activity in share mode");
+
+            Ended ended = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+            assertThat(ended.remarks()).containsExactly("heldUp");
+            holder.rollback();
+        }
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void takesAnUploadedArchiveInFromWhereItIsThenRestored() throws SQLException, IOException {
+        List<String> before = rows.everything(LEFT);
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        Path file = folder.resolve("backups").resolve(saved.file());
+        byte[] content = Files.readAllBytes(file);
+        Files.delete(file);
+        database.change("delete from platform.tenant_backup where file = '" + saved.file() + "'");
+        database.change("delete from c_baerum.activity");
+
+        Ended taken = carryOut(new TenantOrder.TakeIn(LEFT, upload("fra-et-annet-sted.zip", content, content.length)));
+
+        assertThat(taken.state()).as(taken.result()).isEqualTo("DONE");
+        assertThat(taken.file()).isEqualTo(saved.file());
+        assertThat(database.asSuperuser(
+                        "select export from platform.tenant_backup where file = '" + taken.file() + "'"))
+                .containsExactly("f");
+        assertThat(uploads()).isEmpty();
+        assertThat(carryOut(new TenantOrder.Restore(LEFT, taken.file(), null)).state())
+                .isEqualTo("DONE");
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnUploadThatIsForeignDamagedIncompleteOrAnotherCentres() throws SQLException, IOException {
+        byte[] content = archive(RIGHT);
+        byte[] damaged = content.clone();
+        damaged[new String(content, StandardCharsets.ISO_8859_1).indexOf("centre/activity.csv") + 100] ^= 0x55;
+        List<String> before = rows.everything(LEFT);
+
+        assertThat(takeIn(LEFT, content).remarks()).containsExactly("archiveOfAnother");
+        assertThat(takeIn(RIGHT, damaged).remarks()).containsExactly("archive.damaged");
+        Ended foreign = takeIn(LEFT, "hello".getBytes(StandardCharsets.UTF_8));
+        assertThat(foreign.remarks()).containsExactly("archive.notAnArchive");
+        assertThat(foreign.result()).contains("opplastet.zip");
+        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, upload("halv.zip", content, content.length + 1)))
+                        .remarks())
+                .containsExactly("uploadGone");
+        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, UUID.randomUUID())).remarks())
+                .containsExactly("uploadGone");
+        assertThat(uploads()).isEmpty();
+        assertThat(backupFiles()).hasSize(1);
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnUploadThatSaysToBeAnArchiveThatIsThere() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        rows.make(LEFT, 1, "3205");
+        // Of the same moment, as the clock stands still, but with other rows.
+        Path file = folder.resolve("backups").resolve(backupFiles().getFirst());
+        Files.delete(file);
+        byte[] other = archive(LEFT);
+
+        assertThat(takeIn(LEFT, content).remarks()).containsExactly("otherArchiveOfThen");
+        assertThat(Files.readAllBytes(file)).isEqualTo(other);
+        assertThat(takeIn(LEFT, other).state()).isEqualTo("DONE");
+    }
+
+    @Test
+    void importsAnUploadedCentreOnTrialAndThenForGood() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        CentreKey copy = new CentreKey("kopi");
+        UUID upload = upload("kopi.zip", content, content.length);
+
+        Ended trial = tryOut(new TenantOrder.Import(copy, upload));
+
+        assertThat(trial.remarks()).containsExactly("importOf", "keyOther");
+        assertThat(trial.result()).contains("{\"table\":\"activity\",\"rows\":25}");
+        assertThat(states()).doesNotContain("kopi ACTIVE");
+        assertThat(uploads()).hasSize(1);
+
+        Ended done = carryOut(new TenantOrder.Import(copy, upload));
+
+        assertThat(done.state()).as(done.result()).isEqualTo("DONE");
+        assertThat(rows.everything(copy)).isEqualTo(rows.everything(LEFT));
+        assertThat(uploads()).isEmpty();
+        assertThat(backupFiles()).hasSize(1);
+        assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length)))
+                        .remarks())
+                .containsExactly("keyTaken");
+    }
+
+    @Test
+    void letsThePagesWriteUploadsAndNotReadThem() throws SQLException, IOException {
+        upload("hemmelig.zip", archive(LEFT), 0);
+
+        try (var connection = database.bound(Workspace.PLATFORM)) {
+            assertThatThrownBy(
+                            () -> MigratedDatabase.texts(connection, "select content from platform.tenant_upload_part"))
+                    .hasMessageContaining("permission denied");
+        }
+        database.change("update platform.tenant_upload set begun_at = now() - interval '2 days'");
+        carryOut(new TenantOrder.BackUp(RIGHT));
+        assertThat(uploads()).isEmpty();
+    }
+
+    @Test
+    void sendsTheFirstLeadersInvitationWithTheCentreAndNotOtherwise() throws SQLException {
+        CentreKey asker = new CentreKey("asker");
+        TenantOrder order = new TenantOrder.BringOn(file(asker, "3203", "Asker", "3203"));
+        UUID refused = UUID.randomUUID();
+        UUID done = UUID.randomUUID();
+        invite(refused, "baerum");
+        invite(done, "asker");
+
+        assertThat(place(refused, new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201")), false)
+                        .remarks())
+                .containsExactly("keyTaken");
+        assertThat(place(UUID.randomUUID(), order, true).state()).isEqualTo("DONE");
+        assertThat(waiting()).containsExactly(done.toString());
+        assertThat(place(done, order, false).state()).isEqualTo("DONE");
+
+        assertThat(waiting()).isEmpty();
+        assertThat(database.asSuperuser(
+                        "select workspace || ' ' || coalesce(withdrawn_by, 'open') from platform.invitation"
+                                + " where name = 'Prøveleder' order by 1"))
+                .containsExactly("c_asker open", "c_baerum Operatør");
+        assertThat(database.asSuperuser("select recipient from platform.mail_outbox where subject = 'Prøveleder'"
+                        + " and next_attempt_at <= clock_timestamp()"))
+                .containsExactly("asker@example.no");
+    }
+
+    /** As the pages do it with the order. */
+    private void invite(UUID order, String key) throws SQLException {
+        database.change("""
+                with mail as (insert into platform.mail_outbox (id, workspace, recipient, subject, content, created_at,
+                        next_attempt_at, after_task)
+                    values (gen_random_uuid(), 'platform', '%1$s@example.no', 'Prøveleder', 'x', now(), now(), '%2$s')
+                    returning id)
+                insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role, invited_by,
+                    invited_at, expires_at, mail_id)
+                select gen_random_uuid(), sha256('%1$s'), '%1$s@example.no', 'Prøveleder', 'c_%1$s', 'platform', 'LEADER',
+                    'Operatør', now(), now() + interval '14 days', id from mail""".formatted(key, order));
+    }
+
+    private List<String> waiting() throws SQLException {
+        return database.asSuperuser("select after_task from platform.mail_outbox where after_task is not null");
+    }
+
+    private byte[] archive(CentreKey key) throws SQLException, IOException {
+        return Files.readAllBytes(folder.resolve("backups")
+                .resolve(carryOut(new TenantOrder.BackUp(key)).file()));
+    }
+
+    private Ended takeIn(CentreKey key, byte[] content) throws SQLException {
+        return carryOut(new TenantOrder.TakeIn(key, upload("opplastet.zip", content, content.length)));
+    }
+
+    /** As the pages do it, with their role, in two parts. */
+    private UUID upload(String name, byte[] content, long bytes) throws SQLException {
+        UUID id = UUID.randomUUID();
+        int half = content.length / 2;
+        byte[][] parts = {Arrays.copyOf(content, half), Arrays.copyOfRange(content, half, content.length)};
+        try (var connection = database.bound(Workspace.PLATFORM)) {
+            try (var insert = connection.prepareStatement(
+                    "insert into platform.tenant_upload (id, name, uploaded_by, bytes) values (?, ?, 'Operatør', ?)")) {
+                insert.setObject(1, id);
+                insert.setString(2, name);
+                insert.setLong(3, bytes);
+                insert.executeUpdate();
+            }
+            for (int number = 0; number < parts.length; number++) {
+                try (var insert = connection.prepareStatement(
+                        "insert into platform.tenant_upload_part (upload_id, number, content) values (?, ?, ?)")) {
+                    insert.setObject(1, id);
+                    insert.setInt(2, number);
+                    insert.setBytes(3, parts[number]);
+                    insert.executeUpdate();
+                }
+            }
+            connection.commit();
+        }
+        return id;
+    }
+
+    private List<String> uploads() throws SQLException {
+        return database.asSuperuser("select id from platform.tenant_upload");
+    }
+
+    /** All that lies there, unfinished files too. */
+    private List<String> backupFiles() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
     void deletesOnlyAClosedCentreInItsTimeAndWithTwoPeople() throws SQLException {
         assertThat(carryOut(new TenantOrder.Delete(LEFT)).remarks()).containsExactly("notClosed");
         carryOut(new TenantOrder.Close(LEFT, TODAY));
@@ -425,20 +630,44 @@ class TenantTaskQueueTests {
     }
 
     @Test
-    void refusesAChangeThatWasMadeOutBeforeAnotherOne() throws SQLException {
-        TenantFile read = JSON.readValue(
-                database.asSuperuser("select definition from platform.tenant where key = 'baerum'")
+    void refusesAChangeOfADescriptionThatSomebodyElseHasChangedMeanwhile() throws SQLException {
+        TenantFile read = stored(LEFT);
+        carryOut(new TenantOrder.Redefine(read.presented("nn", 12, null), read));
+
+        Ended ended = carryOut(new TenantOrder.Redefine(read.presented("nb", 99, null), read));
+
+        assertThat(ended.remarks()).containsExactly("changedSince");
+        assertThat(stored(LEFT)).isEqualTo(read.presented("nn", 12, null));
+        assertThat(
+                        database.asSuperuser(
+                                "select before #>> '{definition,accent}' || ' ' || (after #>> '{definition,accent}')"
+                                        + " || ' ' || reason from platform.operator_log where centre_key = 'baerum' order by id desc limit 1"))
+                .containsExactly(read.accent() + " 12 fordi");
+    }
+
+    @Test
+    void changesHowPeopleSignInAndWhereTheAreaEnds() throws SQLException {
+        TenantFile read = stored(LEFT);
+        TenantFile.SignIn own = new TenantFile.SignIn("https://login.example.no", "usht", "baerum", null, null);
+        TenantFile next = read.withHosts(
+                        List.of(read.hosts().getFirst().signingInAt(own).reachedAt("https://www.example.no/t", null)))
+                .withArea(List.of(
+                        new AreaPart("3201", LocalDate.of(2017, 1, 1), null),
+                        new AreaPart("3203", LocalDate.of(2017, 1, 1), TODAY.minusDays(1))));
+
+        assertThat(carryOut(new TenantOrder.Redefine(next, read)).state()).isEqualTo("DONE");
+
+        assertThat(stored(LEFT)).isEqualTo(next);
+        assertThat(database.asSuperuser("select territory_code || ' ' || coalesce(valid_to::text, '') from"
+                        + " national.centre_area where centre_key = 'baerum' order by 1"))
+                .containsExactly("3201 ", "3203 2026-11-23");
+    }
+
+    private TenantFile stored(CentreKey key) throws SQLException {
+        return JSON.readValue(
+                database.asSuperuser("select definition from platform.tenant where key = '" + key + "'")
                         .getFirst(),
                 TenantFile.class);
-        TenantFile.Names names = new TenantFile.Names("USHT i Bærum", "USHT i Bærum", null);
-        carryOut(new TenantOrder.Redefine(read.withNames(names, "Bærum")).asRead(read));
-
-        Ended late = carryOut(
-                new TenantOrder.Redefine(read.withArea(List.of(read.area().getFirst()))).asRead(read));
-
-        assertThat(late.remarks()).containsExactly("changedSince");
-        assertThat(database.asSuperuser("select name_nb from national.centre where key = 'baerum'"))
-                .containsExactly("USHT i Bærum");
     }
 
     private static TenantOrder.Merge merge() {
@@ -481,7 +710,10 @@ class TenantTaskQueueTests {
     }
 
     private Ended place(TenantOrder order, boolean dryRun) throws SQLException {
-        UUID id = UUID.randomUUID();
+        return place(UUID.randomUUID(), order, dryRun);
+    }
+
+    private Ended place(UUID id, TenantOrder order, boolean dryRun) throws SQLException {
         try (var connection = database.bound(Workspace.PLATFORM);
                 var insert = connection.prepareStatement(
                         "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"

@@ -2,13 +2,17 @@ package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFile.Host;
+import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantOrder;
 
 /** What has to be filled in before something is done with a centre; most need nothing. */
@@ -71,11 +75,40 @@ abstract class ActionForm extends Div {
         return words.text("onboarding.form." + key, arguments);
     }
 
+    /** Which host is meant: the present one, or where another comes, also that one; hidden while there is no choice. */
+    Select<Host> answering() {
+        List<Host> hosts = file.hosts().stream()
+                .filter(host -> host.kind() == HostKind.HOST && !host.hasEndedBy(today()))
+                .sorted(Comparator.comparing(Host::from))
+                .toList();
+        Select<Host> field = new Select<>();
+        field.setLabel(text("ofHost"));
+        field.setItems(hosts);
+        field.setItemLabelGenerator(
+                host -> host.name() + ", " + words.period(host.from(), Optional.ofNullable(host.to())));
+        field.setValue(file.hostOn(today()));
+        field.setVisible(hosts.size() > 1);
+        return field;
+    }
+
+    /** Whether that host answers only from a coming day on, and another until then. */
+    boolean comes(Host host) {
+        return host.from().isAfter(today()) && !host.equals(file.hostOn(today()));
+    }
+
+    /** The centre's hosts, one of them changed. */
+    List<Host> replaced(Host one, Host by) {
+        return file.hosts().stream().map(host -> host.equals(one) ? by : host).toList();
+    }
+
     /** The form of an action. */
     static ActionForm of(TenantAction action, OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
         return switch (action) {
             case HOST -> new HostForm(tools, words, tenant, file);
             case NAMES -> new NamesForm(tools, words, tenant, file);
+            case AREA -> new AreaForm(tools, words, tenant, file);
+            case LOOK -> new LookForm(tools, words, tenant, file);
+            case SIGN_IN -> new SignInForm(tools, words, tenant, file);
             case KEY -> new KeyForm(tools, words, tenant, file);
             case MERGE -> new MergeForm(tools, words, tenant, file);
             case SPLIT -> new SplitForm(tools, words, tenant, file);

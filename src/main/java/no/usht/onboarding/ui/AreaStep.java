@@ -1,224 +1,35 @@
 package no.usht.onboarding.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import no.usht.onboarding.AreaCheck;
-import no.usht.onboarding.Gazetteer;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
-import no.usht.shell.Places;
-import no.usht.tenancy.TenantFile;
-import no.usht.territory.CityDistrict;
-import no.usht.territory.County;
-import no.usht.territory.Municipality;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.DataTable.Cell;
-import no.usht.uikit.Tag;
-import no.usht.uikit.TileMap;
-import no.usht.uikit.TileMap.Tile;
-import no.usht.uikit.WithTable;
-import org.jspecify.annotations.Nullable;
 
-/** Which municipalities the centre serves, and how that lies among the other centres' areas. */
+/** Which municipalities the new centre serves. */
 final class AreaStep extends CentreStepForm {
 
-    private final transient List<TenantFile> others;
-    private final Set<String> chosen = new LinkedHashSet<>();
-    private final ComboBox<County> county = new ComboBox<>();
-    private final ComboBox<Municipality> municipality;
-    private final ComboBox<CityDistrict> district = new ComboBox<>();
-    private final Div list = new Div();
-    private final Paragraph missing = new Paragraph();
+    private final AreaFields fields;
 
     AreaStep(OnboardingTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
         super(words, shown, keep);
-        this.others = tools.life().definitions();
-        chosen.addAll(shown.area());
-        Gazetteer gazetteer = words.gazetteer();
-        county.setLabel(words.text("onboarding.area.addCounty"));
-        county.setItems(gazetteer.counties());
-        county.setItemLabelGenerator(County::shortName);
-        municipality = Fields.municipality(words, "onboarding.area.addMunicipality");
-        municipality.setHelperText("");
-        district.setLabel(words.text("onboarding.area.addDistrict"));
-        district.setItems(gazetteer.districts().values().stream()
-                .sorted(Norwegian.by(CityDistrict::name))
-                .toList());
-        district.setItemLabelGenerator(place -> place.name() + " · " + place.code());
-        county.addValueChangeListener(event -> {
-            @Nullable County value = event.getValue();
-            if (value != null) {
-                gazetteer.of(value).forEach(this::addServed);
-                changed(county);
-            }
-        });
-        municipality.addValueChangeListener(event -> {
-            @Nullable Municipality value = event.getValue();
-            if (value != null) {
-                addServed(value);
-                changed(municipality);
-            }
-        });
-        district.addValueChangeListener(event -> {
-            @Nullable CityDistrict value = event.getValue();
-            if (value != null) {
-                chosen.add(value.code());
-                changed(district);
-            }
-        });
-        FormLayout adding = new FormLayout(county, municipality, district);
-        adding.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 3));
-        missing.getElement().setAttribute("role", "alert");
-        missing.addClassName("usht-missing");
-        add(adding, missing, list);
-        showList();
-    }
-
-    /** Where reach is counted by districts, all of those. */
-    private void addServed(Municipality place) {
-        if (!words().gazetteer().hasDistricts(place.code())) {
-            chosen.add(place.code());
-            return;
-        }
-        words().gazetteer().districts().values().stream()
-                .filter(part -> part.municipalityCode().equals(place.code()))
-                .map(CityDistrict::code)
-                .sorted()
-                .forEach(chosen::add);
-    }
-
-    private void changed(ComboBox<?> field) {
-        field.clear();
-        changed();
-    }
-
-    private void changed() {
-        missing.setText("");
-        keepNow();
-        showList();
-    }
-
-    private void showList() {
-        list.removeAll();
-        if (chosen.isEmpty()) {
-            list.add(new Paragraph(words().text("onboarding.area.none")));
-            return;
-        }
-        LocalDate from = shown().from();
-        AreaCheck check =
-                AreaCheck.of(chosen, from == null ? LocalDate.now(Norwegian.ZONE) : from, others, words().gazetteer());
-        list.add(table(check), lying(check));
-    }
-
-    private Component table(AreaCheck check) {
-        DataTable table = new DataTable(words().text("onboarding.area.chosen"))
-                .captionHidden()
-                .column(words().text("onboarding.host.municipality"))
-                .column(words().text("onboarding.area.code"))
-                .column(words().text("onboarding.area.countyName"))
-                .column(words().text("onboarding.area.remove"));
-        for (String code : chosen) {
-            List<Component> name = new ArrayList<>();
-            name.add(new Span(words().place(code)));
-            if (code.equals(shown().host())) {
-                name.add(new Tag(words().text("onboarding.area.host")));
-            }
-            check.sharedWith().getOrDefault(code, List.of()).stream()
-                    .map(Words::name)
-                    .sorted(Norwegian.alphabetical())
-                    .forEach(other -> name.add(new Tag(words().text("onboarding.area.also", other), Tag.Tone.WARN)));
-            Button remove = new Button(words().text("onboarding.area.remove"), event -> {
-                chosen.remove(code);
-                changed();
-            });
-            remove.addThemeVariants(ButtonVariant.TERTIARY);
-            remove.setAriaLabel(words().text("onboarding.area.removeLabel", words().place(code)));
-            table.row(
-                    Cell.of(name.toArray(Component[]::new)),
-                    Cell.text(code),
-                    Cell.text(words().gazetteer().county(code)),
-                    Cell.of(remove));
-        }
-        return table;
-    }
-
-    private Component lying(AreaCheck check) {
-        Div lying = new Div(new H3(words().text("onboarding.area.among")));
-        Map<TenantFile, Integer> overlaps = check.overlaps();
-        String finding = overlaps.isEmpty()
-                ? words().text("onboarding.area.noOverlaps")
-                : words().text(
-                                "onboarding.area.overlaps",
-                                Norwegian.number(check.sharedWith().size()),
-                                Norwegian.list(overlaps.keySet().stream()
-                                        .map(Words::name)
-                                        .sorted(Norwegian.alphabetical())
-                                        .toList()));
-        if (overlaps.isEmpty()) {
-            lying.add(new Paragraph(finding));
-        } else {
-            lying.add(map(finding, overlaps));
-        }
-        lying.add(new Paragraph(
-                check.unserved().isEmpty()
-                        ? words().text("onboarding.area.noGaps")
-                        : words().text(
-                                        "onboarding.area.gaps",
-                                        Norwegian.number(check.unserved().size()),
-                                        words().somePlaces(check.unserved()))));
-        return lying;
-    }
-
-    private Component map(String finding, Map<TenantFile, Integer> overlaps) {
-        List<Tile> tiles = others.stream()
-                .flatMap(centre -> {
-                    TenantFile.Tile tile = centre.tile();
-                    return tile == null
-                            ? java.util.stream.Stream.<Tile>empty()
-                            : java.util.stream.Stream.of(new Tile(
-                                    tile.column(),
-                                    tile.row(),
-                                    centre.areaName(),
-                                    overlaps.getOrDefault(centre, 0),
-                                    Places.href(TenantView.class, TenantAddress.key(centre.key()))));
-                })
-                .toList();
-        DataTable table = new DataTable(words().text("onboarding.area.map"))
-                .column(words().text("onboarding.tenants.name"))
-                .numberColumn(words().text("onboarding.area.shared"));
-        overlaps.entrySet().stream()
-                .sorted(Map.Entry.<TenantFile, Integer>comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> table.row(Words.name(entry.getKey()), Norwegian.number(entry.getValue())));
-        return new WithTable(
-                finding,
-                new TileMap(words().text("onboarding.area.map"), words().text("onboarding.area.shared"), tiles),
-                table);
+        LocalDate from = shown.host().from();
+        fields = new AreaFields(
+                words,
+                tools.life().definitions(),
+                shown.area(),
+                shown.host().municipality(),
+                () -> from == null ? LocalDate.now(Norwegian.ZONE) : from,
+                this::keepNow);
+        add(fields);
     }
 
     @Override
     boolean isComplete() {
-        missing.setText(chosen.isEmpty() ? words().text("onboarding.area.needed") : "");
-        return !chosen.isEmpty();
+        return fields.isComplete();
     }
 
     @Override
     NewCentre read(NewCentre before) {
-        return before.serving(List.copyOf(chosen));
+        return before.serving(fields.chosen());
     }
 }

@@ -42,7 +42,7 @@ final class BringingOn extends Div {
         this.words = words;
         this.draft = draft;
         this.reopened = reopened;
-        UUID order = Objects.requireNonNull(draft.content().order());
+        UUID order = Objects.requireNonNull(draft.content().going().order());
         tools.life().task(order).ifPresent(this::show);
     }
 
@@ -67,7 +67,7 @@ final class BringingOn extends Div {
 
     private void done() {
         NewCentre centre = draft.content();
-        CentreKey key = new CentreKey(centre.key());
+        CentreKey key = new CentreKey(centre.names().key());
         Card card = new Card(words.text("onboarding.new.there", centre.label()));
         card.add(new KeyValues()
                 .add(words.text("onboarding.tenant.address"), new Code(Words.address("/s/" + key)))
@@ -97,7 +97,7 @@ final class BringingOn extends Div {
         if (path.isPresent()) {
             // Where no mail goes out, whoever invites has to hand the link over: here, once.
             return new Component[] {
-                new Span(words.text("onboarding.new.handOver", centre.leaderName())),
+                new Span(words.text("onboarding.new.handOver", centre.leader().name())),
                 new Code(Words.address(path.get()))
             };
         }

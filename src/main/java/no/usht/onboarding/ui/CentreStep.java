@@ -56,18 +56,20 @@ enum CentreStep {
     private boolean isDone(NewCentre centre) {
         return switch (this) {
             case HOST ->
-                !centre.host().isEmpty()
-                        && centre.from() != null
-                        && OrganisationNumber.isValid(centre.organisationNumber());
+                !centre.host().municipality().isEmpty()
+                        && centre.host().from() != null
+                        && OrganisationNumber.isValid(centre.host().organisationNumber());
             case NAMES ->
-                CentreKey.isValid(centre.key())
-                        && !centre.nameNb().isBlank()
-                        && !centre.nameNn().isBlank()
-                        && !centre.areaName().isBlank();
+                CentreKey.isValid(centre.names().key())
+                        && !centre.names().nb().isBlank()
+                        && !centre.names().nn().isBlank()
+                        && !centre.names().area().isBlank();
             case AREA -> !centre.area().isEmpty();
-            case LOOK -> !centre.declaration().isBlank();
+            case LOOK -> !centre.look().declaration().isBlank();
             case SIGN_IN, SUMMARY -> true;
-            case LEADER -> !centre.leaderName().isBlank() && InviteMember.isAddress(centre.leaderEmail());
+            case LEADER ->
+                !centre.leader().name().isBlank()
+                        && InviteMember.isAddress(centre.leader().email());
         };
     }
 
@@ -75,15 +77,27 @@ enum CentreStep {
     String summary(Words words, NewCentre centre) {
         return switch (this) {
             case HOST ->
-                centre.host().isEmpty()
+                centre.host().municipality().isEmpty()
                         ? ""
-                        : words.place(centre.host()) + ", " + Norwegian.organisationNumber(centre.organisationNumber());
+                        : words.place(centre.host().municipality()) + ", "
+                                + Norwegian.organisationNumber(centre.host().organisationNumber());
             case NAMES ->
-                centre.label().isEmpty() ? "" : centre.label() + (centre.key().isEmpty() ? "" : ", " + centre.key());
+                centre.label().isEmpty()
+                        ? ""
+                        : centre.label()
+                                + (centre.names().key().isEmpty()
+                                        ? ""
+                                        : ", " + centre.names().key());
             case AREA -> area(words, centre.area());
-            case LOOK -> centre.declaration().isBlank() ? "" : words.text("onboarding.language." + centre.language());
+            case LOOK ->
+                centre.look().declaration().isBlank()
+                        ? ""
+                        : words.text("onboarding.language." + centre.look().language());
             case SIGN_IN -> signIn(words, centre);
-            case LEADER -> centre.leaderName().isBlank() ? "" : centre.leaderName() + ", " + centre.leaderEmail();
+            case LEADER ->
+                centre.leader().name().isBlank()
+                        ? ""
+                        : centre.leader().name() + ", " + centre.leader().email();
             case SUMMARY -> "";
         };
     }

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -77,7 +74,6 @@ abstract class CentreStepForm extends Div {
     static CentreStepForm of(
             CentreStep step,
             OnboardingTools tools,
-            SignInTrial trial,
             Words words,
             NewCentre shown,
             SerializableConsumer<NewCentre> keep) {
@@ -86,7 +82,7 @@ abstract class CentreStepForm extends Div {
             case NAMES -> new NamesStep(tools, words, shown, keep);
             case AREA -> new AreaStep(tools, words, shown, keep);
             case LOOK -> new LookStep(words, shown, keep);
-            case SIGN_IN -> new SignInStep(trial, words, shown, keep);
+            case SIGN_IN -> new SignInStep(tools.trial(), words, shown, keep);
             case LEADER -> new LeaderStep(words, shown, keep);
             case SUMMARY -> new SummaryStep(words, shown, keep);
         };
@@ -105,10 +101,10 @@ abstract class CentreStepForm extends Div {
             number = Fields.organisationNumber(words);
             from = DayPicker.of(words.text("onboarding.new.from"));
             from.setRequiredIndicatorVisible(true);
-            words.gazetteer().municipality(shown.host()).ifPresent(host::setValue);
-            number.setValue(Norwegian.organisationNumber(shown.organisationNumber()));
+            words.gazetteer().municipality(shown.host().municipality()).ifPresent(host::setValue);
+            number.setValue(Norwegian.organisationNumber(shown.host().organisationNumber()));
             number.setInvalid(false);
-            LocalDate day = shown.from();
+            LocalDate day = shown.host().from();
             from.setValue(day == null ? LocalDate.now(Norwegian.ZONE) : day);
             host.addValueChangeListener(event -> {
                 @Nullable Municipality chosen = event.getValue();
@@ -135,7 +131,8 @@ abstract class CentreStepForm extends Div {
         NewCentre read(NewCentre before) {
             @Nullable Municipality chosen = host.getValue();
             @Nullable LocalDate day = from.getValue();
-            return before.hostedBy(chosen == null ? "" : chosen.code(), Checks.digits(number.getValue()), day);
+            return before.with(
+                    new NewCentre.Host(chosen == null ? "" : chosen.code(), Checks.digits(number.getValue()), day));
         }
     }
 
@@ -157,18 +154,18 @@ abstract class CentreStepForm extends Div {
             nb = Fields.text(words, "onboarding.names.nb", true);
             nn = Fields.text(words, "onboarding.names.nn", true);
             se = Fields.text(words, "onboarding.names.se", false);
-            area.setValue(shown.areaName());
-            key.setValue(shown.key());
-            nb.setValue(shown.nameNb());
-            nn.setValue(shown.nameNn());
-            se.setValue(shown.nameSe());
+            area.setValue(shown.names().area());
+            key.setValue(shown.names().key());
+            nb.setValue(shown.names().nb());
+            nn.setValue(shown.names().nn());
+            se.setValue(shown.names().se());
             area.addValueChangeListener(event ->
                     suggest(event.getOldValue().strip(), event.getValue().strip()));
             keepChangesOf(area, key, nb, nn, se);
             add(Fields.form(area, key, nb, nn, se));
             if (area.isEmpty()) {
                 String host = words.gazetteer()
-                        .municipality(shown.host())
+                        .municipality(shown.host().municipality())
                         .map(Municipality::name)
                         .orElse("");
                 area.setPlaceholder(host);
@@ -198,82 +195,34 @@ abstract class CentreStepForm extends Div {
 
         @Override
         NewCentre read(NewCentre before) {
-            return before.named(
+            return before.with(new NewCentre.Names(
                     key.getValue().strip(),
                     nb.getValue().strip(),
                     nn.getValue().strip(),
                     se.getValue().strip(),
-                    area.getValue().strip());
+                    area.getValue().strip()));
         }
     }
 
     private static final class LookStep extends CentreStepForm {
 
-        private static final int DEGREES = 359;
-
-        private final Select<String> language;
-        private final IntegerField accent = new IntegerField();
-        private final TextField declaration;
-        private final TextField contact;
-        private final TextField website;
-        private final Span swatch = new Span();
+        private final LookFields fields;
 
         LookStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(words, shown, keep);
-            language = Fields.language(words);
-            accent.setLabel(words.text("onboarding.look.accent"));
-            accent.setHelperText(words.text("onboarding.look.accentHelp"));
-            accent.setMin(0);
-            accent.setMax(DEGREES);
-            accent.setStepButtonsVisible(true);
-            accent.setStep(1);
-            accent.setSuffixComponent(swatch);
-            swatch.addClassName("usht-swatch");
-            swatch.getElement().setAttribute("aria-hidden", "true");
-            declaration = Fields.declaration(words);
-            contact = Fields.contact(words);
-            website = Fields.text(words, "onboarding.look.website", false);
-            language.setValue(shown.language());
-            accent.setValue(shown.accent());
-            declaration.setValue(shown.declaration());
-            contact.setValue(shown.contact());
-            website.setValue(shown.website());
-            paint();
-            accent.addValueChangeListener(event -> paint());
-            keepChangesOf(language, accent, declaration, contact, website);
-            add(Fields.form(language, accent, declaration, contact, website));
-        }
-
-        private void paint() {
-            swatch.getStyle().set("--usht-hue", String.valueOf(hue()));
-        }
-
-        private int hue() {
-            @Nullable Integer value = accent.getValue();
-            return value == null ? shown().accent() : Math.clamp(value, 0, DEGREES);
+            fields = new LookFields(words, shown.look());
+            keepChangesOf(fields.all());
+            add(fields);
         }
 
         @Override
         boolean isComplete() {
-            @Nullable Integer value = accent.getValue();
-            return new Checks()
-                    .filled(accent)
-                    .that(accent, value != null && value >= 0 && value <= DEGREES, "onboarding.look.accentRange")
-                    .filled(declaration)
-                    .address(declaration)
-                    .mail(contact)
-                    .address(website)
-                    .passed();
+            return fields.isComplete(true);
         }
 
         @Override
         NewCentre read(NewCentre before) {
-            return before.presented(
-                    language.getValue(),
-                    hue(),
-                    declaration.getValue().strip(),
-                    contact.getValue().strip(),
-                    website.getValue().strip());
+            return before.with(fields.read());
         }
     }
 
@@ -285,7 +234,7 @@ abstract class CentreStepForm extends Div {
             super(words, shown, keep);
             fields = new SignInFields(trial);
             fields.setWidthFull();
-            fields.setCentre(CentreKey.parse(shown.key()).orElse(null));
+            fields.setCentre(CentreKey.parse(shown.names().key()).orElse(null));
             SignIn own = shown.signIn();
             if (own != null) {
                 fields.setValue(own);
@@ -317,8 +266,8 @@ abstract class CentreStepForm extends Div {
             email = Fields.text(words, "onboarding.leader.email", true);
             email.getElement().setAttribute("inputmode", "email");
             email.setHelperText(words.text("onboarding.leader.emailHelp"));
-            name.setValue(shown.leaderName());
-            email.setValue(shown.leaderEmail());
+            name.setValue(shown.leader().name());
+            email.setValue(shown.leader().email());
             keepChangesOf(name, email);
             add(Fields.form(name, email));
         }
@@ -330,7 +279,8 @@ abstract class CentreStepForm extends Div {
 
         @Override
         NewCentre read(NewCentre before) {
-            return before.ledBy(name.getValue().strip(), email.getValue().strip());
+            return before.with(new NewCentre.Leader(
+                    name.getValue().strip(), email.getValue().strip()));
         }
     }
 
@@ -345,25 +295,42 @@ abstract class CentreStepForm extends Div {
                                 "onboarding.step." + CentreStep.firstOpen(shown).name() + ".name"))));
             }
             List<String> area = new ArrayList<>(shown.area());
-            LocalDate from = shown.from();
+            LocalDate from = shown.host().from();
             add(
                     new KeyValues()
-                            .add(words.text("onboarding.tenant.address"), "/s/" + shown.key())
-                            .add(words.text("onboarding.tenants.host"), words.place(shown.host()))
+                            .add(
+                                    words.text("onboarding.tenant.address"),
+                                    "/s/" + shown.names().key())
+                            .add(
+                                    words.text("onboarding.tenants.host"),
+                                    words.place(shown.host().municipality()))
                             .add(
                                     words.text("onboarding.host.number"),
-                                    Norwegian.organisationNumber(shown.organisationNumber()))
+                                    Norwegian.organisationNumber(shown.host().organisationNumber()))
                             .add(words.text("onboarding.new.from"), from == null ? "" : Norwegian.date(from))
-                            .add(words.text("onboarding.names.nb"), shown.nameNb())
-                            .add(words.text("onboarding.names.nn"), shown.nameNn())
-                            .add(words.text("onboarding.names.se"), shown.nameSe())
+                            .add(
+                                    words.text("onboarding.names.nb"),
+                                    shown.names().nb())
+                            .add(
+                                    words.text("onboarding.names.nn"),
+                                    shown.names().nn())
+                            .add(
+                                    words.text("onboarding.names.se"),
+                                    shown.names().se())
                             .add(words.text("onboarding.tenant.area"), area.isEmpty() ? "" : words.places(area))
                             .add(
                                     words.text("onboarding.look.language"),
-                                    words.text("onboarding.language." + shown.language()))
-                            .add(words.text("onboarding.tenant.declaration"), shown.declaration())
-                            .add(words.text("onboarding.look.contact"), shown.contact())
-                            .add(words.text("onboarding.look.website"), shown.website())
+                                    words.text("onboarding.language."
+                                            + shown.look().language()))
+                            .add(
+                                    words.text("onboarding.tenant.declaration"),
+                                    shown.look().declaration())
+                            .add(
+                                    words.text("onboarding.look.contact"),
+                                    shown.look().contact())
+                            .add(
+                                    words.text("onboarding.look.website"),
+                                    shown.look().website())
                             .add(words.text("onboarding.tenant.signIn"), CentreStep.SIGN_IN.summary(words, shown))
                             .add(words.text("onboarding.step.LEADER.name"), CentreStep.LEADER.summary(words, shown)),
                     new Paragraph(words.text("onboarding.summary.happens", shown.label())));

@@ -41,7 +41,7 @@ final class NamesForm extends ActionForm {
                 new TenantFile.Names(nb.getValue().strip(), nn.getValue().strip(), sami.isEmpty() ? null : sami),
                 area.getValue().strip());
         if (!new Checks()
-                .that(nb, !renamed.equals(old), "onboarding.form.names.same")
+                .that(nb, !renamed.equals(old), "onboarding.form.unchanged")
                 .passed()) {
             return Optional.empty();
         }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Permission;
-import no.usht.access.SignInTrial;
 import no.usht.onboarding.DraftChangedException;
 import no.usht.onboarding.NewCentre;
 import no.usht.onboarding.OnboardingDraft;
@@ -45,7 +44,6 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient OnboardingTools tools;
     private final transient OnboardingService onboarding;
-    private final transient SignInTrial trial;
     private final transient Words words;
     private final Div side = new Div();
     private final Paragraph kept = new Paragraph();
@@ -54,10 +52,9 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private CentreStep step = CentreStep.HOST;
     private String title = "";
 
-    NewCentreView(OnboardingTools tools, OnboardingService onboarding, SignInTrial trial) {
+    NewCentreView(OnboardingTools tools, OnboardingService onboarding) {
         this.tools = tools;
         this.onboarding = onboarding;
-        this.trial = trial;
         this.words = tools.words(this);
         kept.addClassName("usht-caption");
         kept.getElement().setAttribute("role", "status");
@@ -65,7 +62,8 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Opens a draft where it was left: at the first step that lacks something, or at what became of it. */
     static void open(OnboardingDraft draft) {
-        CentreStep next = draft.content().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
+        CentreStep next =
+                draft.content().going().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
         open(draft, next);
     }
 
@@ -114,7 +112,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         removeAll();
         OnboardingDraft known = draft;
-        if (known != null && known.content().order() != null) {
+        if (known != null && known.content().going().order() != null) {
             title = words.text("onboarding.new.going", known.content().label());
             add(
                     new PageHeader(title)
@@ -125,7 +123,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = words.text("onboarding.step." + step.name() + ".title");
         kept.setText(known == null ? "" : words.text("onboarding.new.kept", Norwegian.dateTime(known.keptAt())));
         showSide();
-        CentreStepForm form = CentreStepForm.of(step, tools, trial, words, content, this::keep);
+        CentreStepForm form = CentreStepForm.of(step, tools, words, content, this::keep);
         Card card = new Card(words.text("onboarding.step." + step.name() + ".card"), form, buttons(form));
         add(
                 new PageHeader(title, words.text("onboarding.step." + step.name() + ".lead"))

@@ -3,10 +3,13 @@ package no.usht.onboarding.ui;
 import no.usht.access.Access;
 import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
+import no.usht.access.SignInTrial;
 import no.usht.onboarding.TerritoryLookup;
+import no.usht.tenancy.ArchiveUploads;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOverviewService;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
 
 /** What the operator's pages work with. */
@@ -18,6 +21,9 @@ record OnboardingTools(
         MembershipService memberships,
         InvitationService invitations,
         TerritoryLookup territory,
+        SignInTrial trial,
+        ArchiveUploads uploads,
+        Workspaces workspaces,
         Access access) {
 
     Words words(com.vaadin.flow.component.Component page) {

@@ -25,7 +25,10 @@ final class OrderResult extends Div {
             result.remarks().forEach(remark -> list.add(new ListItem(words.remark(remark))));
             add(list);
         } else if (failed) {
-            add(new Paragraph(words.text("onboarding.result.error", task.error().orElse(""))));
+            add(
+                    new Paragraph(words.text("onboarding.result.unexpected")),
+                    Words.caption(
+                            words.text("onboarding.result.error", task.error().orElse(""))));
         }
         boolean moved = result.moved().stream().anyMatch(rows -> rows.rows() > 0);
         if (moved) {

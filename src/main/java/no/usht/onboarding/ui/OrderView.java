@@ -66,9 +66,9 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(task.get());
     }
 
-    /** One that is being brought on is nowhere yet. */
+    /** One that is being brought on or taken in is nowhere yet. */
     private static boolean isNew(TenantTask task) {
-        return task.kind().equals("BringOn");
+        return task.kind().equals("BringOn") || task.kind().equals("Import");
     }
 
     private static Optional<UUID> parse(String id) {

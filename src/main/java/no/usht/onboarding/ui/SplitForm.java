@@ -131,26 +131,13 @@ final class SplitForm extends ActionForm {
         if (!checks.passed()) {
             return Optional.empty();
         }
-        NewCentre centre = new NewCentre(
-                host.getValue().code(),
-                Checks.digits(number.getValue()),
-                from.getValue(),
-                born.getValue().strip(),
-                nb.getValue(),
-                nn.getValue(),
-                "",
-                areaName.getValue(),
-                area.getValue().stream().sorted().toList(),
-                file().language(),
-                file().accent(),
-                declaration.getValue(),
-                contact.getValue(),
-                "",
-                null,
-                "",
-                "",
-                null,
-                false);
+        NewCentre centre = NewCentre.empty()
+                .with(new NewCentre.Host(host.getValue().code(), Checks.digits(number.getValue()), from.getValue()))
+                .with(new NewCentre.Names(
+                        born.getValue().strip(), nb.getValue(), nn.getValue(), "", areaName.getValue()))
+                .serving(area.getValue().stream().sorted().toList())
+                .with(new NewCentre.Look(
+                        file().language(), file().accent(), declaration.getValue(), contact.getValue(), ""));
         return centre.file(words().gazetteer()).map(description -> plan(description, chosen));
     }
 

@@ -11,6 +11,9 @@ import no.usht.tenancy.Tenant;
 enum TenantAction {
     HOST("vert", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     NAMES("navn", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
+    AREA("omrade", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
+    LOOK("uttrykk", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
+    SIGN_IN("innlogging", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     KEY("nokkel", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     MERGE("sla-sammen", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     SPLIT("del", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),

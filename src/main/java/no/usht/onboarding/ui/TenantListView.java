@@ -94,7 +94,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             Button begin =
                     new Button(getTranslation("onboarding.tenants.new"), click -> Places.open(NewCentreView.class));
             begin.addThemeVariants(ButtonVariant.PRIMARY);
-            header.setActions(begin);
+            header.setActions(
+                    new Button(getTranslation("onboarding.import.title"), click -> Places.open(ImportView.class)),
+                    begin);
             top.add(drafts);
             showDrafts();
         }
@@ -141,7 +143,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             table.row(
                     Cell.of(new Span(name), Words.caption(hostOf(draft))),
                     Cell.text(
-                            draft.content().order() == null ? when : getTranslation("onboarding.tenants.draftOrdered")),
+                            draft.content().going().order() == null
+                                    ? when
+                                    : getTranslation("onboarding.tenants.draftOrdered")),
                     Cell.of(go, drop));
         }
         drafts.add(new Card(getTranslation("onboarding.tenants.drafts"), table));
@@ -149,7 +153,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private String hostOf(OnboardingDraft draft) {
-        String host = draft.content().host();
+        String host = draft.content().host().municipality();
         return host.isEmpty() ? "" : words.place(host);
     }
 

@@ -168,6 +168,9 @@ final class Words {
     }
 
     String remark(Remark remark) {
+        if (remark.code().startsWith(Faults.PREFIX)) {
+            return new Faults(this).text(remark);
+        }
         Object[] arguments = remark.arguments().stream()
                 .map(argument -> argument(remark, argument))
                 .toArray();

@@ -1,0 +1,138 @@
+package no.usht.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import no.usht.demo.DemoIssuer;
+import org.junit.jupiter.api.Test;
+
+/** The operator changes a centre that is there: its area, its look and how its people sign in; all of it at once. */
+@NeedsBrowser
+class ChangingCentreIT {
+
+    private static final String SECRET = "troms-client";
+    private static final String CENTRE = "/plattform/sentre/troms";
+
+    @Test
+    void changesTheAreaAndTakesItBack() {
+        try (Visit operator = Visit.of("driftsansvarlig")) {
+            Page page = operator.open(CENTRE + "/omrade");
+            button(page, "Gå videre").click();
+            page.getByText("Ingenting er endret ennå").waitFor();
+            Visit.choose(page, "Legg til en kommune", "Alta · 5601");
+            page.getByText("også i USHT Finnmark").first().waitFor();
+            button(page, "Fjern Kvæfjord").click();
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+            button(page, "Gå videre").click();
+            page.getByText("hører dette til området: Alta").waitFor();
+            assertThat(page.locator("main").innerText())
+                    .contains("hører dette ikke lenger til området: Kvæfjord")
+                    .contains("Disse har da ikke noe senter: Kvæfjord");
+            confirm(page, "Endre området", "Vedtak i fylkestinget");
+
+            operator.open(CENTRE);
+            assertThat(page.locator("main").innerText())
+                    .contains("Vedtak i fylkestinget", "Inn i området: Alta", "Ut av området: Kvæfjord");
+
+            operator.open(CENTRE + "/omrade");
+            Visit.choose(page, "Legg til en kommune", "Kvæfjord · 5510");
+            button(page, "Fjern Alta").click();
+            button(page, "Gå videre").click();
+            confirm(page, "Endre området", "Vedtaket er omgjort");
+            assertThat(operator.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void changesLanguageAndColour() {
+        try (Visit operator = Visit.of("driftsansvarlig")) {
+            Page page = operator.open(CENTRE + "/uttrykk");
+            page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName("Farge"))
+                    .fill("200");
+            page.keyboard().press("Tab");
+            page.getByLabel("Tilgjengelighetserklæring").fill("");
+            button(page, "Gå videre").click();
+            page.getByText("Fyll ut dette").waitFor();
+            page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+            button(page, "Gå videre").click();
+            confirm(page, "Endre", "Ny profil");
+            operator.open(CENTRE);
+            assertThat(page.locator("main").innerText())
+                    .contains("https://www.example.no/erklaering", "Farge: fra 72 til 200");
+            assertThat(operator.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void addsChangesAndTakesAwayAnIssuerOfTheCentresOwn() throws IOException {
+        Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET);
+        try (DemoIssuer own = DemoIssuer.startAnother();
+                Visit operator = Visit.of("driftsansvarlig");
+                Visit visitor = Visit.anonymous()) {
+            Page page = operator.open(CENTRE + "/innlogging");
+            page.getByLabel("Senteret har sin egen innlogging").check();
+            page.getByLabel("Utstederens adresse").fill(own.uri());
+            page.getByLabel("Klient-ID").fill(DemoIssuer.CLIENT_ID);
+            page.getByLabel("Navn på hemmeligheten").fill("finnes-ikke");
+            page.keyboard().press("Tab");
+            button(page, "Prøv innstillingene").click();
+            page.getByText("Det finnes ingen hemmelighet som heter finnes-ikke").waitFor();
+            assertThat(Visit.accessibilityFindings(page)).isEmpty();
+            page.getByLabel("Navn på hemmeligheten").fill(SECRET);
+            page.keyboard().press("Tab");
+            button(page, "Gå videre").click();
+            page.getByText("Prøvd: Utstederen svarer og kan det som trengs.").waitFor();
+            confirm(page, "Endre innloggingen", "Kommunen har fått sin egen");
+            leadsTo(visitor, own.uri());
+
+            Files.copy(
+                    RunningApplication.secrets().resolve(SECRET),
+                    RunningApplication.secrets().resolve(SECRET + "-2"));
+            operator.open(CENTRE + "/innlogging");
+            page.getByLabel("Navn på hemmeligheten").fill(SECRET + "-2");
+            page.keyboard().press("Tab");
+            button(page, "Gå videre").click();
+            page.getByText("Den nye hemmeligheten brukes fra neste innlogging").waitFor();
+            confirm(page, "Endre innloggingen", "Årlig bytte");
+            leadsTo(visitor, own.uri());
+
+            operator.open(CENTRE + "/innlogging");
+            page.getByLabel("Senteret har sin egen innlogging").uncheck();
+            button(page, "Gå videre").click();
+            page.getByText("blir logget ut og slipper ikke inn lenger").waitFor();
+            confirm(page, "Endre innloggingen", "Tilbake til den felles");
+            leadsTo(visitor, RunningApplication.issuer());
+
+            operator.open(CENTRE);
+            assertThat(page.locator("main").innerText())
+                    .contains("Egen innlogging: " + own.uri())
+                    .contains("Navn på hemmeligheten: fra " + SECRET + " til " + SECRET + "-2")
+                    .contains("Egen innlogging: fjernet");
+            assertThat(operator.errors()).isEmpty();
+        } finally {
+            Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
+            Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET + "-2"));
+        }
+    }
+
+    private static void leadsTo(Visit visitor, String issuer) {
+        visitor.page().navigate(RunningApplication.address() + "/s/troms");
+        assertThat(visitor.page().url()).startsWith(issuer);
+    }
+
+    private static void confirm(Page page, String deed, String reason) {
+        page.getByLabel("Grunn, for driftsloggen").fill(reason);
+        button(page, deed).click();
+        page.getByText("Utført").first().waitFor();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
