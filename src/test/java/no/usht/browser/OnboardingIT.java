@@ -72,7 +72,7 @@ class OnboardingIT {
                         .first()
                         .waitFor();
             }
-            assertThat(linkTo(reader, email)).contains("/invitasjon/");
+            assertThat(Mailbox.linkTo(reader, email)).contains("/invitasjon/");
             Page box = reader.page();
             box.waitForTimeout(4000);
             box.navigate(RunningApplication.issuer() + "/postkasse");
