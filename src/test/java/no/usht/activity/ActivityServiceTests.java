@@ -124,7 +124,7 @@ class ActivityServiceTests {
         });
         assertThat(read(id).content().title()).isEqualTo("Bare Vestfold " + mark);
         assertThat(inOppland(() -> activities.find(id)).orElseThrow().content().title())
-                .isEqualTo("usht_c_oppland" + mark);
+                .isEqualTo("c_oppland" + mark);
     }
 
     @Test

@@ -327,7 +327,7 @@ class TenantTaskQueueTests {
         Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
         List<String> before = rows.everything(LEFT);
         try (var holder = database.owner().connect()) {
-            OwnerDatabase.run(holder, "lock table c_baerum.activity in share mode");
+            OwnerDatabase.run(holder, "lock table usht_c_baerum.activity in share mode");
 
             Ended ended = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
 
@@ -345,7 +345,7 @@ class TenantTaskQueueTests {
         byte[] content = Files.readAllBytes(file);
         Files.delete(file);
         database.change("delete from platform.tenant_backup where file = '" + saved.file() + "'");
-        database.change("delete from c_baerum.activity");
+        database.change("delete from usht_c_baerum.activity");
 
         Ended taken = carryOut(new TenantOrder.TakeIn(LEFT, upload("fra-et-annet-sted.zip", content, content.length)));
 
