@@ -130,29 +130,44 @@ final class Visit implements AutoCloseable {
 
     /** What axe-core finds on the page, by its rules for WCAG 2.1 A and AA and its best practices; a line a rule. */
     static List<String> accessibilityFindings(Page page) {
-        // Vaadin's own, outside the landmarks and unseen unless the connection is lost, which it then announces.
-        return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> String.valueOf(node.getTarget()))
-                                        .toList())
-                        .toList();
+        return findings(axe(page));
     }
 
-    /** What is wrong with the page as it stands: in both colour schemes, and on a telephone. */
+    private static AxeBuilder axe(Page page) {
+        // Vaadin's own, outside the landmarks and unseen unless the connection is lost, which it then announces.
+        return new AxeBuilder(page).exclude("vaadin-connection-indicator");
+    }
+
+    private static List<String> findings(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .toList();
+    }
+
+    /** What is wrong with the page as it stands: wide, in the dark, and on a telephone; leaves it wide and light. */
     static List<String> findings(Visit visit) {
-        List<String> findings = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            visit.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            findings.addAll(accessibilityFindings(visit.page));
-        }
-        visit.page.setViewportSize(400, 1000);
-        if (!fits(visit.page)) {
-            findings.add("scrolls sideways");
-        }
-        visit.page.setViewportSize(1280, 1000);
+        Page page = visit.page;
+        List<String> findings = new ArrayList<>(findings(axe(page)));
+        sideways(page, findings, "");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // Colours are all that the scheme changes.
+        findings(axe(page).withRules(List.of("color-contrast"))).forEach(finding -> findings.add("dark: " + finding));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(400, 1000);
+        settle(page);
+        findings(axe(page)).forEach(finding -> findings.add("narrow: " + finding));
+        sideways(page, findings, "narrow: ");
+        page.setViewportSize(1280, 1000);
         return findings;
+    }
+
+    private static void sideways(Page page, List<String> findings, String where) {
+        if (!fits(page)) {
+            findings.add(where + "scrolls sideways");
+        }
     }
 
     /** Whether the page is no wider than its window. */
