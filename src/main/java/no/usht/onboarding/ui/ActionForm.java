@@ -28,6 +28,7 @@ abstract class ActionForm extends Div {
         this.words = words;
         this.tenant = tenant;
         this.file = file;
+        addClassName("usht-stack");
     }
 
     /** What is planned; empty while something is missing or wrong, which is then marked. */

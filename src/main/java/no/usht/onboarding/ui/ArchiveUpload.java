@@ -53,6 +53,7 @@ final class ArchiveUpload extends Div {
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("usht-missing");
         Paragraph label = new Paragraph(words.text(labelKey));
+        addClassName("usht-stack");
         add(
                 label,
                 upload,

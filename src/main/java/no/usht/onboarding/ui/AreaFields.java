@@ -109,6 +109,7 @@ final class AreaFields extends Div {
         adding.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 3));
         missing.getElement().setAttribute("role", "alert");
         missing.addClassName("usht-missing");
+        addClassName("usht-stack");
         add(adding, missing, list);
         showList();
     }

@@ -143,12 +143,15 @@ final class Words {
         return text("onboarding.step." + step);
     }
 
-    /** Such as 1,4 MB. */
+    /** Such as 1,4 MB or 1 GB. */
     static String bytes(long bytes) {
         if (bytes < KIB * KIB) {
             return Norwegian.number(Math.round(bytes / KIB)) + "\u00a0kB";
         }
-        return Norwegian.number(bytes / KIB / KIB, 1) + "\u00a0MB";
+        if (bytes < KIB * KIB * KIB) {
+            return Norwegian.number(bytes / KIB / KIB, 1) + "\u00a0MB";
+        }
+        return Norwegian.number(bytes / KIB / KIB / KIB, 1) + "\u00a0GB";
     }
 
     static String day(Instant instant) {
