@@ -348,6 +348,28 @@ class IsolationInventoryTests {
     }
 
     @Test
+    void alertsWithBothWorkspacesWhereAnotherCentresActivityIsAskedFor() {
+        Set<String> silent = new TreeSet<>();
+        for (Call call : calls()) {
+            if (call.takes() == Takes.ACTIVITY) {
+                try (HeardAlerts alerts = new HeardAlerts()) {
+                    acting.asLeader("oppland", () -> call.answer(UUID.randomUUID()));
+                    assertThat(alerts.all())
+                            .as("%s of nobody's id", call.name())
+                            .isEmpty();
+                    acting.asLeader("oppland", () -> call.answer(activity));
+                    if (alerts.naming("c_oppland", "reached for c_vestfold").isEmpty()) {
+                        silent.add(call.name());
+                    }
+                }
+            }
+        }
+        assertThat(silent)
+                .as("What looks for something beside an activity, after the activity itself was looked for")
+                .isEqualTo(new TreeSet<>(IsolationInventory.BESIDE_AN_ACTIVITY));
+    }
+
+    @Test
     void leavesTenantsToTheOperator() {
         List<Call> calls =
                 calls().stream().filter(call -> call.takes() == Takes.TENANT).toList();

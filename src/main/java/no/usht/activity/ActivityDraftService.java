@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Access;
+import no.usht.tenancy.CentreIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +23,7 @@ public class ActivityDraftService {
     private final DraftRepository drafts;
     private final ActivityRepository activities;
     private final ActivityHistory history;
+    private final CentreIds ids;
     private final Access access;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class ActivityDraftService {
             DraftRepository drafts,
             ActivityRepository activities,
             ActivityHistory history,
+            CentreIds ids,
             Access access,
             Clock clock) {
         this.drafts = drafts;
         this.activities = activities;
         this.history = history;
+        this.ids = ids;
         this.access = access;
         this.clock = clock;
     }
@@ -62,7 +66,8 @@ public class ActivityDraftService {
      * @throws UnknownActivityException if the workspace has no such activity
      */
     public Instant keep(@Nullable UUID activity, int baseVersion, ActivityContent base, ActivityContent typed) {
-        if (activity != null && !activities.existsById(activity)) {
+        if (activity != null
+                && ids.found(activity, activities.relative(activity)).isEmpty()) {
             throw UnknownActivityException.forId(activity);
         }
         UUID person = person();

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,12 @@ public class ActivityHistory {
 
     private final HistoryRepository history;
     private final ActivityRepository activities;
+    private final CentreIds ids;
 
-    ActivityHistory(HistoryRepository history, ActivityRepository activities) {
+    ActivityHistory(HistoryRepository history, ActivityRepository activities, CentreIds ids) {
         this.history = history;
         this.activities = activities;
+        this.ids = ids;
     }
 
     /** The newest entries. @throws UnknownActivityException if the workspace has no such activity */
@@ -42,7 +45,7 @@ public class ActivityHistory {
     }
 
     private HistoryPage page(UUID id, long before) {
-        if (!activities.existsById(id)) {
+        if (ids.found(id, activities.relative(id)).isEmpty()) {
             throw UnknownActivityException.forId(id);
         }
         List<HistoryRow> rows = wholeTransactions(history.newestFirst(id, before, Limit.of(ROWS)));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.usht.projectbank.Publication;
 import no.usht.projectbank.PublicationService;
 import no.usht.projectbank.PublishedVersion;
+import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,17 +20,21 @@ public class ActivityPublishing {
     private final ActivityRepository activities;
     private final ActivityHistory history;
     private final PublicationService publications;
+    private final CentreIds ids;
 
-    ActivityPublishing(ActivityRepository activities, ActivityHistory history, PublicationService publications) {
+    ActivityPublishing(
+            ActivityRepository activities, ActivityHistory history, PublicationService publications, CentreIds ids) {
         this.activities = activities;
         this.history = history;
         this.publications = publications;
+        this.ids = ids;
     }
 
     /** What publishing it would hand over. @throws UnknownActivityException if the workspace has no such activity */
     @Transactional(readOnly = true)
     public PublicationPreview preview(UUID id) {
-        Activity activity = activities.findById(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        Activity activity =
+                ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownActivityException.forId(id));
         Publication content = activity.publication();
         List<PublishedVersion> versions = publications.history(id);
         Optional<PublishedVersion> current =
@@ -72,7 +77,8 @@ public class ActivityPublishing {
     }
 
     private Activity forChange(UUID id, int expectedVersion) {
-        Activity activity = activities.findForChange(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        Activity activity =
+                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownActivityException.forId(id));
         if (activity.version() != expectedVersion) {
             throw ActivityConflictException.forChange(history.since(id, expectedVersion));
         }

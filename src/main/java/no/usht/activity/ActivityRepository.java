@@ -29,8 +29,6 @@ interface ActivityRepository extends Repository<Activity, UUID> {
 
     void flush();
 
-    boolean existsById(UUID id);
-
     @Query("""
             select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
             from Activity a where a.parent = :parent order by a.title, a.id""")

@@ -15,6 +15,7 @@ import no.usht.access.Access;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
+import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.TerritoryService;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +37,7 @@ public class ActivityService {
     private final PriorityCatalogue priorities;
     private final TerritoryService territory;
     private final Workspaces workspaces;
+    private final CentreIds ids;
     private final Access access;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class ActivityService {
             PriorityCatalogue priorities,
             TerritoryService territory,
             Workspaces workspaces,
+            CentreIds ids,
             Access access,
             Clock clock) {
         this.activities = activities;
@@ -58,6 +61,7 @@ public class ActivityService {
         this.priorities = priorities;
         this.territory = territory;
         this.workspaces = workspaces;
+        this.ids = ids;
         this.access = access;
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ public class ActivityService {
 
     /** One activity in full, empty if the workspace has none of that id. */
     public Optional<ActivityDetails> find(UUID id) {
-        return activities.findById(id).map(this::details);
+        return ids.found(id, activities.findById(id)).map(this::details);
     }
 
     private ActivityDetails details(Activity activity) {
@@ -95,7 +99,7 @@ public class ActivityService {
 
     /** Title, kind and status alone. */
     public Optional<ActivityDetails.Relative> headline(UUID id) {
-        return activities.relative(id);
+        return ids.found(id, activities.relative(id));
     }
 
     /**
@@ -106,7 +110,7 @@ public class ActivityService {
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public UUID register(ActivityContent typed) {
-        UUID id = UUID.randomUUID();
+        UUID id = ids.next();
         ActivityContent content = checked(id, typed);
         activities.save(Activity.register(id, content, now()));
         access.person().flatMap(person -> drafts.of(person.id(), null)).ifPresent(drafts::delete);
@@ -167,7 +171,8 @@ public class ActivityService {
     }
 
     private Activity forChange(UUID id, int expectedVersion) {
-        Activity activity = activities.findForChange(id).orElseThrow(() -> UnknownActivityException.forId(id));
+        Activity activity =
+                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownActivityException.forId(id));
         if (activity.version() != expectedVersion) {
             throw ActivityConflictException.forChange(history.since(id, expectedVersion));
         }
@@ -196,7 +201,7 @@ public class ActivityService {
         }
         if (parent.equals(id)) {
             violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentItself"));
-        } else if (!activities.existsById(parent)) {
+        } else if (ids.found(parent, activities.relative(parent)).isEmpty()) {
             violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentUnknown"));
         } else if (isDescendant(parent, id)) {
             violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentIsPart"));

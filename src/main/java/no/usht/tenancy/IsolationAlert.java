@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
  * Tells the operator that somebody reached for another workspace, with both by name: the logger {@code usht.isolation} and the
  * counter {@code usht_isolation_alerts_total}.
  *
- * <p>Rows that a centre's role can't see leave no trace here: whether an id exists elsewhere is not known, by design. What can
- * be told is where an address, a key, a row of the platform or the database itself names the other workspace.
+ * <p>Whether an id exists elsewhere is not known here, by design: a centre's role sees no other's rows. What can be told is where
+ * an address, a key, an id's mark ({@link CentreIds}), a row of the platform or the database itself names the other workspace.
  */
 public final class IsolationAlert {
 
