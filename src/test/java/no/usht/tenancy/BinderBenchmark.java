@@ -18,6 +18,8 @@ final class BinderBenchmark {
     static final String BIND = "tenancy.bind_us";
     static final String BIND_STAYING = "tenancy.bind_staying_us";
 
+    private static final int BLOCK = 25;
+
     private static final List<String> READS = List.of(
             "select title, kind, status from activity where id = md5('a')::uuid",
             "select invited, taking_part from activity_reach where activity_id = md5('a')::uuid and territory_code = '3201'",
@@ -42,34 +44,46 @@ final class BinderBenchmark {
             fill(file.key());
         }
         Workspace first = centres.getFirst();
-        String staying = "select set_config('role', '" + WorkspaceConnections.role(first)
-                + "', false), set_config('search_path', '\""
-                + ((Workspace.CentreWorkspace) first).key().schema()
-                + "\", pg_temp', false)";
-        try (HikariDataSource pool = pool(null);
-                HikariDataSource stayingPool = pool(staying)) {
+        // One connection for all: with two, it would count on which processor the system has put which of the two
+        // backends.
+        try (HikariDataSource pool = pool()) {
             WorkspaceConnections bound = new WorkspaceConnections(pool, () -> Optional.of("Kari Nordmann"));
-            int transactions = run.times(500, 100);
+            int blocks = run.times(20, 4);
             for (int n = -run.times(10, 3); n < run.times(25, 5); n++) {
-                double[] base = new double[transactions];
-                double[] hopping = new double[transactions];
-                double[] same = new double[transactions];
+                double[] base = new double[blocks * BLOCK];
+                double[] hopping = new double[blocks * BLOCK];
+                double[] same = new double[blocks * BLOCK];
                 // In turns, so that whatever else the machine does meets all three alike.
-                for (int i = 0; i < transactions; i++) {
-                    Workspace next = centres.get(i % centres.size());
-                    base[i] = BenchmarkRun.seconds(() -> read(stayingPool));
-                    hopping[i] = BenchmarkRun.seconds(() -> read(bound, next));
-                }
-                double[] besideSame = new double[transactions];
-                for (int i = 0; i < transactions; i++) {
-                    besideSame[i] = BenchmarkRun.seconds(() -> read(stayingPool));
-                    same[i] = BenchmarkRun.seconds(() -> read(bound, first));
+                for (int block = 0; block < blocks; block++) {
+                    int from = block * BLOCK;
+                    stay(pool, WorkspaceConnections.role(first));
+                    for (int i = from; i < from + BLOCK; i++) {
+                        base[i] = BenchmarkRun.seconds(() -> read(pool));
+                    }
+                    stay(pool, "none");
+                    for (int i = from; i < from + BLOCK; i++) {
+                        Workspace next = centres.get(i % centres.size());
+                        hopping[i] = BenchmarkRun.seconds(() -> read(bound, next));
+                    }
+                    for (int i = from; i < from + BLOCK; i++) {
+                        same[i] = BenchmarkRun.seconds(() -> read(bound, first));
+                    }
                 }
                 if (n >= 0) {
                     run.add(BIND, (middle(hopping) - middle(base)) * 1e6);
-                    run.add(BIND_STAYING, (middle(same) - middle(besideSame)) * 1e6);
+                    run.add(BIND_STAYING, (middle(same) - middle(base)) * 1e6);
                 }
             }
+        }
+    }
+
+    /** Puts the one connection into a role for longer than a transaction, as no program of ours does. */
+    private static void stay(HikariDataSource pool, String role) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select set_config('role', ?, false)")) {
+            statement.setString(1, role);
+            statement.execute();
+            connection.commit();
         }
     }
 
@@ -120,15 +134,13 @@ final class BinderBenchmark {
         }
     }
 
-    private HikariDataSource pool(@org.jspecify.annotations.Nullable String initial) {
+    private HikariDataSource pool() {
         HikariConfig settings = new HikariConfig();
         settings.setJdbcUrl(database.url());
         settings.setUsername("usht_app");
         settings.setPassword(PostgresServer.APP_PASSWORD);
         settings.setAutoCommit(false);
         settings.setMaximumPoolSize(1);
-        settings.setConnectionInitSql(initial);
-        settings.setIsolateInternalQueries(false);
         return new HikariDataSource(settings);
     }
 }

@@ -1,0 +1,10 @@
+package no.usht.browser;
+
+/** Every view in bokmål. */
+@NeedsBrowser
+class AccessibilityBokmalIT extends AccessibilityChecks {
+
+    AccessibilityBokmalIT() {
+        super("nb");
+    }
+}
