@@ -49,13 +49,12 @@ public final class CentreBenchmark implements Benchmark {
                 Figure.of(
                         BinderBenchmark.BIND,
                         "What binding adds to a transaction of five reads by primary key in five tables: each transaction takes a"
-                                + " pooled connection and is bound to the next of 21 centres, against a pooled connection that"
-                                + " stays in one schema. A run is the difference between the medians of 500 transactions of each kind, in turns.",
+                                + " pooled connection and is bound to the next of 21 centres, against the same connection staying"
+                                + " in one schema. A run is the difference between the medians of 500 transactions of each kind, in turns of 25.",
                         atMost(150)),
                 Figure.of(
                         BinderBenchmark.BIND_STAYING,
-                        "The same where all transactions are bound to one centre: one round trip, and PostgreSQL's driver has its statements"
-                                + " parsed anew whenever it is told that the search path has changed."),
+                        "The same where all transactions are bound to one centre: little more than the one round trip."),
                 Figure.of(
                         BACKUP_RESTORE,
                         "A centre of 20 000 rows, saved to its archive and restored over its rows, as two orders of the operator.",
