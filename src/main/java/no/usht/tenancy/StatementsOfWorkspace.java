@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * <p>One that centres shared would be planned anew whenever the connection goes from one to the other, since it then means
  * another table: for five reads by primary key that is more than all else that binding costs.
  *
- * @see <a href="../../../../../../docs/decisions/0011-statements-of-a-workspace.md">decision 10</a>
+ * @see <a href="../../../../../../docs/decisions/0011-statements-of-a-workspace.md">decision 11</a>
  */
 class StatementsOfWorkspace implements StatementInspector {
 

@@ -1,7 +1,6 @@
 package no.usht.tenancy;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
@@ -11,9 +10,9 @@ import org.slf4j.MDC;
 /**
  * The one seam that turns a workspace into a database role and a search path; nothing else in the program touches either.
  *
- * <p>It binds for the transaction only ({@code set_config(.., true)}), in one round trip, on connections that the pool hands
- * out with auto-commit off. Commit and rollback take the binding away by themselves, so no connection goes back to the pool
- * bound. A session-level {@code SET search_path} would survive into the next person's request.
+ * <p>It binds for the transaction only ({@code set_config(.., true)}), on connections that the pool hands out with auto-commit
+ * off; {@link BoundConnection} says when. Commit and rollback take the binding away by themselves, so no connection goes back to
+ * the pool bound. A session-level {@code SET search_path} would survive into the next person's request.
  *
  * @see <a href="../../../../../../docs/decisions/0001-one-binding-seam.md">decision 1</a>
  */
@@ -25,16 +24,6 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     static final String UNBOUND = "unbound";
 
     static final String MDC_WORKSPACE = "workspace";
-
-    /**
-     * {@code "$user"} is the schema that bears the role's name: a centre's own, and none for the other roles, whose statements
-     * name their schema. So role and path can't contradict each other, and as its text never changes, PostgreSQL's driver keeps
-     * what it has prepared. pg_temp is named to be last: else a temporary table could stand in for a real one.
-     */
-    static final String SEARCH_PATH = "pg_catalog, \"$user\", pg_temp";
-
-    private static final String BIND =
-            "select set_config('role', ?, true), set_config('search_path', ?, true), set_config('usht.person', ?, true)";
 
     @SuppressWarnings("serial") // never serialised: the interface asks for it
     private final DataSource pool;
@@ -60,42 +49,13 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
         // Fail before a connection is taken: the login role may read nothing, but the sentence is clearer here.
         Workspace workspace = Workspace.ofId(workspaceId).orElseThrow(UnboundWorkspaceException::new);
         MDC.put(MDC_WORKSPACE, workspaceId);
-        String person = actingPerson.label().orElse("");
-        Connection connection = shares.open(workspaceId, pool::getConnection);
-        try {
-            bind(connection, workspace, person);
-            return connection;
-        } catch (SQLException | RuntimeException e) {
-            discard(connection, e);
-            throw e;
-        }
+        Binding binding = binding(workspace, actingPerson.label().orElse(""));
+        return shares.open(workspaceId, () -> BoundConnection.of(pool.getConnection(), binding));
     }
 
     /** Overridden only by the tests that show what an unsafe seam would leak. */
-    void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BIND)) {
-            statement.setString(1, role(workspace));
-            statement.setString(2, SEARCH_PATH);
-            statement.setString(3, person);
-            statement.execute();
-        }
-    }
-
-    static String role(Workspace workspace) {
-        return switch (workspace) {
-            case Workspace.CentreWorkspace centre -> centre.key().role();
-            case Workspace.NationalWorkspace national -> "usht_national";
-            case Workspace.PlatformWorkspace platform -> "usht_platform";
-            case Workspace.PublicSite publicSite -> "usht_public";
-        };
-    }
-
-    private void discard(Connection connection, Exception cause) {
-        try {
-            releaseConnection("", connection);
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
+    Binding binding(Workspace workspace, String person) {
+        return Binding.of(workspace, person);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class BinderBenchmark {
                 // In turns, so that whatever else the machine does meets all three alike.
                 for (int block = 0; block < blocks; block++) {
                     int from = block * BLOCK;
-                    stay(pool, WorkspaceConnections.role(first));
+                    stay(pool, Binding.role(first));
                     for (int i = from; i < from + BLOCK; i++) {
                         base[i] = BenchmarkRun.seconds(() -> read(pool));
                     }

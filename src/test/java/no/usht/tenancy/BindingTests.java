@@ -8,14 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HeardAlerts;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,9 +62,9 @@ class BindingTests {
         Supplier<String> paths = () -> jdbc.execute((ConnectionCallback<String>)
                 connection -> connection.unwrap(PGConnection.class).getParameterStatus("search_path"));
         for (Workspace workspace : List.of(VESTFOLD, OPPLAND, Workspace.NATIONAL)) {
-            assertThat(workspaces.callInNewTransaction(workspace, paths)).isEqualTo(WorkspaceConnections.SEARCH_PATH);
+            assertThat(workspaces.callInNewTransaction(workspace, paths)).isEqualTo(Binding.SEARCH_PATH);
         }
-        assertThat(paths.get()).isEqualTo(WorkspaceConnections.SEARCH_PATH);
+        assertThat(paths.get()).isEqualTo(Binding.SEARCH_PATH);
     }
 
     @Test
@@ -75,11 +73,10 @@ class BindingTests {
         Workspace centre = Workspace.centre(OperatedDatabase.FILES.getFirst().key());
         String schema = '"' + OperatedDatabase.FILES.getFirst().key().schema() + '"';
         try (Connection connection = migrated.asApplication()) {
-            WorkspaceConnections seam = new WorkspaceConnections(new PGSimpleDataSource(), Optional::empty);
             Callable<List<String>> titles = () -> {
-                seam.bind(connection, centre, "");
                 List<String> found = MigratedDatabase.texts(
-                        connection, StatementsOfWorkspace.of(centre, "select title from activity"));
+                        BoundConnection.of(connection, Binding.of(centre, "")),
+                        StatementsOfWorkspace.of(centre, "select title from activity"));
                 connection.commit();
                 return found;
             };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class HostileKeysTests {
     }
 
     @Test
-    void bindsNoneThatTheRegistryDoesNotHold() {
+    void bindsNoneThatTheRegistryDoesNotHold() throws SQLException {
         List<String> held = held();
         List<String> wellFormed = keys().stream()
                 .filter(text -> CentreKey.isValid(text) && !held.contains(text))
@@ -89,10 +90,15 @@ class HostileKeysTests {
                 .toList();
         assertThat(wellFormed).hasSizeGreaterThan(50);
         for (String text : wellFormed) {
-            assertThatThrownBy(() -> seam.getConnection("c_" + text))
-                    .as(text)
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("usht_c_" + text);
+            Connection nowhere = seam.getConnection("c_" + text);
+            try {
+                assertThatThrownBy(() -> MigratedDatabase.texts(nowhere, "select current_user"))
+                        .as(text)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("usht_c_" + text);
+            } finally {
+                seam.releaseConnection("c_" + text, nowhere);
+            }
         }
         List<String> malformed =
                 keys().stream().filter(text -> !CentreKey.isValid(text)).toList();

@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import no.usht.testing.PostgresServer;
-import org.postgresql.ds.PGSimpleDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A migrated database with the centres of the tenant folder, for tests below Spring. */
@@ -61,10 +59,10 @@ public final class MigratedDatabase {
         return connection;
     }
 
-    /** As the application, bound to that workspace by the real seam; closing it rolls back. */
+    /** As the application, bound to that workspace as the seam binds; closing it rolls back. */
     public Connection bound(Workspace workspace) throws SQLException {
         Connection connection = asApplication();
-        new WorkspaceConnections(new PGSimpleDataSource(), Optional::empty).bind(connection, workspace, "Test");
+        Binding.of(workspace, "Test").apply(connection);
         return connection;
     }
 

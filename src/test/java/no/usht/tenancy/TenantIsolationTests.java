@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -79,8 +79,8 @@ class TenantIsolationTests {
         IsolationChecks checks =
                 new IsolationChecks(new WorkspaceConnections(withoutAutoCommit(careless), Optional::empty) {
                     @Override
-                    void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                        configure(connection, "search_path", SEARCH_PATH);
+                    Binding binding(Workspace workspace, String person) {
+                        return without("role", super.binding(workspace, person));
                     }
                 });
         checks.prepare(database);
@@ -93,8 +93,8 @@ class TenantIsolationTests {
         try (HikariDataSource left = afterSomebodyLeftASearchPath()) {
             IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(left, Optional::empty) {
                 @Override
-                void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                    configure(connection, "role", role(workspace));
+                Binding binding(Workspace workspace, String person) {
+                    return without("search_path", super.binding(workspace, person));
                 }
             });
             checks.prepare(database);
@@ -116,8 +116,8 @@ class TenantIsolationTests {
     void readsNothingWhenTheSeamForgetsTheRoleOfOurOwnLogin() throws SQLException {
         IsolationChecks checks = new IsolationChecks(new WorkspaceConnections(pool, Optional::empty) {
             @Override
-            void bind(Connection connection, Workspace workspace, String person) throws SQLException {
-                configure(connection, "search_path", SEARCH_PATH);
+            Binding binding(Workspace workspace, String person) {
+                return without("role", super.binding(workspace, person));
             }
         });
         checks.prepare(database);
@@ -195,12 +195,10 @@ class TenantIsolationTests {
                 .isInstanceOf(UnboundWorkspaceException.class);
     }
 
-    private static void configure(Connection connection, String setting, String value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select set_config(?, ?, true)")) {
-            statement.setString(1, setting);
-            statement.setString(2, value);
-            statement.execute();
-        }
+    private static Binding without(String setting, Binding whole) {
+        SequencedMap<String, String> settings = new LinkedHashMap<>(whole.settings());
+        settings.remove(setting);
+        return new Binding(settings);
     }
 
     /** Connections as a client before us could leave them to us behind a pooler. */

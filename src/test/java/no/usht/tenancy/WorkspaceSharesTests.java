@@ -105,7 +105,10 @@ class WorkspaceSharesTests {
         WorkspaceConnections seam = seam(new WorkspaceShares(1, LIMIT));
         for (int i = 0; i < 2; i++) {
             // No such centre: the database does not know the role.
-            assertThatThrownBy(() -> seam.getConnection("c_atlantis")).isInstanceOf(SQLException.class);
+            Connection nowhere = seam.getConnection("c_atlantis");
+            assertThatThrownBy(() -> MigratedDatabase.texts(nowhere, "select 1"))
+                    .hasMessageContaining("role \"usht_c_atlantis\" does not exist");
+            seam.releaseConnection("c_atlantis", nowhere);
         }
         Connection connection = seam.getConnection(VESTFOLD);
         database.asSuperuser("select pg_terminate_backend("
