@@ -213,7 +213,8 @@ final class Conditions {
                 activity.get("id"),
                 cb.value(text.words()),
                 orNull(text.prefixes()),
-                orNull(text.inside()))));
+                orNull(text.inside()),
+                orNull(text.parts()))));
     }
 
     private Expression<String> orNull(Optional<String> text) {

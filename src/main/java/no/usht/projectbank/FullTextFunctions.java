@@ -7,7 +7,7 @@ import org.hibernate.type.StandardBasicTypes;
 /** Teaches Hibernate's query language PostgreSQL's Norwegian full-text search and Norwegian sorting. */
 public class FullTextFunctions implements FunctionContributor {
 
-    /** Whether the version of an id holds a text, by the three readings of {@link SearchText}; each but the first may be null. */
+    /** Whether the version of an id holds a text, by the four readings of {@link SearchText}; each but the first may be null. */
     static final String CONTAINS = "published_contains";
 
     /** How well a vector has the words of a search as people type it; never fails, whatever the text. */
@@ -34,7 +34,7 @@ public class FullTextFunctions implements FunctionContributor {
         var functions = contributions.getFunctionRegistry();
         // A subquery is asked once for the statement; the bare function might be asked for each row.
         functions.registerPattern(
-                CONTAINS, "(?1 = any ((select national.published_containing(?2, ?3, ?4))::uuid[]))", truth);
+                CONTAINS, "(?1 = any ((select national.published_containing(?2, ?3, ?4, ?5))::uuid[]))", truth);
         functions.registerPattern(RANK, "ts_rank(?1, " + WORDS + ")", weight);
         functions.registerPattern(RANK_PREFIXES, "ts_rank(?1, " + PREFIXES + ")", weight);
         functions.registerPattern(ALPHABETICAL, "(?1 collate \"nb-x-icu\")", text);

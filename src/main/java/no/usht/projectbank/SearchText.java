@@ -1,16 +1,22 @@
 package no.usht.projectbank;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What somebody typed into a search field, made safe and ready for the database. */
 record SearchText(String words) {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
+    private static final int LONG_WORD = 8;
+    private static final int SHORTEST_PART = 5;
+    private static final int LONGEST_ENDING = 3;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern THREE_LETTERS = Pattern.compile("[\\p{L}\\p{N}]{3}");
@@ -38,6 +44,35 @@ record SearchText(String words) {
                 .limit(MOST_WORDS)
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & ")));
+    }
+
+    /**
+     * The same with long words taken apart: a word that is the beginning of a typed one, such as demens of demenssykdom, and
+     * one that ends in another way, such as fallforebyggende for fallforebygging. Empty where operators are used, and without
+     * long words.
+     */
+    Optional<String> parts() {
+        List<String> typed = WORD.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .limit(MOST_WORDS)
+                .toList();
+        if (OPERATOR.matcher(words).find() || typed.stream().allMatch(word -> word.length() < LONG_WORD)) {
+            return Optional.empty();
+        }
+        return Optional.of(typed.stream().map(SearchText::partsOf).collect(Collectors.joining(" & ")));
+    }
+
+    private static String partsOf(String word) {
+        if (word.length() < LONG_WORD) {
+            return word + ":*";
+        }
+        String withoutEnding = word.substring(0, word.length() - LONGEST_ENDING);
+        return Stream.concat(
+                        Stream.of(withoutEnding + ":*"),
+                        IntStream.range(SHORTEST_PART, withoutEnding.length())
+                                .mapToObj(length -> word.substring(0, length)))
+                .collect(Collectors.joining(" | ", "(", ")"));
     }
 
     /**

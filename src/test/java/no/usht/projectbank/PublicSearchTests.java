@@ -78,6 +78,29 @@ class PublicSearchTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "demenssykdom,Demens hjemme",
+        "demenssykdommer hjemme,Demens hjemme",
+        "fallforebygging,Fallforebyggende trening",
+        "ernæringsarbeid,Ernæring for eldre",
+    })
+    void takesWordsApartThatStandNowhere(String typed, String title) {
+        desk.publish(VESTFOLD, anActivity().titled("Demens hjemme"));
+        desk.publish(VESTFOLD, anActivity().titled("Fallforebyggende trening"));
+        desk.publish(OPPLAND, anActivity().titled("Ernæring for eldre"));
+
+        assertThat(titles(text(typed))).containsExactly(title);
+    }
+
+    @Test
+    void takesNoWordApartThatStandsSomewhere() {
+        desk.publish(VESTFOLD, anActivity().titled("Demens hjemme"));
+        desk.publish(OPPLAND, anActivity().titled("Demenssykdom og hverdag"));
+
+        assertThat(titles(text("demenssykdom"))).containsExactly("Demenssykdom og hverdag");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "'",

@@ -45,6 +45,14 @@ class SearchTextTests {
     }
 
     @Test
+    void takesLongWordsApart() {
+        assertThat(SearchText.of("ny demensplan").orElseThrow().parts())
+                .hasValue("ny:* & (demensp:* | demen | demens)");
+        assertThat(SearchText.of("demens kurs").orElseThrow().parts()).isEmpty();
+        assertThat(SearchText.of("\"demensplan\"").orElseThrow().parts()).isEmpty();
+    }
+
+    @Test
     void looksForWildcardsThemselvesInsideTitles() {
         assertThat(SearchText.of("100 %_").orElseThrow().inside()).contains("%100 \\%\\_%");
     }
