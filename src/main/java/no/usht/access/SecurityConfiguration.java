@@ -71,9 +71,9 @@ class SecurityConfiguration {
                         .requestMatchers("/styles.css", "/aura/**")
                         .permitAll()
                         // Whoever is on the way to a workspace signs in first, and learns nothing of what is there.
-                        .requestMatchers(RequestMatchers.allOf(unknown, RequestMatchers.not(workspaces())))
+                        .requestMatchers(RequestMatchers.allOf(RequestMatchers.not(workspaces()), unknown))
                         .permitAll()
-                        .requestMatchers(unknown)
+                        .requestMatchers(RequestMatchers.allOf(workspaces(), unknown))
                         .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -8,6 +8,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,13 @@ class PageSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Preferences preferences;
+    private final transient Workspaces workspaces;
+    private final transient List<PublicPages> publicPages;
 
-    PageSetup(Preferences preferences) {
+    PageSetup(Preferences preferences, Workspaces workspaces, List<PublicPages> publicPages) {
         this.preferences = preferences;
+        this.workspaces = workspaces;
+        this.publicPages = publicPages;
     }
 
     @Override
@@ -44,15 +51,23 @@ class PageSetup implements VaadinServiceInitListener {
             style += "; color-scheme: light dark";
         }
         html.attr("style", style);
-        if (VaadinService.getCurrent()
+        if (leadsNowhere(path)) {
+            // The page will say it to the person; machines look here.
+            response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+
+    private boolean leadsNowhere(String path) {
+        boolean answered = VaadinService.getCurrent()
                         .getRouter()
                         .getRegistry()
                         .getNavigationRouteTarget(path)
                         .getRouteTarget()
-                == null) {
-            // The page will say it to the person; machines look here.
-            response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-        }
+                != null;
+        // There is no tab yet that would be bound to anything.
+        return !answered
+                || workspaces.call(
+                        Workspace.PUBLIC, () -> publicPages.stream().anyMatch(pages -> pages.leadsNowhere(path)));
     }
 
     private void chooseLanguage(UIInitEvent event) {

@@ -46,10 +46,11 @@ import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 
 /** One published activity, for everybody; its address stays the same from version to version. */
-@Route(value = "aktivitet/:id", layout = PublicLayout.class)
+@Route(value = BankPages.ACTIVITY + ":id", layout = PublicLayout.class)
 @AnonymousAllowed
 class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
+    private final transient BankPages pages;
     private final transient PublicSearch search;
     private final transient CentreDirectory directory;
     private final transient PriorityCatalogue priorities;
@@ -58,7 +59,12 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private String accessibilityDeclaration = "";
 
     ActivityView(
-            PublicSearch search, CentreDirectory directory, PriorityCatalogue priorities, TerritoryService territory) {
+            BankPages pages,
+            PublicSearch search,
+            CentreDirectory directory,
+            PriorityCatalogue priorities,
+            TerritoryService territory) {
+        this.pages = pages;
         this.search = search;
         this.directory = directory;
         this.priorities = priorities;
@@ -67,9 +73,7 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        // The same answer for what never was, what is no longer published, and what is no id at all.
-        Optional<PublicActivity> found =
-                event.getRouteParameters().get("id").flatMap(ActivityView::id).flatMap(search::details);
+        Optional<PublicActivity> found = event.getRouteParameters().get("id").flatMap(pages::activity);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -89,14 +93,6 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(PublicActivity activity) {

@@ -44,19 +44,26 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
 /** One centre, for everybody: who runs it, for whom, and what it has published. */
-@Route(value = "senter/:key", layout = PublicLayout.class)
+@Route(value = BankPages.CENTRE + ":key", layout = PublicLayout.class)
 @AnonymousAllowed
 class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final int SHOWN = 10;
 
+    private final transient BankPages pages;
     private final transient CentreDirectory directory;
     private final transient PublicSearch search;
     private final transient PriorityCatalogue priorities;
     private final transient Clock clock;
     private transient @Nullable CentreProfile centre;
 
-    CentreView(CentreDirectory directory, PublicSearch search, PriorityCatalogue priorities, Clock clock) {
+    CentreView(
+            BankPages pages,
+            CentreDirectory directory,
+            PublicSearch search,
+            PriorityCatalogue priorities,
+            Clock clock) {
+        this.pages = pages;
         this.directory = directory;
         this.search = search;
         this.priorities = priorities;
@@ -65,15 +72,15 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<CentreKey> asked = event.getRouteParameters().get("key").flatMap(CentreKey::parse);
-        Optional<CentreKey> current = asked.flatMap(directory::currentKey);
+        Optional<String> asked = event.getRouteParameters().get("key");
+        Optional<CentreKey> current = asked.flatMap(pages::currentKey);
         if (current.isPresent()) {
             // Links from before it was renamed or merged lead on.
             event.forwardTo(
                     CentreView.class, new RouteParameters("key", current.get().value()));
             return;
         }
-        Optional<CentreProfile> found = asked.flatMap(directory::find);
+        Optional<CentreProfile> found = asked.flatMap(pages::centre);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -1,0 +1,61 @@
+package no.usht.projectbank.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreProfile;
+import no.usht.projectbank.PublicActivity;
+import no.usht.projectbank.PublicSearch;
+import no.usht.shell.PublicPages;
+import no.usht.tenancy.CentreKey;
+import org.springframework.stereotype.Component;
+
+/** What the bank's public addresses stand for: activities by their id, centres by their key. */
+@Component
+class BankPages implements PublicPages {
+
+    static final String ACTIVITY = "aktivitet/";
+    static final String CENTRE = "senter/";
+
+    private final PublicSearch search;
+    private final CentreDirectory directory;
+
+    BankPages(PublicSearch search, CentreDirectory directory) {
+        this.search = search;
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean leadsNowhere(String path) {
+        if (path.startsWith(ACTIVITY)) {
+            return activity(path.substring(ACTIVITY.length())).isEmpty();
+        }
+        if (path.startsWith(CENTRE)) {
+            String key = path.substring(CENTRE.length());
+            return centre(key).isEmpty() && currentKey(key).isEmpty();
+        }
+        return false;
+    }
+
+    /** The same answer for what never was, what is no longer published, and what is no id at all. */
+    Optional<PublicActivity> activity(String text) {
+        return id(text).flatMap(search::details);
+    }
+
+    Optional<CentreProfile> centre(String text) {
+        return CentreKey.parse(text).flatMap(directory::find);
+    }
+
+    /** The key that it has now, for a centre that was renamed or merged since. */
+    Optional<CentreKey> currentKey(String text) {
+        return CentreKey.parse(text).flatMap(directory::currentKey);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
