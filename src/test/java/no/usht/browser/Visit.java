@@ -1,5 +1,6 @@
 package no.usht.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -9,7 +10,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,20 @@ final class Visit implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    /** For some frames in a row, since an answer that has just come may ask for more when it is drawn. */
+    private static final String SETTLED = """
+            () => {
+              const still = () => {
+                if (document.readyState !== 'complete') return false;
+                if (!document.querySelector('#outlet')) return true;
+                const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter((c) => c.isActive);
+                return clients.length > 1 && clients.every((c) => !c.isActive()) && document.querySelector('h1') !== null;
+              };
+              window.framesOfStillness = still() ? (window.framesOfStillness ?? 0) + 1 : 0;
+              return window.framesOfStillness > 3;
+            }
+            """;
 
     private final BrowserContext context;
     private final Page page;
@@ -119,8 +133,9 @@ final class Visit implements AutoCloseable {
                 .click();
     }
 
+    /** Waits until a page of the application has drawn itself and awaits nothing from the server; any other has loaded. */
     static void settle(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction(SETTLED);
     }
 
     /** Chooses a language form for the person or visitor. */
@@ -134,8 +149,15 @@ final class Visit implements AutoCloseable {
     }
 
     private static AxeBuilder axe(Page page) {
-        // Vaadin's own, outside the landmarks and unseen unless the connection is lost, which it then announces.
-        return new AxeBuilder(page).exclude("vaadin-connection-indicator");
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(options)
+                // Within the page: there are no frames that would need a page of axe-core's own.
+                .setLegacyMode(true)
+                // Vaadin's own, outside the landmarks and unseen unless the connection is lost, which it then
+                // announces.
+                .exclude("vaadin-connection-indicator");
     }
 
     private static List<String> findings(AxeBuilder axe) {
