@@ -149,6 +149,7 @@ final class IsolationInventory {
             entry("PublishedFigures.totals(PublishedFilter)", Takes.HANDED_OVER),
             entry("PublishedFigures.byCentre(PublishedFilter)", Takes.HANDED_OVER),
             entry("PublishedFigures.byCentreAndPriority(PublishedFilter)", Takes.HANDED_OVER),
+            entry("PublishedFigures.byPriority(PublishedFilter)", Takes.HANDED_OVER),
             entry("PublishedFigures.byKind(PublishedFilter)", Takes.HANDED_OVER),
             entry("PublishedFigures.byStatus(PublishedFilter)", Takes.HANDED_OVER),
             entry("PublishedFigures.reach(PublishedFilter)", Takes.HANDED_OVER),
