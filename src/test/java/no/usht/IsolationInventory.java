@@ -59,6 +59,7 @@ final class IsolationInventory {
             entry("ActivityOverview.funding(int)", Takes.NOTHING),
             entry("ActivityOverview.coArranged(int)", Takes.NOTHING),
             entry("ActivityOverview.coArrangers(int)", Takes.NOTHING),
+            entry("ActivityOverview.isEmpty()", Takes.NOTHING),
             entry("ActivityOverview.pastTheirEnd(LocalDate, int)", Takes.NOTHING),
             entry("ActivityOverview.startingUninvited(LocalDate, LocalDate, int)", Takes.NOTHING),
             entry("ActivityOverview.changedSincePublished(int)", Takes.NOTHING),
