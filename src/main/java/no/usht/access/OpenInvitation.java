@@ -21,4 +21,10 @@ public record OpenInvitation(
         String invitedBy,
         Instant expiresAt,
         boolean expired,
-        Optional<MailState> mail) {}
+        Optional<MailState> mail) {
+
+    /** Whether its mail will be sent, or given up, without anybody doing anything. */
+    public boolean mailIsWaiting() {
+        return mail.filter(MailState.WAITING::equals).isPresent();
+    }
+}

@@ -68,6 +68,11 @@ public class ActivityOverview {
                 .toList();
     }
 
+    /** Whether there is no activity yet, of any year. */
+    public boolean isEmpty() {
+        return overview.some(Limit.of(1)).isEmpty();
+    }
+
     /** Activities that should have ended and are still said to be under way, latest end first. */
     public List<Dated> pastTheirEnd(LocalDate today, int most) {
         return overview.pastTheirEnd(today, Limit.of(most));

@@ -48,6 +48,9 @@ interface OverviewRepository extends Repository<Activity, UUID> {
                 and (a.from is not null or a.to is not null)""")
     List<String> coArrangers(LocalDate first, LocalDate last);
 
+    @Query("select a.id from Activity a")
+    List<UUID> some(Limit limit);
+
     @Query("""
             select new no.usht.activity.ActivityOverview$Dated(a.id, a.title, a.to) from Activity a
             where a.status = no.usht.shared.ActivityStatus.ONGOING and a.to < :today order by a.to desc, a.id""")

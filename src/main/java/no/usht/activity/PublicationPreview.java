@@ -21,6 +21,11 @@ public record PublicationPreview(
         Optional<PublishedVersion> current,
         List<FieldChange> changes) {
 
+    /** Whether others see the same already, so that publishing would tell nobody anything. */
+    public boolean nothingNew() {
+        return current.isPresent() && changes.isEmpty();
+    }
+
     /** What would leave, field by field as an activity's page names them. */
     public ActivityContent contentToShow() {
         return FieldValues.contentOf(content);

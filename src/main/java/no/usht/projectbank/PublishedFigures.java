@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
@@ -52,6 +53,11 @@ public class PublishedFigures {
     /** How many each centre has for each priority; as main priority only, if the filter says so. */
     public Map<CentrePriority, Long> byCentreAndPriority(PublishedFilter filter) {
         return queries.countByCentreAndPriority(filter);
+    }
+
+    /** How many there are in the country for each priority; as main priority only, if the filter says so. */
+    public Map<UUID, Long> byPriority(PublishedFilter filter) {
+        return queries.countByPriority(filter);
     }
 
     /** How many there are of each kind. */

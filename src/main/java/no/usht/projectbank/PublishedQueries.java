@@ -126,14 +126,21 @@ class PublishedQueries {
     Map<CentrePriority, Long> countByCentreAndPriority(PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        Join<PublishedActivity, PublishedParts.Priority> served = activity.join("priorities");
-        if (filter.mainOnly()) {
-            served.on(cb.isTrue(served.get("main")));
-        }
+        Join<PublishedActivity, PublishedParts.Priority> served = served(activity, filter);
         query.where(new Conditions(cb, query, activity).matchingEach(filter).array())
                 .select(cb.tuple(activity.get("centre"), served.get("priorityId"), cb.count(activity)))
                 .groupBy(activity.get("centre"), served.get("priorityId"));
         return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, UUID.class)));
+    }
+
+    Map<UUID, Long> countByPriority(PublishedFilter filter) {
+        CriteriaQuery<Tuple> query = cb.createTupleQuery();
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        Join<PublishedActivity, PublishedParts.Priority> served = served(activity, filter);
+        query.where(new Conditions(cb, query, activity).matching(filter).array())
+                .select(cb.tuple(served.get("priorityId"), cb.count(activity)))
+                .groupBy(served.get("priorityId"));
+        return counts(query, row -> row.get(0, UUID.class));
     }
 
     /** By municipality, or by city district: each activity counts once in each. */
@@ -214,6 +221,12 @@ class PublishedQueries {
     }
 
     // -- parts
+
+    private Join<PublishedActivity, PublishedParts.Priority> served(
+            Root<PublishedActivity> activity, PublishedFilter filter) {
+        Join<PublishedActivity, PublishedParts.Priority> served = activity.join("priorities");
+        return filter.mainOnly() ? served.on(cb.isTrue(served.get("main"))) : served;
+    }
 
     private Selection<PublicHit> hit(Root<PublishedActivity> activity) {
         return cb.construct(

@@ -18,7 +18,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * The page for what fails before Vaadin has the request: an address that is no address, a form without its token, a filter that
- * failed. Needs no script, no session and no database.
+ * failed. Needs no script, no session and no database, so it does not know who is signed in: the front page does.
  */
 @Component
 class BareErrorPage implements ErrorViewResolver {
@@ -60,7 +60,7 @@ class BareErrorPage implements ErrorViewResolver {
                         <main class="usht-error-page">
                         <h1>%s</h1>
                         <p>%s</p>
-                        <div class="usht-actions"><a href="%s">%s</a> <a href="%svelg">%s</a></div>
+                        <div class="usht-actions"><a href="%s">%s</a></div>
                         </main>
                         </body>
                         </html>
@@ -73,9 +73,7 @@ class BareErrorPage implements ErrorViewResolver {
                         HtmlUtils.htmlEscape(title),
                         HtmlUtils.htmlEscape(text),
                         root,
-                        HtmlUtils.htmlEscape(texts.getString("shell.error.front")),
-                        root,
-                        HtmlUtils.htmlEscape(texts.getString("shell.error.workspaces"))));
+                        HtmlUtils.htmlEscape(texts.getString("shell.error.front"))));
     }
 
     private static String reference(HttpServletResponse response) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 
 /** A part of a page with a heading of its own. */
@@ -28,10 +29,18 @@ public final class Card extends Section {
      * meanwhile stays there.
      */
     public void takeFocus() {
-        heading.getElement().setAttribute("tabindex", "-1");
-        heading.getElement()
+        letFocus()
                 .executeJs(
                         "const at = document.activeElement; if (!at || at === document.body || at.contains(this)) { this.focus(); }");
+    }
+
+    /** Scrolls to it and goes on from here, as somebody has asked for. */
+    public void bringUp() {
+        letFocus().executeJs("this.focus({ preventScroll: true }); this.scrollIntoView();");
+    }
+
+    private Element letFocus() {
+        return heading.getElement().setAttribute("tabindex", "-1");
     }
 
     /** Puts links or buttons at the right of the heading. */

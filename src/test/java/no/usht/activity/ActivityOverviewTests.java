@@ -56,6 +56,16 @@ class ActivityOverviewTests {
     }
 
     @Test
+    void tellsANewCentreFromOneThatHasBegun() {
+        Workspace centre = Workspace.centre(new CentreKey("vest-agder"));
+        Acting.Somebody other = acting.person("Leader of Vest-Agder", centre, Role.LEADER);
+        assertThat(acting.as(other, centre, () -> overview.isEmpty())).isTrue();
+        register(ActivityStatus.PLANNED, "2040-06-01", "2040-06-01");
+        assertThat(in(() -> overview.isEmpty())).isFalse();
+        assertThat(acting.as(other, centre, () -> overview.isEmpty())).isTrue();
+    }
+
+    @Test
     void countsAnActivityInEachYearThatItsPeriodTouchesAndNoOther() {
         register(ActivityStatus.ONGOING, "2042-06-01", "2043-03-01");
         register(ActivityStatus.ONGOING, "2043-01-01", "2043-12-31");

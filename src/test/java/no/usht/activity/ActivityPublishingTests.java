@@ -116,6 +116,7 @@ class ActivityPublishingTests {
         PublicationPreview preview = asLeader(() -> publishing.preview(id));
         assertThat(preview.current()).isEmpty();
         assertThat(preview.nextVersion()).isEqualTo(1);
+        assertThat(preview.nothingNew()).isFalse();
         publish(id);
         PublishedVersion current = asLeader(() -> publications.current(id)).orElseThrow();
         assertThat(current.content()).isEqualTo(preview.content());
@@ -165,9 +166,9 @@ class ActivityPublishingTests {
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
         assertThat(read(id).published().orElseThrow().changedSince()).isTrue();
-        assertThat(asLeader(() -> publishing.preview(id)).changes())
-                .extracting(FieldChange::field)
-                .containsExactly(ActivityField.TITLE);
+        PublicationPreview preview = asLeader(() -> publishing.preview(id));
+        assertThat(preview.nothingNew()).isFalse();
+        assertThat(preview.changes()).extracting(FieldChange::field).containsExactly(ActivityField.TITLE);
         assertThat(publish(id).version()).isEqualTo(2);
         assertThat(asLeader(() -> publications.history(id)))
                 .extracting(PublishedVersion::current)
@@ -179,7 +180,9 @@ class ActivityPublishingTests {
     void isNotBehindWhereOnlyWhatStaysHereHasChanged() {
         UUID id = registered();
         publish(id);
+        assertThat(asLeader(() -> publishing.preview(id)).nothingNew()).isTrue();
         rework(id, ActivityMother.withResponsible(network(), "Noen andre"));
+        assertThat(asLeader(() -> publishing.preview(id)).nothingNew()).isTrue();
         assertThat(read(id).published().orElseThrow().changedSince()).isFalse();
         rework(id, ActivityMother.withTitle(network(), "Endret"));
         rework(id, network());

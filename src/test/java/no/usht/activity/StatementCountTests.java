@@ -170,6 +170,7 @@ class StatementCountTests {
             figures.totals(year);
             figures.byCentre(year);
             figures.byCentreAndPriority(year);
+            figures.byPriority(year);
             figures.byKind(year);
             figures.byStatus(year);
             figures.reach(year);

@@ -131,7 +131,9 @@ class PublishedFiguresTests {
 
         assertThat(national(() -> figures.byCentreAndPriority(IN_2026)))
                 .isEqualTo(Map.of(new CentrePriority(VESTFOLD, demens), 1L, new CentrePriority(OPPLAND, bo), 1L));
+        assertThat(national(() -> figures.byPriority(IN_2026))).isEqualTo(Map.of(demens, 1L, bo, 1L));
         PublishedFilter all = IN_2026.withPriorities(Set.of(), false);
+        assertThat(national(() -> figures.byPriority(all))).isEqualTo(Map.of(demens, 1L, bo, 2L));
         assertThat(national(() -> figures.byCentreAndPriority(all)))
                 .containsEntry(new CentrePriority(VESTFOLD, bo), 1L)
                 .hasSize(3);
@@ -208,6 +210,7 @@ class PublishedFiguresTests {
         assertThat(national(() -> figures.byCentreAndPriority(IN_2026)))
                 .isEqualTo(
                         Map.of(new CentrePriority(VESTFOLD, priority), 1L, new CentrePriority(OPPLAND, priority), 1L));
+        assertThat(national(() -> figures.byPriority(IN_2026))).isEqualTo(Map.of(priority, 1L));
         assertThat(titles(filter(VESTFOLD, null, null))).containsExactly("Felles");
         assertThat(titles(filter(OPPLAND, null, null))).containsExactly("Felles i Oppland");
 

@@ -28,6 +28,7 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityNotDeletableException;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.activity.PublishedState;
 import no.usht.activity.UnknownActivityException;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
@@ -157,7 +158,11 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                                     : "activity.detail.publish"),
                     ActivityPublishView.class,
                     Actions.id(activity.id()));
-            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            boolean saysSomethingNew =
+                    activity.published().map(PublishedState::changedSince).orElse(true);
+            if (saysSomethingNew) {
+                publish.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             actions.add(publish);
         }
         return actions.toArray(Component[]::new);

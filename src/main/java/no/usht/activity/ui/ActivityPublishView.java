@@ -77,7 +77,6 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         ActivityContent content = preview.contentToShow();
         title = content.title();
         Button publish = new Button(confirmation(preview), click -> publish(id, preview));
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.setDisableOnClick(true);
         removeAll();
         add(
@@ -93,23 +92,17 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     private String lead(PublicationPreview preview) {
         return preview.current()
                 .map(current -> words.text(
-                        "activity.publish.lead.again",
+                        preview.nothingNew() ? "activity.publish.lead.nothingNew" : "activity.publish.lead.again",
                         String.valueOf(current.version()),
                         Norwegian.dateTime(current.publishedAt())))
-                .orElseGet(() -> words.text("activity.publish.lead.first"));
+                .orElseGet(() -> words.text(
+                        preview.nextVersion() > 1 ? "activity.publish.lead.withdrawn" : "activity.publish.lead.first"));
     }
 
     private Component changes(PublicationPreview preview) {
-        if (preview.current().isEmpty()) {
-            return new Div();
-        }
-        Card card = new Card(words.text("activity.publish.changes"));
-        if (preview.changes().isEmpty()) {
-            card.add(new Paragraph(words.text("activity.publish.changes.none")));
-        } else {
-            card.add(new ChangeList(words, preview.changes()));
-        }
-        return card;
+        return preview.changes().isEmpty()
+                ? new Div()
+                : new Card(words.text("activity.publish.changes"), new ChangeList(words, preview.changes()));
     }
 
     private Card everybody(ActivityContent content) {
@@ -158,10 +151,20 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Card confirm(UUID id, Button publish, PublicationPreview preview) {
         Card card = new Card(words.text("activity.publish.confirm"));
-        card.add(new Paragraph(words.text(
-                preview.current().isPresent() ? "activity.publish.confirm.again" : "activity.publish.confirm.first")));
-        Div row = new Div(
-                publish, Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id)));
+        Button back = Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id));
+        Div row = new Div();
+        if (preview.nothingNew()) {
+            card.add(new Paragraph(words.text("activity.publish.confirm.nothingNew")));
+            back.addThemeVariants(ButtonVariant.PRIMARY);
+            row.add(back, publish);
+        } else {
+            card.add(new Paragraph(words.text(
+                    preview.current().isPresent()
+                            ? "activity.publish.confirm.again"
+                            : "activity.publish.confirm.first")));
+            publish.addThemeVariants(ButtonVariant.PRIMARY);
+            row.add(publish, back);
+        }
         row.addClassName("usht-actions");
         card.add(row);
         return card;

@@ -25,6 +25,7 @@ final class ConflictPanel extends Div {
             ActivityContent mine,
             ActivityContent theirs,
             Consumer<ActivityField> takeTheirs) {
+        addClassName("usht-conflict");
         getElement().setAttribute("role", "alert");
         Card card = new Card(
                 words.text("activity.conflict.title"),
@@ -33,6 +34,7 @@ final class ConflictPanel extends Div {
                         words.text(contested.isEmpty() ? "activity.conflict.merged" : "activity.conflict.contested")));
         if (!contested.isEmpty()) {
             DataTable table = new DataTable(words.text("activity.conflict.table"))
+                    .stacking()
                     .captionHidden()
                     .column(words.text("activity.conflict.field"))
                     .column(words.text("activity.conflict.mine"))

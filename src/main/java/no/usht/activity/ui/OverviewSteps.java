@@ -48,6 +48,7 @@ class OverviewSteps implements NextStepSource {
         LocalDate today = names.today();
         Stream<NextStep> toWrite = access.may(Permission.ACTIVITY_WRITE)
                 ? Stream.of(
+                                overview.isEmpty() ? Stream.of(first(locale)) : Stream.<NextStep>empty(),
                                 overview.pastTheirEnd(today, MOST).stream().map(it -> ended(it, locale)),
                                 overview.startingUninvited(today, today.plusDays(DAYS_AHEAD), MOST).stream()
                                         .map(it -> uninvited(it, locale)),
@@ -58,6 +59,17 @@ class OverviewSteps implements NextStepSource {
                 ? overview.changedSincePublished(MOST).stream().map(it -> changed(it, locale))
                 : Stream.empty();
         return Stream.concat(toWrite, toPublish).toList();
+    }
+
+    /** A workspace that is new offers the way in, where others say what waits. */
+    private static NextStep first(Locale locale) {
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.first"),
+                I18NProvider.translate(locale, "activity.steps.first.text"),
+                "",
+                null,
+                Urgency.LATER,
+                Places.href(NewActivityView.class));
     }
 
     private static NextStep ended(Dated activity, Locale locale) {

@@ -121,9 +121,9 @@ class CentreProfileView extends Div implements AfterNavigationObserver, HasDynam
                         Collectors.toList()));
         boolean districts = places.stream().anyMatch(AreaPlace::isCityDistrict);
         List<Component> content = new ArrayList<>();
-        Paragraph count = new Paragraph(getTranslation(
-                districts ? "centre.profile.area.districts" : "centre.profile.area.municipalities",
-                Norwegian.number(places.size())));
+        String what = places.size() == 1 ? "centre.profile.area.municipality" : "centre.profile.area.municipalities";
+        Paragraph count = new Paragraph(
+                getTranslation(districts ? "centre.profile.area.districts" : what, Norwegian.number(places.size())));
         count.addClassName("usht-caption");
         content.add(count);
         byCounty.forEach((county, members) -> {

@@ -24,6 +24,7 @@ import no.usht.tenancy.TenantTask;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.Card;
 import no.usht.uikit.KeyValues;
+import no.usht.uikit.Polling;
 import no.usht.uikit.Tag;
 
 /** What becomes of a centre that was ordered: how far it is, and in the end where it is and who was invited. */
@@ -109,15 +110,42 @@ final class BringingOn extends Div {
     }
 
     private Component[] openInvitation(OpenInvitation open) {
+        Span state = new Span(mail(open));
+        state.getElement().setAttribute("role", "status");
+        if (open.mailIsWaiting()) {
+            UUID id = open.id();
+            Polling.until(state, () -> {
+                Optional<OpenInvitation> now = tools.invitations().open().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst();
+                if (now.isPresent() && now.get().mailIsWaiting()) {
+                    return false;
+                }
+                state.removeAll();
+                state.add(now.<Component>map(this::mail)
+                        .orElseGet(() -> new Span(words.text("onboarding.new.answered"))));
+                return true;
+            });
+        }
         return new Component[] {
             new Span(words.text(
                     "onboarding.invitation.open",
                     open.name(),
                     open.email(),
                     Norwegian.date(open.expiresAt().atZone(Norwegian.ZONE).toLocalDate()))),
-            open.mail()
-                    .map(mail -> new Tag(words.text("people.invitations.mail." + mail.name())))
-                    .orElseGet(() -> new Tag(words.text("people.invitations.byLink")))
+            state
         };
+    }
+
+    private Tag mail(OpenInvitation open) {
+        return open.mail()
+                .map(mail -> new Tag(
+                        words.text("people.invitations.mail." + mail.name()),
+                        switch (mail) {
+                            case SENT -> Tag.Tone.OK;
+                            case WAITING -> Tag.Tone.ACCENT;
+                            case GIVEN_UP -> Tag.Tone.BAD;
+                        }))
+                .orElseGet(() -> new Tag(words.text("people.invitations.byLink")));
     }
 }

@@ -127,11 +127,13 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Card card = new Card(words.text("onboarding.step." + step.name() + ".card"), form, buttons(form));
         add(
                 new PageHeader(title, words.text("onboarding.step." + step.name() + ".lead"))
-                        .above(Places.link(words.text("onboarding.tenants.title"), TenantListView.class))
-                        .tags(new Span(words.text(
-                                "onboarding.new.stepOf",
-                                Norwegian.number(step.number()),
-                                Norwegian.number(CentreStep.values().length)))),
+                        .above(
+                                Places.link(words.text("onboarding.tenants.title"), TenantListView.class),
+                                new Span(" / "
+                                        + words.text(
+                                                "onboarding.new.stepOf",
+                                                Norwegian.number(step.number()),
+                                                Norwegian.number(CentreStep.values().length)))),
                 new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, CardGrid.column(card), CardGrid.column(side)));
     }
 

@@ -66,7 +66,9 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         redirect.setVisible(false);
         details.add(form, redirect, new Paragraph(attempt), result);
         details.setVisible(false);
-        add(new Div(own, details));
+        Div parts = new Div(own, details);
+        parts.addClassName("usht-stack");
+        add(parts);
     }
 
     /** Shows the address that the issuer has to know of this centre. */

@@ -265,6 +265,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         Map<CentreKey, TenantFigures> figures = tools.overview().figures();
         Map<CentreKey, PeopleTally> people = tools.memberships().tallies();
         DataTable table = new DataTable(getTranslation("onboarding.tenants.heading"))
+                .stacking()
                 .captionHidden()
                 .column(getTranslation("onboarding.tenants.name"))
                 .column(getTranslation("onboarding.tenants.state"))
@@ -301,12 +302,13 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (status.version().isEmpty()) {
             return new Component[] {new Tag(getTranslation("onboarding.tenants.noSchema"), Tag.Tone.OFF)};
         }
-        return new Component[] {
-            status.sound()
-                    ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
-                    : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
-            Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
-        };
+        // Which version it is matters only where something is wrong with it.
+        return status.sound()
+                ? new Component[] {new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)}
+                : new Component[] {
+                    new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
+                    Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
+                };
     }
 
     private Component[] state(TenantStatus status, boolean isLeaderless) {
@@ -325,7 +327,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (reason != null) {
             tags.add(Words.caption(reason));
         }
-        status.error().ifPresent(error -> tags.add(Words.caption(getTranslation("onboarding.tenants.reason", error))));
+        if (status.error().isPresent()) {
+            tags.add(Words.caption(getTranslation("onboarding.tenants.notMigrated")));
+        }
         return tags.toArray(Component[]::new);
     }
 }

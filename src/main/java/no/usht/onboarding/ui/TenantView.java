@@ -3,8 +3,10 @@ package no.usht.onboarding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -84,14 +86,25 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = Words.name(tenant);
         Optional<TenantFile> file = tools.life().definition(tenant.key());
         removeAll();
+        Optional<Card> actions = tools.access().may(Permission.TENANT_MANAGE)
+                ? Optional.of(new Card(words.text("onboarding.tenant.actions"), actions(tenant)))
+                : Optional.empty();
         PageHeader header = new PageHeader(title, notice(tenant))
                 .above(Places.link(words.text("onboarding.tenants.title"), TenantListView.class))
                 .tags(tags(tenant));
         CardGrid cards = new CardGrid(
                 CardGrid.Columns.MAIN_AND_SIDE,
                 CardGrid.column(main(tenant, file)),
-                CardGrid.column(side(tenant, file)));
+                CardGrid.column(side(tenant, file, actions)));
+        actions.ifPresent(card -> header.setActions(toActions(card)));
         add(header, cards);
+    }
+
+    /** Where the window is narrow, the actions stand below everything that is known of the tenant. */
+    private Button toActions(Card card) {
+        Button button = new Button(words.text("onboarding.tenant.actions"), pressed -> card.bringUp());
+        button.addClassName("usht-where-narrow");
+        return button;
     }
 
     private Component[] main(Tenant tenant, Optional<TenantFile> file) {
@@ -104,11 +117,9 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return cards.toArray(Component[]::new);
     }
 
-    private Component[] side(Tenant tenant, Optional<TenantFile> file) {
+    private Component[] side(Tenant tenant, Optional<TenantFile> file, Optional<Card> actions) {
         List<Component> cards = new ArrayList<>();
-        if (tools.access().may(Permission.TENANT_MANAGE)) {
-            cards.add(new Card(words.text("onboarding.tenant.actions"), actions(tenant)));
-        }
+        actions.ifPresent(cards::add);
         invitation(tenant).ifPresent(cards::add);
         Card backups = new Card(words.text("onboarding.tenant.backups"), backups(tenant));
         if (TenantAction.BACK_UP.suits(tenant.state())) {
@@ -206,7 +217,16 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 status.sound()
                         ? new Tag(words.text("onboarding.tenants.sound"), Tag.Tone.OK)
                         : new Tag(words.text("onboarding.tenants.unsound"), Tag.Tone.BAD));
-        status.error().ifPresent(error -> parts.add(Words.caption(words.text("onboarding.tenants.reason", error))));
+        if (status.error().isPresent()) {
+            parts.add(Words.caption(words.text("onboarding.tenant.notMigrated")));
+            NativeDetails raw = new NativeDetails(
+                    words.text("onboarding.tenant.rawError"),
+                    new Code(status.error().get()));
+            raw.addClassName("usht-caption");
+            parts.add(raw);
+        } else if (!status.sound()) {
+            parts.add(Words.caption(words.text("onboarding.tenant.otherTables")));
+        }
         return parts.toArray(Component[]::new);
     }
 

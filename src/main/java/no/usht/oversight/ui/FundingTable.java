@@ -11,6 +11,13 @@ import no.usht.shared.FundingState;
 /** Funding by source and state for the whole country, in whole kroner. */
 record FundingTable(List<FundingSum> sums) {
 
+    private static final List<FundingState> MOST_CERTAIN_FIRST = List.of(
+            FundingState.GRANTED,
+            FundingState.GRANTED_ON_CONDITION,
+            FundingState.APPLIED_FOR,
+            FundingState.PLANNED,
+            FundingState.REFUSED);
+
     long amount(FundingSource source, FundingState state) {
         return sums.stream()
                 .filter(sum -> sum.source() == source && sum.state() == state)
@@ -41,11 +48,9 @@ record FundingTable(List<FundingSum> sums) {
                 .toList();
     }
 
-    /** The states that have anything, in their order. */
+    /** The states that have anything, the most certain first: what is granted is what people look for. */
     List<FundingState> states() {
-        return Arrays.stream(FundingState.values())
-                .filter(state -> amount(state) > 0)
-                .toList();
+        return MOST_CERTAIN_FIRST.stream().filter(state -> amount(state) > 0).toList();
     }
 
     /** The source that has granted most; needs at least one sum. */

@@ -116,17 +116,17 @@ final class OverviewCards {
     }
 
     private String prioritiesFinding(PriorityMatrix matrix) {
-        Comparator<PriorityName> bySum = Comparator.comparingLong(matrix::sum);
-        PriorityName most = matrix.columns().stream().max(bySum).orElseThrow();
-        PriorityName least = matrix.columns().stream().min(bySum).orElseThrow();
-        return matrix.sum(most) == 0
+        Comparator<PriorityName> byCount = Comparator.comparingLong(matrix::inCountry);
+        PriorityName most = matrix.columns().stream().max(byCount).orElseThrow();
+        PriorityName least = matrix.columns().stream().min(byCount).orElseThrow();
+        return matrix.inCountry(most) == 0
                 ? text("oversight.none")
                 : text(
                         "oversight.priorities.finding",
                         most.name(Texts.language()),
-                        Norwegian.number(matrix.sum(most)),
+                        Norwegian.number(matrix.inCountry(most)),
                         least.name(Texts.language()),
-                        Norwegian.number(matrix.sum(least)));
+                        Norwegian.number(matrix.inCountry(least)));
     }
 
     Card kinds(FigureAddress address, Map<ActivityKind, Long> counts, long total) {

@@ -72,13 +72,14 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         List<CentreProfile> centres = country.centres();
         PublishedTotals totals = figures.totals(filter);
         // The table shows all priorities side by side, whichever one the rest of the page is about.
-        Map<CentrePriority, Long> byPriority =
-                figures.byCentreAndPriority(PublishedFilter.ofYear(year).withPriorities(Set.of(), filter.mainOnly()));
+        PublishedFilter allPriorities = PublishedFilter.ofYear(year).withPriorities(Set.of(), filter.mainOnly());
+        Map<CentrePriority, Long> byPriority = figures.byCentreAndPriority(allPriorities);
         PriorityMatrix matrix = new PriorityMatrix(
                 centres.stream().map(CentreProfile::key).toList(),
                 PriorityMatrix.columns(year, country.priorities(), byPriority),
                 country::priorityKey,
-                byPriority);
+                byPriority,
+                figures.byPriority(allPriorities));
         PublishedFilter everAndAll =
                 PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
         Coverage coverage = Coverage.of(

@@ -17,20 +17,29 @@ final class PriorityMatrix {
     private final List<CentreKey> centres;
     private final List<PriorityName> columns;
     private final Map<CentreKey, Map<String, Long>> cells = new HashMap<>();
+    private final Map<String, Long> country = new HashMap<>();
 
     /** A priority that some areas do nothing about. */
     record Gap(PriorityName priority, int centres) {}
 
+    /**
+     * The table, and what it comes to in the country.
+     *
+     * @param counts each centre's own; they don't add up to the country's, where an activity that two have published counts once
+     * @param inCountry the country's
+     */
     PriorityMatrix(
             List<CentreKey> centres,
             List<PriorityName> columns,
             Function<UUID, Optional<String>> keyOf,
-            Map<CentrePriority, Long> counts) {
+            Map<CentrePriority, Long> counts,
+            Map<UUID, Long> inCountry) {
         this.centres = List.copyOf(centres);
         this.columns = List.copyOf(columns);
         counts.forEach((cell, count) -> keyOf.apply(cell.priorityId())
                 .ifPresent(key -> cells.computeIfAbsent(cell.centre(), centre -> new HashMap<>())
                         .merge(key, count, Long::sum)));
+        inCountry.forEach((id, count) -> keyOf.apply(id).ifPresent(key -> country.merge(key, count, Long::sum)));
     }
 
     /**
@@ -66,8 +75,9 @@ final class PriorityMatrix {
         return cells.getOrDefault(centre, Map.of()).getOrDefault(priority.key(), 0L);
     }
 
-    long sum(PriorityName priority) {
-        return centres.stream().mapToLong(centre -> value(centre, priority)).sum();
+    /** How many activities there are in the country. */
+    long inCountry(PriorityName priority) {
+        return country.getOrDefault(priority.key(), 0L);
     }
 
     /** The priority that most centres do nothing about, the first of several; empty where there is no gap. */

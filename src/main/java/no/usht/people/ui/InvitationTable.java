@@ -6,21 +6,29 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import no.usht.access.OpenInvitation;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.Polling;
 import no.usht.uikit.Tag;
 
 /** Whom somebody has invited and who has not accepted yet; each can be sent again or withdrawn. */
 final class InvitationTable extends Div {
 
+    private final Map<UUID, Span> states = new HashMap<>();
+
+    /** @param source the invitations of now; asked again as long as a mail is on its way */
     InvitationTable(
-            List<OpenInvitation> open,
+            SerializableSupplier<List<OpenInvitation>> source,
             Workspace bound,
             TenantRegistry tenants,
             SerializableConsumer<OpenInvitation> sendAgain,
@@ -33,15 +41,17 @@ final class InvitationTable extends Div {
                 .column(getTranslation("people.invitations.until"))
                 .column(getTranslation("people.invitations.state"))
                 .column(getTranslation("people.list.change"));
+        List<OpenInvitation> open = source.get();
         for (OpenInvitation invitation : open) {
+            Span state = new Span(state(invitation));
+            state.getElement().setAttribute("role", "status");
+            states.put(invitation.id(), state);
             table.row(
                     Cell.of(new Span(invitation.name()), caption(invitation.email())),
                     Cell.of(role(invitation, bound, tenants)),
                     Cell.text(Norwegian.shortDate(
                             invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate())),
-                    Cell.of(
-                            state(invitation),
-                            caption(getTranslation("people.invitations.by", invitation.invitedBy()))),
+                    Cell.of(state, caption(getTranslation("people.invitations.by", invitation.invitedBy()))),
                     Cell.of(together(
                             button("people.invitations.again", "people.invitations.againLabel", invitation, sendAgain),
                             button(
@@ -51,6 +61,27 @@ final class InvitationTable extends Div {
                                     withdraw))));
         }
         add(table);
+        if (isWaiting(open)) {
+            Polling.until(this, () -> {
+                List<OpenInvitation> now = source.get();
+                now.forEach(this::showState);
+                return !isWaiting(now);
+            });
+        }
+    }
+
+    private static boolean isWaiting(List<OpenInvitation> invitations) {
+        return invitations.stream().anyMatch(OpenInvitation::mailIsWaiting);
+    }
+
+    private void showState(OpenInvitation invitation) {
+        Span shown = states.get(invitation.id());
+        Tag state = state(invitation);
+        // What is the same is not announced again.
+        if (shown != null && !state.getText().equals(shown.getElement().getTextRecursively())) {
+            shown.removeAll();
+            shown.add(state);
+        }
     }
 
     private Component[] role(OpenInvitation invitation, Workspace bound, TenantRegistry tenants) {

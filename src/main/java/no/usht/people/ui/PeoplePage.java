@@ -71,12 +71,11 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void addManaging() {
-        List<OpenInvitation> open = tools.invitations().open();
-        if (!open.isEmpty()) {
+        if (!tools.invitations().open().isEmpty()) {
             add(new Card(
                     getTranslation("people.invitations.heading"),
                     new InvitationTable(
-                            open,
+                            tools.invitations()::open,
                             tools.workspaces().require(),
                             tools.tenants(),
                             invitation -> change(invitation, "people.invitations.againDone", () -> {

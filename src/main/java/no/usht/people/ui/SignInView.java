@@ -52,6 +52,8 @@ class SignInView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private UnorderedList own(List<Choice> own) {
         UnorderedList list = new UnorderedList();
         list.addClassName("usht-steps");
+        // Without marks, a list is none to some screen readers.
+        list.getElement().setAttribute("role", "list");
         own.stream()
                 .sorted(Norwegian.by(this::name))
                 .map(choice -> new ListItem(Words.pageLink(choice.address(), name(choice))))

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinRequest;
+import no.usht.access.SignInAddresses;
+import org.jspecify.annotations.Nullable;
 
 /** A page that says what happened, what was kept, and what to do. */
 abstract class ErrorPage extends Main implements HasDynamicTitle {
@@ -24,7 +27,11 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
         }
         links.removeAll();
         links.addClassName("usht-actions");
-        links.add(link(".", "shell.error.front"), link("velg", "shell.error.workspaces"));
+        links.add(
+                link(".", "shell.error.front"),
+                link(
+                        SignInAddresses.CHOOSE_WORKSPACE.substring(1),
+                        isSignedIn() ? "shell.error.workspaces" : "shell.signIn"));
         add(links);
     }
 
@@ -35,6 +42,12 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return title;
+    }
+
+    /** From the request alone: the database may be what failed. */
+    private static boolean isSignedIn() {
+        @Nullable VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && request.getUserPrincipal() != null;
     }
 
     private Anchor link(String href, String key) {

@@ -26,6 +26,10 @@ class PriorityMatrixTests {
     }
 
     private static PriorityMatrix matrix(Map<CentrePriority, Long> counts) {
+        return matrix(counts, Map.of());
+    }
+
+    private static PriorityMatrix matrix(Map<CentrePriority, Long> counts, Map<UUID, Long> inCountry) {
         return new PriorityMatrix(
                 List.of(VESTFOLD, OPPLAND),
                 PriorityMatrix.columns(2026, KNOWN, counts),
@@ -33,7 +37,8 @@ class PriorityMatrixTests {
                         .filter(name -> name.id().equals(id))
                         .map(PriorityName::key)
                         .findAny(),
-                counts);
+                counts,
+                inCountry);
     }
 
     @Test
@@ -43,8 +48,16 @@ class PriorityMatrixTests {
                 new CentrePriority(VESTFOLD, DEMENS_2026.id()), 3L,
                 new CentrePriority(VESTFOLD, UUID.randomUUID()), 9L));
         assertThat(matrix.value(VESTFOLD, DEMENS_2026)).isEqualTo(5);
-        assertThat(matrix.sum(DEMENS_2026)).isEqualTo(5);
         assertThat(matrix.value(OPPLAND, BO_2026)).isZero();
+    }
+
+    @Test
+    void takesTheCountrysFiguresForWhatTheyAreAndNotForASumOfTheCentres() {
+        PriorityMatrix matrix = matrix(
+                Map.of(new CentrePriority(VESTFOLD, BO_2026.id()), 1L, new CentrePriority(OPPLAND, BO_2026.id()), 1L),
+                Map.of(BO_2026.id(), 1L, DEMENS_2021.id(), 2L, DEMENS_2026.id(), 3L));
+        assertThat(matrix.inCountry(BO_2026)).isEqualTo(1);
+        assertThat(matrix.inCountry(DEMENS_2026)).isEqualTo(5);
     }
 
     @Test

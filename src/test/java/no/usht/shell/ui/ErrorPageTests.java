@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.VaadinRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,26 @@ class ErrorPageTests {
     void saysWhichOfTheTwoItIs() {
         assertThat(title(new IllegalStateException(new SQLTransientConnectionException("no connection"))))
                 .isNotEqualTo(title(new IllegalStateException("a mistake")));
+    }
+
+    @Test
+    void offersWorkspacesOnlyToWhoIsSignedIn() {
+        VaadinRequest request = mock();
+        CurrentInstance.set(VaadinRequest.class, request);
+        try {
+            assertThat(text(new NotFoundPage())).contains("shell.signIn").doesNotContain("shell.error.workspaces");
+            when(request.getUserPrincipal()).thenReturn(() -> "somebody");
+            assertThat(text(new NotFoundPage()))
+                    .contains("shell.error.workspaces")
+                    .doesNotContain("shell.signIn");
+        } finally {
+            CurrentInstance.clearAll();
+        }
+    }
+
+    private static String text(NotFoundPage page) {
+        page.setErrorParameter(event(), new ErrorParameter<>(NotFoundException.class, new NotFoundException()));
+        return page.getElement().getTextRecursively();
     }
 
     private static int status(Exception failure) {
