@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.function.ValueProvider;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ final class FormBinding {
     private final Runnable onChange;
     private Supplier<List<Violation>> unreadable = List::of;
     private List<Violation> refused = List.of();
+    private Set<HasValue<?, ?>> marked = Set.of();
     private boolean showing;
     private boolean attempted;
 
@@ -106,7 +110,12 @@ final class FormBinding {
     /** Says at each field what is wrong with it; true if nothing is. */
     boolean validate() {
         attempted = true;
-        return binder.validate().isOk();
+        BinderValidationStatus<ActivityForm> status = binder.validate();
+        // Also what no rule sees, because the field could not make a value of it, such as 31.02.2026.
+        marked = status.getFieldValidationErrors().stream()
+                .map(BindingValidationStatus::getField)
+                .collect(Collectors.toSet());
+        return status.isOk();
     }
 
     /** Says at the fields what the service found wrong. */
@@ -119,7 +128,10 @@ final class FormBinding {
     List<ActivityField> wrong() {
         List<ActivityField> found =
                 violations().map(Violation::field).distinct().toList();
-        return fields.keySet().stream().filter(found::contains).toList();
+        return fields.entrySet().stream()
+                .filter(field -> found.contains(field.getKey()) || marked.contains(field.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Takes the person to the first field that is wrong. */
