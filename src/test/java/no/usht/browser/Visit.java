@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,13 @@ final class Visit implements AutoCloseable {
 
     static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Makes the service know nothing of the session that the browser tells it. */
+    void loseSession() {
+        context.addCookies(List.of(new Cookie("USHT_SESSION", "F".repeat(32))
+                .setDomain(URI.create(RunningApplication.address()).getHost())
+                .setPath("/")));
     }
 
     /** Chooses a language form for the person or visitor. */

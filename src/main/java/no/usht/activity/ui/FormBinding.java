@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BinderValidationStatus;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,6 +54,15 @@ final class FormBinding {
         fields.put(what, field);
         field.addValueChangeListener(event -> changed());
         return field;
+    }
+
+    /** Does something with each field for text. */
+    void eachText(BiConsumer<ActivityField, Component> work) {
+        fields.forEach((what, field) -> {
+            if (field instanceof TextFieldBase<?, ?>) {
+                work.accept(what, field);
+            }
+        });
     }
 
     /** Also counts as wrong what a field could not make out of what is typed. */
