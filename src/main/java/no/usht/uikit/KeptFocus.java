@@ -10,6 +10,7 @@ public final class KeptFocus {
     /** To the page's main part, as after going to another page; does nothing where the focus is still somewhere. */
     public static void in(Component page) {
         page.getElement()
-                .executeJs("if (document.activeElement === document.body) this.closest('main')?.focus({preventScroll: true})");
+                .executeJs(
+                        "if (document.activeElement === document.body) this.closest('main')?.focus({preventScroll: true})");
     }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
 /** The form for a new or an existing activity; keeps a draft of what is typed, so that leaving it loses nothing. */
@@ -138,6 +139,10 @@ final class ActivityEditor extends Div {
             draftStatus.setText(words.text(
                     "activity.editor.kept",
                     Norwegian.time(now.atZone(Norwegian.ZONE).toLocalTime())));
+        } catch (AccessDeniedException refused) {
+            // Else it would go on to say when the last one was kept.
+            draftStatus.setText(words.text("activity.editor.notKept"));
+            throw refused;
         } catch (DraftElsewhereException otherTab) {
             draftStatus.setText(words.text("activity.editor.elsewhere"));
         } catch (UnknownActivityException deleted) {
