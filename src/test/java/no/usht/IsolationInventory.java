@@ -52,7 +52,7 @@ final class IsolationInventory {
             entry("ActivityService.delete(UUID, int)", Takes.ACTIVITY),
             entry("ActivityDraftService.find(UUID)", Takes.ACTIVITY),
             entry("ActivityDraftService.all(int)", Takes.NOTHING),
-            entry("ActivityDraftService.keep(UUID, int, ActivityContent, ActivityContent)", Takes.ACTIVITY),
+            entry("ActivityDraftService.keep(UUID, int, ActivityContent, ActivityContent, Instant)", Takes.ACTIVITY),
             entry("ActivityDraftService.discard(UUID)", Takes.ACTIVITY),
             entry("ActivityOverview.byStatus(int)", Takes.NOTHING),
             entry("ActivityOverview.takingPart(int)", Takes.NOTHING),

@@ -15,6 +15,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,16 @@ public record ActivityContent(
 
     public ActivityContent {
         // A draft may have been kept by an older release that knew fewer fields.
-        title = orEmpty(title);
-        background = orEmpty(background);
-        goal = orEmpty(goal);
-        method = orEmpty(method);
-        result = orEmpty(result);
-        responsible = orEmpty(responsible);
+        title = plain(title);
+        background = plain(background);
+        goal = plain(goal);
+        method = plain(method);
+        result = plain(result);
+        responsible = plain(responsible);
         otherPriorities = Set.copyOf(new TreeSet<>(orEmpty(otherPriorities)));
-        focusAreas = List.copyOf(orEmpty(focusAreas));
+        focusAreas = orEmpty(focusAreas).stream().map(PlainText::of).toList();
         coArrangers = Set.copyOf(orEmpty(coArrangers));
-        partners = List.copyOf(orEmpty(partners));
+        partners = orEmpty(partners).stream().map(PlainText::of).toList();
         reach = List.copyOf(orEmpty(reach));
         funding = List.copyOf(orEmpty(funding));
         links = List.copyOf(orEmpty(links));
@@ -144,8 +145,8 @@ public record ActivityContent(
                 .toList();
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    private static String plain(@Nullable String text) {
+        return PlainText.of(Objects.requireNonNullElse(text, ""));
     }
 
     private static <T> Collection<T> orEmpty(@Nullable Collection<T> rows) {
@@ -182,8 +183,8 @@ public record ActivityContent(
     public record Link(String url, String label) implements Serializable {
 
         public Link {
-            url = orEmpty(url);
-            label = orEmpty(label);
+            url = plain(url);
+            label = plain(label);
         }
 
         Link tidied() {

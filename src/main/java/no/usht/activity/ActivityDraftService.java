@@ -2,6 +2,7 @@ package no.usht.activity;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,21 +63,33 @@ public class ActivityDraftService {
      * @param activity null for a new one
      * @param baseVersion the version that the form was filled from; 0 for a new activity
      * @param base the content that the form was filled from
+     * @param seen when the draft was kept that this one goes on from; null if there was none
      * @return when it was kept
      * @throws UnknownActivityException if the workspace has no such activity
+     * @throws DraftElsewhereException if it would take the place of a draft that was not seen
      */
-    public Instant keep(@Nullable UUID activity, int baseVersion, ActivityContent base, ActivityContent typed) {
+    public Instant keep(
+            @Nullable UUID activity,
+            int baseVersion,
+            ActivityContent base,
+            ActivityContent typed,
+            @Nullable Instant seen) {
         if (activity != null
                 && ids.found(activity, activities.relative(activity)).isEmpty()) {
             throw UnknownActivityException.forId(activity);
         }
         UUID person = person();
-        Instant now = clock.instant();
+        // As fine as the database keeps it, so that it can be told again.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         DraftContent content = new DraftContent(base, typed);
-        drafts.of(person, activity)
-                .ifPresentOrElse(
-                        draft -> draft.retype(baseVersion, content, now),
-                        () -> drafts.save(new Draft(person, activity, baseVersion, content, now)));
+        Optional<Draft> before = drafts.of(person, activity);
+        if (before.isEmpty()) {
+            drafts.save(new Draft(person, activity, baseVersion, content, now));
+        } else if (before.get().updatedAt().equals(seen)) {
+            before.get().retype(baseVersion, content, now);
+        } else {
+            throw new DraftElsewhereException();
+        }
         return now;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.PlainText;
 
 /**
  * Which activities a list shows; what is empty does not narrow it.
@@ -35,6 +36,11 @@ public record ActivityFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
+
+    public ActivityFilter {
+        // It may come from an address that somebody has made up.
+        text = PlainText.of(text);
+    }
 
     /** Shows everything. */
     public static ActivityFilter none() {

@@ -154,22 +154,30 @@ public final class ActivityRules {
         if (link.saysNothing()) {
             return;
         }
-        if (!isWebAddress(link.url().strip())) {
+        String url = link.url().strip();
+        if (url.length() > URL_LENGTH) {
+            found.add(Violation.ofRow(
+                    ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(URL_LENGTH)));
+        } else if (!isWebAddress(url)) {
             found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.urlNotWeb"));
         } else if (link.label().length() > NAME_LENGTH) {
-            found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.tooLong", NAME_LENGTH));
+            found.add(Violation.ofRow(
+                    ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
         }
     }
 
-    /** Whether a browser can open the string: http or https with a host; anything else could run a script when clicked. */
+    /**
+     * Whether a browser can open the string: http or https with a host; anything else could run a script when clicked. A name
+     * before the host would make it seem another than it is.
+     */
     static boolean isWebAddress(String url) {
-        if (url.length() > URL_LENGTH) {
-            return false;
-        }
         try {
             URI address = new URI(url);
-            return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getAuthority() != null;
+            String authority = address.getRawAuthority();
+            // Telephones begin with a capital: Https.
+            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
+                    && authority != null
+                    && !authority.contains("@");
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
@@ -177,7 +185,7 @@ public final class ActivityRules {
 
     private static void checkLength(ActivityField field, String text, int most, List<Violation> found) {
         if (text.length() > most) {
-            found.add(Violation.of(field, "activity.invalid.tooLong", most));
+            found.add(Violation.of(field, "activity.invalid.tooLong", Norwegian.number(most)));
         }
     }
 }

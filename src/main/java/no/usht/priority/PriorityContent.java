@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,13 @@ public record PriorityContent(
         implements Serializable {
 
     public PriorityContent {
-        key = key.strip();
-        nameNb = nameNb.strip();
-        nameNn = nameNn.strip();
-        descriptionNb = descriptionNb.strip();
-        descriptionNn = descriptionNn.strip();
-        assignmentNb = assignmentNb.strip();
-        assignmentNn = assignmentNn.strip();
+        key = PlainText.of(key).strip();
+        nameNb = PlainText.of(nameNb).strip();
+        nameNn = PlainText.of(nameNn).strip();
+        descriptionNb = PlainText.of(descriptionNb).strip();
+        descriptionNn = PlainText.of(descriptionNn).strip();
+        assignmentNb = PlainText.of(assignmentNb).strip();
+        assignmentNn = PlainText.of(assignmentNn).strip();
         covers = distinct(covers);
     }
 

@@ -24,6 +24,9 @@ public final class DayPicker {
         DatePicker picker = new DatePicker(label);
         picker.setLocale(locale);
         picker.setClearButtonVisible(true);
+        // The calendar would cover the fields around it and catch the Tab key of whoever types the date; its button
+        // opens it.
+        picker.setAutoOpen(false);
         picker.setI18n(new DatePickerI18n()
                 .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "ddMMyyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1)

@@ -1,6 +1,7 @@
 package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.Command;
 public final class Notices {
 
     private static final int MILLISECONDS_SHOWN = 6000;
+    private static final String FAILED = "usht.failed.";
 
     private Notices() {}
 
@@ -40,7 +42,18 @@ public final class Notices {
 
     /** Says what went wrong, what was kept and what to do; stays until it is closed. */
     public static void failed(String text) {
+        UI ui = UI.getCurrent();
+        // Somebody who types on would be told the same after every pause.
+        if (ComponentUtil.getData(ui, FAILED + text) instanceof Notification before && before.isOpened()) {
+            return;
+        }
         Notification notification = new Notification();
+        ComponentUtil.setData(ui, FAILED + text, notification);
+        notification.addOpenedChangeListener(event -> {
+            if (!event.isOpened()) {
+                ComponentUtil.setData(ui, FAILED + text, null);
+            }
+        });
         notification.setPosition(Notification.Position.MIDDLE);
         notification.setDuration(0);
         notification.setAssertive(true);

@@ -3,6 +3,7 @@ package no.usht.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -60,7 +61,7 @@ class ActivityDraftServiceTests {
 
     @Test
     void keepsWhatIsHalfFinishedAsItWasTyped() {
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
         ActivityDraft draft = as(kari, () -> drafts.find(null)).orElseThrow();
         assertThat(draft.typed()).isEqualTo(typed);
         assertThat(draft.base()).isEqualTo(ActivityContent.empty());
@@ -70,23 +71,42 @@ class ActivityDraftServiceTests {
     @Test
     void keepsAWholeContentToo() {
         UUID id = registered();
-        as(kari, () -> drafts.keep(id, 0, ActivityMother.titled("Med utkast"), ActivityMother.network()));
+        as(kari, () -> drafts.keep(id, 0, ActivityMother.titled("Med utkast"), ActivityMother.network(), null));
         assertThat(as(kari, () -> drafts.find(id)).orElseThrow().typed()).isEqualTo(ActivityMother.network());
     }
 
     @Test
     void keepsTheLatestAlone() {
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), ActivityMother.titled("Senere")));
+        Instant first = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), ActivityMother.titled("Senere"), first));
         assertThat(as(kari, () -> drafts.find(null)).orElseThrow().typed().title())
                 .isEqualTo("Senere");
         assertThat(as(kari, () -> drafts.all(10))).hasSize(1);
     }
 
     @Test
+    void keepsADraftThatAnotherTabHasNotSeen() {
+        Instant first = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
+        ActivityContent other = ActivityMother.titled("Fra en annen fane");
+        assertThatThrownBy(() -> as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), other, null)))
+                .isInstanceOf(DraftElsewhereException.class);
+        ActivityDraft kept = as(kari, () -> drafts.find(null)).orElseThrow();
+        assertThat(kept.typed()).isEqualTo(typed);
+        assertThat(kept.keptAt()).isEqualTo(first);
+    }
+
+    @Test
+    void keepsWhatIsPastedWithoutCharactersThatTheDatabaseRefuses() {
+        ActivityContent pasted = ActivityMother.withTitle(ActivityContent.empty(), "Null\0tegn og \uD83D alene");
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), pasted, null));
+        assertThat(as(kari, () -> drafts.find(null)).orElseThrow().typed().title())
+                .isEqualTo("Nulltegn og  alene");
+    }
+
+    @Test
     void showsADraftToNobodyElse() {
         UUID id = registered();
-        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         assertThat(as(per, () -> drafts.find(id))).isEmpty();
         assertThat(as(per, () -> drafts.all(10))).isEmpty();
         Acting.Somebody leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
@@ -96,18 +116,18 @@ class ActivityDraftServiceTests {
     @Test
     void keepsDraftsOfOnePersonInTwoCentresApart() {
         Acting.Somebody elsewhere = acting.person("Test Tre", OPPLAND, Role.STAFF);
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
         assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.find(null))).isEmpty();
         UUID id = registered();
-        assertThatThrownBy(
-                        () -> acting.as(elsewhere, OPPLAND, () -> drafts.keep(id, 0, ActivityContent.empty(), typed)))
+        assertThatThrownBy(() ->
+                        acting.as(elsewhere, OPPLAND, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null)))
                 .isInstanceOf(UnknownActivityException.class);
     }
 
     @Test
     void isForThoseWhoMayWrite() {
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
-        assertThatThrownBy(() -> as(reader, () -> drafts.keep(null, 0, ActivityContent.empty(), typed)))
+        assertThatThrownBy(() -> as(reader, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -115,7 +135,7 @@ class ActivityDraftServiceTests {
     void tellsWhoHasChangedTheActivitySinceTheDraftWasBegun() {
         UUID id = registered();
         ActivityContent base = ActivityMother.titled("Med utkast");
-        as(kari, () -> drafts.keep(id, 0, base, ActivityMother.withTitle(base, "Karis tittel")));
+        as(kari, () -> drafts.keep(id, 0, base, ActivityMother.withTitle(base, "Karis tittel"), null));
         as(per, () -> {
             activities.rework(id, 0, ActivityMother.withResponsible(base, "Per"));
             return "";
@@ -135,8 +155,8 @@ class ActivityDraftServiceTests {
     @Test
     void forgetsTheDraftOnceItIsSavedOrDiscarded() {
         UUID id = registered();
-        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
-        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         as(kari, () -> {
             activities.rework(id, 0, ActivityMother.titled("Lagret"));
             return "";
@@ -153,7 +173,7 @@ class ActivityDraftServiceTests {
     @Test
     void keepsTheDraftWhereSavingIsRefused() {
         UUID id = registered();
-        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed));
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         assertThatThrownBy(() -> as(kari, () -> {
                     activities.rework(id, 0, typed);
                     return "";

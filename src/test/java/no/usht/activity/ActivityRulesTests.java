@@ -37,7 +37,7 @@ class ActivityRulesTests {
     @Test
     void refusesATitleThatIsTooLongAndSaysHowLongItMayBe() {
         List<Violation> found = ActivityRules.check(ActivityMother.withTitle(network, "x".repeat(201)));
-        assertThat(found).containsExactly(Violation.of(ActivityField.TITLE, "activity.invalid.tooLong", 200));
+        assertThat(found).containsExactly(Violation.of(ActivityField.TITLE, "activity.invalid.tooLong", "200"));
         assertThat(broken(ActivityMother.withTitle(network, "x".repeat(200)))).isEmpty();
     }
 
@@ -113,13 +113,26 @@ class ActivityRulesTests {
                 "javascript:alert(1)",
                 "ftp://example.org",
                 "www.example.org",
-                "HTTP://x",
+                "https://helsedirektoratet.no@example.org",
                 "https://",
                 "http://a b"
             })
     void refusesLinksThatABrowserWouldNotOpenSafely(String url) {
         assertThat(broken(ActivityMother.withLinks(network, new ActivityContent.Link(url, "x"))))
                 .containsExactly("activity.invalid.urlNotWeb");
+    }
+
+    @Test
+    void acceptsLinksThatATelephoneBeganWithACapital() {
+        assertThat(broken(ActivityMother.withLinks(network, new ActivityContent.Link("Https://example.org", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    void saysHowLongALinkMayBe() {
+        String url = "https://example.org/" + "x".repeat(2000);
+        assertThat(ActivityRules.check(ActivityMother.withLinks(network, new ActivityContent.Link(url, "x"))))
+                .containsExactly(Violation.ofRow(ActivityField.LINKS, 0, "activity.invalid.tooLong", "2\u00a0000"));
     }
 
     @Test

@@ -73,6 +73,60 @@ class EditorIT {
         }
     }
 
+    @Test
+    void leadsToADateThatDoesNotExist() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            Visit.choose(page, "Type", "Kurs");
+            Locator starts = text(page, "Starter");
+            starts.click();
+            page.keyboard().type("31.02.2026");
+            page.keyboard().press("Tab");
+            assertThat(text(page, "Slutter")).isFocused();
+            click(page, "Lagre");
+            assertThat(page.getByText("Rett dette først: Starter.")).isVisible();
+            assertThat(page.getByText("Skriv en dato som finnes").first()).isVisible();
+            assertThat(starts).isFocused();
+        }
+    }
+
+    @Test
+    void keepsTheFocusInTheListWhenARowIsTakenAway() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            click(page, "Legg til lenke");
+            assertThat(text(page, "Adresse")).isFocused();
+            click(page, "Fjern lenken");
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Legg til lenke")))
+                    .isFocused();
+        }
+    }
+
+    @Test
+    void bringsBackWhatWasTypedAfterTheSessionEnded() {
+        try (Visit person = Visit.of("sandefjord-prosjektleder")) {
+            Page page = begin(person);
+            text(page, "Bakgrunn").fill("Før økten tok slutt");
+            text(page, "Mål").focus();
+            assertThat(page.getByText("Utkast lagret").first()).isVisible();
+            Visit.settle(page);
+            person.loseSession();
+            text(page, "Mål").fill("Etter at økten tok slutt");
+            text(page, "Metode").focus();
+            page.getByText("Logg inn og gå tilbake dit du var").click();
+            Visit.settle(page);
+            if (!page.url().startsWith(RunningApplication.address())) {
+                Visit.pick(page, "sandefjord-prosjektleder");
+            }
+            assertThat(text(page, "Bakgrunn")).hasValue("Før økten tok slutt");
+            assertThat(text(page, "Mål")).hasValue("Etter at økten tok slutt");
+            assertThat(page.getByText("Utkast lagret").first()).isVisible();
+            click(page, "Forkast utkast");
+            person.open("/s/vestfold/aktiviteter/ny");
+            assertThat(text(page, "Mål")).hasValue("");
+        }
+    }
+
     private Page begin(Visit person) {
         Page page = person.open("/s/vestfold/aktiviteter/ny");
         page.getByLabel("Tittel").fill(title);

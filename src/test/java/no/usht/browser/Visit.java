@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,13 @@ final class Visit implements AutoCloseable {
     /** Waits until a page of the application has drawn itself and awaits nothing from the server; any other has loaded. */
     static void settle(Page page) {
         page.waitForFunction(SETTLED);
+    }
+
+    /** Makes the service know nothing of the session that the browser tells it. */
+    void loseSession() {
+        context.addCookies(List.of(new Cookie("USHT_SESSION", "F".repeat(32))
+                .setDomain(URI.create(RunningApplication.address()).getHost())
+                .setPath("/")));
     }
 
     /** Chooses a language form for the person or visitor. */

@@ -35,6 +35,7 @@ import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.CardGrid;
+import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import org.springframework.data.domain.Sort;
@@ -231,5 +232,6 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void reload(UUID id) {
         activities.find(id).ifPresentOrElse(this::show, () -> Places.open(ActivityListView.class));
+        KeptFocus.in(this);
     }
 }

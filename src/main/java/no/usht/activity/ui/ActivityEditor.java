@@ -14,6 +14,7 @@ import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityDraft;
 import no.usht.activity.ContentMerge;
+import no.usht.activity.DraftElsewhereException;
 import no.usht.activity.InvalidActivityException;
 import no.usht.activity.OthersChange;
 import no.usht.activity.UnknownActivityException;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
 /** The form for a new or an existing activity; keeps a draft of what is typed, so that leaving it loses nothing. */
@@ -41,6 +43,8 @@ final class ActivityEditor extends Div {
     private @Nullable UUID id;
     private int version;
     private ActivityContent base = ActivityContent.empty();
+    private @Nullable Instant keptAt;
+    private UnsentText unsent = new UnsentText("");
 
     ActivityEditor(Words words, EditorTools tools) {
         this.words = words;
@@ -73,6 +77,7 @@ final class ActivityEditor extends Div {
         Optional<ActivityDraft> draft = tools.drafts().find(null);
         form.show(draft.map(ActivityDraft::typed).orElse(preset));
         draft.ifPresent(this::tellOfDraft);
+        guardText(Places.href(NewActivityView.class));
     }
 
     /** Opens an activity, or goes on with the draft of its changes. */
@@ -83,21 +88,28 @@ final class ActivityEditor extends Div {
         Optional<ActivityDraft> draft = tools.drafts().find(activity.id());
         if (draft.isEmpty()) {
             form.show(base);
-            return;
-        }
-        tellOfDraft(draft.get());
-        if (draft.get().baseVersion() == version) {
-            form.show(draft.get().typed());
         } else {
-            catchUp(
-                    draft.get().base(),
-                    draft.get().typed(),
-                    activity,
-                    draft.get().changedSince());
+            goOn(draft.get(), activity);
+        }
+        guardText(activity.id() + "/" + version);
+    }
+
+    private void goOn(ActivityDraft draft, ActivityDetails activity) {
+        tellOfDraft(draft);
+        if (draft.baseVersion() == version) {
+            form.show(draft.typed());
+        } else {
+            catchUp(draft.base(), draft.typed(), activity, draft.changedSince());
         }
     }
 
+    private void guardText(String what) {
+        unsent = new UnsentText(tools.person() + "/" + what);
+        form.eachText((field, component) -> unsent.guard(component, field.name()));
+    }
+
     private void tellOfDraft(ActivityDraft draft) {
+        keptAt = draft.keptAt();
         Button discard = new Button(words.text("activity.editor.discard"), click -> discard());
         Div notice = new Div(
                 new Span(words.text("activity.editor.restored", Norwegian.dateTime(draft.keptAt())) + " "), discard);
@@ -121,10 +133,18 @@ final class ActivityEditor extends Div {
 
     private void keepDraft() {
         try {
-            Instant keptAt = tools.drafts().keep(id, version, base, form.content());
+            Instant now = tools.drafts().keep(id, version, base, form.content(), keptAt);
+            keptAt = now;
+            unsent.arrived();
             draftStatus.setText(words.text(
                     "activity.editor.kept",
-                    Norwegian.time(keptAt.atZone(Norwegian.ZONE).toLocalTime())));
+                    Norwegian.time(now.atZone(Norwegian.ZONE).toLocalTime())));
+        } catch (AccessDeniedException refused) {
+            // Else it would go on to say when the last one was kept.
+            draftStatus.setText(words.text("activity.editor.notKept"));
+            throw refused;
+        } catch (DraftElsewhereException otherTab) {
+            draftStatus.setText(words.text("activity.editor.elsewhere"));
         } catch (UnknownActivityException deleted) {
             goOnAsNew();
         } catch (DataAccessException | TransactionException failure) {
@@ -141,6 +161,7 @@ final class ActivityEditor extends Div {
         }
         try {
             UUID saved = saved();
+            unsent.forget();
             Notices.saved(words.text("activity.editor.saved", form.content().title()));
             Places.open(ActivityDetailView.class, Actions.id(saved));
         } catch (InvalidActivityException invalid) {
@@ -186,6 +207,7 @@ final class ActivityEditor extends Div {
     private void goOnAsNew() {
         id = null;
         version = 0;
+        keptAt = null;
         base = ActivityContent.empty();
         Notices.failed(words.text("activity.editor.deleted"));
         keepDraft();
@@ -197,9 +219,10 @@ final class ActivityEditor extends Div {
         int begunAt = version;
         ActivityContent begun = base;
         tools.drafts().discard(existing);
+        unsent.forget();
         leave();
         Notices.undoable(words.text("activity.editor.discarded"), words.text("activity.editor.undo"), () -> {
-            tools.drafts().keep(existing, begunAt, begun, typed);
+            tools.drafts().keep(existing, begunAt, begun, typed, null);
             if (existing == null) {
                 Places.open(NewActivityView.class);
             } else {

@@ -25,7 +25,6 @@ import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
-import no.usht.activity.ActivityRules;
 import no.usht.activity.FieldValue;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityName;
@@ -76,7 +75,6 @@ final class EditorSections {
 
     private Card basics() {
         TextField title = typed(new TextField(words.label(ActivityField.TITLE)));
-        title.setMaxLength(ActivityRules.TITLE_LENGTH);
         title.setRequiredIndicatorVisible(true);
         form.bind(title, ActivityField.TITLE, bean -> bean.title, (bean, value) -> bean.title = value);
         ComboBox<ActivityKind> kind = choice(ActivityField.KIND, ActivityKind.values());

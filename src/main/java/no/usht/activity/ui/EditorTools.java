@@ -1,5 +1,8 @@
 package no.usht.activity.ui;
 
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.access.CurrentPerson;
 import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
@@ -13,16 +16,19 @@ class EditorTools {
     private final ActivityDraftService drafts;
     private final ActivitySuggestions suggestions;
     private final ActivityNames names;
+    private final Access access;
 
     EditorTools(
             ActivityService activities,
             ActivityDraftService drafts,
             ActivitySuggestions suggestions,
-            ActivityNames names) {
+            ActivityNames names,
+            Access access) {
         this.activities = activities;
         this.drafts = drafts;
         this.suggestions = suggestions;
         this.names = names;
+        this.access = access;
     }
 
     ActivityService activities() {
@@ -31,6 +37,11 @@ class EditorTools {
 
     ActivityDraftService drafts() {
         return drafts;
+    }
+
+    /** Who is at work. */
+    UUID person() {
+        return access.person().map(CurrentPerson::id).orElseThrow();
     }
 
     ActivitySuggestions suggestions() {

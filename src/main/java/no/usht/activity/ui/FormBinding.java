@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ScrollIntoViewOption;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BinderValidationStatus;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.function.ValueProvider;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +37,7 @@ final class FormBinding {
     private final Runnable onChange;
     private Supplier<List<Violation>> unreadable = List::of;
     private List<Violation> refused = List.of();
+    private Set<HasValue<?, ?>> marked = Set.of();
     private boolean showing;
     private boolean attempted;
 
@@ -48,6 +54,15 @@ final class FormBinding {
         fields.put(what, field);
         field.addValueChangeListener(event -> changed());
         return field;
+    }
+
+    /** Does something with each field for text. */
+    void eachText(BiConsumer<ActivityField, Component> work) {
+        fields.forEach((what, field) -> {
+            if (field instanceof TextFieldBase<?, ?>) {
+                work.accept(what, field);
+            }
+        });
     }
 
     /** Also counts as wrong what a field could not make out of what is typed. */
@@ -106,7 +121,12 @@ final class FormBinding {
     /** Says at each field what is wrong with it; true if nothing is. */
     boolean validate() {
         attempted = true;
-        return binder.validate().isOk();
+        BinderValidationStatus<ActivityForm> status = binder.validate();
+        // Also what no rule sees, because the field could not make a value of it, such as 31.02.2026.
+        marked = status.getFieldValidationErrors().stream()
+                .map(BindingValidationStatus::getField)
+                .collect(Collectors.toSet());
+        return status.isOk();
     }
 
     /** Says at the fields what the service found wrong. */
@@ -119,7 +139,10 @@ final class FormBinding {
     List<ActivityField> wrong() {
         List<ActivityField> found =
                 violations().map(Violation::field).distinct().toList();
-        return fields.keySet().stream().filter(found::contains).toList();
+        return fields.entrySet().stream()
+                .filter(field -> found.contains(field.getKey()) || marked.contains(field.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Takes the person to the first field that is wrong. */

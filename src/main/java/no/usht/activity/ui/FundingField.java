@@ -3,9 +3,11 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityField;
 import no.usht.activity.Violation;
@@ -23,12 +25,14 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
         this.words = words;
     }
 
-    /** The rows whose amount is no number of kroner. */
+    /** The rows whose year is no year, or whose amount is no number of kroner. */
     List<Violation> unreadable() {
         List<FundingRow> rows = rows();
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).isUnreadable())
-                .mapToObj(row -> Violation.ofRow(ActivityField.FUNDING, row, "activity.invalid.amountUnreadable"))
+                .boxed()
+                .flatMap(row -> rows.get(row)
+                        .unreadable()
+                        .map(messageKey -> Violation.ofRow(ActivityField.FUNDING, row, messageKey)))
                 .toList();
     }
 
@@ -58,6 +62,7 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             source.setItemLabelGenerator(words::label);
             source.setValue(funding.source());
             year.setValue(funding.year());
+            year.setI18n(new IntegerFieldI18n().setBadInputErrorMessage(words.text("activity.invalid.yearUnreadable")));
             state.setLabel(words.text("activity.funding.state"));
             state.setItems(FundingState.values());
             state.setItemLabelGenerator(words::label);
@@ -74,7 +79,7 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             amount.addValueChangeListener(event -> {
                 // At once and at its own field: the whole form is looked through only when somebody saves.
                 amount.setErrorMessage(words.text("activity.invalid.amountUnreadable"));
-                amount.setInvalid(isUnreadable());
+                amount.setInvalid(isAmountUnreadable());
                 update();
             });
             if (fictional) {
@@ -97,7 +102,15 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             source.focus();
         }
 
-        boolean isUnreadable() {
+        /** The keys of the sentences about what the row's fields could not make out. */
+        Stream<String> unreadable() {
+            return Stream.of(
+                            year.isInvalid() ? "activity.invalid.yearUnreadable" : "",
+                            isAmountUnreadable() ? "activity.invalid.amountUnreadable" : "")
+                    .filter(messageKey -> !messageKey.isEmpty());
+        }
+
+        private boolean isAmountUnreadable() {
             return !amount.getValue().isBlank()
                     && Kroner.parse(amount.getValue()).isEmpty();
         }

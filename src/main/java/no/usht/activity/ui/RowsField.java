@@ -16,13 +16,14 @@ import java.util.List;
 abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List<T>> {
 
     private final Div rowsHolder = new Div();
+    private final Button add;
     private final List<R> rows = new ArrayList<>();
     private boolean presenting;
 
     /** @param addLabel of the button that adds a row without values */
     RowsField(String addLabel) {
         super(List.of());
-        Button add = new Button(addLabel, click -> {
+        add = new Button(addLabel, click -> {
             R row = addRow(blank());
             row.focus();
             update();
@@ -49,12 +50,23 @@ abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List
     /** Takes away the row that it stands in. */
     final Button removal(String label, R row) {
         Button remove = new Button(label, click -> {
+            int place = rows.indexOf(row);
             rows.remove(row);
             rowsHolder.remove(row);
             update();
+            focusNear(place);
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         return remove;
+    }
+
+    /** The button that had the focus is gone with its row. */
+    private void focusNear(int place) {
+        if (rows.isEmpty()) {
+            add.focus();
+        } else {
+            rows.get(Math.min(place, rows.size() - 1)).focus();
+        }
     }
 
     private R addRow(T value) {

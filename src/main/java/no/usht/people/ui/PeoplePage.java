@@ -26,6 +26,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
@@ -70,6 +71,11 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         }
     }
 
+    private void showAgain() {
+        show();
+        KeptFocus.in(this);
+    }
+
     private void addManaging() {
         if (!tools.invitations().open().isEmpty()) {
             add(new Card(
@@ -103,7 +109,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                             PersonForm.forFirstLeader(
                                     PersonForm.Kind.APPOINT, leaderless, tools.tenants(), (centre, entry) -> {
                                         tools.memberships().appointFirstLeader(centre, appoint(entry));
-                                        show();
+                                        showAgain();
                                     })));
         }
         add(
@@ -117,7 +123,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                         getTranslation("people.add.heading"),
                         PersonForm.forRoles(PersonForm.Kind.APPOINT, plane.roles(), entry -> {
                             tools.memberships().appoint(appoint(entry));
-                            show();
+                            showAgain();
                         })));
     }
 
@@ -131,7 +137,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
 
     private void invited(PersonForm.Entry entry, Invited invited) {
         handOver(entry.name().strip(), invited);
-        show();
+        showAgain();
     }
 
     /** Where no mail goes out, whoever invites has to: here, once. */
@@ -146,11 +152,11 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         try {
             work.run();
         } catch (MembershipRefusedException e) {
-            show();
+            showAgain();
             Notices.failed(getTranslation("people.notInvited." + e.reason().name()));
             return;
         }
-        show();
+        showAgain();
         Notices.saved(getTranslation(doneKey, invitation.name()));
     }
 
@@ -235,12 +241,12 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         try {
             tools.memberships().revoke(member.id());
         } catch (MembershipRefusedException e) {
-            show();
+            showAgain();
             Notices.failed(getTranslation("people.refused." + e.reason().name()));
             return;
         }
         if (tools.access().may(Permission.PEOPLE_READ)) {
-            show();
+            showAgain();
             Notices.saved(getTranslation("people.end.done", member.name()));
         } else {
             UI.getCurrent().getPage().setLocation(SignInAddresses.CHOOSE_WORKSPACE.substring(1));
