@@ -28,6 +28,8 @@ class OnboardingIT {
             button(page, "Ta opp senteret").click();
             page.getByText("USHT Bærum prøve er klart").first().waitFor();
             page.getByText("/s/baerum-prove").first().waitFor();
+            // Without anybody doing anything: the mail goes out after the page is there.
+            page.getByText("E-post sendt").first().waitFor();
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
 
             leader.page().navigate(Mailbox.linkTo(leader, email));

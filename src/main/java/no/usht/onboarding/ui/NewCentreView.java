@@ -129,11 +129,10 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new PageHeader(title, words.text("onboarding.step." + step.name() + ".lead"))
                         .above(
                                 Places.link(words.text("onboarding.tenants.title"), TenantListView.class),
-                                new Span(" / "
-                                        + words.text(
-                                                "onboarding.new.stepOf",
-                                                Norwegian.number(step.number()),
-                                                Norwegian.number(CentreStep.values().length)))),
+                                new Div(words.text(
+                                        "onboarding.new.stepOf",
+                                        Norwegian.number(step.number()),
+                                        Norwegian.number(CentreStep.values().length)))),
                 new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, CardGrid.column(card), CardGrid.column(side)));
     }
 

@@ -81,7 +81,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
             add(new Card(
                     getTranslation("people.invitations.heading"),
                     new InvitationTable(
-                            tools.invitations()::open,
+                            () -> tools.invitations().open(),
                             tools.workspaces().require(),
                             tools.tenants(),
                             invitation -> change(invitation, "people.invitations.againDone", () -> {
