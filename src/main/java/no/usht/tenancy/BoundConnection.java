@@ -54,9 +54,7 @@ final class BoundConnection implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.getDeclaringClass() == Object.class) {
-            return method.getName().equals("equals") && arguments != null
-                    ? proxy == arguments[0]
-                    : call(target, method, arguments);
+            return asObject(proxy, target, method, arguments);
         }
         if (endsTheTransaction(method)) {
             state = State.OVER;
@@ -94,6 +92,9 @@ final class BoundConnection implements InvocationHandler {
             throw e;
         }
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
+            if (method.getDeclaringClass() == Object.class) {
+                return asObject(proxy, both, method, arguments);
+            }
             if (method.getDeclaringClass() != PreparedStatement.class) {
                 return call(both, method, arguments);
             }
@@ -137,6 +138,14 @@ final class BoundConnection implements InvocationHandler {
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(
                 Proxy.newProxyInstance(BoundConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    /** Whoever keeps them in a map finds them again. */
+    private static @Nullable Object asObject(Object proxy, Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        return method.getName().equals("equals") && arguments != null
+                ? proxy == arguments[0]
+                : call(target, method, arguments);
     }
 
     private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {

@@ -210,11 +210,11 @@ class AccessTests {
 
     @Test
     void letsTheOperatorAppointACentresFirstLeaderOnly() {
-        CentreKey leaderless = new CentreKey("vest-agder");
         AppointMember command = new AppointMember(UUID.randomUUID().toString(), "Ny leder", Role.LEADER);
         Somebody operator = acting.person("Drift", Workspace.PLATFORM, Role.OPERATOR);
-        assertThat(acting.as(operator, Workspace.PLATFORM, service::centresWithoutLeader))
-                .contains(leaderless);
+        // Other tests give leaders to some centres, in whatever order they run.
+        CentreKey leaderless = acting.as(operator, Workspace.PLATFORM, service::centresWithoutLeader)
+                .getLast();
 
         run(operator, Workspace.PLATFORM, () -> service.appointFirstLeader(leaderless, command));
 

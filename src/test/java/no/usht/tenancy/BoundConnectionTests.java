@@ -14,6 +14,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,14 @@ class BoundConnectionTests {
                 ResultSet first = one.executeQuery()) {
             assertThat(last.next() && first.next()).isTrue();
             assertThat(List.of(last.getString(1), first.getString(1))).containsOnly(BOUND);
+        }
+    }
+
+    @Test
+    void isFoundAgainByWhoeverKeepsIt() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select 1")) {
+            assertThat(Set.of(query)).contains(query);
+            assertThat(Set.of(connection)).contains(connection);
         }
     }
 
