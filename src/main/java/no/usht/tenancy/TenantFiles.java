@@ -24,10 +24,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TenantFiles {
 
     private static final String ENDING = ".yaml";
+    /** One for all: it learns what the records are made of only once. */
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path folder;
     private final TenantFileSchema schema = new TenantFileSchema();
-    private final JsonMapper mapper = JsonMapper.builder().build();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> fileOfKey = new HashMap<>();
     private final Map<Tile, String> fileOfTile = new HashMap<>();
@@ -130,7 +131,7 @@ public final class TenantFiles {
         if (problems.size() > before) {
             return null;
         }
-        TenantFile file = mapper.treeToValue(content, TenantFile.class);
+        TenantFile file = MAPPER.treeToValue(content, TenantFile.class);
         TenantFileChecks.check(file)
                 .forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
         Tile tile = file.tile();
