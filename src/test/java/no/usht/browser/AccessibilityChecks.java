@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,7 @@ abstract class AccessibilityChecks {
     }
 
     private final String language;
+    private final Map<String, String> firsts = new HashMap<>();
 
     AccessibilityChecks(String language) {
         this.language = language;
@@ -116,24 +118,29 @@ abstract class AccessibilityChecks {
         }
     }
 
-    private static String resolve(Visit visit, String address) {
+    private String resolve(Visit visit, String address) {
         if (!address.contains(":first")) {
             return address;
         }
         String folder = address.substring(0, address.indexOf(":first"));
+        return address.replace(":first", firsts.computeIfAbsent(folder, list -> first(visit, list)));
+    }
+
+    private static String first(Visit visit, String folder) {
         String list = folder.equals("/aktivitet/")
                 ? "/"
                 : folder.startsWith("/nasjonal")
                         ? folder.substring(0, folder.length() - 1) + "?ar=2026"
                         : folder.substring(0, folder.length() - 1);
         Page page = visit.open(list);
-        Object id = page.evaluate(
-                "folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
-                        + " const h = e.getAttribute && e.getAttribute('href');"
-                        + " const m = h && h.match(new RegExp(folder.slice(1) + '([0-9a-f-]{36})'));"
-                        + " if (m) return m[1]; if (e.shadowRoot) { const s = find(e.shadowRoot); if (s) return s; } } return null; };"
-                        + " return find(document); }",
-                folder);
-        return address.replace(":first", String.valueOf(id));
+        // The rows of a long list come after the page.
+        return (String) page.waitForFunction(
+                        "folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
+                                + " const h = e.getAttribute && e.getAttribute('href');"
+                                + " const m = h && h.match(new RegExp(folder.slice(1) + '([0-9a-f-]{36})'));"
+                                + " if (m) return m[1]; if (e.shadowRoot) { const s = find(e.shadowRoot); if (s) return s; } } return null; };"
+                                + " return find(document); }",
+                        folder)
+                .jsonValue();
     }
 }
