@@ -31,10 +31,7 @@ class StoredTenants {
     private final Clock clock;
     private final TrustedFingerprints trusted = new TrustedFingerprints(System::nanoTime);
 
-    /**
-     * What the descriptions say, by key and the mark that PostgreSQL gives each version of a row: sending and reading a thousand
-     * anew takes longer than all the rest.
-     */
+    /** What the descriptions say, by their text: reading a thousand anew takes longer than all the rest. */
     private volatile Map<String, TenantFile> descriptions = Map.of();
 
     StoredTenants(Workspaces workspaces, JdbcTemplate jdbc, JsonMapper json, Changelogs changelogs, Clock clock) {
@@ -70,29 +67,21 @@ class StoredTenants {
         Map<String, TenantFile> now = new HashMap<>();
         List<Row> rows = jdbc.query(
                 """
-                select t.key || ' ' || t.xmin::text, case when known.mark is null then t.definition end,
-                    t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key, s.migrated_at
-                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
-                left join unnest(?::text[]) as known (mark) on known.mark = t.key || ' ' || t.xmin::text
-                order by t.key""",
-                (row, number) -> {
-                    String mark = row.getString(1);
-                    String changed = row.getString(2);
-                    TenantFile description = changed == null
-                            ? Objects.requireNonNull(before.get(mark))
-                            : json.readValue(changed, TenantFile.class);
-                    now.put(mark, description);
-                    return new Row(
-                            description,
-                            Tenant.State.valueOf(row.getString(3)),
-                            row.getTimestamp(4).toInstant(),
-                            Objects.requireNonNullElse(row.getString(5), ""),
-                            Optional.ofNullable(row.getString(6)),
-                            Optional.ofNullable(row.getString(7)),
-                            Optional.ofNullable(row.getString(8)).map(CentreKey::new),
-                            row.getTimestamp(9));
-                },
-                (Object) before.keySet().toArray(String[]::new));
+                select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key, s.migrated_at
+                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key order by t.key""",
+                (row, number) -> new Row(
+                        now.computeIfAbsent(
+                                row.getString(1),
+                                text -> before.containsKey(text)
+                                        ? Objects.requireNonNull(before.get(text))
+                                        : json.readValue(text, TenantFile.class)),
+                        Tenant.State.valueOf(row.getString(2)),
+                        row.getTimestamp(3).toInstant(),
+                        Objects.requireNonNullElse(row.getString(4), ""),
+                        Optional.ofNullable(row.getString(5)),
+                        Optional.ofNullable(row.getString(6)),
+                        Optional.ofNullable(row.getString(7)).map(CentreKey::new),
+                        row.getTimestamp(8)));
         descriptions = now;
         Map<String, String> references = jdbc
                 .query(

@@ -49,9 +49,8 @@ public final class TenantFiles {
 
     private List<TenantFile> readAll() {
         List<TenantFile> files = new ArrayList<>();
-        // Parsing and checking one file takes longer than all that holds them against each other.
-        for (ParsedFile parsed : paths().parallelStream().map(this::parse).toList()) {
-            TenantFile file = readFile(parsed);
+        for (Path path : paths()) {
+            TenantFile file = readFile(path);
             if (file != null) {
                 files.add(file);
             }
@@ -78,51 +77,25 @@ public final class TenantFiles {
         }
     }
 
-    /**
-     * A file by itself.
-     *
-     * @param yaml null if there is no text
-     * @param findings what is wrong with its content
-     * @param reason why it was not looked into; empty if it was
-     */
-    private record ParsedFile(Path path, @Nullable LocatedYaml yaml, List<Finding> findings, String reason) {
-
-        static ParsedFile unread(Path path, String reason) {
-            return new ParsedFile(path, null, List.of(), reason);
-        }
-    }
-
-    private ParsedFile parse(Path path) {
+    private @Nullable TenantFile readFile(Path path) {
+        int before = problems.size();
+        String shown = shown(path);
         if (!name(path).endsWith(ENDING)) {
             // Left alone, the centre would be missing and nobody would know why.
-            return ParsedFile.unread(path, "the name of the file must end in " + ENDING);
-        }
-        try {
-            LocatedYaml yaml = LocatedYaml.parse(Files.readString(path));
-            JsonNode content = yaml.content();
-            return new ParsedFile(path, yaml, content == null ? List.of() : schema.check(content), "");
-        } catch (CharacterCodingException e) {
-            return ParsedFile.unread(path, "the file is not text in UTF-8");
-        } catch (IOException e) {
-            return ParsedFile.unread(path, "the file can't be read: " + e.getMessage());
-        }
-    }
-
-    private @Nullable TenantFile readFile(ParsedFile parsed) {
-        int before = problems.size();
-        Path path = parsed.path();
-        String shown = shown(path);
-        LocatedYaml yaml = parsed.yaml();
-        if (yaml == null) {
-            problems.add(new Problem(shown, 1, parsed.reason()));
+            problems.add(new Problem(shown, 1, "the name of the file must end in " + ENDING));
             return null;
         }
+        String text = text(path);
+        if (text == null) {
+            return null;
+        }
+        LocatedYaml yaml = LocatedYaml.parse(text);
         yaml.faults().forEach(fault -> problems.add(new Problem(shown, fault.line(), fault.reason())));
         JsonNode content = yaml.content();
         if (content == null) {
             return null;
         }
-        List<Finding> findings = parsed.findings();
+        List<Finding> findings = schema.check(content);
         findings.forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
         if (content.path("key").isString()
                 && findings.stream().noneMatch(finding -> finding.pointer().equals("/key"))) {
@@ -140,6 +113,18 @@ public final class TenantFiles {
             problems.add(new Problem(shown, yaml.line("/tile"), "tile is taken by " + other));
         }
         return file;
+    }
+
+    private @Nullable String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(shown(path), 1, "the file is not text in UTF-8"));
+            return null;
+        } catch (IOException e) {
+            problems.add(new Problem(shown(path), 1, "the file can't be read: " + e.getMessage()));
+            return null;
+        }
     }
 
     private void checkKey(Path path, String key, int line) {
