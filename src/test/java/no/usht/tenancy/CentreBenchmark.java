@@ -12,13 +12,10 @@ import java.util.Map;
 import no.usht.bench.Benchmark;
 import no.usht.bench.BenchmarkRun;
 import no.usht.bench.Figure;
-import no.usht.tenancy.Changelog.Plane;
 
 /** What one centre's life takes among the 21 of the folder. */
 public final class CentreBenchmark implements Benchmark {
 
-    static final String CREATE = "tenancy.create_ms";
-    private static final String CREATE_LIQUIBASE = "tenancy.create_liquibase_ms";
     private static final String NOOP = "tenancy.noop_21_ms";
     private static final String FINGERPRINT = "tenancy.fingerprint_21_ms";
     private static final String BACKUP_RESTORE = "tenancy.backup_restore_ms";
@@ -30,16 +27,6 @@ public final class CentreBenchmark implements Benchmark {
     @Override
     public List<Figure> figures() {
         return List.of(
-                Figure.of(
-                        CREATE,
-                        "A centre from nothing to ready, database part: from the operator's order being written to the registry"
-                                + " saying that the centre is open, its schema's fingerprint compared. Role, schema, all modules'"
-                                + " tables, registry, log.",
-                        atMost(500),
-                        atMost(0.6, CREATE_LIQUIBASE)),
-                Figure.of(
-                        CREATE_LIQUIBASE,
-                        "The same result by Liquibase itself, run once for the schema; taken in turns with the one above."),
                 Figure.of(
                         NOOP,
                         "The start-up check of 21 current centres: reading and checking the tenant files, connecting,"
@@ -74,8 +61,6 @@ public final class CentreBenchmark implements Benchmark {
         checks(run, operated);
         run.say("binding");
         new BinderBenchmark(run, operated.database()).measure();
-        run.say("bringing on");
-        creating(run, operated);
         run.say("20 000 rows");
         moving(run, operated);
     }
@@ -101,32 +86,6 @@ public final class CentreBenchmark implements Benchmark {
             List<String> schemas = new OwnerSql(connection)
                     .texts("select schema_name from platform.schema_state where schema_name like 'usht\\_c\\_%'");
             return new HashMap<>(SchemaFingerprints.of(connection, schemas));
-        }
-    }
-
-    private static void creating(BenchmarkRun run, OperatedDatabase operated) throws Exception {
-        String version = Changelogs.ofThisProgram().of(Plane.CENTRE).version();
-        for (int n = -3; n < run.times(11, 3); n++) {
-            TenantFile replayed = OperatedDatabase.file("ny" + (n + 3));
-            TenantFile plain = OperatedDatabase.file("enkel" + (n + 3));
-            double ours = BenchmarkRun.seconds(() -> {
-                operated.carryOut(new TenantOrder.BringOn(replayed));
-                requireOpen(operated, replayed.key());
-            });
-            double liquibase = BenchmarkRun.seconds(() -> {
-                PlainLiquibase.bringOn(operated.owner(), plain, version);
-                requireOpen(operated, plain.key());
-            });
-            if (n >= 0) {
-                run.add(CREATE, ours * 1_000);
-                run.add(CREATE_LIQUIBASE, liquibase * 1_000);
-            }
-        }
-    }
-
-    static void requireOpen(OperatedDatabase operated, CentreKey key) {
-        if (!operated.isOpen(key)) {
-            throw new IllegalStateException(key + " is not open");
         }
     }
 
