@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -61,7 +62,8 @@ class SecurityConfiguration {
             SignInFailureHandler failures,
             SignOutSuccessHandler signedOut,
             UnknownAddress unknown,
-            Issuers issuers) {
+            Issuers issuers,
+            ObjectProvider<InvitationService> invitations) {
         requestCache.setDelegateRequestCache(savedRequests());
         return http.authorizeHttpRequests(requests -> requests
                         // An error's page is drawn for whoever met the error; what is forwarded to Vaadin's servlet has
@@ -89,7 +91,11 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
                 .addFilterAfter(new CurrentSettingsFilter(issuers), SecurityContextHolderFilter.class)
                 .addFilterBefore(
-                        new SignInEntrance(issuers, requestCache), OAuth2AuthorizationRequestRedirectFilter.class)
+                        new SignInEntrance(
+                                issuers,
+                                requestCache,
+                                token -> invitations.getObject().find(token)),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
 

@@ -9,7 +9,9 @@ public final class SignInAddresses {
     /** Signs in, then goes on to where the person was heading, else to {@link #CHOOSE_WORKSPACE}. */
     public static final String SIGN_IN = "/logg-inn";
 
-    /** Parameter of {@link #SIGN_IN} that lets a person choose among all ways to sign in. */
+    /**
+     * Parameter of {@link #SIGN_IN}, or of the page that leads there, that lets a person choose among all ways to sign in.
+     */
     public static final String ALL = "alle";
 
     /**

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.usht.tenancy.CentreKey;
@@ -20,20 +21,25 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads whoever has to sign in to the right issuer: a centre's own for its addresses, and the shared one where there is no
- * other; only where several may be meant does the page with the choice show.
+ * Leads whoever has to sign in to the right issuer: a centre's own for its addresses and for invitations to it, and the shared
+ * one where there is no other; only where several may be meant does the page with the choice show.
  */
 class SignInEntrance extends OncePerRequestFilter {
 
     private static final Pattern OF_A_CENTRE = Pattern.compile("/?s/([^/?]+).*");
     private static final Pattern OF_NO_CENTRE = Pattern.compile("/?(nasjonal|plattform)([/?].*)?");
+    private static final Pattern OF_AN_INVITATION =
+            Pattern.compile("/?" + SignInAddresses.INVITATION.substring(1) + "/([^/?]+)/.*");
 
     private final Issuers issuers;
     private final RequestCache requests;
+    private final Function<String, Optional<InvitationDetails>> invitations;
 
-    SignInEntrance(Issuers issuers, RequestCache requests) {
+    /** @param invitations by token */
+    SignInEntrance(Issuers issuers, RequestCache requests, Function<String, Optional<InvitationDetails>> invitations) {
         this.issuers = issuers;
         this.requests = requests;
+        this.invitations = invitations;
     }
 
     @Override
@@ -66,29 +72,38 @@ class SignInEntrance extends OncePerRequestFilter {
         if (own.isEmpty()) {
             return Optional.of(SignInAddresses.REGISTRATION);
         }
-        if (request.getParameter(SignInAddresses.ALL) != null) {
+        SavedRequest saved = requests.getRequest(request, response);
+        if (request.getParameter(SignInAddresses.ALL) != null
+                || (saved != null && saved.getParameterMap().containsKey(SignInAddresses.ALL))) {
             return Optional.empty();
         }
-        String heading = heading(request, response);
+        String heading = saved == null ? view(request) : path(saved, request);
         Matcher centre = OF_A_CENTRE.matcher(heading);
         if (centre.matches()) {
             String key = Objects.requireNonNull(centre.group(1));
             return Optional.of(
                     own.stream().anyMatch(has -> has.value().equals(key)) ? key : SignInAddresses.REGISTRATION);
         }
+        Matcher invitation = OF_AN_INVITATION.matcher(heading);
+        if (invitation.matches()) {
+            return invitations
+                    .apply(Objects.requireNonNull(invitation.group(1)))
+                    .map(details -> issuers.forNewMembers(details.workspace()).registrationId());
+        }
         return OF_NO_CENTRE.matcher(heading).matches() ? Optional.of(SignInAddresses.REGISTRATION) : Optional.empty();
     }
 
-    /** Where the person was going: a page that was asked for, or a view within a page. */
-    private String heading(HttpServletRequest request, HttpServletResponse response) {
-        SavedRequest saved = requests.getRequest(request, response);
-        if (saved != null) {
-            String path = Objects.requireNonNullElse(
-                    URI.create(saved.getRedirectUrl()).getPath(), "");
-            return path.startsWith(request.getContextPath())
-                    ? path.substring(request.getContextPath().length())
-                    : path;
-        }
+    /** The page that was asked for. */
+    private static String path(SavedRequest saved, HttpServletRequest request) {
+        String path =
+                Objects.requireNonNullElse(URI.create(saved.getRedirectUrl()).getPath(), "");
+        return path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
+    }
+
+    /** The view that was asked for within a page. */
+    private static String view(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object view = session == null ? null : session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return view instanceof String path ? path : "";

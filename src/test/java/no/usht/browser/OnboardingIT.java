@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.usht.demo.DemoIssuer;
 import org.junit.jupiter.api.Test;
 
 /** The operator brings on a centre by hand, its leader comes in; centres are merged and set to rest. */
@@ -57,6 +62,65 @@ class OnboardingIT {
                     .contains("Slått sammen med USHT Akershus", "Vedtak om sammenslåing", "Eskil Sletten");
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
             assertThat(operator.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void bringsOnACentreWhoseLeaderSignsInWithItsOwnIssuer() throws IOException {
+        String email = "egen-" + UUID.randomUUID() + "@example.no";
+        // After the application, which replaces a holder that the two would share.
+        assertThat(RunningApplication.address()).isNotEmpty();
+        Path secret = RunningApplication.secrets().resolve("nesodden-client");
+        try (DemoIssuer own = DemoIssuer.startAnother();
+                Visit operator = Visit.of("driftsansvarlig");
+                Visit leader = Visit.anonymous()) {
+            Page page = operator.open("/plattform/ny");
+            fillIn(page, "Nesodden", "3212", "Nesodden prøve", email, () -> {
+                page.getByLabel("Senteret har sin egen innlogging").check();
+                page.getByLabel("Utstederens adresse").fill(own.uri() + "/feil");
+                page.getByLabel("Klient-ID").fill(DemoIssuer.CLIENT_ID);
+                page.getByLabel("Navn på hemmeligheten").fill(String.valueOf(secret.getFileName()));
+                button(page, "Prøv innstillingene").click();
+                page.getByText("Det som svarer, er ikke en utsteder").waitFor();
+                page.getByLabel("Utstederens adresse").fill(own.uri());
+                button(page, "Prøv innstillingene").click();
+                page.getByText("Det finnes ingen hemmelighet som heter").waitFor();
+                write(secret, DemoIssuer.CLIENT_SECRET);
+                button(page, "Prøv innstillingene").click();
+                page.getByText("Utstederen svarer og kan det som trengs").waitFor();
+            });
+            button(page, "Ta opp senteret").click();
+            page.getByText("USHT Nesodden prøve er klart").first().waitFor();
+
+            leader.page().navigate(Mailbox.linkTo(leader, email));
+            Visit.settle(leader.page());
+            leader.page().getByText("Logg inn på en annen måte").click();
+            Visit.settle(leader.page());
+            assertThat(leader.page().locator("main").innerText()).contains("Felles innlogging", "USHT Nesodden prøve");
+            leader.page().navigate(Mailbox.linkTo(leader, email));
+            Visit.settle(leader.page());
+            leader.page().getByText("Logg inn og fortsett").click();
+            leader.page().waitForURL(url -> url.startsWith(own.uri()));
+            Visit.pick(leader.page(), "ny-leder");
+            leader.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Godta som")))
+                    .click();
+            leader.page().waitForURL(RunningApplication.address() + "/s/nesodden-prove");
+            assertThat(leader.errors()).isEmpty();
+            assertThat(operator.errors()).isEmpty();
+        } finally {
+            // Else everybody after this would be asked which sign-in to use.
+            RunningApplication.change("update platform.tenant set definition = definition #- '{hosts,0,sign-in}'"
+                    + " where key = 'nesodden-prove'; select pg_notify('usht_cache', 'tenants')");
+            Files.deleteIfExists(secret);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -147,6 +211,10 @@ class OnboardingIT {
     }
 
     private static void fillIn(Page page, String host, String code, String area, String email) {
+        fillIn(page, host, code, area, email, () -> {});
+    }
+
+    private static void fillIn(Page page, String host, String code, String area, String email, Runnable signIn) {
         Visit.choose(page, "Kommune", host + " · " + code);
         next(page, "Videre til navn");
         page.getByLabel("Kort navn på området").fill(area);
@@ -157,6 +225,7 @@ class OnboardingIT {
         next(page, "Videre til uttrykk");
         page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
         next(page, "Videre til innlogging");
+        signIn.run();
         next(page, "Videre til første leder");
         page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Hedda Strand");
         page.getByLabel("E-postadresse").fill(email);

@@ -94,6 +94,20 @@ class TablesTests {
     }
 
     @Test
+    void showsWhatBelongsToNoCentreAsATileThatLeadsNowhere() {
+        TileMap map = new TileMap(
+                "Områdene",
+                "felles kommuner",
+                "kommuner uten senter",
+                List.of(new TileMap.Tile(0, 0, "Vestfold", 2, "v"), TileMap.Tile.gap(1, 0, "Telemark", 17)));
+        assertThat(html(map))
+                .containsPattern("<div class=\"usht-tile-gap\">\\s*<span[^>]*>Telemark</span>")
+                .contains("kommuner uten senter")
+                // The number of another kind shades none of the centres.
+                .contains("usht-shade-10");
+    }
+
+    @Test
     void shadesByShareOfTheGreatest() {
         assertThat(Shade.step(0, 10)).isZero();
         assertThat(Shade.step(5, 0)).isZero();

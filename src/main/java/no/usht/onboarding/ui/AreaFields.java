@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -15,15 +14,12 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.usht.onboarding.AreaCheck;
 import no.usht.onboarding.Gazetteer;
 import no.usht.shared.Norwegian;
-import no.usht.shell.Places;
 import no.usht.tenancy.TenantFile;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.County;
@@ -31,9 +27,6 @@ import no.usht.territory.Municipality;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.Tag;
-import no.usht.uikit.TileMap;
-import no.usht.uikit.TileMap.Tile;
-import no.usht.uikit.WithTable;
 import org.jspecify.annotations.Nullable;
 
 /** Which municipalities and city districts a centre serves, and how that lies among the other centres' areas. */
@@ -146,7 +139,7 @@ final class AreaFields extends Div {
             return;
         }
         AreaCheck check = check();
-        list.add(table(check), lying(check));
+        list.add(table(check), new AreaMap(words, check, others));
     }
 
     private Component table(AreaCheck check) {
@@ -179,59 +172,6 @@ final class AreaFields extends Div {
                     Cell.of(remove));
         }
         return table;
-    }
-
-    private Component lying(AreaCheck check) {
-        Div lying = new Div(new H3(words.text("onboarding.area.among")));
-        Map<TenantFile, Integer> overlaps = check.overlaps();
-        String finding = overlaps.isEmpty()
-                ? words.text("onboarding.area.noOverlaps")
-                : words.text(
-                        "onboarding.area.overlaps",
-                        Norwegian.number(check.sharedWith().size()),
-                        Norwegian.list(overlaps.keySet().stream()
-                                .map(Words::name)
-                                .sorted(Norwegian.alphabetical())
-                                .toList()));
-        if (overlaps.isEmpty()) {
-            lying.add(new Paragraph(finding));
-        } else {
-            lying.add(map(finding, overlaps));
-        }
-        lying.add(new Paragraph(
-                check.unserved().isEmpty()
-                        ? words.text("onboarding.area.noGaps")
-                        : words.text(
-                                "onboarding.area.gaps",
-                                Norwegian.number(check.unserved().size()),
-                                words.somePlaces(check.unserved()))));
-        return lying;
-    }
-
-    private Component map(String finding, Map<TenantFile, Integer> overlaps) {
-        List<Tile> tiles = others.stream()
-                .flatMap(centre -> {
-                    TenantFile.Tile tile = centre.tile();
-                    return tile == null
-                            ? java.util.stream.Stream.<Tile>empty()
-                            : java.util.stream.Stream.of(new Tile(
-                                    tile.column(),
-                                    tile.row(),
-                                    centre.areaName(),
-                                    overlaps.getOrDefault(centre, 0),
-                                    Places.href(TenantView.class, TenantAddress.key(centre.key()))));
-                })
-                .toList();
-        DataTable table = new DataTable(words.text("onboarding.area.map"))
-                .column(words.text("onboarding.tenants.name"))
-                .numberColumn(words.text("onboarding.area.shared"));
-        overlaps.entrySet().stream()
-                .sorted(Map.Entry.<TenantFile, Integer>comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> table.row(Words.name(entry.getKey()), Norwegian.number(entry.getValue())));
-        return new WithTable(
-                finding,
-                new TileMap(words.text("onboarding.area.map"), words.text("onboarding.area.shared"), tiles),
-                table);
     }
 
     /** How the area lies among the others. */

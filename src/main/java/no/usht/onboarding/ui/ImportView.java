@@ -140,8 +140,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Button go = new Button(words.text("onboarding.import.go"), event -> {
             if (new Checks().filled(reason).passed()) {
                 OrderView.open(order.key(), tools.life().order(order, reason.getValue()));
+            } else {
+                event.getSource().setEnabled(true);
             }
         });
+        // Else two clicks are two orders.
+        go.setDisableOnClick(true);
         go.addThemeVariants(ButtonVariant.PRIMARY);
         stage.add(
                 new Card(words.text("onboarding.action.willHappen"), list, new Paragraph(reason), actions(go, change)));

@@ -36,7 +36,8 @@ final class MergeForm extends ActionForm {
         into.setItemLabelGenerator(Words::name);
         into.setRequiredIndicatorVisible(true);
         on = DayPicker.of(text("merge.on"));
-        on.setValue(today().plusYears(1).withDayOfYear(1));
+        // On a later day, nobody would serve the area until then: this centre ends at once.
+        on.setValue(today());
         on.setRequiredIndicatorVisible(true);
         hostAs.setLabel(text("merge.hostAs", file.hostOn(today()).name()));
         hostAs.setItems(HostKind.CO_HOST, HostKind.SATELLITE);

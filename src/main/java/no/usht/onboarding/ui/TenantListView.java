@@ -302,13 +302,12 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (status.version().isEmpty()) {
             return new Component[] {new Tag(getTranslation("onboarding.tenants.noSchema"), Tag.Tone.OFF)};
         }
-        // Which version it is matters only where something is wrong with it.
-        return status.sound()
-                ? new Component[] {new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)}
-                : new Component[] {
-                    new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
-                    Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
-                };
+        return new Component[] {
+            status.sound()
+                    ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
+                    : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
+            Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
+        };
     }
 
     private Component[] state(TenantStatus status, boolean isLeaderless) {

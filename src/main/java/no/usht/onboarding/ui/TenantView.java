@@ -123,7 +123,10 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         invitation(tenant).ifPresent(cards::add);
         Card backups = new Card(words.text("onboarding.tenant.backups"), backups(tenant));
         if (TenantAction.BACK_UP.suits(tenant.state())) {
-            backups.actions(new Button(words.text("onboarding.tenant.backUpNow"), event -> backUp(tenant.key())));
+            Button now = new Button(words.text("onboarding.tenant.backUpNow"), event -> backUp(tenant.key()));
+            // Else two clicks are two orders.
+            now.setDisableOnClick(true);
+            backups.actions(now);
         }
         cards.add(backups);
         file.ifPresent(known -> cards.add(new Card(words.text("onboarding.tenant.file"), tenantFile(known))));

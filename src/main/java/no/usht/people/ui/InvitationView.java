@@ -16,7 +16,9 @@ import no.usht.access.InvitationState;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Norwegian;
 import no.usht.shell.PublicLayout;
+import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
 import no.usht.uikit.PageHeader;
 
 /** Says who invites to what, and leads to signing in; or says why the link is of no use and what to do. */
@@ -58,13 +60,24 @@ class InvitationView extends Div implements AfterNavigationObserver, HasDynamicT
                         "people.invitation.until",
                         Norwegian.date(
                                 details.expiresAt().atZone(Norwegian.ZONE).toLocalDate()))),
-                links(Words.pageButton(
-                        SignInAddresses.INVITATION + "/" + token + "/godta",
-                        getTranslation("people.invitation.signIn"))));
+                links(ways(details, SignInAddresses.INVITATION + "/" + token + "/godta")));
     }
 
-    private Div links(Component first) {
-        Div links = new Div(first, Words.pageLink("/", getTranslation("people.ended.front")));
+    /** Straight to where its people sign in; whoever has another account gets to choose, as the shared one is taken too. */
+    private Component[] ways(InvitationDetails details, String accept) {
+        Component straight = Words.pageButton(accept, getTranslation("people.invitation.signIn"));
+        boolean ownSignIn = details.workspace() instanceof Workspace.CentreWorkspace(var key)
+                && tenants.find(key).map(Tenant::signIn).isPresent();
+        return ownSignIn
+                ? new Component[] {
+                    straight, Words.pageLink(accept + "?" + SignInAddresses.ALL, getTranslation("people.failed.other"))
+                }
+                : new Component[] {straight};
+    }
+
+    private Div links(Component... first) {
+        Div links = new Div(first);
+        links.add(Words.pageLink("/", getTranslation("people.ended.front")));
         links.addClassName("usht-actions");
         return links;
     }

@@ -201,9 +201,13 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
                             getTranslation("projectbank.activity.partOf"),
                             Places.link(whole.title(), ActivityView.class, new RouteParam("id", larger.toString()))));
         }
-        facts.add(
-                getTranslation("projectbank.activity.publishedAt"),
-                Norwegian.date(LocalDate.ofInstant(activity.publishedAt(), Norwegian.ZONE)));
+        LocalDate published = LocalDate.ofInstant(activity.publishedAt(), Norwegian.ZONE);
+        // Another municipality may have taken the centre over since.
+        directory
+                .find(activity.origin())
+                .flatMap(centre -> centre.hostOn(published))
+                .ifPresent(host -> facts.add(getTranslation("projectbank.activity.host"), host.name()));
+        facts.add(getTranslation("projectbank.activity.publishedAt"), Norwegian.date(published));
         return facts;
     }
 

@@ -1,0 +1,144 @@
+package no.usht.onboarding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.usht.onboarding.AreaCheck;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.tenancy.TenantFile;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.TileMap;
+import no.usht.uikit.WithTable;
+
+/** How an area lies among the other centres': what they share with it and what nobody serves, on the map and in lists. */
+final class AreaMap extends Div {
+
+    private final transient Words words;
+    private final transient List<TenantFile> placed;
+
+    AreaMap(Words words, AreaCheck check, List<TenantFile> others) {
+        this.words = words;
+        this.placed = others.stream().filter(centre -> centre.tile() != null).toList();
+        Map<TenantFile, Integer> overlaps = check.overlaps();
+        Map<String, List<String>> gaps = check.unserved().stream()
+                .collect(Collectors.groupingBy(
+                        words.gazetteer()::county, () -> new TreeMap<>(Norwegian.alphabetical()), Collectors.toList()));
+        addClassName("usht-stack");
+        add(
+                new H3(words.text("onboarding.area.among")),
+                new WithTable(overlapSentence(check, overlaps), map(overlaps, gaps), overlapTable(overlaps)));
+        if (gaps.isEmpty()) {
+            add(new Paragraph(words.text("onboarding.area.noGaps")));
+        } else {
+            add(new Paragraph(gapSentence(check.unserved().size())), gapTable(gaps));
+        }
+    }
+
+    private String overlapSentence(AreaCheck check, Map<TenantFile, Integer> overlaps) {
+        return overlaps.isEmpty()
+                ? words.text("onboarding.area.noOverlaps")
+                : words.text(
+                        "onboarding.area.overlaps",
+                        Norwegian.number(check.sharedWith().size()),
+                        Norwegian.list(overlaps.keySet().stream()
+                                .map(Words::name)
+                                .sorted(Norwegian.alphabetical())
+                                .toList()));
+    }
+
+    private String gapSentence(int gaps) {
+        return words.text(gaps == 1 ? "onboarding.area.gap" : "onboarding.area.gaps", Norwegian.number(gaps));
+    }
+
+    private TileMap map(Map<TenantFile, Integer> overlaps, Map<String, List<String>> gaps) {
+        List<TileMap.Tile> tiles = new ArrayList<>();
+        Set<TenantFile.Tile> taken = new HashSet<>();
+        for (TenantFile centre : placed) {
+            TenantFile.Tile tile = tile(centre);
+            taken.add(tile);
+            tiles.add(new TileMap.Tile(
+                    tile.column(),
+                    tile.row(),
+                    centre.areaName(),
+                    overlaps.getOrDefault(centre, 0),
+                    Places.href(TenantView.class, TenantAddress.key(centre.key()))));
+        }
+        gaps.forEach((county, codes) -> {
+            TenantFile.Tile free = nearestFree(neighbour(county), taken);
+            taken.add(free);
+            tiles.add(TileMap.Tile.gap(free.column(), free.row(), county, codes.size()));
+        });
+        return new TileMap(
+                words.text("onboarding.area.map"),
+                words.text("onboarding.area.shared"),
+                words.text("onboarding.area.unserved"),
+                tiles);
+    }
+
+    /** Where the centre lies that serves most of the county; in the north-west if none does. */
+    private TenantFile.Tile neighbour(String county) {
+        Map<TenantFile, Long> served = new HashMap<>();
+        for (TenantFile centre : placed) {
+            long parts = centre.area().stream()
+                    .filter(part -> words.gazetteer().county(part.code()).equals(county))
+                    .count();
+            if (parts > 0) {
+                served.put(centre, parts);
+            }
+        }
+        return served.entrySet().stream()
+                .max(Map.Entry.<TenantFile, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().key().value()))
+                .map(entry -> tile(entry.getKey()))
+                .orElse(new TenantFile.Tile(0, 0));
+    }
+
+    /** In no other column than the map has, since a wider map has narrower tiles; there is always a row to the south. */
+    private TenantFile.Tile nearestFree(TenantFile.Tile to, Set<TenantFile.Tile> taken) {
+        int columns = taken.stream().mapToInt(TenantFile.Tile::column).max().orElse(0) + 1;
+        int rows = taken.stream().mapToInt(TenantFile.Tile::row).max().orElse(0) + 2;
+        return IntStream.range(0, rows)
+                .boxed()
+                .flatMap(row -> IntStream.range(0, columns).mapToObj(column -> new TenantFile.Tile(column, row)))
+                .filter(cell -> !taken.contains(cell))
+                .min(Comparator.comparingInt(
+                        cell -> Math.abs(cell.column() - to.column()) + Math.abs(cell.row() - to.row())))
+                .orElseThrow();
+    }
+
+    private static TenantFile.Tile tile(TenantFile centre) {
+        return Stream.ofNullable(centre.tile()).findFirst().orElseThrow();
+    }
+
+    private DataTable overlapTable(Map<TenantFile, Integer> overlaps) {
+        DataTable table = new DataTable(words.text("onboarding.area.map"))
+                .column(words.text("onboarding.tenants.name"))
+                .numberColumn(words.text("onboarding.area.shared"));
+        overlaps.entrySet().stream()
+                .sorted(Map.Entry.<TenantFile, Integer>comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> table.row(Words.name(entry.getKey()), Norwegian.number(entry.getValue())));
+        return table;
+    }
+
+    private DataTable gapTable(Map<String, List<String>> gaps) {
+        DataTable table = new DataTable(words.text("onboarding.area.gapList"))
+                .captionHidden()
+                .column(words.text("onboarding.area.countyName"))
+                .column(words.text("onboarding.area.gapList"))
+                .numberColumn(words.text("onboarding.area.number"));
+        gaps.forEach((county, codes) -> table.row(county, words.places(codes), Norwegian.number(codes.size())));
+        return table;
+    }
+}
