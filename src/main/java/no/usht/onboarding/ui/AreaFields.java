@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class AreaFields extends Div {
 
     private final transient Words words;
+    private final transient @Nullable TenantFile own;
     private final transient List<TenantFile> others;
     private final String host;
     private final SerializableSupplier<LocalDate> day;
@@ -47,7 +48,8 @@ final class AreaFields extends Div {
     /**
      * The fields.
      *
-     * @param others the other centres
+     * @param own the centre as it is; null for one that is not there yet
+     * @param all the centres that there are, itself among them
      * @param chosen codes of what is served so far
      * @param host code of the host municipality
      * @param day the first day of the area, as it stands now
@@ -55,13 +57,17 @@ final class AreaFields extends Div {
      */
     AreaFields(
             Words words,
-            List<TenantFile> others,
+            @Nullable TenantFile own,
+            List<TenantFile> all,
             Collection<String> chosen,
             String host,
             SerializableSupplier<LocalDate> day,
             SerializableRunnable changed) {
         this.words = words;
-        this.others = List.copyOf(others);
+        this.own = own;
+        this.others = all.stream()
+                .filter(centre -> own == null || !centre.key().equals(own.key()))
+                .toList();
         this.host = host;
         this.day = day;
         this.changed = changed;
@@ -102,6 +108,7 @@ final class AreaFields extends Div {
         adding.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 3));
         missing.getElement().setAttribute("role", "alert");
         missing.addClassName("usht-missing");
+        list.addClassName("usht-stack");
         addClassName("usht-stack");
         add(adding, missing, list);
         showList();
@@ -139,7 +146,7 @@ final class AreaFields extends Div {
             return;
         }
         AreaCheck check = check();
-        list.add(table(check), new AreaMap(words, check, others));
+        list.add(table(check), new AreaMap(words, check, own, others));
     }
 
     private Component table(AreaCheck check) {

@@ -30,9 +30,8 @@ final class AreaForm extends ActionForm {
         day.setHelperText(text("area.fromHelp"));
         area = new AreaFields(
                 words,
-                tools.life().definitions().stream()
-                        .filter(other -> !other.key().equals(file.key()))
-                        .toList(),
+                file,
+                tools.life().definitions(),
                 AreaChange.servedForGood(file.area()),
                 file.hostOn(today()).municipality(),
                 this::from,

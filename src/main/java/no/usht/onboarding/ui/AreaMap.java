@@ -21,6 +21,7 @@ import no.usht.tenancy.TenantFile;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.TileMap;
 import no.usht.uikit.WithTable;
+import org.jspecify.annotations.Nullable;
 
 /** How an area lies among the other centres': what they share with it and what nobody serves, on the map and in lists. */
 final class AreaMap extends Div {
@@ -28,17 +29,24 @@ final class AreaMap extends Div {
     private final transient Words words;
     private final transient List<TenantFile> placed;
 
-    AreaMap(Words words, AreaCheck check, List<TenantFile> others) {
+    /** @param own the centre as it is; null for one that is not there yet and has no place on the map */
+    AreaMap(Words words, AreaCheck check, @Nullable TenantFile own, List<TenantFile> others) {
         this.words = words;
-        this.placed = others.stream().filter(centre -> centre.tile() != null).toList();
+        this.placed = Stream.concat(Stream.ofNullable(own), others.stream())
+                .filter(centre -> centre.tile() != null)
+                .toList();
         Map<TenantFile, Integer> overlaps = check.overlaps();
+        Map<TenantFile, Integer> shares = new HashMap<>(overlaps);
+        if (own != null) {
+            shares.put(own, check.sharedWith().size());
+        }
         Map<String, List<String>> gaps = check.unserved().stream()
                 .collect(Collectors.groupingBy(
                         words.gazetteer()::county, () -> new TreeMap<>(Norwegian.alphabetical()), Collectors.toList()));
         addClassName("usht-stack");
         add(
                 new H3(words.text("onboarding.area.among")),
-                new WithTable(overlapSentence(check, overlaps), map(overlaps, gaps), overlapTable(overlaps)));
+                new WithTable(overlapSentence(check, overlaps), map(shares, gaps), overlapTable(overlaps)));
         if (gaps.isEmpty()) {
             add(new Paragraph(words.text("onboarding.area.noGaps")));
         } else {
@@ -62,7 +70,7 @@ final class AreaMap extends Div {
         return words.text(gaps == 1 ? "onboarding.area.gap" : "onboarding.area.gaps", Norwegian.number(gaps));
     }
 
-    private TileMap map(Map<TenantFile, Integer> overlaps, Map<String, List<String>> gaps) {
+    private TileMap map(Map<TenantFile, Integer> shares, Map<String, List<String>> gaps) {
         List<TileMap.Tile> tiles = new ArrayList<>();
         Set<TenantFile.Tile> taken = new HashSet<>();
         for (TenantFile centre : placed) {
@@ -72,7 +80,7 @@ final class AreaMap extends Div {
                     tile.column(),
                     tile.row(),
                     centre.areaName(),
-                    overlaps.getOrDefault(centre, 0),
+                    shares.getOrDefault(centre, 0),
                     Places.href(TenantView.class, TenantAddress.key(centre.key()))));
         }
         gaps.forEach((county, codes) -> {

@@ -15,6 +15,7 @@ final class AreaStep extends CentreStepForm {
         LocalDate from = shown.host().from();
         fields = new AreaFields(
                 words,
+                null,
                 tools.life().definitions(),
                 shown.area(),
                 shown.host().municipality(),

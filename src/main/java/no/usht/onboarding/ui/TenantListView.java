@@ -302,11 +302,13 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (status.version().isEmpty()) {
             return new Component[] {new Tag(getTranslation("onboarding.tenants.noSchema"), Tag.Tone.OFF)};
         }
+        Div version = Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()));
+        version.addClassName("usht-nowrap");
         return new Component[] {
             status.sound()
                     ? new Tag(getTranslation("onboarding.tenants.sound"), Tag.Tone.OK)
                     : new Tag(getTranslation("onboarding.tenants.unsound"), Tag.Tone.BAD),
-            Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()))
+            version
         };
     }
 
