@@ -148,6 +148,14 @@ class ActivityServiceTests {
     }
 
     @Test
+    void takesALinkWhoseSchemeATelephoneHasWrittenWithACapital() {
+        UUID id = register(ActivityMother.withLinks(
+                network(), new ActivityContent.Link("Https://Example.org/Nettverk", "Nettverket")));
+        assertThat(read(id).content().links())
+                .containsExactly(new ActivityContent.Link("https://Example.org/Nettverk", "Nettverket"));
+    }
+
+    @Test
     void changesEveryPart() {
         UUID id = register(network());
         List<PriorityName> names = inVestfold(() -> priorities.ofYear(2026));
