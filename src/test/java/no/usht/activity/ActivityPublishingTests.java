@@ -72,7 +72,7 @@ class ActivityPublishingTests {
     }
 
     private UUID registered() {
-        return asLeader(() -> activities.register(network()));
+        return asLeader(() -> activities.register(network(), null));
     }
 
     private ActivityDetails read(UUID id) {
@@ -93,8 +93,9 @@ class ActivityPublishingTests {
     @Test
     void saysWhichActivityOfAnotherCentreItIsAndTellsItInTheHistory() {
         UUID others = acting.asLeader("telemark", () -> {
-            UUID id = activities.register(ActivityMother.withCoArrangers(
-                    ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")));
+            UUID id = activities.register(
+                    ActivityMother.withCoArrangers(ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")),
+                    null);
             publishing.publish(id, activities.find(id).orElseThrow().version());
             return id;
         });
@@ -224,9 +225,9 @@ class ActivityPublishingTests {
     @Test
     void findsActivitiesByWhetherOthersSeeThem() {
         String mark = UUID.randomUUID().toString();
-        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark)));
-        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark)));
-        asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark)));
+        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark), null));
+        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark), null));
+        asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark), null));
         publish(published);
         publish(changed);
         rework(changed, ActivityMother.titled("Endret mer " + mark));

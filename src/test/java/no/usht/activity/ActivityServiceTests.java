@@ -84,7 +84,7 @@ class ActivityServiceTests {
     }
 
     private UUID register(ActivityContent content) {
-        return inVestfold(() -> activities.register(content));
+        return inVestfold(() -> activities.register(content, null));
     }
 
     private ActivityDetails read(UUID id) {
@@ -132,7 +132,7 @@ class ActivityServiceTests {
         UUID id = register(network());
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThat(acting.as(reader, VESTFOLD, () -> activities.find(id))).isPresent();
-        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network())))
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network(), null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.as(ola, VESTFOLD, () -> activities.find(id)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -222,7 +222,7 @@ class ActivityServiceTests {
 
     @Test
     void refusesAnotherCentresActivityAsTheLargerOne() {
-        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark)));
+        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark), null));
         assertThatThrownBy(() -> register(ActivityMother.withParent(network(), elsewhere)))
                 .isInstanceOf(InvalidActivityException.class)
                 .hasMessageContaining("parentUnknown");

@@ -222,7 +222,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     .orElseGet(() -> words.text("activity.detail.conflict.unknown")));
             reload(id);
         } catch (ActivityNotDeletableException refused) {
-            Notices.failed(words.text("activity.detail.notDeletable"));
+            Notices.failed(words.text(
+                    refused.isDraftOfAnother() ? "activity.detail.draftOfAnother" : "activity.detail.notDeletable"));
             reload(id);
         } catch (UnknownActivityException gone) {
             Notices.failed(words.text("activity.detail.gone"));

@@ -177,7 +177,7 @@ final class ActivityEditor extends Div {
     private UUID saved() {
         UUID existing = id;
         if (existing == null) {
-            return tools.activities().register(form.content());
+            return tools.activities().register(form.content(), keptAt);
         }
         tools.activities().rework(existing, version, form.content());
         return existing;
