@@ -257,7 +257,9 @@ class ActivityPublishingTests {
         UUID id = registered();
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
+                none.takingPart(),
         List<HistoryEntry> entries = asLeader(() -> history.newest(id)).entries();
+                none.funding(),
         assertThat(entries)
                 .extracting(HistoryEntry::person)
                 .allSatisfy(person -> assertThat(person).contains("Test Leder"));

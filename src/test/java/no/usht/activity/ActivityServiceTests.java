@@ -266,7 +266,9 @@ class ActivityServiceTests {
                 filter("year", 2027),
                 filter("priority", priority),
                 filter("place", "3907"),
-                filter("together", true));
+                filter("takingPart", true),
+                filter("together", true),
+                filter("funding", FundingState.GRANTED));
         for (ActivityFilter filter : each) {
             assertThat(inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))))
                     .as(filter.toString())
@@ -285,6 +287,42 @@ class ActivityServiceTests {
                 .hasSize(2);
     }
 
+    @Test
+    void findsWhatStandsBehindTheFiguresOfAYear() {
+        UUID id = register(network());
+        register(ActivityMother.withStatus(network(), ActivityStatus.CANCELLED));
+        // The network has money in 2026 alone, 3905 takes part, and 3907 is invited.
+        assertThat(found(behind(2026, "3905", true, Optional.empty()))).containsExactly(id);
+        assertThat(found(behind(2026, "3907", true, Optional.empty()))).isEmpty();
+        assertThat(found(behind(2027, "3905", true, Optional.empty()))).containsExactly(id);
+        assertThat(found(behind(2026, "3905", false, Optional.of(FundingState.GRANTED))))
+                .hasSize(2);
+        assertThat(found(behind(2026, "3905", false, Optional.of(FundingState.PLANNED))))
+                .isEmpty();
+        assertThat(found(behind(2027, "3905", false, Optional.of(FundingState.GRANTED))))
+                .isEmpty();
+    }
+
+    private List<UUID> found(ActivityFilter filter) {
+        return inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
+                .map(ActivityListItem::id)
+                .toList();
+    }
+
+    private ActivityFilter behind(int year, String place, boolean takingPart, Optional<FundingState> funding) {
+        return new ActivityFilter(
+                mark,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(year),
+                Optional.empty(),
+                Optional.of(place),
+                takingPart,
+                Optional.empty(),
+                funding,
+                Optional.empty());
+    }
+
     private ActivityFilter filter(String by, Object value) {
         return new ActivityFilter(
                 mark,
@@ -293,7 +331,9 @@ class ActivityServiceTests {
                 only(by, "year", value, Integer.class),
                 only(by, "priority", value, UUID.class),
                 only(by, "place", value, String.class),
+                by.equals("takingPart"),
                 only(by, "together", value, Boolean.class),
+                only(by, "funding", value, FundingState.class),
                 only(by, "publication", value, PublicationState.class));
     }
 

@@ -131,7 +131,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                         none.year(),
                         none.priority(),
                         none.territoryCode(),
+                        none.takingPart(),
                         none.coArranged(),
+                        none.funding(),
                         none.publication()),
                 Sort.unsorted(),
                 names);

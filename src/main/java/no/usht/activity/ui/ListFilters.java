@@ -2,6 +2,7 @@ package no.usht.activity.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.FilterBar;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ final class ListFilters {
     private final Select<Integer> year = new Select<>();
     private final ComboBox<PriorityName> priority = new ComboBox<>();
     private final ComboBox<Place> place = new ComboBox<>();
+    private final Checkbox takingPart = new Checkbox();
     private final Select<Boolean> together = new Select<>();
+    private final Select<FundingState> funding = new Select<>();
     private final Select<PublicationState> publication = new Select<>();
 
     private final Words words;
@@ -64,6 +68,7 @@ final class ListFilters {
                 List.of(true, false),
                 yes -> words.text(yes ? "activity.list.together.yes" : "activity.list.together.no"));
         choose(
+        choose(funding, "activity.list.funding", List.of(FundingState.values()), words::label);
                 publication,
                 "activity.list.publication",
                 List.of(PublicationState.values()),
@@ -79,7 +84,9 @@ final class ListFilters {
         place.setClearButtonVisible(true);
         place.setPlaceholder(words.text("activity.list.all"));
         place.setItems(names.ownArea());
-        List<HasValue<?, ?>> fields = List.of(text, kind, status, year, priority, place, together, publication);
+        takingPart.setLabel(words.text("activity.list.takingPart"));
+        List<HasValue<?, ?>> fields =
+                List.of(text, kind, status, year, priority, place, together, funding, publication, takingPart);
         fields.forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 onChange.accept(filter());
@@ -94,7 +101,9 @@ final class ListFilters {
                         priority,
                         place,
                         together,
-                        publication)
+                        funding,
+                        publication,
+                        takingPart)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
     }
 
@@ -126,7 +135,9 @@ final class ListFilters {
         set(place, filter.territoryCode().map(code -> new Place(code, names.territory(code))));
         set(together, filter.coArranged());
         set(publication, filter.publication());
+        takingPart.setValue(filter.takingPart());
     }
+        set(funding, filter.funding());
 
     /** A year that no activity has yet can stand in a link that somebody kept. */
     private void offer(Integer wanted) {
@@ -155,7 +166,9 @@ final class ListFilters {
                 chosen(together),
                 chosen(publication));
     }
+                takingPart.getValue(),
 
+                chosen(funding),
     private static <T> Optional<T> chosen(HasValue<?, T> field) {
         @Nullable T value = field.getValue();
         return Optional.ofNullable(value);

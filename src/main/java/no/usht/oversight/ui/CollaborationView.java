@@ -143,6 +143,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
             long partners = pairs.keySet().stream()
                     .filter(pair -> has(pair, centre.key()))
                     .count();
+            String list = address.with(FigureAddress.WITH, centre.key().value()).href(PublishedListView.class);
             table.row(
                     DataTable.Cell.text(centre.areaName()),
                     DataTable.Cell.link(Norwegian.number(partners), list),

@@ -216,7 +216,9 @@ final class OverviewCards {
             table.row(cells.toArray(DataTable.Cell[]::new));
         }
         List<DataTable.Cell> sums = new ArrayList<>(List.of(DataTable.Cell.text(text("oversight.sum"))));
-        states.forEach(state -> sums.add(DataTable.Cell.text(Norwegian.kroner(funding.amount(state)))));
+        states.forEach(state -> sums.add(DataTable.Cell.link(
+                Norwegian.kroner(funding.amount(state)),
+                address.with(FigureAddress.STATE, state).href(PublishedListView.class))));
         return table.total(sums.toArray(DataTable.Cell[]::new));
     }
 

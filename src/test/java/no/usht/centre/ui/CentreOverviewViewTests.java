@@ -113,6 +113,7 @@ class CentreOverviewViewTests extends BrowserlessTest {
         assertThat(find(DataTable.class).single().size()).isEqualTo(2);
     }
 
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("liste?3901");
     private void person(String name) {
         when(access.person()).thenReturn(Optional.of(new CurrentPerson(UUID.randomUUID(), name, Optional.empty())));
     }
@@ -121,7 +122,9 @@ class CentreOverviewViewTests extends BrowserlessTest {
         UI.getCurrent().setLocale(language.locale());
         List<PlaceReach> places = IntStream.rangeClosed(1, 2)
                 .mapToObj(number -> new PlaceReach(
-                        new AreaPlace("390" + number, "Kommune " + number, VESTFOLD), number <= reached ? 3 : 0))
+                        new AreaPlace("390" + number, "Kommune " + number, VESTFOLD),
+                        number <= reached ? 3 : 0,
+                        number <= reached ? "liste?390" + number : ""))
                 .toList();
         when(overviews.overview(any())).thenReturn(new CentreOverview(vestfold(), steps, figures, places));
         Clock morning = Clock.fixed(Instant.parse("2026-03-24T07:00:00Z"), ZoneOffset.UTC);
