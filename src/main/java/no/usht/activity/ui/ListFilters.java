@@ -44,6 +44,7 @@ final class ListFilters {
     private final Words words;
     private final ActivityNames names;
     private final Consumer<ActivityFilter> onChange;
+    private FilterBar bar = new FilterBar("");
 
     /** @param onChange is told when the person changes a field, not when the address does */
     ListFilters(Words words, ActivityNames names, Consumer<ActivityFilter> onChange) {
@@ -67,8 +68,8 @@ final class ListFilters {
                 "activity.list.together",
                 List.of(true, false),
                 yes -> words.text(yes ? "activity.list.together.yes" : "activity.list.together.no"));
-        choose(
         choose(funding, "activity.list.funding", List.of(FundingState.values()), words::label);
+        choose(
                 publication,
                 "activity.list.publication",
                 List.of(PublicationState.values()),
@@ -92,7 +93,7 @@ final class ListFilters {
                 onChange.accept(filter());
             }
         }));
-        return new FilterBar(
+        bar = new FilterBar(
                         words.text("activity.list.filters"),
                         text,
                         kind,
@@ -105,6 +106,7 @@ final class ListFilters {
                         publication,
                         takingPart)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
+        return bar;
     }
 
     private <T> void choose(Select<T> select, String labelKey, List<T> items, ItemLabelGenerator<T> label) {
@@ -133,11 +135,12 @@ final class ListFilters {
         set(year, filter.year());
         set(priority, filter.priority().flatMap(names::priority));
         set(place, filter.territoryCode().map(code -> new Place(code, names.territory(code))));
-        set(together, filter.coArranged());
-        set(publication, filter.publication());
         takingPart.setValue(filter.takingPart());
-    }
+        set(together, filter.coArranged());
         set(funding, filter.funding());
+        set(publication, filter.publication());
+        bar.setFiltered(!filter.isNone());
+    }
 
     /** A year that no activity has yet can stand in a link that somebody kept. */
     private void offer(Integer wanted) {
@@ -163,12 +166,12 @@ final class ListFilters {
                 chosen(year),
                 chosen(priority).map(PriorityName::id),
                 chosen(place).map(Place::code),
+                takingPart.getValue(),
                 chosen(together),
+                chosen(funding),
                 chosen(publication));
     }
-                takingPart.getValue(),
 
-                chosen(funding),
     private static <T> Optional<T> chosen(HasValue<?, T> field) {
         @Nullable T value = field.getValue();
         return Optional.ofNullable(value);

@@ -117,6 +117,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         set(centre, address.centre().map(CentreKey::value).orElse(null));
         set(kind, address.kind().orElse(null));
         set(status, address.status().orElse(null));
+        filters.setFiltered(!address.values().isEmpty());
         showNarrowed();
         showItems(address.filter(country::priorityIds));
     }

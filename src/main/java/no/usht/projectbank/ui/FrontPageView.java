@@ -215,6 +215,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         set(kind, address.kind().orElse(null));
         set(time, address.time().orElse(null));
         set(year, address.year().orElse(null));
+        filters.setFiltered(!address.with(PublicAddress.ORDER, "").values().isEmpty());
     }
 
     private static <T> void set(Select<T> select, @Nullable T value) {
