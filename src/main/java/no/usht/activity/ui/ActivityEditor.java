@@ -21,6 +21,7 @@ import no.usht.activity.UnknownActivityException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Notices;
+import no.usht.uikit.UnsentText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
