@@ -210,6 +210,18 @@ class ActivityPublishingTests {
     }
 
     @Test
+    void previewsTheLargerActivityByTheTitleThatOthersSee() {
+        UUID whole = registered();
+        UUID part = asLeader(
+                () -> activities.register(ActivityMother.withParent(ActivityMother.titled("Del"), whole), null));
+        assertThat(asLeader(() -> publishing.preview(part)).whole()).isEmpty();
+        publish(whole);
+        rework(whole, ActivityMother.withTitle(network(), "Ny tittel som ingen andre ser"));
+        assertThat(asLeader(() -> publishing.preview(part)).whole())
+                .contains(network().title());
+    }
+
+    @Test
     void leavesNothingWhereTheTransactionFails() {
         UUID id = registered();
         assertThatThrownBy(() -> asLeader(() -> transaction.execute(status -> {
@@ -245,7 +257,9 @@ class ActivityPublishingTests {
                 none.year(),
                 none.priority(),
                 none.territoryCode(),
+                none.takingPart(),
                 none.coArranged(),
+                none.funding(),
                 Optional.of(state));
         return asLeader(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
                 .map(ActivityListItem::id)
@@ -257,9 +271,7 @@ class ActivityPublishingTests {
         UUID id = registered();
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
-                none.takingPart(),
         List<HistoryEntry> entries = asLeader(() -> history.newest(id)).entries();
-                none.funding(),
         assertThat(entries)
                 .extracting(HistoryEntry::person)
                 .allSatisfy(person -> assertThat(person).contains("Test Leder"));
