@@ -17,6 +17,7 @@ enum ChartConfiguration {
               host: smtp.example.no
               from: USHT <ikke-svar@example.no>
               existingSecret: usht-mail
+            accessibilityDeclaration: https://example.no/tilgjengelighet
             database:
               host: postgresql.example.no
               port: 6432

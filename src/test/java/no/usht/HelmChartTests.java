@@ -213,6 +213,21 @@ class HelmChartTests {
     }
 
     @Test
+    void linksTheDeclarationOfAccessibilityWhereThereIsOne() throws IOException {
+        var setting = "USHT_SHELL_ACCESSIBILITY_DECLARATION";
+        assertThat(render(ChartConfiguration.EVERYTHING)
+                        .one("ConfigMap", "usht")
+                        .node("data")
+                        .text(setting))
+                .isEqualTo("https://example.no/tilgjengelighet");
+        assertThat(render(ChartConfiguration.MINIMAL)
+                        .one("ConfigMap", "usht")
+                        .node("data")
+                        .map())
+                .doesNotContainKey(setting);
+    }
+
+    @Test
     void mountsTheSecretsOfCentresAsAFolder() throws IOException {
         var chart = render(ChartConfiguration.EVERYTHING);
         var mount = application(chart).list("volumeMounts").stream()
@@ -361,6 +376,7 @@ class HelmChartTests {
                 "database: { host: 'user:open@postgresql.example.no' }",
                 "database: { host: '' }",
                 "signIn: { issuer: '' }",
+                "accessibilityDeclaration: 'javascript:alert(1)'",
                 "signIn: { issuer: 'http://sign-in.example.no' }",
                 "signIn: { clientSecret: open }",
                 "signIn: { existingSecret: '' }",

@@ -172,7 +172,7 @@ class IsolationInventoryTests {
     @BeforeEach
     void haveRowsInVestfold() throws SQLException {
         activity = acting.asLeader("vestfold", () -> {
-            UUID id = activities.register(content(null));
+            UUID id = activities.register(content(null), null);
             publishing.publish(id, 0);
             return id;
         });
@@ -402,9 +402,9 @@ class IsolationInventoryTests {
 
     @Test
     void refusesAnotherCentresActivityAsAWhole() {
-        assertThatThrownBy(() -> acting.asLeader("oppland", () -> activities.register(content(activity))))
+        assertThatThrownBy(() -> acting.asLeader("oppland", () -> activities.register(content(activity), null)))
                 .isInstanceOf(InvalidActivityException.class);
-        assertThat(acting.asLeader("vestfold", () -> activities.register(content(activity))))
+        assertThat(acting.asLeader("vestfold", () -> activities.register(content(activity), null)))
                 .isNotNull();
     }
 

@@ -191,7 +191,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
     @TestFactory
     Stream<DynamicTest> letsInThoseWhoMayAndNobodyElse() {
         UUID activity = acting.asLeader("vestfold", () -> {
-            UUID id = activities.register(ActivityMother.titled("Demensnettverk"));
+            UUID id = activities.register(ActivityMother.titled("Demensnettverk"), null);
             publishing.publish(id, 0);
             return id;
         });

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -182,13 +184,17 @@ public record ActivityContent(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Link(String url, String label) implements Serializable {
 
+        private static final Pattern SCHEME = Pattern.compile("^https?(?=:)", Pattern.CASE_INSENSITIVE);
+
         public Link {
             url = plain(url);
             label = plain(label);
         }
 
         Link tidied() {
-            String address = url.strip();
+            // Telephones begin with a capital, Https; the database knows a web address by its small letters.
+            String address = SCHEME.matcher(url.strip())
+                    .replaceFirst(scheme -> scheme.group().toLowerCase(Locale.ROOT));
             return new Link(address, label.isBlank() ? address : label.strip());
         }
 

@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
 import no.usht.shared.PlainText;
 
 /**
  * Which activities a list shows; what is empty does not narrow it.
  *
  * @param text in title or goal, whatever its case
- * @param year touched by the activity's period
+ * @param year touched by the activity's period; with {@code funding}: the year of the money
  * @param priority as main or other priority
  * @param territoryCode of a municipality or city district invited or taking part
+ * @param takingPart true: not cancelled, and a place takes part; with {@code territoryCode} that one
  * @param coArranged true for those with other centres, false for the others
+ * @param funding with money in that state
  */
 public record ActivityFilter(
         String text,
@@ -23,7 +26,9 @@ public record ActivityFilter(
         Optional<Integer> year,
         Optional<UUID> priority,
         Optional<String> territoryCode,
+        boolean takingPart,
         Optional<Boolean> coArranged,
+        Optional<FundingState> funding,
         Optional<PublicationState> publication)
         implements Serializable {
 
@@ -33,6 +38,8 @@ public record ActivityFilter(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

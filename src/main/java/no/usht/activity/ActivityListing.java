@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.shared.ActivityStatus;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;
@@ -88,7 +89,9 @@ class ActivityListing {
         }
         filter.kind().ifPresent(kind -> all.add(builder.equal(activity.get("kind"), kind)));
         filter.status().ifPresent(status -> all.add(builder.equal(activity.get("status"), status)));
-        filter.year().ifPresent(year -> all.add(touches(builder, activity, year)));
+        filter.year()
+                .filter(year -> filter.funding().isEmpty())
+                .ifPresent(year -> all.add(touches(builder, activity, year)));
         filter.priority().ifPresent(priority -> {
             Subquery<Integer> serving = query.subquery(Integer.class);
             Join<Activity, Activity.PriorityRow> row =
@@ -96,11 +99,23 @@ class ActivityListing {
             all.add(builder.exists(
                     serving.select(builder.literal(1)).where(builder.equal(row.get("priorityId"), priority))));
         });
-        filter.territoryCode().ifPresent(code -> {
+        if (filter.territoryCode().isPresent() || filter.takingPart()) {
             Subquery<Integer> reaching = query.subquery(Integer.class);
             Join<Activity, Activity.ReachRow> row = reaching.correlate(activity).join("reach");
-            all.add(builder.exists(
-                    reaching.select(builder.literal(1)).where(builder.equal(row.get("territoryCode"), code))));
+            List<Predicate> wanted = new ArrayList<>();
+            filter.territoryCode().ifPresent(code -> wanted.add(builder.equal(row.get("territoryCode"), code)));
+            if (filter.takingPart()) {
+                wanted.add(builder.isTrue(row.get("takingPart")));
+                all.add(builder.notEqual(activity.get("status"), ActivityStatus.CANCELLED));
+            }
+            all.add(builder.exists(reaching.select(builder.literal(1)).where(wanted.toArray(Predicate[]::new))));
+        }
+        filter.funding().ifPresent(state -> {
+            Subquery<Integer> funded = query.subquery(Integer.class);
+            Join<Activity, Activity.FundingRow> row = funded.correlate(activity).join("funding");
+            List<Predicate> wanted = new ArrayList<>(List.of(builder.equal(row.get("state"), state)));
+            filter.year().ifPresent(year -> wanted.add(builder.equal(row.get("year"), year)));
+            all.add(builder.exists(funded.select(builder.literal(1)).where(wanted.toArray(Predicate[]::new))));
         });
         filter.coArranged()
                 .ifPresent(together -> all.add(

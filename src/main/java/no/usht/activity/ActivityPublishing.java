@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.projectbank.Publication;
 import no.usht.projectbank.PublicationService;
+import no.usht.projectbank.PublishedElsewhereException;
 import no.usht.projectbank.PublishedVersion;
 import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +47,10 @@ public class ActivityPublishing {
                 current,
                 current.map(version -> FieldValues.difference(
                                 FieldValues.contentOf(version.content()), FieldValues.contentOf(content)))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                Optional.ofNullable(content.partOf())
+                        .flatMap(publications::current)
+                        .map(whole -> whole.content().title()));
     }
 
     /**
@@ -55,6 +59,7 @@ public class ActivityPublishing {
      * @param expectedVersion the version that the person has seen in the preview
      * @throws UnknownActivityException if the workspace has no such activity
      * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     * @throws PublishedElsewhereException if another centre has published it, as the one has whose copy this is
      */
     public PublishedVersion publish(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);

@@ -1,6 +1,7 @@
 package no.usht.activity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Access;
+import no.usht.access.CurrentPerson;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.TerritoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class ActivityService {
+
+    /** How long a draft keeps others from deleting what it is about; its writer may have left for good. */
+    private static final Duration DRAFT_HOLDS = Duration.ofDays(30);
 
     private final ActivityRepository activities;
     private final ActivityListing listing;
@@ -105,15 +111,20 @@ public class ActivityService {
     /**
      * Registers a new activity and forgets the person's draft of it.
      *
+     * @param draftSeen when the draft was kept that this goes on from; null if there was none. Another one stays: it is of
+     *     something else
      * @throws InvalidActivityException if the content breaks the rules
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public UUID register(ActivityContent typed) {
+    public UUID register(ActivityContent typed, @Nullable Instant draftSeen) {
         UUID id = ids.next();
         ActivityContent content = checked(id, typed);
         activities.save(Activity.register(id, content, now()));
-        access.person().flatMap(person -> drafts.of(person.id(), null)).ifPresent(drafts::delete);
+        access.person()
+                .flatMap(person -> drafts.of(person.id(), null))
+                .filter(draft -> draft.updatedAt().equals(draftSeen))
+                .ifPresent(drafts::delete);
         return id;
     }
 
@@ -158,7 +169,7 @@ public class ActivityService {
      *
      * @throws UnknownActivityException if the workspace has no such activity
      * @throws ActivityConflictException if somebody has changed it since
-     * @throws ActivityNotDeletableException if it has been published or has parts
+     * @throws ActivityNotDeletableException if it has been published or has parts, or if somebody else is writing on it
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
@@ -166,6 +177,10 @@ public class ActivityService {
         Activity activity = forChange(id, expectedVersion);
         if (!isDeletable(id)) {
             throw ActivityNotDeletableException.forId(id);
+        }
+        if (drafts.countOfOthers(id, access.person().map(CurrentPerson::id).orElse(null), now().minus(DRAFT_HOLDS))
+                > 0) {
+            throw ActivityNotDeletableException.forDraft(id);
         }
         activities.delete(activity);
     }

@@ -1,5 +1,6 @@
 package no.usht.activity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,12 @@ interface DraftRepository extends Repository<Draft, UUID> {
             select d from Draft d
             where d.person = :person and d.activity is not distinct from :activity""")
     Optional<Draft> of(UUID person, @Nullable UUID activity);
+
+    /** How many people but that one have written on a draft of the activity since. */
+    @Query("""
+            select count(d) from Draft d
+            where d.activity = :activity and d.person is distinct from :person and d.updatedAt > :since""")
+    long countOfOthers(UUID activity, @Nullable UUID person, Instant since);
 
     @Query("select d from Draft d where d.person = :person order by d.updatedAt desc")
     List<Draft> newestFirst(UUID person, Limit limit);

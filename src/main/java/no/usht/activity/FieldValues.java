@@ -2,9 +2,11 @@ package no.usht.activity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.projectbank.Publication;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes contents apart, field by field, so that two of them can be compared and shown beside each other. */
 public final class FieldValues {
+
+    /** What is shown as it was put in order. */
+    private static final Set<ActivityField> IN_ORDER = EnumSet.of(ActivityField.LINKS, ActivityField.FUNDING);
 
     private FieldValues() {}
 
@@ -49,9 +54,16 @@ public final class FieldValues {
     /** Every field in which the two differ, in the order of the form. */
     public static List<FieldChange> difference(ActivityContent before, ActivityContent after) {
         return Arrays.stream(ActivityField.values())
-                .map(field -> change(field, of(before, field), of(after, field)))
+                .map(field -> difference(field, of(before, field), of(after, field)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<FieldChange> difference(
+            ActivityField field, List<FieldValue> before, List<FieldValue> after) {
+        boolean moved = IN_ORDER.contains(field) && before.size() == after.size() && !before.equals(after);
+        return change(field, before, after)
+                .or(() -> moved ? Optional.of(new FieldChange(field, before, after)) : Optional.empty());
     }
 
     /** What has changed between two states of a field, whatever the order of its rows; empty if nothing. */

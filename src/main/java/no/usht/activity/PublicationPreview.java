@@ -13,13 +13,15 @@ import no.usht.projectbank.PublishedVersion;
  * @param nextVersion the number that it would get
  * @param current what others see now, empty if nothing
  * @param changes how the two differ; empty where nothing is published
+ * @param whole the title of the larger activity as others see it; empty if there is none, or others don't see it
  */
 public record PublicationPreview(
         int version,
         Publication content,
         int nextVersion,
         Optional<PublishedVersion> current,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        Optional<String> whole) {
 
     /** Whether others see the same already, so that publishing would tell nobody anything. */
     public boolean nothingNew() {

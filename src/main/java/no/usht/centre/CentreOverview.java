@@ -23,6 +23,10 @@ public record CentreOverview(
                 .count();
     }
 
-    /** In how many activities of the year a municipality or city district took part. */
-    public record PlaceReach(AreaPlace place, int count) {}
+    /**
+     * In how many activities of the year a municipality or city district took part.
+     *
+     * @param href the list behind the number; empty for none
+     */
+    public record PlaceReach(AreaPlace place, int count, String href) {}
 }

@@ -84,12 +84,16 @@ public class CentreOverviewService {
 
     private List<PlaceReach> places(CentreKey key, LocalDate today) {
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> lists = new HashMap<>();
         reach.orderedStream()
-                .forEach(source -> source.reached(today.getYear())
-                        .forEach((code, count) -> counts.merge(code, count, Integer::sum)));
+                .forEach(source -> source.reached(today.getYear()).forEach((code, count) -> {
+                    counts.merge(code, count, Integer::sum);
+                    lists.putIfAbsent(code, source.list(today.getYear(), code));
+                }));
         // The sort is stable: places reached equally stay in the order of their names.
         return directory.area(key, today).stream()
-                .map(place -> new PlaceReach(place, counts.getOrDefault(place.code(), 0)))
+                .map(place -> new PlaceReach(
+                        place, counts.getOrDefault(place.code(), 0), lists.getOrDefault(place.code(), "")))
                 .sorted(Comparator.comparingInt(PlaceReach::count).reversed())
                 .toList();
     }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.priority.PriorityProblem.Rule;
 import no.usht.priority.UnpublishableDraftsException.Refused;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@access.may('PRIORITY_READ')")
 public class PriorityService {
+
+    private static final String ONCE_A_YEAR = "priority_once_a_year";
 
     private final PriorityRepository priorities;
     private final PriorityReading reading;
@@ -217,7 +221,7 @@ public class PriorityService {
 
     private void place(Priority priority, @Nullable Integer place) {
         if (place != null) {
-            locked(priority.id(), priorities::flush);
+            locked(priority, priorities::flush);
             List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(priority.yearFrom()));
             reorder(inOrder, indexOf(inOrder, priority.id()), place - 1);
         }
@@ -236,9 +240,24 @@ public class PriorityService {
     }
 
     private PriorityDetails saved(Priority priority) {
-        locked(priority.id(), priorities::flush);
+        locked(priority, priorities::flush);
         events.publishEvent(new PrioritiesChanged());
         return reading.details(priority);
+    }
+
+    private static void locked(Priority priority, Runnable write) {
+        try {
+            locked(priority.id(), write);
+        } catch (DataIntegrityViolationException e) {
+            if (!(e.getCause() instanceof ConstraintViolationException violated)
+                    || !ONCE_A_YEAR.equals(violated.getConstraintName())) {
+                throw e;
+            }
+            // Somebody else took the key at the same moment: the database decided.
+            InvalidPriorityException taken = InvalidPriorityException.forRule(Rule.KEY_TAKEN, priority.key());
+            taken.initCause(e);
+            throw taken;
+        }
     }
 
     private static void locked(UUID id, Runnable write) {

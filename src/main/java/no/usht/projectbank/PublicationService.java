@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class PublicationService {
+
+    private static final String ONE_CURRENT = "published_activity_current";
 
     private final PublishedActivityRepository repository;
     private final SharedPublicationRepository shared;
@@ -43,6 +47,8 @@ public class PublicationService {
     /**
      * Publishes a new version, which supersedes the current one. Takes part in the caller's transaction, so that the
      * centre's own change and what was handed over never disagree.
+     *
+     * @throws PublishedElsewhereException if another centre has published the activity, as the one has whose copy this is
      */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
@@ -53,9 +59,17 @@ public class PublicationService {
         // Hibernate writes insertions first, and the database allows only one current version.
         repository.flush();
         int number = repository.lastNumber(content.activityId()) + 1;
-        return repository
-                .save(new PublishedActivity(centre, number, now, content))
-                .version();
+        PublishedActivity version = repository.save(new PublishedActivity(centre, number, now, content));
+        try {
+            repository.flush();
+        } catch (DataIntegrityViolationException e) {
+            if (e.getCause() instanceof ConstraintViolationException violated
+                    && ONE_CURRENT.equals(violated.getConstraintName())) {
+                throw PublishedElsewhereException.forId(content.activityId(), e);
+            }
+            throw e;
+        }
+        return version.version();
     }
 
     /** Takes the current version away from the others; nothing happens where none is current. */

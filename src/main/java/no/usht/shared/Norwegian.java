@@ -26,13 +26,14 @@ public final class Norwegian {
 
     private static final char HARD_SPACE = '\u00a0';
     private static final String DASH = " – ";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d. MMMM yyyy", Language.NB.locale());
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d.'" + HARD_SPACE + "'MMMM yyyy", Language.NB.locale());
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Language.NB.locale());
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", Language.NB.locale());
 
     private Norwegian() {}
 
-    /** Such as 5. juni 2014. */
+    /** Such as 5. juni 2014, with a hard space after the day. */
     public static String date(LocalDate date) {
         return DATE.format(date);
     }

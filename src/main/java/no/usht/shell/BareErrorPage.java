@@ -1,5 +1,6 @@
 package no.usht.shell;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import no.usht.shared.Language;
+import no.usht.tenancy.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * The page for what fails before Vaadin has the request: an address that is no address, a form without its token, a filter that
- * failed. Needs no script, no session and no database, so it does not know who is signed in: the front page does.
+ * failed, a page that is begun while the database is away. Needs no script, no session and no database, so it does not know who is signed in: the front page does.
  */
 @Component
 class BareErrorPage implements ErrorViewResolver {
@@ -28,21 +30,23 @@ class BareErrorPage implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        View view = (values, asked, response) -> render(asked, response, status);
+        boolean away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && DatabaseAway.caused(failure);
+        String kind = away ? "away" : status.is5xxServerError() ? "internal" : "missing";
+        View view = (values, asked, response) -> render(asked, response, kind);
         ModelAndView page = new ModelAndView(view, model);
-        page.setStatus(status);
+        page.setStatus(away ? HttpStatus.SERVICE_UNAVAILABLE : status);
         return page;
     }
 
-    private static void render(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+    private static void render(HttpServletRequest request, HttpServletResponse response, String kind)
             throws IOException {
         Language language = Preferences.ofBrowser(request);
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language.locale());
-        String kind = status.is5xxServerError() ? "internal" : "missing";
         String title = texts.getString("shell.error." + kind + ".title");
-        String text = status.is5xxServerError()
-                ? texts.getString("shell.error.internal.what").replace("{0}", reference(response))
-                : texts.getString("shell.error.missing.text");
+        String text = kind.equals("missing")
+                ? texts.getString("shell.error.missing.text")
+                : texts.getString("shell.error." + kind + ".what").replace("{0}", reference(response));
         String root = request.getContextPath() + "/";
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.getWriter().write("""

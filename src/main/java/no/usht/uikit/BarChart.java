@@ -58,11 +58,11 @@ public final class BarChart extends Component implements HasSize, HasStyle {
         series.forEach(table::numberColumn);
         for (Bar bar : bars) {
             DataTable.Cell[] cells = new DataTable.Cell[series.size() + 1];
-            cells[0] = bar.href().isEmpty()
-                    ? DataTable.Cell.text(bar.label())
-                    : DataTable.Cell.link(bar.label(), bar.href());
+            cells[0] = DataTable.Cell.text(bar.label());
             for (int i = 0; i < series.size(); i++) {
-                cells[i + 1] = DataTable.Cell.text(Norwegian.number(bar.values().get(i)));
+                String number = Norwegian.number(bar.values().get(i));
+                cells[i + 1] =
+                        bar.href().isEmpty() ? DataTable.Cell.text(number) : DataTable.Cell.link(number, bar.href());
             }
             table.row(cells);
         }

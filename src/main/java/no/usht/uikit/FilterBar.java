@@ -1,6 +1,7 @@
 package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ public final class FilterBar extends Div {
     private final Div fields = new Div();
     private final Div foot = new Div();
     private final Paragraph summary = new Paragraph();
+    private final Button clear = new Button(getTranslation("uikit.filters.clear"));
 
     /** @param label what is searched, for screen readers, such as "Søk i aktiviteter" */
     public FilterBar(String label, Component... fields) {
@@ -33,11 +35,23 @@ public final class FilterBar extends Div {
         summary.setText(text);
     }
 
-    /** Adds a button that empties all filters. */
-    public FilterBar clearable(Command clear) {
-        Button button = new Button(getTranslation("uikit.filters.clear"), event -> clear.execute());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        foot.add(button);
+    /** Adds a button that empties all filters; to be seen while something is filtered. */
+    public FilterBar clearable(Command empty) {
+        clear.addClickListener(event -> {
+            empty.execute();
+            // The button that had the focus goes.
+            if (fields.getComponentAt(0) instanceof Focusable<?> first) {
+                first.focus();
+            }
+        });
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.setVisible(false);
+        foot.add(clear);
         return this;
+    }
+
+    /** Whether anything is filtered, so that there is something to empty. */
+    public void setFiltered(boolean filtered) {
+        clear.setVisible(filtered);
     }
 }

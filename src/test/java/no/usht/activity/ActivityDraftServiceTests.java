@@ -2,6 +2,7 @@ package no.usht.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ class ActivityDraftServiceTests {
     }
 
     private UUID registered() {
-        return as(kari, () -> activities.register(ActivityMother.titled("Med utkast")));
+        return as(kari, () -> activities.register(ActivityMother.titled("Med utkast"), null));
     }
 
     @Test
@@ -168,6 +169,39 @@ class ActivityDraftServiceTests {
             return "";
         });
         assertThat(as(per, () -> drafts.find(id))).isEmpty();
+    }
+
+    @Test
+    void forgetsTheDraftOfANewActivityOnlyWhereTheFormHasSeenIt() {
+        Instant kept = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
+        as(kari, () -> activities.register(ActivityMother.titled("Noe annet"), null));
+        as(kari, () -> activities.register(ActivityMother.titled("Noe annet"), kept.minusSeconds(1)));
+        assertThat(as(kari, () -> drafts.find(null))).isPresent();
+        as(kari, () -> activities.register(ActivityMother.titled("Det samme"), kept));
+        assertThat(as(kari, () -> drafts.find(null))).isEmpty();
+    }
+
+    @Test
+    void keepsAnActivityThatSomebodyElseIsWritingOn() {
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        assertThatThrownBy(() -> as(kari, () -> {
+                    activities.delete(id, 0);
+                    return "";
+                }))
+                .asInstanceOf(type(ActivityNotDeletableException.class))
+                .satisfies(refused -> assertThat(refused.isDraftOfAnother()).isTrue());
+        assertThat(as(per, () -> drafts.find(id))).isPresent();
+        as(per, () -> {
+            drafts.discard(id);
+            return "";
+        });
+        as(kari, () -> {
+            activities.delete(id, 0);
+            return "";
+        });
+        assertThat(as(kari, () -> activities.find(id))).isEmpty();
     }
 
     @Test

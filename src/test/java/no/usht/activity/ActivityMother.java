@@ -93,6 +93,10 @@ public final class ActivityMother {
         return with(with(content, ActivityField.PERIOD_FROM, dates), ActivityField.PERIOD_TO, dates);
     }
 
+    static ActivityContent withStatus(ActivityContent content, ActivityStatus status) {
+        return with(content, ActivityField.STATUS, only(blank -> blank.status = status));
+    }
+
     static ActivityContent withFunding(ActivityContent content, ActivityContent.Funding... rows) {
         return with(content, ActivityField.FUNDING, only(blank -> blank.funding = List.of(rows)));
     }
@@ -145,6 +149,7 @@ public final class ActivityMother {
 
     private static final class Blank {
 
+        private @Nullable ActivityStatus status;
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private String responsible = "";
@@ -161,7 +166,7 @@ public final class ActivityMother {
             return new ActivityContent(
                     "",
                     null,
-                    null,
+                    status,
                     from,
                     to,
                     "",
@@ -191,7 +196,9 @@ public final class ActivityMother {
                 none.year(),
                 none.priority(),
                 none.territoryCode(),
+                none.takingPart(),
                 none.coArranged(),
+                none.funding(),
                 none.publication());
     }
 }

@@ -133,12 +133,14 @@ class ActivityOverviewTests {
         UUID uninvited = acting.as(
                 leader,
                 NORDLAND,
-                () -> activities.register(content(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21", List.of())));
+                () -> activities.register(
+                        content(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21", List.of()), null));
         UUID invited = register(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21");
         UUID later = acting.as(
                 leader,
                 NORDLAND,
-                () -> activities.register(content(ActivityStatus.PLANNED, "2051-08-20", "2051-08-21", List.of())));
+                () -> activities.register(
+                        content(ActivityStatus.PLANNED, "2051-08-20", "2051-08-21", List.of()), null));
 
         assertThat(in(() -> overview.startingUninvited(today, today.plusDays(30), 1000)))
                 .extracting(Dated::id)
@@ -157,8 +159,8 @@ class ActivityOverviewTests {
                 from,
                 to,
                 List.of(new ActivityContent.Reach("1804", true, true), new ActivityContent.Reach("1806", true, false)));
-        acting.asLeader("troms", () -> activities.register(content));
-        return acting.as(leader, NORDLAND, () -> activities.register(content));
+        acting.asLeader("troms", () -> activities.register(content, null));
+        return acting.as(leader, NORDLAND, () -> activities.register(content, null));
     }
 
     private static ActivityContent content(

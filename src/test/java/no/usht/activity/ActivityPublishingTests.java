@@ -72,7 +72,7 @@ class ActivityPublishingTests {
     }
 
     private UUID registered() {
-        return asLeader(() -> activities.register(network()));
+        return asLeader(() -> activities.register(network(), null));
     }
 
     private ActivityDetails read(UUID id) {
@@ -93,8 +93,9 @@ class ActivityPublishingTests {
     @Test
     void saysWhichActivityOfAnotherCentreItIsAndTellsItInTheHistory() {
         UUID others = acting.asLeader("telemark", () -> {
-            UUID id = activities.register(ActivityMother.withCoArrangers(
-                    ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")));
+            UUID id = activities.register(
+                    ActivityMother.withCoArrangers(ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")),
+                    null);
             publishing.publish(id, activities.find(id).orElseThrow().version());
             return id;
         });
@@ -209,6 +210,18 @@ class ActivityPublishingTests {
     }
 
     @Test
+    void previewsTheLargerActivityByTheTitleThatOthersSee() {
+        UUID whole = registered();
+        UUID part = asLeader(
+                () -> activities.register(ActivityMother.withParent(ActivityMother.titled("Del"), whole), null));
+        assertThat(asLeader(() -> publishing.preview(part)).whole()).isEmpty();
+        publish(whole);
+        rework(whole, ActivityMother.withTitle(network(), "Ny tittel som ingen andre ser"));
+        assertThat(asLeader(() -> publishing.preview(part)).whole())
+                .contains(network().title());
+    }
+
+    @Test
     void leavesNothingWhereTheTransactionFails() {
         UUID id = registered();
         assertThatThrownBy(() -> asLeader(() -> transaction.execute(status -> {
@@ -224,9 +237,9 @@ class ActivityPublishingTests {
     @Test
     void findsActivitiesByWhetherOthersSeeThem() {
         String mark = UUID.randomUUID().toString();
-        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark)));
-        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark)));
-        asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark)));
+        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark), null));
+        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark), null));
+        asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark), null));
         publish(published);
         publish(changed);
         rework(changed, ActivityMother.titled("Endret mer " + mark));
@@ -244,7 +257,9 @@ class ActivityPublishingTests {
                 none.year(),
                 none.priority(),
                 none.territoryCode(),
+                none.takingPart(),
                 none.coArranged(),
+                none.funding(),
                 Optional.of(state));
         return asLeader(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
                 .map(ActivityListItem::id)

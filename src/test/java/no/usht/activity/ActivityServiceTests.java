@@ -84,7 +84,7 @@ class ActivityServiceTests {
     }
 
     private UUID register(ActivityContent content) {
-        return inVestfold(() -> activities.register(content));
+        return inVestfold(() -> activities.register(content, null));
     }
 
     private ActivityDetails read(UUID id) {
@@ -132,7 +132,7 @@ class ActivityServiceTests {
         UUID id = register(network());
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThat(acting.as(reader, VESTFOLD, () -> activities.find(id))).isPresent();
-        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network())))
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network(), null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.as(ola, VESTFOLD, () -> activities.find(id)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -145,6 +145,14 @@ class ActivityServiceTests {
         assertThat(details.content()).isEqualTo(content.tidied());
         assertThat(details.version()).isZero();
         assertThat(details.published()).isEmpty();
+    }
+
+    @Test
+    void takesALinkWhoseSchemeATelephoneHasWrittenWithACapital() {
+        UUID id = register(ActivityMother.withLinks(
+                network(), new ActivityContent.Link("Https://Example.org/Nettverk", "Nettverket")));
+        assertThat(read(id).content().links())
+                .containsExactly(new ActivityContent.Link("https://Example.org/Nettverk", "Nettverket"));
     }
 
     @Test
@@ -214,7 +222,7 @@ class ActivityServiceTests {
 
     @Test
     void refusesAnotherCentresActivityAsTheLargerOne() {
-        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark)));
+        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark), null));
         assertThatThrownBy(() -> register(ActivityMother.withParent(network(), elsewhere)))
                 .isInstanceOf(InvalidActivityException.class)
                 .hasMessageContaining("parentUnknown");
@@ -258,7 +266,9 @@ class ActivityServiceTests {
                 filter("year", 2027),
                 filter("priority", priority),
                 filter("place", "3907"),
-                filter("together", true));
+                filter("takingPart", true),
+                filter("together", true),
+                filter("funding", FundingState.GRANTED));
         for (ActivityFilter filter : each) {
             assertThat(inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))))
                     .as(filter.toString())
@@ -277,6 +287,42 @@ class ActivityServiceTests {
                 .hasSize(2);
     }
 
+    @Test
+    void findsWhatStandsBehindTheFiguresOfAYear() {
+        UUID id = register(network());
+        register(ActivityMother.withStatus(network(), ActivityStatus.CANCELLED));
+        // The network has money in 2026 alone, 3905 takes part, and 3907 is invited.
+        assertThat(found(behind(2026, "3905", true, Optional.empty()))).containsExactly(id);
+        assertThat(found(behind(2026, "3907", true, Optional.empty()))).isEmpty();
+        assertThat(found(behind(2027, "3905", true, Optional.empty()))).containsExactly(id);
+        assertThat(found(behind(2026, "3905", false, Optional.of(FundingState.GRANTED))))
+                .hasSize(2);
+        assertThat(found(behind(2026, "3905", false, Optional.of(FundingState.PLANNED))))
+                .isEmpty();
+        assertThat(found(behind(2027, "3905", false, Optional.of(FundingState.GRANTED))))
+                .isEmpty();
+    }
+
+    private List<UUID> found(ActivityFilter filter) {
+        return inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
+                .map(ActivityListItem::id)
+                .toList();
+    }
+
+    private ActivityFilter behind(int year, String place, boolean takingPart, Optional<FundingState> funding) {
+        return new ActivityFilter(
+                mark,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(year),
+                Optional.empty(),
+                Optional.of(place),
+                takingPart,
+                Optional.empty(),
+                funding,
+                Optional.empty());
+    }
+
     private ActivityFilter filter(String by, Object value) {
         return new ActivityFilter(
                 mark,
@@ -285,7 +331,9 @@ class ActivityServiceTests {
                 only(by, "year", value, Integer.class),
                 only(by, "priority", value, UUID.class),
                 only(by, "place", value, String.class),
+                by.equals("takingPart"),
                 only(by, "together", value, Boolean.class),
+                only(by, "funding", value, FundingState.class),
                 only(by, "publication", value, PublicationState.class));
     }
 

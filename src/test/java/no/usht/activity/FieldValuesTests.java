@@ -34,6 +34,20 @@ class FieldValuesTests {
     }
 
     @Test
+    void seesThatLinksAndMoneyStandInAnotherOrder() {
+        ActivityContent.Link one = new ActivityContent.Link("https://example.org/1", "En");
+        ActivityContent.Link two = new ActivityContent.Link("https://example.org/2", "To");
+        ActivityContent.Funding early = ActivityMother.money(2026, FundingState.GRANTED, 1);
+        ActivityContent.Funding late = ActivityMother.money(2027, FundingState.GRANTED, 1);
+        ActivityContent before = ActivityMother.withFunding(ActivityMother.withLinks(network, one, two), early, late);
+        ActivityContent after = ActivityMother.withFunding(ActivityMother.withLinks(network, two, one), late, early);
+        assertThat(FieldValues.difference(before, after))
+                .extracting(FieldChange::field)
+                .containsExactlyInAnyOrder(ActivityField.LINKS, ActivityField.FUNDING);
+        assertThat(FieldValues.difference(before, before)).isEmpty();
+    }
+
+    @Test
     void seesNoDifferenceInTheSameContent() {
         Activity activity = Activity.register(UUID.randomUUID(), network.tidied(), Instant.EPOCH);
         assertThat(FieldValues.difference(network.tidied(), activity.content())).isEmpty();

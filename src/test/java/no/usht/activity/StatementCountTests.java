@@ -84,7 +84,7 @@ class StatementCountTests {
         long alone = statements(() -> assertThat(details(whole).parts()).isEmpty());
         acting.as(leader, VESTFOLD, () -> {
             for (int i = 0; i < 10; i++) {
-                activities.register(ActivityMother.withParent(content(), whole));
+                activities.register(ActivityMother.withParent(content(), whole), null);
             }
             return null;
         });
@@ -127,7 +127,7 @@ class StatementCountTests {
         return acting.as(leader, VESTFOLD, () -> {
             List<UUID> ids = new ArrayList<>();
             for (int i = 0; i < howMany; i++) {
-                ids.add(activities.register(content()));
+                ids.add(activities.register(content(), null));
             }
             return ids;
         });

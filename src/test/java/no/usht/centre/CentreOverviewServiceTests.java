@@ -94,13 +94,26 @@ class CentreOverviewServiceTests {
 
     @Test
     void putsTheMostReachedPlaceFirstAndLeavesOthersAreasOut() {
-        beans.addBean("reach", (AreaReachSource) year -> Map.of("3905", 3, "5610", 9));
+        beans.addBean("reach", new AreaReachSource() {
+            @Override
+            public Map<String, Integer> reached(int year) {
+                return Map.of("3905", 3, "5610", 9);
+            }
+
+            @Override
+            public String list(int year, String code) {
+                return "liste?" + year + code;
+            }
+        });
 
         CentreOverview overview = service.overview(Language.NB);
 
         assertThat(overview.places())
-                .extracting(place -> place.place().label(), CentreOverview.PlaceReach::count)
-                .containsExactly(tuple("Tønsberg", 3), tuple("Sandefjord", 0));
+                .extracting(
+                        place -> place.place().label(),
+                        CentreOverview.PlaceReach::count,
+                        CentreOverview.PlaceReach::href)
+                .containsExactly(tuple("Tønsberg", 3, "liste?20263905"), tuple("Sandefjord", 0, ""));
         assertThat(overview.reached()).isEqualTo(1);
     }
 

@@ -96,7 +96,7 @@ final class DemoActivityLoader {
                 };
         return DemoClock.at(
                 activity.handOver().registered(),
-                () -> activities.register(asRegistered.content(parent, this::priority)));
+                () -> activities.register(asRegistered.content(parent, this::priority), null));
     }
 
     private void finish(UUID id, DemoActivity activity, @Nullable UUID parent) {

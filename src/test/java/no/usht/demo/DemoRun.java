@@ -72,6 +72,7 @@ public final class DemoRun {
         settings.put("usht.sign-in.issuer", "http://localhost:" + (port + 1));
         settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
+        settings.put("usht.shell.accessibility-declaration", "https://usht.example/tilgjengelighet");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", freePort());
         settings.put("usht.mail.from", "USHT <ikke-svar@usht.example>");

@@ -3,11 +3,21 @@ package no.usht.priority;
 import static no.usht.priority.PriorityMother.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.usht.access.Acting;
@@ -16,11 +26,15 @@ import no.usht.priority.PriorityProblem.Rule;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
+import no.usht.testing.PostgresServer;
+import no.usht.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class PriorityServiceTests {
@@ -31,13 +45,16 @@ class PriorityServiceTests {
     private final PriorityService priorities;
     private final PriorityCatalogue catalogue;
     private final Acting acting;
+    private final TransactionTemplate transaction;
     private final int year = NEXT_YEAR.getAndAdd(3);
 
     @Autowired
-    PriorityServiceTests(PriorityService priorities, PriorityCatalogue catalogue, Acting acting) {
+    PriorityServiceTests(
+            PriorityService priorities, PriorityCatalogue catalogue, Acting acting, TransactionTemplate transaction) {
         this.priorities = priorities;
         this.catalogue = catalogue;
         this.acting = acting;
+        this.transaction = transaction;
     }
 
     @Test
@@ -351,6 +368,30 @@ class PriorityServiceTests {
                                 "Demensplan",
                                 null,
                                 new PriorityContent.Cover(outer.name().id(), ""))));
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoTakeTheSameKeyAtOnce() throws Exception {
+        PriorityContent content = content(year, "Samtidig");
+        AtomicReference<@Nullable CompletableFuture<PriorityDetails>> second = new AtomicReference<>();
+        asCaseOfficer(() -> transaction.execute(status -> {
+            PriorityDetails first = draft(content);
+            second.set(CompletableFuture.supplyAsync(() -> asCaseOfficer(() -> draft(content))));
+            await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+            return first;
+        }));
+        assertThatThrownBy(() -> Objects.requireNonNull(second.get()).get(20, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(InvalidPriorityException.class)
+                .hasMessageContaining(Rule.KEY_TAKEN.name());
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        try (Connection connection = PostgresServer.shared().asSuperuser(TestDatabase.NAME);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and datname = current_database() and query like '%insert into national.priority%'")) {
+            return rows.next();
+        }
     }
 
     private List<String> order() {

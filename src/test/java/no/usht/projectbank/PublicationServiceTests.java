@@ -132,6 +132,14 @@ class PublicationServiceTests {
     }
 
     @Test
+    void tellsACopyOfACentreThatTheCentreItselfHasPublishedIt() {
+        desk.publish(VESTFOLD, anActivity().id(id));
+        assertThatThrownBy(() -> desk.publish(OPPLAND, anActivity().id(id)))
+                .isInstanceOf(PublishedElsewhereException.class);
+        assertThat(inVestfold(() -> publications.current(id))).isPresent();
+    }
+
+    @Test
     void hidesOtherCentresVersions() {
         desk.publish(VESTFOLD, anActivity().id(id));
         assertThat(workspaces.call(Workspace.centre(OPPLAND), () -> publications.history(id)))

@@ -14,7 +14,7 @@ class NorwegianTests {
 
     @Test
     void writesDatesInWordsAndInFigures() {
-        assertThat(Norwegian.date(JUNE)).isEqualTo("5. juni 2014");
+        assertThat(Norwegian.date(JUNE)).isEqualTo("5.\u00a0juni 2014");
         assertThat(Norwegian.shortDate(JUNE)).isEqualTo("05.06.2014");
     }
 
@@ -26,23 +26,24 @@ class NorwegianTests {
     @Test
     void showsInstantsByTheClockInNorway() {
         assertThat(Norwegian.dateTime(Instant.parse("2026-01-31T23:30:00Z")))
-                .isEqualTo("1. februar 2026 kl.\u00a000.30");
-        assertThat(Norwegian.dateTime(Instant.parse("2026-07-01T07:00:00Z"))).isEqualTo("1. juli 2026 kl.\u00a009.00");
+                .isEqualTo("1.\u00a0februar 2026 kl.\u00a000.30");
+        assertThat(Norwegian.dateTime(Instant.parse("2026-07-01T07:00:00Z")))
+                .isEqualTo("1.\u00a0juli 2026 kl.\u00a009.00");
     }
 
     @Test
     void joinsTheEndsOfAPeriod() {
         LocalDate from = LocalDate.of(2026, 1, 1);
         LocalDate to = LocalDate.of(2027, 12, 31);
-        assertThat(Norwegian.period(from, to, Language.NB)).isEqualTo("1. januar 2026 – 31. desember 2027");
-        assertThat(Norwegian.period(from, from, Language.NB)).isEqualTo("1. januar 2026");
+        assertThat(Norwegian.period(from, to, Language.NB)).isEqualTo("1.\u00a0januar 2026 – 31.\u00a0desember 2027");
+        assertThat(Norwegian.period(from, from, Language.NB)).isEqualTo("1.\u00a0januar 2026");
     }
 
     @Test
     void saysAnOpenEndInTheReadersForm() {
-        assertThat(Norwegian.period(JUNE, null, Language.NB)).isEqualTo("fra 5. juni 2014");
-        assertThat(Norwegian.period(JUNE, null, Language.NN)).isEqualTo("frå 5. juni 2014");
-        assertThat(Norwegian.period(null, JUNE, Language.NN)).isEqualTo("til 5. juni 2014");
+        assertThat(Norwegian.period(JUNE, null, Language.NB)).isEqualTo("fra 5.\u00a0juni 2014");
+        assertThat(Norwegian.period(JUNE, null, Language.NN)).isEqualTo("frå 5.\u00a0juni 2014");
+        assertThat(Norwegian.period(null, JUNE, Language.NN)).isEqualTo("til 5.\u00a0juni 2014");
         assertThat(Norwegian.period(null, null, Language.NB)).isEmpty();
     }
 

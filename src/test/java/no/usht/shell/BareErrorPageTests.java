@@ -2,7 +2,10 @@ package no.usht.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -42,9 +45,24 @@ class BareErrorPageTests {
                 .doesNotContain("velg");
     }
 
+    @Test
+    void saysThatTheDatabaseIsAwayAndThatItPasses() throws Exception {
+        request.addPreferredLocale(Locale.forLanguageTag("nb-NO"));
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION,
+                new ServletException(new IllegalStateException(new SQLTransientConnectionException("no connection"))));
+        assertThat(page(HttpStatus.INTERNAL_SERVER_ERROR, HttpStatus.SERVICE_UNAVAILABLE))
+                .contains("ikke svar akkurat", "Databasen svarer ikke")
+                .doesNotContain("Noe gikk galt");
+    }
+
     private String page(HttpStatus status) throws Exception {
+        return page(status, status);
+    }
+
+    private String page(HttpStatus status, HttpStatus answered) throws Exception {
         ModelAndView shown = new BareErrorPage().resolveErrorView(request, status, Map.of());
-        assertThat(shown.getStatus()).isEqualTo(status);
+        assertThat(shown.getStatus()).isEqualTo(answered);
         Objects.requireNonNull(shown.getView()).render(shown.getModel(), request, response);
         return response.getContentAsString();
     }

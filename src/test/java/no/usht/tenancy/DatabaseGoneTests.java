@@ -205,7 +205,7 @@ class DatabaseGoneTests {
         List<Throwable> failure = new ArrayList<>();
         try {
             published.add(acting.as(leader, workspace, () -> {
-                UUID id = activities.register(content());
+                UUID id = activities.register(content(), null);
                 publishing.publish(id, 0);
                 return id;
             }));

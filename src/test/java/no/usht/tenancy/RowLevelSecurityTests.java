@@ -184,6 +184,35 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void refusesToBringBackWhatWasWithdrawnOrSuperseded() throws SQLException {
+        for (String mark : List.of("withdrawn_at", "superseded_at")) {
+            UUID id = UUID.randomUUID();
+            try (Connection connection = database.bound(VESTFOLD)) {
+                insertPublication(connection, id, "vestfold");
+                run(connection, "update national.published_activity set " + mark + " = now() where id = '" + id + "'");
+                connection.commit();
+            }
+            for (String value : List.of("null", "now() - interval '1 day'")) {
+                try (Connection connection = database.bound(VESTFOLD)) {
+                    assertThatThrownBy(() -> run(
+                                    connection,
+                                    "update national.published_activity set " + mark + " = " + value + " where id = '"
+                                            + id + "'"))
+                            .as(mark + " = " + value)
+                            .hasMessageContaining("for good");
+                }
+            }
+            try (Connection connection = database.bound(VESTFOLD)) {
+                // As Hibernate writes it: both columns, one of them as it was.
+                run(
+                        connection,
+                        "update national.published_activity set superseded_at = coalesce(superseded_at, now()),"
+                                + " withdrawn_at = coalesce(withdrawn_at, now()) where id = '" + id + "'");
+            }
+        }
+    }
+
+    @Test
     void showsThePublicOnlyWhatIsCurrentAndNeverTheFunding() throws SQLException {
         UUID current = UUID.randomUUID();
         UUID withdrawn = UUID.randomUUID();

@@ -124,8 +124,8 @@ class TablesTests {
                 List.of(new BarChart.Bar("Nettverk", List.of(3L, 1200L), "liste?type=nettverk")));
         assertThat(html(bars.table("Type")))
                 .contains("Avsluttet")
-                .contains("1\u00a0200")
-                .contains("href=\"liste?type=nettverk\"");
+                .contains("href=\"liste?type=nettverk\">3</a>")
+                .contains("href=\"liste?type=nettverk\">1\u00a0200</a>");
         CollaborationGraph graph = new CollaborationGraph(
                 "Samarbeid",
                 List.of(

@@ -131,7 +131,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                         none.year(),
                         none.priority(),
                         none.territoryCode(),
+                        none.takingPart(),
                         none.coArranged(),
+                        none.funding(),
                         none.publication()),
                 Sort.unsorted(),
                 names);
@@ -222,7 +224,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     .orElseGet(() -> words.text("activity.detail.conflict.unknown")));
             reload(id);
         } catch (ActivityNotDeletableException refused) {
-            Notices.failed(words.text("activity.detail.notDeletable"));
+            Notices.failed(words.text(
+                    refused.isDraftOfAnother() ? "activity.detail.draftOfAnother" : "activity.detail.notDeletable"));
             reload(id);
         } catch (UnknownActivityException gone) {
             Notices.failed(words.text("activity.detail.gone"));

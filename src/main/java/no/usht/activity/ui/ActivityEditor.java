@@ -21,6 +21,7 @@ import no.usht.activity.UnknownActivityException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Notices;
+import no.usht.uikit.UnsentText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -177,7 +178,7 @@ final class ActivityEditor extends Div {
     private UUID saved() {
         UUID existing = id;
         if (existing == null) {
-            return tools.activities().register(form.content());
+            return tools.activities().register(form.content(), keptAt);
         }
         tools.activities().rework(existing, version, form.content());
         return existing;

@@ -27,6 +27,7 @@ import no.usht.activity.FieldValue;
 import no.usht.activity.FieldValues;
 import no.usht.activity.PublicationPreview;
 import no.usht.activity.UnknownActivityException;
+import no.usht.projectbank.PublishedElsewhereException;
 import no.usht.projectbank.PublishedVersion;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -85,7 +86,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 changes(preview),
                 new CardGrid(
                         CardGrid.Columns.MAIN_AND_SIDE,
-                        CardGrid.column(everybody(content)),
+                        CardGrid.column(everybody(content, preview)),
                         CardGrid.column(directorate(content), staysHere(), confirm(id, publish, preview))));
     }
 
@@ -105,14 +106,36 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 : new Card(words.text("activity.publish.changes"), new ChangeList(words, preview.changes()));
     }
 
-    private Card everybody(ActivityContent content) {
+    private Card everybody(ActivityContent content, PublicationPreview preview) {
         KeyValues facts = new KeyValues();
         for (ActivityField field : ActivityField.values()) {
-            if (field != ActivityField.FUNDING) {
-                addFact(facts, field, FieldValues.of(content, field));
+            List<FieldValue> values = FieldValues.of(content, field);
+            switch (field) {
+                case FUNDING -> {
+                    // The directorate's alone.
+                }
+                case PARENT -> {
+                    if (!values.isEmpty()) {
+                        facts.add(
+                                words.label(field),
+                                preview.whole().orElseGet(() -> words.text("activity.publish.wholeUnpublished")));
+                    }
+                }
+                case REACH ->
+                    addFact(
+                            facts,
+                            field,
+                            values.stream()
+                                    .filter(ActivityPublishView::takesPart)
+                                    .toList());
+                default -> addFact(facts, field, values);
             }
         }
         return new Card(words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
+    }
+
+    private static boolean takesPart(FieldValue value) {
+        return value instanceof FieldValue.Territory place && place.takingPart();
     }
 
     private void addFact(KeyValues facts, ActivityField field, List<FieldValue> values) {
@@ -135,6 +158,12 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         List<FieldValue> funding = FieldValues.of(content, ActivityField.FUNDING);
         Card card = new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
         card.add(funding.isEmpty() ? caption("activity.publish.directorate.none") : list(funding));
+        List<FieldValue> invited = FieldValues.of(content, ActivityField.REACH).stream()
+                .filter(value -> !takesPart(value))
+                .toList();
+        if (!invited.isEmpty()) {
+            card.add(caption("activity.publish.directorate.invited"), list(invited));
+        }
         return card;
     }
 
@@ -188,6 +217,9 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                     .map(words::of)
                     .map(what -> words.text("activity.publish.conflict", what))
                     .orElseGet(() -> words.text("activity.publish.conflict.unknown")));
+            show(id);
+        } catch (PublishedElsewhereException elsewhere) {
+            Notices.failed(words.text("activity.publish.elsewhere"));
             show(id);
         } catch (UnknownActivityException gone) {
             Notices.failed(words.text("activity.detail.gone"));

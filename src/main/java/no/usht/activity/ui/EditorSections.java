@@ -139,7 +139,9 @@ final class EditorSections {
                 none.year(),
                 none.priority(),
                 none.territoryCode(),
+                none.takingPart(),
                 none.coArranged(),
+                none.funding(),
                 none.publication());
     }
 

@@ -14,6 +14,7 @@ import no.usht.priority.PriorityName;
 import no.usht.projectbank.AddressWords;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
 import org.springframework.data.domain.Sort;
 
 /** What the list's address says about filters and order; unknown words in it say nothing. */
@@ -25,11 +26,14 @@ final class ListAddress {
     private static final String YEAR = "ar";
     private static final String PRIORITY = "satsing";
     private static final String PLACE = "kommune";
+    private static final String TAKING_PART = "deltar";
     private static final String TOGETHER = "sammen";
+    private static final String FUNDING = "midler";
     private static final String PUBLISHED = "publisert";
     private static final String ORDER = "sorter";
     private static final String DESCENDING = "-";
 
+    private static final Map<Boolean, String> YES_AND_NO = Map.of(true, "ja", false, "nei");
     private static final Map<PublicationState, String> PUBLICATION_WORDS = Map.of(
             PublicationState.UNPUBLISHED, "nei", PublicationState.PUBLISHED, "ja", PublicationState.CHANGED, "endret");
     private static final Map<ActivityOrder, String> ORDER_WORDS = Map.of(
@@ -55,7 +59,11 @@ final class ListAddress {
                 query.getSingleParameter(PRIORITY).flatMap(word -> priority(word, names)),
                 query.getSingleParameter(PLACE)
                         .filter(code -> PLACE_FORM.matcher(code).matches()),
-                query.getSingleParameter(TOGETHER).map("ja"::equals),
+                query.getSingleParameter(TAKING_PART)
+                        .flatMap(word -> key(YES_AND_NO, word))
+                        .orElse(false),
+                query.getSingleParameter(TOGETHER).flatMap(word -> key(YES_AND_NO, word)),
+                query.getSingleParameter(FUNDING).flatMap(word -> AddressWords.parse(FundingState.class, word)),
                 query.getSingleParameter(PUBLISHED).flatMap(word -> key(PUBLICATION_WORDS, word)));
     }
 
@@ -87,7 +95,11 @@ final class ListAddress {
                 .flatMap(names::priority)
                 .ifPresent(name -> words.put(PRIORITY, name.yearFrom() + "-" + name.key()));
         filter.territoryCode().ifPresent(code -> words.put(PLACE, code));
-        filter.coArranged().ifPresent(together -> words.put(TOGETHER, together ? "ja" : "nei"));
+        if (filter.takingPart()) {
+            words.put(TAKING_PART, word(YES_AND_NO, true));
+        }
+        filter.coArranged().ifPresent(together -> words.put(TOGETHER, word(YES_AND_NO, together)));
+        filter.funding().ifPresent(state -> words.put(FUNDING, AddressWords.of(state)));
         filter.publication().ifPresent(state -> words.put(PUBLISHED, word(PUBLICATION_WORDS, state)));
         sort.stream()
                 .findFirst()

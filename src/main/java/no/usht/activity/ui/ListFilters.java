@@ -2,6 +2,7 @@ package no.usht.activity.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +20,7 @@ import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.FilterBar;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,15 @@ final class ListFilters {
     private final Select<Integer> year = new Select<>();
     private final ComboBox<PriorityName> priority = new ComboBox<>();
     private final ComboBox<Place> place = new ComboBox<>();
+    private final Checkbox takingPart = new Checkbox();
     private final Select<Boolean> together = new Select<>();
+    private final Select<FundingState> funding = new Select<>();
     private final Select<PublicationState> publication = new Select<>();
 
     private final Words words;
     private final ActivityNames names;
     private final Consumer<ActivityFilter> onChange;
+    private FilterBar bar = new FilterBar("");
 
     /** @param onChange is told when the person changes a field, not when the address does */
     ListFilters(Words words, ActivityNames names, Consumer<ActivityFilter> onChange) {
@@ -63,6 +68,7 @@ final class ListFilters {
                 "activity.list.together",
                 List.of(true, false),
                 yes -> words.text(yes ? "activity.list.together.yes" : "activity.list.together.no"));
+        choose(funding, "activity.list.funding", List.of(FundingState.values()), words::label);
         choose(
                 publication,
                 "activity.list.publication",
@@ -79,13 +85,15 @@ final class ListFilters {
         place.setClearButtonVisible(true);
         place.setPlaceholder(words.text("activity.list.all"));
         place.setItems(names.ownArea());
-        List<HasValue<?, ?>> fields = List.of(text, kind, status, year, priority, place, together, publication);
+        takingPart.setLabel(words.text("activity.list.takingPart"));
+        List<HasValue<?, ?>> fields =
+                List.of(text, kind, status, year, priority, place, together, funding, publication, takingPart);
         fields.forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 onChange.accept(filter());
             }
         }));
-        return new FilterBar(
+        bar = new FilterBar(
                         words.text("activity.list.filters"),
                         text,
                         kind,
@@ -94,8 +102,11 @@ final class ListFilters {
                         priority,
                         place,
                         together,
-                        publication)
+                        funding,
+                        publication,
+                        takingPart)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
+        return bar;
     }
 
     private <T> void choose(Select<T> select, String labelKey, List<T> items, ItemLabelGenerator<T> label) {
@@ -124,8 +135,11 @@ final class ListFilters {
         set(year, filter.year());
         set(priority, filter.priority().flatMap(names::priority));
         set(place, filter.territoryCode().map(code -> new Place(code, names.territory(code))));
+        takingPart.setValue(filter.takingPart());
         set(together, filter.coArranged());
+        set(funding, filter.funding());
         set(publication, filter.publication());
+        bar.setFiltered(!filter.isNone());
     }
 
     /** A year that no activity has yet can stand in a link that somebody kept. */
@@ -152,7 +166,9 @@ final class ListFilters {
                 chosen(year),
                 chosen(priority).map(PriorityName::id),
                 chosen(place).map(Place::code),
+                takingPart.getValue(),
                 chosen(together),
+                chosen(funding),
                 chosen(publication));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.FundingTotal;
+import no.usht.centre.AreaReachSource;
 import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
 import no.usht.shared.ActivityStatus;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The year's figures of the activities, for the centre's first page; each opens the list behind it. */
 @Component
-class OverviewFigures implements YearFigureSource {
+class OverviewFigures implements YearFigureSource, AreaReachSource {
 
     private final ActivityOverview overview;
     private final ActivityNames names;
@@ -62,7 +63,7 @@ class OverviewFigures implements YearFigureSource {
                 Norwegian.number(all),
                 I18NProvider.translate(locale, all == 1 ? "activity.figures.activity" : "activity.figures.activities"),
                 caption,
-                list(year, Optional.empty()));
+                list(year, Optional.empty(), Optional.empty()));
     }
 
     private YearFigure reached(int year, Locale locale) {
@@ -79,7 +80,7 @@ class OverviewFigures implements YearFigureSource {
                         districts ? "activity.figures.districts" : "activity.figures.municipalities",
                         Norwegian.number(area.size())),
                 I18NProvider.translate(locale, "activity.figures.reached"),
-                list(year, Optional.empty()));
+                list(year, Optional.empty(), true, Optional.empty(), Optional.empty()));
     }
 
     private Optional<YearFigure> funding(int year, Locale locale) {
@@ -96,7 +97,7 @@ class OverviewFigures implements YearFigureSource {
                 Norwegian.kroner(sum(totals, FundingState.GRANTED)),
                 I18NProvider.translate(locale, "activity.figures.granted"),
                 fictional ? waiting + " · " + I18NProvider.translate(locale, "activity.figures.fictional") : waiting,
-                list(year, Optional.empty())));
+                list(year, Optional.empty(), Optional.of(FundingState.GRANTED))));
     }
 
     private static long sum(List<FundingTotal> totals, FundingState... states) {
@@ -115,10 +116,29 @@ class OverviewFigures implements YearFigureSource {
                         .map(key -> names.centreArea(key))
                         .sorted(Norwegian.alphabetical())
                         .collect(Collectors.joining(", ")),
-                list(year, Optional.of(true)));
+                list(year, Optional.of(true), Optional.empty()));
     }
 
-    private String list(int year, Optional<Boolean> coArranged) {
+    @Override
+    public Map<String, Integer> reached(int year) {
+        return overview.takingPart(year);
+    }
+
+    @Override
+    public String list(int year, String code) {
+        return list(year, Optional.of(code), true, Optional.empty(), Optional.empty());
+    }
+
+    private String list(int year, Optional<Boolean> coArranged, Optional<FundingState> funding) {
+        return list(year, Optional.empty(), false, coArranged, funding);
+    }
+
+    private String list(
+            int year,
+            Optional<String> place,
+            boolean takingPart,
+            Optional<Boolean> coArranged,
+            Optional<FundingState> funding) {
         ActivityFilter none = ActivityFilter.none();
         ActivityFilter filter = new ActivityFilter(
                 "",
@@ -126,8 +146,10 @@ class OverviewFigures implements YearFigureSource {
                 none.status(),
                 Optional.of(year),
                 none.priority(),
-                none.territoryCode(),
+                place,
+                takingPart,
                 coArranged,
+                funding,
                 none.publication());
         return Places.href(ActivityListView.class, ListAddress.query(filter, Sort.unsorted(), names));
     }

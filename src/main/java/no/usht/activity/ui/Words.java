@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityField;
 import no.usht.activity.FieldValue;
 import no.usht.activity.OthersChange;
@@ -97,9 +98,12 @@ final class Words {
         return String.join("; ", each(values));
     }
 
-    /** Each of them, in alphabetical order: the database has them in another each time. */
+    /** Each of them: links and money as they were put in order, all else by the alphabet, as the database knows no order of it. */
     List<String> each(List<FieldValue> values) {
-        return values.stream().map(this::of).sorted(Norwegian.alphabetical()).toList();
+        boolean inOrder = values.stream()
+                .allMatch(value -> value instanceof FieldValue.Link || value instanceof FieldValue.Money);
+        Stream<String> each = values.stream().map(this::of);
+        return (inOrder ? each : each.sorted(Norwegian.alphabetical())).toList();
     }
 
     String reach(boolean invited, boolean takingPart) {

@@ -146,7 +146,10 @@ class CentreOverviewView extends Div implements AfterNavigationObserver, HasDyna
                                 : "centre.overview.places.municipality"))
                 .numberColumn(getTranslation("centre.overview.places.count"));
         for (PlaceReach place : overview.places()) {
-            table.row(place.place().label(), Norwegian.number(place.count()));
+            String count = Norwegian.number(place.count());
+            table.row(
+                    DataTable.Cell.text(place.place().label()),
+                    place.href().isEmpty() ? DataTable.Cell.text(count) : DataTable.Cell.link(count, place.href()));
         }
         content.add(table);
         return content.toArray(Component[]::new);

@@ -104,6 +104,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
                 .filter(status -> matches(status, wantedText, wantedState))
                 .toList();
         filters.setVisible(!all.isEmpty());
+        filters.setFiltered(!wantedText.isBlank() || wantedState.isPresent());
         filters.setSummary(getTranslation(
                 found.size() == 1 ? "onboarding.tenants.one" : "onboarding.tenants.count",
                 Norwegian.number(found.size())));

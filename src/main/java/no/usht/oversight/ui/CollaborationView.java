@@ -33,12 +33,13 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     private final transient PublishedFigures figures;
     private final transient Country country;
     private final PageHeader header = new PageHeader(getTranslation("oversight.menu.collaboration"));
-    private final ScopeFields scope = new ScopeFields(this, false, CollaborationView::open);
+    private final ScopeFields scope;
     private final Div content = new Div();
 
     CollaborationView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
+        this.scope = new ScopeFields(this, country, false, CollaborationView::open);
         add(header, scope.bar(this), content);
     }
 
@@ -46,8 +47,8 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     public void afterNavigation(AfterNavigationEvent event) {
         FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
                 .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
-        FigureAddress address = asked.inYear(asked.year().orElseGet(country::thisYear));
-        scope.show(address, country);
+        FigureAddress address = country.choosable(asked.inYear(asked.year().orElseGet(country::thisYear)));
+        scope.show(address);
         show(address);
     }
 
@@ -65,6 +66,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
         PublishedTotals totals = figures.totals(filter);
         Map<CentrePair, Long> pairs = figures.pairs(filter);
         Map<CentreKey, Long> together = figures.together(filter);
+        List<CentreProfile> centres = country.centres(together.keySet());
         header.setLead(getTranslation(
                 "oversight.collaboration.lead",
                 Norwegian.number(totals.coArranged()),
@@ -83,16 +85,16 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 new Card(
                         getTranslation("oversight.collaboration.graph"),
                         new WithTable(
-                                        finding(pairs, together),
-                                        graph(address, pairs, together),
-                                        centres(address, pairs, together))
+                                        finding(centres, pairs, together),
+                                        graph(address, centres, pairs, together),
+                                        centres(address, centres, pairs, together))
                                 .tableWhereNarrow()),
                 new Card(getTranslation("oversight.collaboration.pairs"), pairs(address, pairs)));
     }
 
-    private String finding(Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+    private String finding(List<CentreProfile> centres, Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
         Map.Entry<CentrePair, Long> most = greatestFirst(pairs).getFirst();
-        long alone = country.centres().stream()
+        long alone = centres.stream()
                 .filter(centre -> !together.containsKey(centre.key()))
                 .count();
         return getTranslation(
@@ -104,10 +106,13 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private CollaborationGraph graph(
-            FigureAddress address, Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+            FigureAddress address,
+            List<CentreProfile> centres,
+            Map<CentrePair, Long> pairs,
+            Map<CentreKey, Long> together) {
         return new CollaborationGraph(
                 getTranslation("oversight.collaboration.graph"),
-                country.centres().stream()
+                centres.stream()
                         .map(centre -> new CollaborationGraph.Node(
                                 centre.key().value(),
                                 centre.areaName(),
@@ -124,23 +129,25 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                         .toList());
     }
 
-    private DataTable centres(FigureAddress address, Map<CentrePair, Long> pairs, Map<CentreKey, Long> together) {
+    private DataTable centres(
+            FigureAddress address,
+            List<CentreProfile> centres,
+            Map<CentrePair, Long> pairs,
+            Map<CentreKey, Long> together) {
         DataTable table = new DataTable(getTranslation("oversight.collaboration.graph"))
                 .captionHidden()
                 .column(getTranslation("oversight.centre"))
                 .numberColumn(getTranslation("oversight.collaboration.partners"))
                 .numberColumn(getTranslation("oversight.collaboration.shared"));
-        for (CentreProfile centre : country.centres()) {
+        for (CentreProfile centre : centres) {
             long partners = pairs.keySet().stream()
                     .filter(pair -> has(pair, centre.key()))
                     .count();
+            String list = address.with(FigureAddress.WITH, centre.key().value()).href(PublishedListView.class);
             table.row(
                     DataTable.Cell.text(centre.areaName()),
-                    DataTable.Cell.text(Norwegian.number(partners)),
-                    DataTable.Cell.link(
-                            Norwegian.number(together.getOrDefault(centre.key(), 0L)),
-                            address.with(FigureAddress.WITH, centre.key().value())
-                                    .href(PublishedListView.class)));
+                    DataTable.Cell.link(Norwegian.number(partners), list),
+                    DataTable.Cell.link(Norwegian.number(together.getOrDefault(centre.key(), 0L)), list));
         }
         return table;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,12 +17,14 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.PublishedFilter;
 import no.usht.projectbank.YearSpan;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.Municipality;
 import no.usht.territory.TerritoryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the directorate's pages are drawn on: the centres, the priorities, the map, and today's date. */
@@ -67,8 +70,16 @@ class Country {
                 .toList();
     }
 
-    List<CentreProfile> centres() {
-        return directory.all();
+    /** The centres at work, and of the others those that the figures tell of too, by name of their area. */
+    List<CentreProfile> centres(Collection<CentreKey> toldOf) {
+        return directory.all().stream()
+                .filter(centre -> centre.open() || toldOf.contains(centre.key()))
+                .toList();
+    }
+
+    /** The centres that have published something that counts in that year; null for all years. */
+    Set<CentreKey> publishing(@Nullable Integer year) {
+        return figures.byCentre(PublishedFilter.ofYear(year)).keySet();
     }
 
     /** The key that a renamed or merged centre has now. */
@@ -87,13 +98,24 @@ class Country {
                 .toList();
     }
 
-    /** The priorities to choose from, by key: those of the year, or all where no year is chosen. */
+    /** The priorities to choose from, by key: those of the year, or all where no year is chosen or the year has none. */
     Map<String, PriorityName> priorities(Optional<Integer> year) {
+        List<PriorityName> known = priorities();
+        List<PriorityName> ofYear = known.stream()
+                .filter(name -> year.filter(name::holdsIn).isPresent())
+                .toList();
         Map<String, PriorityName> byKey = new LinkedHashMap<>();
-        priorities().stream()
-                .filter(name -> year.isEmpty() || name.holdsIn(year.get()))
-                .forEach(name -> byKey.putIfAbsent(name.key(), name));
+        (ofYear.isEmpty() ? known : ofYear).forEach(name -> byKey.putIfAbsent(name.key(), name));
         return byKey;
+    }
+
+    /** The address without a priority that can't be chosen in its year: no field would show what narrows the figures. */
+    FigureAddress choosable(FigureAddress address) {
+        return address.priority()
+                        .filter(priorities(address.year())::containsKey)
+                        .isPresent()
+                ? address
+                : address.with(FigureAddress.PRIORITY, "");
     }
 
     /** The priorities of a key, in whichever years they hold. */

@@ -38,12 +38,13 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient PublishedFigures figures;
     private final transient Country country;
     private final PageHeader header = new PageHeader(getTranslation("oversight.menu.coverage"));
-    private final ScopeFields scope = new ScopeFields(this, false, CoverageView::open);
+    private final ScopeFields scope;
     private final Div content = new Div();
 
     CoverageView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
+        this.scope = new ScopeFields(this, country, false, CoverageView::open);
         add(header, scope.bar(this), content);
     }
 
@@ -51,8 +52,8 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
     public void afterNavigation(AfterNavigationEvent event) {
         FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
                 .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING, FigureAddress.COUNTY);
-        FigureAddress address = asked.inYear(asked.year().orElseGet(country::thisYear));
-        scope.show(address, country);
+        FigureAddress address = country.choosable(asked.inYear(asked.year().orElseGet(country::thisYear)));
+        scope.show(address);
         show(address);
     }
 

@@ -29,15 +29,12 @@ import no.usht.uikit.WithTable;
 final class OverviewCards {
 
     private final Component owner;
-    private final Country country;
 
-    OverviewCards(Component owner, Country country) {
+    OverviewCards(Component owner) {
         this.owner = owner;
-        this.country = country;
     }
 
-    Card map(FigureAddress address, Map<CentreKey, Long> counts) {
-        List<CentreProfile> centres = country.centres();
+    Card map(FigureAddress address, List<CentreProfile> centres, Map<CentreKey, Long> counts) {
         String title = text("oversight.map.title");
         TileMap map = new TileMap(
                 title,
@@ -80,7 +77,7 @@ final class OverviewCards {
     }
 
     /** A table already, so it needs no twin. */
-    Card priorities(FigureAddress address, PriorityMatrix matrix) {
+    Card priorities(FigureAddress address, List<CentreProfile> centres, PriorityMatrix matrix) {
         String title = text("oversight.priorities.title");
         if (matrix.columns().isEmpty()) {
             return new Card(
@@ -88,7 +85,7 @@ final class OverviewCards {
         }
         FigureAddress year = address.with(FigureAddress.PRIORITY, "");
         List<HeatTable.Row> rows = new ArrayList<>();
-        for (CentreProfile centre : country.centres()) {
+        for (CentreProfile centre : centres) {
             rows.add(new HeatTable.Row(
                     centre.areaName(),
                     year.with(centre.key()).href(PublishedListView.class),
@@ -219,7 +216,9 @@ final class OverviewCards {
             table.row(cells.toArray(DataTable.Cell[]::new));
         }
         List<DataTable.Cell> sums = new ArrayList<>(List.of(DataTable.Cell.text(text("oversight.sum"))));
-        states.forEach(state -> sums.add(DataTable.Cell.text(Norwegian.kroner(funding.amount(state)))));
+        states.forEach(state -> sums.add(DataTable.Cell.link(
+                Norwegian.kroner(funding.amount(state)),
+                address.with(FigureAddress.STATE, state).href(PublishedListView.class))));
         return table.total(sums.toArray(DataTable.Cell[]::new));
     }
 

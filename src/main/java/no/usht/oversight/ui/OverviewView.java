@@ -38,13 +38,14 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient Country country;
     private final transient OverviewCards cards;
     private final PageHeader header = new PageHeader("");
-    private final ScopeFields scope = new ScopeFields(this, false, OverviewView::open);
+    private final ScopeFields scope;
     private final Div content = new Div();
 
     OverviewView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
-        this.cards = new OverviewCards(this, country);
+        this.scope = new ScopeFields(this, country, false, OverviewView::open);
+        this.cards = new OverviewCards(this);
         add(header, scope.bar(this), content);
     }
 
@@ -53,8 +54,8 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
                 .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
         int year = asked.year().orElseGet(country::thisYear);
-        FigureAddress address = asked.inYear(year);
-        scope.show(address, country);
+        FigureAddress address = country.choosable(asked.inYear(year));
+        scope.show(address);
         show(address, year);
     }
 
@@ -69,7 +70,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private void show(FigureAddress address, int year) {
         PublishedFilter filter = address.filter(country::priorityIds);
-        List<CentreProfile> centres = country.centres();
+        List<CentreProfile> centres = country.centres(country.publishing(year));
         PublishedTotals totals = figures.totals(filter);
         // The table shows all priorities side by side, whichever one the rest of the page is about.
         PublishedFilter allPriorities = PublishedFilter.ofYear(year).withPriorities(Set.of(), filter.mainOnly());
@@ -101,11 +102,11 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                         granted(address, funding)),
                 new CardGrid(
                         CardGrid.Columns.SIDE_AND_MAIN,
-                        cards.map(address, figures.byCentre(filter)),
+                        cards.map(address, centres, figures.byCentre(filter)),
                         CardGrid.column(
                                 cards.kinds(address, figures.byKind(filter), totals.activities()),
                                 cards.statuses(address, figures.byStatus(filter), totals.activities()))),
-                cards.priorities(address, matrix),
+                cards.priorities(address, centres, matrix),
                 cards.funding(address, funding));
     }
 

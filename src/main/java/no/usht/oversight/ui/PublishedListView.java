@@ -26,9 +26,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +63,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     private final transient PublishedList published;
     private final transient Country country;
-    private final ScopeFields scope = new ScopeFields(this, true, PublishedListView::open);
+    private final ScopeFields scope;
     private final TextField text = new TextField(getTranslation("oversight.list.text"));
     private final Select<String> centre = new Select<>();
     private final Select<ActivityKind> kind = new Select<>();
@@ -78,6 +80,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
     PublishedListView(PublishedList published, Country country) {
         this.published = published;
         this.country = country;
+        this.scope = new ScopeFields(this, country, true, PublishedListView::open);
         List<Component> fields = new ArrayList<>(List.<Component>of(text, centre, kind, status));
         fields.addAll(List.of(scope.fields()));
         filters = new FilterBar(getTranslation("oversight.list.search"), fields.toArray(Component[]::new))
@@ -95,14 +98,16 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        address = FigureAddress.of(event.getLocation().getQueryParameters());
+        address = country.choosable(FigureAddress.of(event.getLocation().getQueryParameters()));
         Optional<CentreKey> current = address.centre().flatMap(country::currentKey);
         if (current.isPresent()) {
             open(address.with(current.get()));
             return;
         }
-        scope.show(address, country);
-        centre.setItems(country.centres().stream()
+        scope.show(address);
+        Set<CentreKey> toldOf = new HashSet<>(country.publishing(null));
+        address.centre().ifPresent(toldOf::add);
+        centre.setItems(country.centres(toldOf).stream()
                 .map(CentreProfile::key)
                 .map(CentreKey::value)
                 .toList());
@@ -112,6 +117,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         set(centre, address.centre().map(CentreKey::value).orElse(null));
         set(kind, address.kind().orElse(null));
         set(status, address.status().orElse(null));
+        filters.setFiltered(!address.values().isEmpty());
         showNarrowed();
         showItems(address.filter(country::priorityIds));
     }

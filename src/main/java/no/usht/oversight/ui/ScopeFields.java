@@ -18,6 +18,7 @@ final class ScopeFields {
     private final Select<Integer> year = new Select<>();
     private final Select<String> priority = new Select<>();
     private final Checkbox all = new Checkbox();
+    private final Country country;
     private FigureAddress address = new FigureAddress(Map.of());
     private Map<String, PriorityName> priorities = Map.of();
 
@@ -25,7 +26,8 @@ final class ScopeFields {
      * @param yearOptional whether all years can be chosen
      * @param open opens an address
      */
-    ScopeFields(Component owner, boolean yearOptional, Consumer<FigureAddress> open) {
+    ScopeFields(Component owner, Country country, boolean yearOptional, Consumer<FigureAddress> open) {
+        this.country = country;
         year.setLabel(owner.getTranslation("oversight.scope.year"));
         if (yearOptional) {
             everything(year, owner.getTranslation("oversight.scope.year.all"));
@@ -42,7 +44,8 @@ final class ScopeFields {
         year.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Integer chosen = change.getValue();
-                open.accept(address.with(FigureAddress.YEAR, chosen == null ? "" : String.valueOf(chosen)));
+                open.accept(country.choosable(
+                        address.with(FigureAddress.YEAR, chosen == null ? "" : String.valueOf(chosen))));
             }
         });
         priority.addValueChangeListener(change -> {
@@ -67,7 +70,7 @@ final class ScopeFields {
     }
 
     /** Shows what an address says. */
-    void show(FigureAddress shown, Country country) {
+    void show(FigureAddress shown) {
         address = shown;
         List<Integer> years = new ArrayList<>(country.years());
         shown.year().filter(chosen -> !years.contains(chosen)).ifPresent(years::add);

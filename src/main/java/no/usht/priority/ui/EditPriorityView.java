@@ -70,7 +70,8 @@ class EditPriorityView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         head(details);
         add(header);
         if (access.may(Permission.PRIORITY_WRITE)) {
-            PriorityEditor opened = new PriorityEditor(priorities, catalogue, details, this::head);
+            PriorityEditor opened = new PriorityEditor(
+                    priorities, catalogue, access.person().orElseThrow().id(), details, this::head);
             editor = opened;
             add(opened);
         } else {

@@ -56,7 +56,8 @@ class NewPriorityView extends Div implements AfterNavigationObserver, BeforeLeav
             return;
         }
         PriorityContent empty = new PriorityContent(year, year, "", "", "", false, "", "", "", "", null, List.of());
-        PriorityEditor opened = new PriorityEditor(priorities, catalogue, empty);
+        PriorityEditor opened = new PriorityEditor(
+                priorities, catalogue, access.person().orElseThrow().id(), empty);
         editor = opened;
         add(opened);
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteParam;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.priority.CatchUp;
 import no.usht.priority.DraftPriority;
@@ -30,6 +31,7 @@ import no.usht.shell.Places;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.Notices;
 import no.usht.uikit.Texts;
+import no.usht.uikit.UnsentText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a new priority or changes one; what somebody has typed survives whatever others do meanwhile. */
@@ -49,33 +51,44 @@ final class PriorityEditor extends Composite<Div> {
 
     private @Nullable Integer begunPlace;
 
-    /** For a new one. */
-    PriorityEditor(PriorityService priorities, PriorityCatalogue catalogue, PriorityContent empty) {
-        this(priorities, new PriorityFields(catalogue, null), null, empty, details -> {});
+    private final UUID person;
+    private UnsentText unsent;
+
+    /**
+     * For a new one.
+     *
+     * @param person who writes
+     */
+    PriorityEditor(PriorityService priorities, PriorityCatalogue catalogue, UUID person, PriorityContent empty) {
+        this(priorities, new PriorityFields(catalogue, null), person, null, empty, details -> {});
     }
 
     /**
      * For one that exists.
      *
+     * @param person who writes
      * @param whenSaved is told what is saved now
      */
     PriorityEditor(
             PriorityService priorities,
             PriorityCatalogue catalogue,
+            UUID person,
             PriorityDetails saved,
             SerializableConsumer<PriorityDetails> whenSaved) {
-        this(priorities, new PriorityFields(catalogue, saved.name().id()), saved, saved.content(), whenSaved);
+        this(priorities, new PriorityFields(catalogue, saved.name().id()), person, saved, saved.content(), whenSaved);
     }
 
     private PriorityEditor(
             PriorityService priorities,
             PriorityFields fields,
+            UUID person,
             @Nullable PriorityDetails saved,
             PriorityContent content,
             SerializableConsumer<PriorityDetails> whenSaved) {
         this.priorities = priorities;
         this.whenSaved = whenSaved;
         this.fields = fields;
+        this.person = person;
         this.saved = saved;
         fields.show(content);
         if (saved != null) {
@@ -83,6 +96,7 @@ final class PriorityEditor extends Composite<Div> {
         }
         begun = fields.content();
         begunPlace = fields.place();
+        unsent = guardText();
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
         actions.addClassName("usht-actions");
@@ -107,8 +121,20 @@ final class PriorityEditor extends Composite<Div> {
         dialog.setCancelText(getTranslation("priority.leave.stay"));
         dialog.setConfirmText(getTranslation("priority.leave.leave"));
         dialog.addCancelListener(cancelled -> leave.cancel());
-        dialog.addConfirmListener(confirmed -> leave.proceed());
+        dialog.addConfirmListener(confirmed -> {
+            unsent.forget();
+            leave.proceed();
+        });
         dialog.open();
+    }
+
+    /** Nothing is saved by itself here: the tab keeps what is typed. */
+    private UnsentText guardText() {
+        PriorityDetails now = saved;
+        UnsentText kept = new UnsentText(
+                person + "/priority/" + (now == null ? "new" : now.name().id() + "/" + now.version()));
+        fields.eachText(kept::guard);
+        return kept;
     }
 
     private boolean isDirty() {
@@ -208,6 +234,7 @@ final class PriorityEditor extends Composite<Div> {
                 .ifPresent(deleted -> {
                     begun = fields.content();
                     begunPlace = fields.place();
+                    unsent.forget();
                     Notices.saved(getTranslation("priority.delete.done", deleted.name(Texts.language())));
                     openList(deleted);
                 });
@@ -250,6 +277,7 @@ final class PriorityEditor extends Composite<Div> {
             fields.show(caughtUp.content());
             fields.showTheirs(caughtUp.both(), caughtUp.current().content());
             begun = caughtUp.current().content();
+            unsent = guardText();
             showActions();
             say(getTranslation("priority.conflict.first"));
             if (!caughtUp.theirs().isEmpty()) {
@@ -267,16 +295,19 @@ final class PriorityEditor extends Composite<Div> {
     /** What was typed stays, and becomes a new draft if it is saved. */
     private void goOnAsNew() {
         saved = null;
+        unsent = guardText();
         showActions();
         say(getTranslation("priority.edit.gone"));
     }
 
     private void took(PriorityDetails now) {
+        unsent.forget();
         saved = now;
         fields.show(now.content());
         fields.showPlace(now.place());
         begun = fields.content();
         begunPlace = fields.place();
+        unsent = guardText();
         showActions();
         whenSaved.accept(now);
     }

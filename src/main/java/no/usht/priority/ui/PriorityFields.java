@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
@@ -128,6 +129,15 @@ final class PriorityFields extends Composite<Div> {
 
     void showPlace(int shown) {
         place.setValue(shown);
+    }
+
+    /** Gives each text field that takes a while to fill, with a name for it. */
+    void eachText(BiConsumer<Component, String> work) {
+        fields.forEach((field, component) -> {
+            if (component instanceof TextField || component instanceof TextArea) {
+                work.accept(component, field.name());
+            }
+        });
     }
 
     /** What stands in the fields; a year that is missing is 0. */

@@ -5,9 +5,11 @@ import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.projectbank.PublicActivity;
+import no.usht.projectbank.PublicQuery;
 import no.usht.projectbank.PublicSearch;
 import no.usht.shell.PublicPages;
 import no.usht.tenancy.CentreKey;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** What the bank's public addresses stand for: activities by their id, centres by their key. */
@@ -42,8 +44,13 @@ class BankPages implements PublicPages {
         return id(text).flatMap(search::details);
     }
 
+    /** One that is at work, or has left something for the public to read. */
     Optional<CentreProfile> centre(String text) {
-        return CentreKey.parse(text).flatMap(directory::find);
+        return CentreKey.parse(text)
+                .flatMap(directory::find)
+                .filter(centre -> centre.open()
+                        || search.find(PublicQuery.ofCentre(centre.key()), PageRequest.of(0, 1))
+                                .hasContent());
     }
 
     /** The key that it has now, for a centre that was renamed or merged since. */

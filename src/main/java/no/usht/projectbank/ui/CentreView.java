@@ -161,6 +161,10 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
             anchor.getElement().setAttribute("rel", "noopener");
             facts.add(getTranslation("projectbank.centre.website"), anchor);
         }
+        known.hostOn(today).map(CentreHost::contact).ifPresent(address -> {
+            Anchor anchor = new Anchor("mailto:" + address, address);
+            facts.add(getTranslation("projectbank.centre.contact"), anchor);
+        });
         String declaration = known.accessibilityDeclaration();
         if (declaration.matches("https?://.+")) {
             facts.add(

@@ -51,6 +51,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private static final int PAGE = 20;
 
+    private final transient BankPages pages;
     private final transient PublicSearch search;
     private final transient CentreDirectory directory;
     private final transient PriorityCatalogue priorities;
@@ -66,7 +67,8 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
     private boolean built;
     private FilterBar filters = new FilterBar("");
 
-    FrontPageView(PublicSearch search, CentreDirectory directory, PriorityCatalogue priorities) {
+    FrontPageView(BankPages pages, PublicSearch search, CentreDirectory directory, PriorityCatalogue priorities) {
+        this.pages = pages;
         this.search = search;
         this.directory = directory;
         this.priorities = priorities;
@@ -121,7 +123,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
                 centre,
                 "projectbank.front.centre",
                 "projectbank.front.centre.all",
-                directory.all().stream().map(known -> known.key().value()).toList(),
+                List.of(),
                 key -> centreNames.getOrDefault(key, key));
         choice(
                 kind,
@@ -203,10 +205,17 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
             text.setValue(address.text());
         }
         set(theme, address.theme().orElse(null));
+        // A centre that is closed is not offered; a link from its page still says what it shows.
+        Optional<CentreProfile> asked = address.centre().flatMap(key -> pages.centre(key.value()));
+        centre.setItems(directory.all().stream()
+                .filter(known -> known.open() || asked.filter(known::equals).isPresent())
+                .map(known -> known.key().value())
+                .toList());
         set(centre, address.centre().map(CentreKey::value).orElse(null));
         set(kind, address.kind().orElse(null));
         set(time, address.time().orElse(null));
         set(year, address.year().orElse(null));
+        filters.setFiltered(!address.with(PublicAddress.ORDER, "").values().isEmpty());
     }
 
     private static <T> void set(Select<T> select, @Nullable T value) {

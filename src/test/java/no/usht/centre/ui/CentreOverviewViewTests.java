@@ -89,7 +89,9 @@ class CentreOverviewViewTests extends BrowserlessTest {
 
         String text = show(Language.NB, steps, List.of(), 0);
 
-        assertThat(text).contains("2 ting haster.", "21. mars 2026", "I dag", "I morgen", "Om 5 dager", "3. mai 2026");
+        assertThat(text)
+                .contains(
+                        "2 ting haster.", "21.\u00a0mars 2026", "I dag", "I morgen", "Om 5 dager", "3.\u00a0mai 2026");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("Haster", "En gang");
     }
 
@@ -111,6 +113,7 @@ class CentreOverviewViewTests extends BrowserlessTest {
 
         assertThat(text).contains("Kommunane i området", "Kommune 1", "1 av 2 kommunar har delteke på noko i 2026.");
         assertThat(find(DataTable.class).single().size()).isEqualTo(2);
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).containsExactly("liste?3901");
     }
 
     private void person(String name) {
@@ -121,7 +124,9 @@ class CentreOverviewViewTests extends BrowserlessTest {
         UI.getCurrent().setLocale(language.locale());
         List<PlaceReach> places = IntStream.rangeClosed(1, 2)
                 .mapToObj(number -> new PlaceReach(
-                        new AreaPlace("390" + number, "Kommune " + number, VESTFOLD), number <= reached ? 3 : 0))
+                        new AreaPlace("390" + number, "Kommune " + number, VESTFOLD),
+                        number <= reached ? 3 : 0,
+                        number <= reached ? "liste?390" + number : ""))
                 .toList();
         when(overviews.overview(any())).thenReturn(new CentreOverview(vestfold(), steps, figures, places));
         Clock morning = Clock.fixed(Instant.parse("2026-03-24T07:00:00Z"), ZoneOffset.UTC);

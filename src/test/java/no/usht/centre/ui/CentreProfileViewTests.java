@@ -45,9 +45,9 @@ class CentreProfileViewTests extends BrowserlessTest {
     @Test
     void tellsHostsWithTheirDatesInBothForms() {
         assertThat(show(Language.NB))
-                .contains("Medvertskommune, hjemmetjenester", "1. januar 2009 – 31. desember 2016")
-                .contains("Vertskommune", "fra 1. januar 2017");
-        assertThat(show(Language.NN)).contains("frå 1. januar 2017", "3 kommunar, etter fylke");
+                .contains("Medvertskommune, hjemmetjenester", "1.\u00a0januar 2009 – 31.\u00a0desember 2016")
+                .contains("Vertskommune", "fra 1.\u00a0januar 2017");
+        assertThat(show(Language.NN)).contains("frå 1.\u00a0januar 2017", "3 kommunar, etter fylke");
     }
 
     @Test

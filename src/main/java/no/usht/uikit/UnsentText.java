@@ -1,35 +1,46 @@
-package no.usht.activity.ui;
+package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.io.Serializable;
 
 /**
- * Keeps in the browser's tab what is typed until it stands in the draft: where the session or the service ends in between,
- * the person finds it again after signing in.
+ * Keeps in the browser's tab what is typed until it is saved or stands in a draft: where the session or the service ends in
+ * between, or the page is loaded anew, the person finds it again.
  *
  * @param form the person and what they edit, and in which state; another person or a later state gets none of it
  */
-record UnsentText(String form) implements Serializable {
+public record UnsentText(String form) implements Serializable {
 
     private static final String PREFIX = "usht.unsent/";
 
-    /** Takes care of a text field, and fills it with what had not been sent. */
-    void guard(Component field, String name) {
+    /**
+     * Takes care of a text field, and fills it with what had not been sent. Called again for a later state, it takes what
+     * was typed along.
+     */
+    public void guard(Component field, String name) {
         field.getElement().executeJs("""
-                        const key = $0;
+                        const before = this.unsentKey;
+                        this.unsentKey = $0;
                         const keep = sent => {
                           try {
-                            sessionStorage.setItem(key, JSON.stringify({text: this.value, sent}));
+                            sessionStorage.setItem(this.unsentKey, JSON.stringify({text: this.value, sent}));
                           } catch (full) {
                             // Then it is as it would be without.
                           }
                         };
+                        if (before !== undefined) {
+                          if (before !== $0 && sessionStorage.getItem(before) !== null) {
+                            sessionStorage.removeItem(before);
+                            keep(true);
+                          }
+                          return;
+                        }
                         this.addEventListener('input', () => keep(false));
                         this.addEventListener('change', () => {
-                          if (sessionStorage.getItem(key) !== null) keep(true);
+                          if (sessionStorage.getItem(this.unsentKey) !== null) keep(true);
                         });
-                        const unsent = JSON.parse(sessionStorage.getItem(key));
+                        const unsent = JSON.parse(sessionStorage.getItem($0));
                         if (unsent !== null && unsent.text !== this.value) {
                           this.value = unsent.text;
                           this.dispatchEvent(new CustomEvent('change'));
@@ -38,12 +49,12 @@ record UnsentText(String form) implements Serializable {
     }
 
     /** What has been sent stands in the draft now. Not by way of a field, which may be gone from the page by then. */
-    void arrived() {
+    public void arrived() {
         forget("JSON.parse(sessionStorage.getItem(key)).sent");
     }
 
     /** All of it is saved or thrown away. */
-    void forget() {
+    public void forget() {
         forget("true");
     }
 

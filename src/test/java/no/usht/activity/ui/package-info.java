@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.activity.ui;
+
+import org.jspecify.annotations.NullMarked;

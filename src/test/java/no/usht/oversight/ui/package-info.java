@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.oversight.ui;
+
+import org.jspecify.annotations.NullMarked;

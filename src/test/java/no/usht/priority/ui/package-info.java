@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.priority.ui;
+
+import org.jspecify.annotations.NullMarked;

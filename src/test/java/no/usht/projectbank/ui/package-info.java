@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.projectbank.ui;
+
+import org.jspecify.annotations.NullMarked;
