@@ -243,7 +243,7 @@ class SchemaMigrator {
     }
 
     private String setAside(String schema, Throwable cause) {
-        String reason = String.valueOf(cause.getMessage());
+        String reason = OwnerDatabase.reason(cause);
         log.error("{} could not be migrated and stays closed; the others go on", schema, cause);
         try (Connection connection = owner.connect();
                 PreparedStatement update = connection.prepareStatement(
@@ -278,7 +278,7 @@ class SchemaMigrator {
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 log.error("{} could not be brought on; nothing of it is left", file.key(), e);
-                failed.put(file.key().value(), String.valueOf(e.getMessage()));
+                failed.put(file.key().value(), OwnerDatabase.reason(e));
             }
         }
         return broughtOn;
