@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes one tenant as one file: a ZIP of CSV, one entry a table, with a manifest that holds counts and digests.
  *
- * <p>The connection's transaction should see one state of the rows (repeatable read).
+ * <p>The connection's transaction must see one state of the rows (repeatable read), or a part may lack what it belongs to.
  */
 class ArchiveWriter implements AutoCloseable {
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,12 +33,14 @@ class Backups {
     private static final Pattern NAME = Pattern.compile(
             "([a-z][a-z0-9-]{1,40})\\.[0-9]{8}T[0-9]{6}\\.[0-9]{3}Z(\\.eksport)?" + Pattern.quote(ENDING));
 
+    private final OwnerDatabase owner;
     private final Path folder;
     private final Changelog changelog;
     private final JsonMapper json;
     private final Clock clock;
 
-    Backups(Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+    Backups(OwnerDatabase owner, Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+        this.owner = owner;
         this.folder = folder;
         this.changelog = changelog;
         this.json = json;
@@ -65,7 +68,7 @@ class Backups {
         String name = file.key() + "." + STAMP.format(clock.instant()) + mark + ENDING;
         Path unfinished = folder.resolve(name + UNFINISHED);
         try {
-            write(sql, file, unfinished, forLeaving);
+            write(file, unfinished, forLeaving);
             // On disk before it gets its name: a machine that fails now must not leave half a file that looks whole.
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -81,10 +84,18 @@ class Backups {
         return new TenantTaskResult(record(sql, name, forLeaving), List.of(), name);
     }
 
-    /** Writes an archive to a file of one's own choice. */
-    void write(OwnerSql sql, TenantFile file, Path target, boolean forLeaving) throws SQLException, IOException {
-        try (OutputStream out = Files.newOutputStream(target);
-                ArchiveWriter archive = new ArchiveWriter(sql.connection(), json, out)) {
+    /**
+     * Writes an archive to a file of one's own choice: the rows as they are committed now. Those of all tables are of one moment,
+     * for which the caller's transaction won't do, having looked at rows while it waited for its turn.
+     */
+    void write(TenantFile file, Path target, boolean forLeaving) throws SQLException, IOException {
+        try (Connection moment = owner.connect();
+                OutputStream out = Files.newOutputStream(target);
+                ArchiveWriter archive = new ArchiveWriter(moment, json, out)) {
+            moment.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            moment.setReadOnly(true);
+            OwnerSql sql = new OwnerSql(moment);
+            sql.run(TenantRecords.LONGEST_WAIT);
             archive.centre(file.key(), forLeaving);
             archive.handedOver(file.key(), forLeaving);
             archive.text(

@@ -49,8 +49,6 @@ class Restoring {
     private TenantTaskResult over(CentreKey key, ArchiveReader archive, Consumer<String> progress)
             throws SQLException, IOException {
         TenantRecords.Stored stored = records.require(sql, key);
-        // Others must not wait for long behind somebody who holds the old tables.
-        sql.run("set local lock_timeout = '10s'");
         records.dropRows(sql, key);
         List<Moved> moved = fill(key, archive, progress);
         if (stored.state() == Tenant.State.DELETED || stored.state() == Tenant.State.CLOSED) {

@@ -175,7 +175,7 @@ public final class TenantCommands {
             this.changelogs = changelogs;
             this.properties = properties;
             this.clock = clock;
-            this.works = new TenantWorks(changelogs, json, properties.backupFolder(), clock);
+            this.works = new TenantWorks(owner, changelogs, json, properties.backupFolder(), clock);
         }
 
         int run() throws SQLException, IOException {
@@ -295,7 +295,7 @@ public final class TenantCommands {
                 TenantFile file = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock)
                         .requireWithRows(sql, key)
                         .file();
-                backups().write(sql, file, target, forLeaving);
+                backups().write(file, target, forLeaving);
                 connection.commit();
             }
             return answer(DONE, Map.of("file", target.toString()), target.toString());
@@ -349,7 +349,7 @@ public final class TenantCommands {
         }
 
         private Backups backups() {
-            return new Backups(properties.backupFolder(), changelogs.of(Plane.CENTRE), json, clock);
+            return new Backups(owner, properties.backupFolder(), changelogs.of(Plane.CENTRE), json, clock);
         }
     }
 

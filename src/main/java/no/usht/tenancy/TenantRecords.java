@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantFileSchema.Finding;
 import no.usht.tenancy.TenantTaskResult.Remark;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The registry's rows, as the owner reads and changes them while it carries out an order. */
 class TenantRecords {
+
+    /** For as long as an order may wait for somebody's lock, since others wait behind it. */
+    static final String LONGEST_WAIT = "set local lock_timeout = '10s'";
 
     private final Changelog changelog;
     private final JsonMapper json;
@@ -186,6 +190,16 @@ class TenantRecords {
                 "update national.centre c set open = t.successor_key is null from platform.tenant t"
                         + " where t.key = c.key and c.key = ?",
                 key.value());
+    }
+
+    /**
+     * Keeps writers away from a centre's rows until the transaction ends, and waits for those under way; whoever reads goes on.
+     */
+    void keepWritersAway(OwnerSql sql, CentreKey key) {
+        SchemaTables tables = SchemaTables.of(sql, key.schema());
+        sql.run("lock table "
+                + tables.inOrder().stream().map(tables::qualified).collect(Collectors.joining(", "))
+                + " in share row exclusive mode");
     }
 
     /** Drops the schema and, where no other database of the server needs it, the role. */

@@ -2,11 +2,13 @@ package no.usht.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +17,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import no.usht.access.Role;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +41,7 @@ class TenantTaskQueueTests {
     private static final CentreKey LEFT = new CentreKey("baerum");
     private static final CentreKey RIGHT = new CentreKey("lorenskog");
     private static final CentreKey OTHER = new CentreKey("vestfold");
+    private static final String SAVED = "5a5a5a5a-0000-4000-8000-000000000001";
 
     @TempDir
     Path folder;
@@ -56,6 +64,8 @@ class TenantTaskQueueTests {
         rows.make(LEFT, 20, "3201");
         rows.make(LEFT, 5, "3203");
         rows.make(RIGHT, 10, "3222");
+        rows.makeTheRest(LEFT, OTHER);
+        rows.makeTheRest(RIGHT, OTHER);
     }
 
     private void remove(CentreKey key) throws SQLException {
@@ -70,6 +80,12 @@ class TenantTaskQueueTests {
                 delete from platform.mail_outbox where subject = 'Prøveleder';
                 delete from platform.tenant_upload;
                 delete from national.published_reach where centre_key = '%2$s';
+                delete from national.published_priority where centre_key = '%2$s';
+                delete from national.published_focus_area where centre_key = '%2$s';
+                delete from national.published_co_arranger where centre_key = '%2$s';
+                delete from national.published_partner where centre_key = '%2$s';
+                delete from national.published_link where centre_key = '%2$s';
+                delete from national.published_funding where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
                 delete from national.centre where key = '%2$s';
                 """.formatted(key.schema(), key.value()));
@@ -204,6 +220,81 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void aSplitTakesAlongWhatSomebodyWasAboutToSave() throws Exception {
+        Ended ended = whileSomebodySaves(
+                "3203",
+                new TenantOrder.Split(LEFT, file(new CentreKey("asker"), "3203", "Asker", "3203"), null, false));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(rows.activities(new CentreKey("asker"))).hasSize(6).contains(SAVED);
+        assertThat(rows.activities(LEFT)).hasSize(20);
+    }
+
+    @Test
+    void aRenameTakesAlongWhatSomebodyWasAboutToSave() throws Exception {
+        Ended ended = whileSomebodySaves("3201", new TenantOrder.Rename(LEFT, new CentreKey("baerum-ny")));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(rows.activities(new CentreKey("baerum-ny"))).hasSize(26).contains(SAVED);
+    }
+
+    @Test
+    void aMergeTakesAlongWhatSomebodyWasAboutToSaveAndRefusesWhatComesLater() throws Exception {
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = database.owner().connect();
+                var early = database.bound(Workspace.centre(LEFT));
+                var late = database.bound(Workspace.centre(LEFT))) {
+            // Where the merge comes by when the rows are in the other centre.
+            OwnerDatabase.run(holder, "lock table national.centre_former_key in access exclusive mode");
+            save(early, SAVED, "3201");
+            Future<Ended> merge = others.submit(() -> carryOut(merge()));
+            await().until(() -> waitingForLocks() == 1);
+            early.commit();
+            await().until(() -> !database.asSuperuser("select 1 from pg_locks where not granted"
+                            + " and relation = 'national.centre_former_key'::regclass")
+                    .isEmpty());
+            Future<?> waits = others.submit(() -> {
+                save(late, UUID.randomUUID().toString(), "3201");
+                late.commit();
+                return late;
+            });
+            await().until(() -> waitingForLocks() == 2);
+            holder.rollback();
+
+            assertThat(merge.get().state()).isEqualTo("DONE");
+            assertThatThrownBy(waits::get).hasMessageContaining("this centre has ended and is only read");
+        }
+        assertThat(rows.activities(RIGHT)).hasSize(36).contains(SAVED);
+        assertThat(rows.activities(LEFT)).hasSize(26);
+    }
+
+    /** Has the order carried out while somebody has written and not yet committed. */
+    private Ended whileSomebodySaves(String code, TenantOrder order) throws Exception {
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var somebody = database.bound(Workspace.centre(LEFT))) {
+            save(somebody, SAVED, code);
+            Future<Ended> ended = others.submit(() -> carryOut(order));
+            await().until(() -> waitingForLocks() == 1);
+            somebody.commit();
+            return ended.get();
+        }
+    }
+
+    private static void save(Connection connection, String id, String code) throws SQLException {
+        OwnerDatabase.run(connection, """
+                insert into activity (id, title, kind, status) values ('%1$s', 'I siste liten', 'PROJECT', 'ONGOING');
+                insert into activity_reach values ('%1$s', '%2$s', true, true)""".formatted(id, code));
+    }
+
+    /** How many sessions wait for a lock on a table or a row. */
+    private int waitingForLocks() throws SQLException {
+        return Integer.parseInt(
+                database.asSuperuser("select count(*) from pg_stat_activity where datname = 'tenant_life'"
+                                + " and wait_event_type = 'Lock' and wait_event <> 'advisory'")
+                        .getFirst());
+    }
+
+    @Test
     void refusesASplitThatLeavesNothing() throws SQLException {
         Ended ended = carryOut(new TenantOrder.Split(
                 LEFT, file(new CentreKey("asker"), "3203", "Asker", "3201", "3203"), null, false));
@@ -243,6 +334,27 @@ class TenantTaskQueueTests {
         assertThat(rows.everything(LEFT)).isEqualTo(before);
         assertThat(rows.everything(RIGHT)).isEqualTo(neighbour);
         assertThat(fingerprintsDiffer(LEFT)).isFalse();
+    }
+
+    @Test
+    void savesTheRowsOfOneMomentWhileSomebodyWrites() throws Exception {
+        List<String> before = rows.everything(LEFT);
+        Ended saved;
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = database.owner().connect()) {
+            // Activities are read by then, and what hangs on them is not.
+            OwnerDatabase.run(holder, "lock table usht_c_baerum.activity_link in access exclusive mode");
+            Future<Ended> saving = others.submit(() -> carryOut(new TenantOrder.BackUp(LEFT)));
+            await().until(() -> waitingForLocks() == 1);
+            rows.make(LEFT, 3, "3205");
+            holder.rollback();
+            saved = saving.get();
+        }
+
+        Ended restored = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        assertThat(restored.state()).as(restored.result()).isEqualTo("DONE");
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
     }
 
     @Test
