@@ -35,6 +35,9 @@ class ArchiveWriter implements AutoCloseable {
     static final String CENTRE = "centre";
     static final String NATIONAL = "national";
 
+    /** The column of the common plane that says whose a row is. */
+    static final String OWNER = "centre_key";
+
     private final OwnerSql sql;
     private final JsonMapper json;
     private final ZipOutputStream zip;
@@ -65,9 +68,9 @@ class ArchiveWriter implements AutoCloseable {
     void handedOver(CentreKey key, boolean withJson) throws SQLException, IOException {
         SchemaTables tables = SchemaTables.of(sql, NATIONAL);
         for (Table table : tables.inOrder()) {
-            if (table.columns().contains("centre_key")) {
-                String query = "select " + table.columnList() + " from " + tables.qualified(table)
-                        + " where centre_key = " + OwnerDatabase.literal(key.value()) + order(tables, table);
+            if (table.columns().contains(OWNER)) {
+                String query = "select " + table.columnList() + " from " + tables.qualified(table) + " where " + OWNER
+                        + " = " + OwnerDatabase.literal(key.value()) + order(tables, table);
                 table(NATIONAL, table, query, withJson);
             }
         }

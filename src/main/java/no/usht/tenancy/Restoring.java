@@ -99,11 +99,17 @@ class Restoring {
                                 file.tile().row())
                         > 0;
         records.register(sql, records.complete(sql, taken ? file.withTile(null) : file));
+        List<Remark> remarks = new ArrayList<>();
         if (key.equals(archive.manifest().key())) {
-            moved.add(new Moved("national", archive.addHandedOver(sql, key)));
+            moved.add(new Moved("national", archive.addHandedOver(sql, key, remarks)));
         }
         String people = archive.text(ExportDescription.PEOPLE);
         if (people != null) {
+            String roles = sql.text("select platform.roles_of_no_centre(?::jsonb)", people)
+                    .orElse("");
+            if (!roles.isEmpty()) {
+                throw new BrokenArchiveException("archive.otherRoles", roles);
+            }
             moved.add(new Moved(
                     "membership",
                     sql.number(
@@ -112,7 +118,7 @@ class Restoring {
                             people)));
         }
         reconcile(key);
-        return new TenantTaskResult(moved, List.of(), "");
+        return new TenantTaskResult(moved, remarks, "");
     }
 
     private List<Moved> fill(CentreKey key, ArchiveReader archive, Consumer<String> progress)

@@ -92,7 +92,8 @@ class TenantRecords {
     void requireFree(OwnerSql sql, CentreKey key) {
         boolean taken = sql.number(
                         "select count(*) from (select key from platform.tenant union all"
-                                + " select former_key from platform.tenant_former_key) as taken where key = ?",
+                                + " select former_key from platform.tenant_former_key union all"
+                                + " select former_key from national.centre_former_key) as taken where key = ?",
                         key.value())
                 > 0;
         if (taken) {

@@ -172,6 +172,7 @@ class TenantWorks {
                     "importOf",
                     manifest.definition().names().nb(),
                     LocalDate.ofInstant(manifest.createdAt(), Norwegian.ZONE)));
+            remarks.addAll(result.remarks());
             if (!manifest.key().equals(order.key())) {
                 remarks.add(Remark.tell("keyOther", manifest.key()));
             }

@@ -414,6 +414,34 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void refusesAnArchiveWithAByteChangedWhereverThatMatters() throws SQLException, IOException {
+        byte[] whole = archive(LEFT);
+        Path file = folder.resolve("changed.zip");
+        int refused = 0;
+        for (int position = 0; position < whole.length; position += position > whole.length - 100 ? 1 : 29) {
+            byte[] changed = whole.clone();
+            changed[position] ^= 0x55;
+            Files.write(file, changed);
+            try (ArchiveReader archive = new ArchiveReader(file, JSON)) {
+                assertThat(archive.manifest().key()).isEqualTo(LEFT);
+            } catch (BrokenArchiveException broken) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void refusesAnArchiveThatIsCutOff() throws SQLException, IOException {
+        byte[] whole = archive(LEFT);
+        Path file = folder.resolve("cut.zip");
+        for (int length = 0; length < whole.length; length += 997) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> new ArchiveReader(file, JSON)).isInstanceOf(BrokenArchiveException.class);
+        }
+    }
+
+    @Test
     void refusesAFileThatIsNoArchive() throws SQLException, IOException {
         Files.createDirectories(folder.resolve("backups"));
         Files.writeString(folder.resolve("backups").resolve("baerum.20260101T000000.000Z.usht.zip"), "hello");
@@ -530,6 +558,82 @@ class TenantTaskQueueTests {
         assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length)))
                         .remarks())
                 .containsExactly("keyTaken");
+    }
+
+    @Test
+    void refusesAnArchiveThatSpeaksForAnotherCentre() throws SQLException, IOException {
+        rows.publish(LEFT, rows.activities(LEFT).getFirst());
+        rows.publish(RIGHT, rows.activities(RIGHT).getFirst());
+        String another = database.asSuperuser(
+                        "select id from national.published_activity where centre_key = 'lorenskog'")
+                .getFirst();
+        byte[] content = archive(LEFT);
+        remove(LEFT);
+        List<String> before = commonPlane();
+
+        assertThat(takeOver(content, "national/centre_host.csv", text -> text.replace("baerum,", "lorenskog,"))
+                        .remarks())
+                .containsExactly("archive.otherCentre");
+        assertThat(takeOver(
+                                content,
+                                "national/published_link.csv",
+                                text -> text.replaceAll("(?m)^[0-9a-f-]{36},", another + ","))
+                        .remarks())
+                .containsExactly("archive.otherCentre");
+        assertThat(takeOver(content, "people.json", text -> """
+                        [{"issuer": "https://i.example", "identity": "x", "name": "X", "role": "OPERATOR",
+                            "grantedAt": "2026-01-01T00:00:00Z", "grantedBy": "X"}]""").remarks()).containsExactly("archive.otherRoles");
+
+        assertThat(commonPlane()).isEqualTo(before);
+        assertThat(states()).doesNotContain("baerum ACTIVE");
+    }
+
+    @Test
+    void importsNoFormerKeyThatACentreHasHere() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        remove(LEFT);
+
+        Ended ended = takeOver(
+                content, "national/centre_former_key.csv", text -> text + "lorenskog,baerum\nbaerum-ny,baerum\n");
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(ended.remarks()).containsExactly("importOf", "formerKeysInUse");
+        assertThat(database.asSuperuser(
+                        "select former_key from national.centre_former_key where centre_key = 'baerum'"))
+                .containsExactly("baerum-ny");
+        // It leads to Bærum now, so nobody else gets it.
+        assertThat(carryOut(new TenantOrder.BringOn(file(new CentreKey("baerum-ny"), "3201", "Bærum", "3201")))
+                        .remarks())
+                .containsExactly("keyTaken");
+    }
+
+    @Test
+    void knowsWhichRolesACentreHas() throws SQLException {
+        String all = JSON.writeValueAsString(Arrays.stream(Role.values())
+                .map(role -> Map.of("role", role.name()))
+                .toList());
+
+        assertThat(database.asSuperuser("select platform.roles_of_no_centre('" + all + "')")
+                        .getFirst()
+                        .split(", "))
+                .containsExactlyInAnyOrder(Arrays.stream(Role.values())
+                        .filter(role -> role.plane() != Role.Plane.CENTRE)
+                        .map(Role::name)
+                        .toArray(String[]::new));
+    }
+
+    /** Imports an archive in which somebody has changed an entry, and made the checksums anew. */
+    private Ended takeOver(byte[] archive, String entry, UnaryOperator<String> change)
+            throws SQLException, IOException {
+        byte[] forged = ForgedArchive.of(archive, entry, change);
+        return carryOut(new TenantOrder.Import(LEFT, upload("forfalsket.zip", forged, forged.length)));
+    }
+
+    private List<String> commonPlane() throws SQLException {
+        return database.asSuperuser("""
+                select 'host' || to_jsonb(t)::text from national.centre_host t
+                union all select 'link' || to_jsonb(t)::text from national.published_link t
+                union all select 'member' || to_jsonb(t)::text from platform.membership t order by 1""");
     }
 
     @Test
