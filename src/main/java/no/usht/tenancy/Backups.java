@@ -140,21 +140,39 @@ class Backups {
     }
 
     /**
-     * Puts a file from outside into the folder, once it is seen to be whole.
+     * Puts a file from outside into the folder, once it is seen to be whole and of tables that this program knows.
      *
      * @return its name there
      */
-    String accept(Path file) throws IOException {
+    String accept(Path file, SchemaReplay replay) throws IOException {
         String name;
         try (ArchiveReader archive = new ArchiveReader(file, json)) {
-            name = archive.manifest().key() + "."
-                    + STAMP.format(archive.manifest().createdAt()) + ENDING;
+            name = nameHere(archive, replay);
         }
         Files.createDirectories(folder);
-        Path unfinished = folder.resolve(name + UNFINISHED);
-        Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Path target = target(name, file);
+        if (!Files.exists(target)) {
+            Path unfinished = folder.resolve(name + UNFINISHED);
+            Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        }
         return name;
+    }
+
+    private static String nameHere(ArchiveReader archive, SchemaReplay replay) {
+        ArchiveManifest manifest = archive.manifest();
+        replay.known(manifest.changeSets());
+        return manifest.key() + "." + STAMP.format(manifest.createdAt()) + (archive.isForLeaving() ? EXPORT : "")
+                + ENDING;
+    }
+
+    /** Where a file from outside goes: what was saved here is never replaced by what says the same of itself. */
+    private Path target(String name, Path file) throws IOException {
+        Path target = folder.resolve(name);
+        if (Files.exists(target) && Files.mismatch(target, file) >= 0) {
+            throw TenantOrderRefusedException.because("otherArchiveOfThen");
+        }
+        return target;
     }
 
     /**
@@ -172,15 +190,10 @@ class Backups {
                 if (!isOfCentre.test(manifest.key())) {
                     throw TenantOrderRefusedException.because("archiveOfAnother", manifest.key());
                 }
-                replay.known(manifest.changeSets());
+                name = nameHere(archive, replay);
                 export = archive.isForLeaving();
-                name = manifest.key() + "." + STAMP.format(manifest.createdAt()) + (export ? EXPORT : "") + ENDING;
             }
-            Path target = folder.resolve(name);
-            if (Files.exists(target) && Files.mismatch(target, file.path()) >= 0) {
-                // What was saved here is never replaced by what says the same of itself.
-                throw TenantOrderRefusedException.because("otherArchiveOfThen");
-            }
+            Path target = target(name, file.path());
             Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
             return new TenantTaskResult(record(sql, name, export), List.of(), name);
         }

@@ -39,7 +39,17 @@ class TenantRecords {
             Tenant.State state,
             @Nullable String version,
             @Nullable LocalDate keepUntil,
-            @Nullable String deletionAskedBy) {}
+            @Nullable String deletionAskedBy) {
+
+        /** Whether it is the same; where the file names no tile, the one that the centre was given is as good as any. */
+        boolean isDescribedBy(TenantFile other) {
+            return file.equals(other.tile() == null ? other.withTile(file.tile()) : other);
+        }
+
+        boolean isAtWork() {
+            return state == Tenant.State.ACTIVE || state == Tenant.State.SUSPENDED;
+        }
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
@@ -79,13 +89,19 @@ class TenantRecords {
         return stored;
     }
 
-    /** One whose people are at work. */
-    Stored requireOpen(OwnerSql sql, CentreKey key) {
-        Stored stored = requireWithRows(sql, key);
-        if (stored.state() != Tenant.State.ACTIVE && stored.state() != Tenant.State.SUSPENDED) {
+    /** One whose people are at work, or will be again. */
+    Stored requireAtWork(OwnerSql sql, CentreKey key) {
+        Stored stored = require(sql, key);
+        if (!stored.isAtWork()) {
             throw TenantOrderRefusedException.because("notOpen", key);
         }
         return stored;
+    }
+
+    /** One whose people are at work, with a schema of the version that this program knows. */
+    Stored requireOpen(OwnerSql sql, CentreKey key) {
+        requireWithRows(sql, key);
+        return requireAtWork(sql, key);
     }
 
     /** Refuses a key that a centre has or once had. */
@@ -111,6 +127,11 @@ class TenantRecords {
                     .map(finding -> new Remark("fault." + finding.code(), finding.arguments(), true))
                     .toList());
         }
+        return placed(sql, file);
+    }
+
+    /** Checks that the register knows the municipalities of a description, and gives it a free tile if it has none. */
+    TenantFile placed(OwnerSql sql, TenantFile file) {
         Set<String> codes = new TreeSet<>();
         file.area().forEach(part -> codes.add(part.code()));
         file.hosts().forEach(host -> codes.add(host.municipality()));

@@ -83,6 +83,7 @@ class TenantTaskQueue {
             if (attempt > MOST_ATTEMPTS) {
                 throw TenantOrderRefusedException.because("triedTooOften", MOST_ATTEMPTS);
             }
+            works.requireNewest(sql);
             TenantOrder order = TenantOrders.read(json, task.kind(), task.command());
             log.info("{} of {} begins{}", task.kind(), order.key(), task.dryRun() ? ", on trial" : "");
             TenantTaskResult result =

@@ -130,7 +130,7 @@ class TenantWorks {
     }
 
     private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
-        TenantRecords.Stored stored = records.require(sql, order.key());
+        TenantRecords.Stored stored = records.requireAtWork(sql, order.key());
         if (order.read() != null && !order.read().equals(stored.file())) {
             throw TenantOrderRefusedException.because("changedSince", order.key());
         }
@@ -233,12 +233,48 @@ class TenantWorks {
         return TenantTaskResult.NOTHING;
     }
 
-    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
-    TenantTaskResult importArchive(Connection connection, ArchiveReader archive, CentreKey key, String actor)
+    /**
+     * Refuses where a newer program has begun to work: what this one makes would be of a version that is gone.
+     *
+     * @throws TenantOrderRefusedException if so
+     */
+    void requireNewest(OwnerSql sql) {
+        boolean newer =
+                sql.texts("select version from platform.schema_reference where plane = ?", Plane.CENTRE.name()).stream()
+                        .anyMatch(version -> !version.equals(changelog.version()) && changelog.isServedBy(version));
+        if (newer) {
+            throw TenantOrderRefusedException.because("newerProgram");
+        }
+    }
+
+    /** Puts an archive from outside among the others; by the name that is returned it can be restored. */
+    String accept(Path file) throws IOException {
+        return backups.accept(file, replay);
+    }
+
+    /**
+     * Writes an archive to a file of one's own choice, and that it was written to the operator's log.
+     *
+     * @param forLeaving all of it in open formats
+     */
+    void writeTo(Connection connection, CentreKey key, Path target, boolean forLeaving, String actor, String reason)
             throws SQLException, IOException {
         OwnerSql sql = new OwnerSql(connection);
-        TenantTaskResult result = new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {});
-        OperatorLog.write(sql, actor, "Import", key, "", null, records.described(sql, key));
+        TenantFile file = records.requireWithRows(sql, key).file();
+        String now = records.described(sql, key);
+        OperatorLog.write(sql, actor, forLeaving ? "Export" : "BackUp", key, reason, now, now);
+        backups.write(file, target, forLeaving);
+    }
+
+    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
+    TenantTaskResult importArchive(
+            Connection connection, ArchiveReader archive, CentreKey key, String actor, String reason)
+            throws SQLException, IOException {
+        OwnerSql sql = new OwnerSql(connection);
+        sql.run(TenantRecords.LONGEST_WAIT);
+        TenantTaskResult result =
+                unlessHeldUp(() -> new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {}));
+        OperatorLog.write(sql, actor, "Import", key, reason, null, records.described(sql, key));
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                 + " pg_notify('usht_cache', 'memberships')");
         return result;

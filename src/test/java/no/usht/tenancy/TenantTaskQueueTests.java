@@ -767,6 +767,25 @@ class TenantTaskQueueTests {
         assertThat(ended.file()).endsWith(".eksport.usht.zip");
         assertThat(folder.resolve("backups").resolve(ended.file())).isRegularFile();
         assertThat(states()).contains("baerum CLOSED");
+        assertThatThrownBy(() -> rows.make(LEFT, 1, "3205")).hasMessageContaining("this centre has ended");
+    }
+
+    @Test
+    void leavesTheDescriptionOfACentreThatHasEndedAsItIs() throws SQLException {
+        TenantFile before = stored(LEFT);
+        carryOut(merge());
+
+        assertThat(carryOut(new TenantOrder.Redefine(before)).remarks()).containsExactly("notOpen");
+    }
+
+    @Test
+    void leavesOrdersToANewerProgramThatHasBegun() throws SQLException {
+        database.change("insert into platform.schema_reference values ('CENTRE', '9999-later', 'm', 'f')");
+        try {
+            assertThat(carryOut(new TenantOrder.BackUp(LEFT)).remarks()).containsExactly("newerProgram");
+        } finally {
+            database.change("delete from platform.schema_reference where version = '9999-later'");
+        }
     }
 
     @Test
