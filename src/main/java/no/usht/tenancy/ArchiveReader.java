@@ -2,6 +2,7 @@ package no.usht.tenancy;
 
 import static no.usht.tenancy.OwnerDatabase.identifier;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import no.usht.tenancy.ArchiveManifest.Part;
+import no.usht.tenancy.SchemaTables.Reference;
 import no.usht.tenancy.SchemaTables.Table;
 import no.usht.tenancy.TenantTaskResult.Moved;
+import no.usht.tenancy.TenantTaskResult.Remark;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import tools.jackson.core.JacksonException;
@@ -32,6 +35,9 @@ class ArchiveReader implements AutoCloseable {
     /** No manifest comes near; a longer one is not read into memory. */
     private static final long LONGEST_MANIFEST = 16L << 20;
 
+    /** Where a table keeps the keys that lead on to a centre. */
+    private static final String FORMER_KEY = "former_key";
+
     private final ZipFile zip;
     private final ArchiveManifest manifest;
 
@@ -40,7 +46,7 @@ class ArchiveReader implements AutoCloseable {
         ZipFile opened;
         try {
             opened = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw (BrokenArchiveException)
                     new BrokenArchiveException("archive.notAnArchive", file.getFileName() + "").initCause(e);
         }
@@ -98,7 +104,13 @@ class ArchiveReader implements AutoCloseable {
         }
         try (InputStream in = zip.getInputStream(entry)) {
             return in.readNBytes((int) LONGEST_MANIFEST);
+        } catch (ZipException | EOFException e) {
+            throw damaged(name, e);
         }
+    }
+
+    private static BrokenArchiveException damaged(String entry, IOException cause) {
+        return (BrokenArchiveException) new BrokenArchiveException("archive.damaged", entry).initCause(cause);
     }
 
     private void check() throws IOException {
@@ -111,8 +123,8 @@ class ArchiveReader implements AutoCloseable {
                     digest.update(buffer, 0, read);
                     bytes += read;
                 }
-            } catch (ZipException e) {
-                throw (BrokenArchiveException) new BrokenArchiveException("archive.damaged", part.entry()).initCause(e);
+            } catch (ZipException | EOFException e) {
+                throw damaged(part.entry(), e);
             }
             if (bytes != part.bytes()
                     || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
@@ -172,30 +184,71 @@ class ArchiveReader implements AutoCloseable {
     }
 
     /**
-     * Adds what the centre had handed over, where the common plane lacks it;
+     * Adds what the centre had handed over, where the common plane lacks it.
      *
-     * @return the number of rows.
+     * @param told about what is left out
+     * @return the number of rows
+     * @throws BrokenArchiveException if rows speak for another centre: whoever makes an archive can write anything into it
      */
-    long addHandedOver(OwnerSql sql, CentreKey key) throws SQLException, IOException {
+    long addHandedOver(OwnerSql sql, CentreKey key, List<Remark> told) throws SQLException, IOException {
         SchemaTables tables = SchemaTables.of(sql, ArchiveWriter.NATIONAL);
+        Map<String, Part> byTable = new HashMap<>();
+        manifest.parts().stream()
+                .filter(part -> ArchiveWriter.NATIONAL.equals(part.plane()))
+                .forEach(part -> byTable.put(String.valueOf(part.table()), part));
         long added = 0;
         for (Table table : tables.inOrder()) {
-            for (Part part : manifest.parts()) {
-                if (ArchiveWriter.NATIONAL.equals(part.plane())
-                        && table.name().equals(part.table())
-                        && table.columns().containsAll(part.columns())) {
-                    // Rows can't be copied straight into a table with row-level security.
-                    String staged = identifier(key.schema()) + "." + identifier("staged_" + table.name());
-                    sql.run("create table " + staged + " as select " + Table.list(part.columns()) + " from "
-                            + tables.qualified(table) + " limit 0");
-                    copyIn(sql, staged, part);
-                    added += sql.update("insert into " + tables.qualified(table) + " (" + Table.list(part.columns())
-                            + ") select * from " + staged + " on conflict do nothing");
-                    sql.run("drop table " + staged);
-                }
+            Part part = byTable.remove(table.name());
+            if (part == null) {
+                continue;
             }
+            if (!part.columns().contains(ArchiveWriter.OWNER)
+                    || !table.columns().containsAll(part.columns())) {
+                throw new BrokenArchiveException("archive.otherTables", table.name());
+            }
+            // Rows can't be copied straight into a table with row-level security.
+            String staged = identifier(key.schema()) + "." + identifier("staged_" + table.name());
+            sql.run("create table " + staged + " as select " + Table.list(part.columns()) + " from "
+                    + tables.qualified(table) + " limit 0");
+            copyIn(sql, staged, part);
+            requireOwn(sql, key, tables, table, staged, part);
+            if (part.columns().contains(FORMER_KEY)) {
+                leaveOutKeysInUse(sql, staged, told);
+            }
+            added += sql.update("insert into " + tables.qualified(table) + " (" + Table.list(part.columns())
+                    + ") select " + Table.list(part.columns()) + " from " + staged + " on conflict do nothing");
+            sql.run("drop table " + staged);
+        }
+        if (!byTable.isEmpty()) {
+            throw new BrokenArchiveException("archive.otherTables", String.join(", ", byTable.keySet()));
         }
         return added;
+    }
+
+    /** Neither rows in another centre's name nor parts of what is another's. */
+    private static void requireOwn(
+            OwnerSql sql, CentreKey key, SchemaTables tables, Table table, String staged, Part part) {
+        String foreign = ArchiveWriter.OWNER + " is distinct from ?";
+        for (Reference reference : table.references()) {
+            Table whole = tables.table(reference.table());
+            if (whole.columns().contains(ArchiveWriter.OWNER)) {
+                foreign += " or exists (select from " + tables.qualified(whole) + " w where w."
+                        + identifier(reference.key()) + " = s." + identifier(reference.column()) + " and w."
+                        + ArchiveWriter.OWNER + " <> s." + ArchiveWriter.OWNER + ")";
+            }
+        }
+        if (sql.number("select count(*) from " + staged + " s where " + foreign, key.value()) > 0) {
+            throw new BrokenArchiveException("archive.otherCentre", part.entry());
+        }
+    }
+
+    /** Links with a key that a centre has here lead to that centre, whoever had the key elsewhere. */
+    private static void leaveOutKeysInUse(OwnerSql sql, String staged, List<Remark> told) {
+        List<String> inUse = sql.texts("delete from " + staged + " s where " + FORMER_KEY + " in (select key from "
+                + "platform.tenant union select former_key from platform.tenant_former_key) returning " + FORMER_KEY);
+        if (!inUse.isEmpty()) {
+            told.add(Remark.tell("formerKeysInUse", String.join(", ", inUse)));
+        }
     }
 
     private long copyIn(OwnerSql sql, String table, Part part) throws SQLException, IOException {

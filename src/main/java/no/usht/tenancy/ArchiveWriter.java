@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes one tenant as one file: a ZIP of CSV, one entry a table, with a manifest that holds counts and digests.
  *
- * <p>The connection's transaction should see one state of the rows (repeatable read).
+ * <p>The connection's transaction must see one state of the rows (repeatable read), or a part may lack what it belongs to.
  */
 class ArchiveWriter implements AutoCloseable {
 
@@ -34,6 +34,9 @@ class ArchiveWriter implements AutoCloseable {
     static final String MANIFEST_DIGEST = "manifest.sha256";
     static final String CENTRE = "centre";
     static final String NATIONAL = "national";
+
+    /** The column of the common plane that says whose a row is. */
+    static final String OWNER = "centre_key";
 
     private final OwnerSql sql;
     private final JsonMapper json;
@@ -65,9 +68,9 @@ class ArchiveWriter implements AutoCloseable {
     void handedOver(CentreKey key, boolean withJson) throws SQLException, IOException {
         SchemaTables tables = SchemaTables.of(sql, NATIONAL);
         for (Table table : tables.inOrder()) {
-            if (table.columns().contains("centre_key")) {
-                String query = "select " + table.columnList() + " from " + tables.qualified(table)
-                        + " where centre_key = " + OwnerDatabase.literal(key.value()) + order(tables, table);
+            if (table.columns().contains(OWNER)) {
+                String query = "select " + table.columnList() + " from " + tables.qualified(table) + " where " + OWNER
+                        + " = " + OwnerDatabase.literal(key.value()) + order(tables, table);
                 table(NATIONAL, table, query, withJson);
             }
         }

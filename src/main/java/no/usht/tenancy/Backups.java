@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,12 +33,14 @@ class Backups {
     private static final Pattern NAME = Pattern.compile(
             "([a-z][a-z0-9-]{1,40})\\.[0-9]{8}T[0-9]{6}\\.[0-9]{3}Z(\\.eksport)?" + Pattern.quote(ENDING));
 
+    private final OwnerDatabase owner;
     private final Path folder;
     private final Changelog changelog;
     private final JsonMapper json;
     private final Clock clock;
 
-    Backups(Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+    Backups(OwnerDatabase owner, Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+        this.owner = owner;
         this.folder = folder;
         this.changelog = changelog;
         this.json = json;
@@ -65,7 +68,7 @@ class Backups {
         String name = file.key() + "." + STAMP.format(clock.instant()) + mark + ENDING;
         Path unfinished = folder.resolve(name + UNFINISHED);
         try {
-            write(sql, file, unfinished, forLeaving);
+            write(file, unfinished, forLeaving);
             // On disk before it gets its name: a machine that fails now must not leave half a file that looks whole.
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -81,10 +84,18 @@ class Backups {
         return new TenantTaskResult(record(sql, name, forLeaving), List.of(), name);
     }
 
-    /** Writes an archive to a file of one's own choice. */
-    void write(OwnerSql sql, TenantFile file, Path target, boolean forLeaving) throws SQLException, IOException {
-        try (OutputStream out = Files.newOutputStream(target);
-                ArchiveWriter archive = new ArchiveWriter(sql.connection(), json, out)) {
+    /**
+     * Writes an archive to a file of one's own choice: the rows as they are committed now. Those of all tables are of one moment,
+     * for which the caller's transaction won't do, having looked at rows while it waited for its turn.
+     */
+    void write(TenantFile file, Path target, boolean forLeaving) throws SQLException, IOException {
+        try (Connection moment = owner.connect();
+                OutputStream out = Files.newOutputStream(target);
+                ArchiveWriter archive = new ArchiveWriter(moment, json, out)) {
+            moment.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            moment.setReadOnly(true);
+            OwnerSql sql = new OwnerSql(moment);
+            sql.run(TenantRecords.LONGEST_WAIT);
             archive.centre(file.key(), forLeaving);
             archive.handedOver(file.key(), forLeaving);
             archive.text(
@@ -129,21 +140,39 @@ class Backups {
     }
 
     /**
-     * Puts a file from outside into the folder, once it is seen to be whole.
+     * Puts a file from outside into the folder, once it is seen to be whole and of tables that this program knows.
      *
      * @return its name there
      */
-    String accept(Path file) throws IOException {
+    String accept(Path file, SchemaReplay replay) throws IOException {
         String name;
         try (ArchiveReader archive = new ArchiveReader(file, json)) {
-            name = archive.manifest().key() + "."
-                    + STAMP.format(archive.manifest().createdAt()) + ENDING;
+            name = nameHere(archive, replay);
         }
         Files.createDirectories(folder);
-        Path unfinished = folder.resolve(name + UNFINISHED);
-        Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Path target = target(name, file);
+        if (!Files.exists(target)) {
+            Path unfinished = folder.resolve(name + UNFINISHED);
+            Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        }
         return name;
+    }
+
+    private static String nameHere(ArchiveReader archive, SchemaReplay replay) {
+        ArchiveManifest manifest = archive.manifest();
+        replay.known(manifest.changeSets());
+        return manifest.key() + "." + STAMP.format(manifest.createdAt()) + (archive.isForLeaving() ? EXPORT : "")
+                + ENDING;
+    }
+
+    /** Where a file from outside goes: what was saved here is never replaced by what says the same of itself. */
+    private Path target(String name, Path file) throws IOException {
+        Path target = folder.resolve(name);
+        if (Files.exists(target) && Files.mismatch(target, file) >= 0) {
+            throw TenantOrderRefusedException.because("otherArchiveOfThen");
+        }
+        return target;
     }
 
     /**
@@ -161,15 +190,10 @@ class Backups {
                 if (!isOfCentre.test(manifest.key())) {
                     throw TenantOrderRefusedException.because("archiveOfAnother", manifest.key());
                 }
-                replay.known(manifest.changeSets());
+                name = nameHere(archive, replay);
                 export = archive.isForLeaving();
-                name = manifest.key() + "." + STAMP.format(manifest.createdAt()) + (export ? EXPORT : "") + ENDING;
             }
-            Path target = folder.resolve(name);
-            if (Files.exists(target) && Files.mismatch(target, file.path()) >= 0) {
-                // What was saved here is never replaced by what says the same of itself.
-                throw TenantOrderRefusedException.because("otherArchiveOfThen");
-            }
+            Path target = target(name, file.path());
             Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE);
             return new TenantTaskResult(record(sql, name, export), List.of(), name);
         }

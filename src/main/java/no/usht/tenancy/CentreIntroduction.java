@@ -28,7 +28,7 @@ final class CentreIntroduction {
             insert.setString(6, file.language());
             insert.setString(7, file.website());
             insert.setInt(8, file.accent());
-            TenantFile.Tile tile = Objects.requireNonNull(file.tile(), "TenantFiles.read gives each centre a tile");
+            TenantFile.Tile tile = Objects.requireNonNull(file.tile(), "TenantRecords gives each centre a tile");
             insert.setInt(9, tile.column());
             insert.setInt(10, tile.row());
             insert.executeUpdate();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import liquibase.ChecksumVersion;
 import liquibase.Scope;
 import liquibase.change.Change;
@@ -115,6 +116,11 @@ class Changelog {
                 .map(entry -> entry.get("include"))
                 .map(include -> include.get("file"))
                 .toList();
+    }
+
+    /** The change sets as they are written, of the files with that word in their path. */
+    Stream<String> texts(String word) {
+        return includedFiles().stream().filter(file -> file.contains(word)).map(this::read);
     }
 
     private String read(String file) {

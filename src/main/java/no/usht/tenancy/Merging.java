@@ -34,6 +34,7 @@ class Merging {
         }
         TenantFile goes = records.requireOpen(sql, from).file();
         TenantFile stays = records.requireOpen(sql, into).file();
+        records.keepWritersAway(sql, from);
         RowTransfer transfer = new RowTransfer(sql, from.schema(), into.schema());
         List<Moved> collisions = transfer.collisions();
         if (!collisions.isEmpty()) {

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,7 +65,7 @@ class Migration implements SmartLifecycle {
                         outcome.centres(),
                         outcome.failed());
             }
-        } catch (SQLException | ChangedChangeSetException e) {
+        } catch (SQLException | DataAccessException | ChangedChangeSetException e) {
             throw new MigrationFailedException(e);
         }
     }

@@ -6,6 +6,6 @@ class MigrationFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     MigrationFailedException(Exception cause) {
-        super("The database could not be migrated: " + cause.getMessage(), cause);
+        super("The database could not be migrated: " + OwnerDatabase.reason(cause), cause);
     }
 }

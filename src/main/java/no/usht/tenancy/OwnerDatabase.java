@@ -15,6 +15,9 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 /** Connections as the role that owns the schemas; for the migrator alone, never pooled. */
 class OwnerDatabase {
 
+    /** The class of SQLSTATE whose messages hold the value that would not do. */
+    private static final String DATA_EXCEPTION = "22";
+
     private final PGSimpleDataSource source = new PGSimpleDataSource();
 
     OwnerDatabase(String url, String username, String password) {
@@ -22,6 +25,10 @@ class OwnerDatabase {
         source.setUser(username);
         source.setPassword(password);
         source.setApplicationName("usht migrator");
+        // The worker listens on one for days: what a firewall has dropped would look alive for ever.
+        source.setTcpKeepAlive(true);
+        // Errors are shown to the operator, and the server's details quote rows, which the operator must not see.
+        source.setLogServerErrorDetail(false);
     }
 
     /** As configured. @throws MissingSettingsException if the owner's credentials are not */
@@ -38,6 +45,17 @@ class OwnerDatabase {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** What failed, in words for the operator, who must not see content: an error about a value quotes it. */
+    static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && state.startsWith(DATA_EXCEPTION)) {
+                return "SQLSTATE " + state;
+            }
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     /** Runs a script as it stands. */

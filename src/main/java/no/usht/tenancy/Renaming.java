@@ -25,6 +25,7 @@ class Renaming {
         CentreKey to = order.to();
         TenantFile file = records.requireOpen(sql, from).file().withKey(to);
         records.requireFree(sql, to);
+        records.keepWritersAway(sql, from);
 
         progress.accept("schema");
         Provisioning.createSchema(sql.connection(), to);

@@ -49,8 +49,6 @@ class Restoring {
     private TenantTaskResult over(CentreKey key, ArchiveReader archive, Consumer<String> progress)
             throws SQLException, IOException {
         TenantRecords.Stored stored = records.require(sql, key);
-        // Others must not wait for long behind somebody who holds the old tables.
-        sql.run("set local lock_timeout = '10s'");
         records.dropRows(sql, key);
         List<Moved> moved = fill(key, archive, progress);
         if (stored.state() == Tenant.State.DELETED || stored.state() == Tenant.State.CLOSED) {
@@ -101,11 +99,17 @@ class Restoring {
                                 file.tile().row())
                         > 0;
         records.register(sql, records.complete(sql, taken ? file.withTile(null) : file));
+        List<Remark> remarks = new ArrayList<>();
         if (key.equals(archive.manifest().key())) {
-            moved.add(new Moved("national", archive.addHandedOver(sql, key)));
+            moved.add(new Moved("national", archive.addHandedOver(sql, key, remarks)));
         }
         String people = archive.text(ExportDescription.PEOPLE);
         if (people != null) {
+            String roles = sql.text("select platform.roles_of_no_centre(?::jsonb)", people)
+                    .orElse("");
+            if (!roles.isEmpty()) {
+                throw new BrokenArchiveException("archive.otherRoles", roles);
+            }
             moved.add(new Moved(
                     "membership",
                     sql.number(
@@ -114,7 +118,7 @@ class Restoring {
                             people)));
         }
         reconcile(key);
-        return new TenantTaskResult(moved, List.of(), "");
+        return new TenantTaskResult(moved, remarks, "");
     }
 
     private List<Moved> fill(CentreKey key, ArchiveReader archive, Consumer<String> progress)

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ class SchemaMigrator {
     private final Map<Plane, SchemaReplay> replays = new HashMap<>();
     private final Changelogs changelogs;
     private final Provisioning provisioning;
+    private final TenantRecords records;
     private final JsonMapper json;
 
     SchemaMigrator(OwnerDatabase owner, Changelogs changelogs, JsonMapper json) {
@@ -57,6 +59,7 @@ class SchemaMigrator {
         this.changelogs = changelogs;
         this.json = json;
         changelogs.byPlane().forEach((plane, changelog) -> replays.put(plane, new SchemaReplay(changelog)));
+        this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, Clock.systemUTC());
         this.provisioning = new Provisioning(replay(Plane.CENTRE), json);
     }
 
@@ -243,7 +246,7 @@ class SchemaMigrator {
     }
 
     private String setAside(String schema, Throwable cause) {
-        String reason = String.valueOf(cause.getMessage());
+        String reason = OwnerDatabase.reason(cause);
         log.error("{} could not be migrated and stays closed; the others go on", schema, cause);
         try (Connection connection = owner.connect();
                 PreparedStatement update = connection.prepareStatement(
@@ -264,21 +267,18 @@ class SchemaMigrator {
         List<String> broughtOn = new ArrayList<>();
         for (TenantFile file : files) {
             try {
-                provisioning.bringOn(connection, file);
+                OwnerSql sql = new OwnerSql(connection);
+                records.requireFree(sql, file.key());
+                TenantFile placed = records.placed(sql, file);
+                provisioning.bringOn(connection, placed);
                 OperatorLog.write(
-                        new OwnerSql(connection),
-                        OperatorLog.MIGRATOR,
-                        "BringOn",
-                        file.key(),
-                        "",
-                        null,
-                        json.writeValueAsString(file));
+                        sql, OperatorLog.MIGRATOR, "BringOn", file.key(), "", null, json.writeValueAsString(placed));
                 connection.commit();
                 broughtOn.add(file.key().value());
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 log.error("{} could not be brought on; nothing of it is left", file.key(), e);
-                failed.put(file.key().value(), String.valueOf(e.getMessage()));
+                failed.put(file.key().value(), OwnerDatabase.reason(e));
             }
         }
         return broughtOn;

@@ -39,6 +39,7 @@ class Splitting {
         CentreKey to = born.key();
         records.requireFree(sql, to);
         TenantFile rest = old.withArea(remaining(old, born));
+        records.keepWritersAway(sql, from);
 
         progress.accept("schema");
         provisioning.bringOn(sql.connection(), born);

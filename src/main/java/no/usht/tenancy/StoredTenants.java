@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Changelog.Plane;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +61,12 @@ class StoredTenants {
                                         Map.entry(new CentreKey(row.getString(1)), new CentreKey(row.getString(2))))
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Forgets all, after the commit of what changed: what comes by the database's news comes a little later. */
+    @CacheEvict(cacheNames = CacheConfiguration.TENANTS, allEntries = true)
+    public void forget() {
+        // The annotation does it.
     }
 
     private List<TenantStatus> read() {

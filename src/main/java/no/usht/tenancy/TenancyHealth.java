@@ -4,28 +4,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.usht.tenancy.Changelog.Plane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Health of the schemas: the common ones decide whether this replica serves; a centre that is set aside is only told. */
 @Configuration(proxyBeanMethods = false)
 class TenancyHealth {
 
+    private static final Logger log = LoggerFactory.getLogger(TenancyHealth.class);
+
     @Bean
     HealthIndicator migratedHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc, Changelogs changelogs) {
+        TrustedFingerprints trusted = new TrustedFingerprints(System::nanoTime);
         return () -> {
             try {
-                Map<String, String> versions =
-                        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> versions(jdbc));
-                boolean served = List.of(Plane.PLATFORM, Plane.NATIONAL).stream()
-                        .allMatch(plane ->
-                                changelogs.of(plane).isServedBy(versions.getOrDefault(plane.schema(), "0-none")));
-                return (served ? Health.up() : Health.outOfService())
-                        .withDetails(versions)
-                        .build();
+                return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+                    List<CommonPlane> planes = planes(jdbc);
+                    boolean served = List.of(Plane.PLATFORM, Plane.NATIONAL).stream()
+                            .allMatch(plane -> planes.stream()
+                                    .anyMatch(recorded -> recorded.schema().equals(plane.schema())
+                                            && changelogs.of(plane).isServedBy(recorded.version())));
+                    return (served ? Health.up() : Health.outOfService())
+                            .withDetails(described(jdbc, planes, trusted))
+                            .build();
+                });
             } catch (RuntimeException e) {
                 // Thrown on, it would be the endpoint's own error, 500, where a probe wants to know that we are not
                 // ready.
@@ -34,14 +43,60 @@ class TenancyHealth {
         };
     }
 
-    private static Map<String, String> versions(JdbcTemplate jdbc) {
-        Map<String, String> versions = new TreeMap<>();
-        jdbc.query(
-                "select schema_name, version from platform.schema_state where schema_name in ('platform', 'national')",
-                row -> {
-                    versions.put(row.getString(1), row.getString(2));
-                });
-        return versions;
+    /**
+     * One of the two that all share.
+     *
+     * @param reference the fingerprint that belongs to its version, null if it is not known
+     */
+    private record CommonPlane(
+            TrustedFingerprints.Recorded recorded,
+            String version,
+            @Nullable String reference) {
+        String schema() {
+            return recorded.schema();
+        }
+    }
+
+    private static Map<String, String> described(
+            JdbcTemplate jdbc, List<CommonPlane> planes, TrustedFingerprints trusted) {
+        Map<String, String> described = new TreeMap<>();
+        planes.forEach(plane -> described.put(
+                plane.schema(),
+                isSound(jdbc, trusted, plane) ? plane.version() : plane.version() + ", fingerprint differs"));
+        return described;
+    }
+
+    private static List<CommonPlane> planes(JdbcTemplate jdbc) {
+        return jdbc.query(
+                """
+                select s.schema_name, s.version, s.migrated_at, r.fingerprint from platform.schema_state s
+                    left join platform.schema_reference r
+                        on r.plane = upper(s.schema_name) and r.version = s.version and r.method = ?
+                where s.schema_name in ('platform', 'national')""",
+                (row, number) -> new CommonPlane(
+                        new TrustedFingerprints.Recorded(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getTimestamp(3).toInstant()),
+                        row.getString(2),
+                        row.getString(4)),
+                SchemaFingerprints.METHOD);
+    }
+
+    /** One that differs is told and logged, and serves on: an index too many must not take the whole country off the air. */
+    private static boolean isSound(JdbcTemplate jdbc, TrustedFingerprints trusted, CommonPlane plane) {
+        List<String> untrusted = trusted.untrusted(List.of(plane.recorded()));
+        if (plane.reference() == null || untrusted.isEmpty()) {
+            return true;
+        }
+        Map<String, String> digests = jdbc.execute(
+                (ConnectionCallback<Map<String, String>>) connection -> SchemaFingerprints.of(connection, untrusted));
+        if (digests != null && plane.reference().equals(digests.get(plane.schema()))) {
+            trusted.trust(plane.recorded());
+            return true;
+        }
+        log.error("Schema {} is not what its version {} says", plane.schema(), plane.version());
+        return false;
     }
 
     @Bean

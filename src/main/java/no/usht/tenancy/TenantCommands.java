@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.usht.tenancy.Changelog.Plane;
+import no.usht.tenancy.TenantTaskResult.Remark;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,6 +23,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,7 +35,7 @@ public final class TenantCommands {
     static final int DONE = 0;
     /** Something failed: a centre was set aside, or the database is not reached. */
     static final int FAILED = 1;
-    /** It can't be done as things are; nothing was changed. */
+    /** It can't be done as things are; nothing was changed, or, by {@code apply}, what its answer tells. */
     static final int REFUSED = 2;
     /** A tenant file or an archive is broken; nothing was changed. */
     static final int BROKEN = 5;
@@ -43,12 +46,15 @@ public final class TenantCommands {
             tenants validate [--folder DIR]             check the tenant files, without a database
             tenants list                                all centres with state and version
             tenants migrate                             bring all schemas up to date
-            tenants apply [--folder DIR] [--dry-run]    migrate, bring on what is new, change what differs
+            tenants apply [--folder DIR] [--dry-run]    migrate, bring on what is new, change what differs; a centre that
+                                                        was merged, closed or deleted is left alone
             tenants backup KEY [--to FILE]              save a centre's rows in one file
             tenants restore FILE (--over | --as KEY)    bring them back over the present ones, or beside them
             tenants export KEY --to FILE                all of a centre in open formats, for leaving
             tenants import FILE [--as KEY]              a centre that comes from elsewhere, with people and publications
-              --json  answer as JSON
+              --json         answer as JSON
+              --by NAME      who does it, for the operator's log; "kommandolinje" if not said
+              --reason TEXT  why, for the operator's log
             Exit codes: 0 done, 1 failed, 2 refused as things are, 5 a broken file, 64 not such a command
             """;
 
@@ -108,8 +114,13 @@ public final class TenantCommands {
                     FAILED,
                     Map.of("error", String.valueOf(missing.getMessage())),
                     String.valueOf(missing.getMessage()));
-        } catch (SQLException | IOException | UncheckedIOException failure) {
-            return answer(FAILED, Map.of("error", String.valueOf(failure.getMessage())), String.valueOf(failure));
+        } catch (SQLException
+                | IOException
+                | UncheckedIOException
+                | DataAccessException
+                | ChangedChangeSetException failure) {
+            String reason = OwnerDatabase.reason(failure);
+            return answer(FAILED, Map.of("error", reason), reason);
         }
     }
 
@@ -175,13 +186,13 @@ public final class TenantCommands {
             this.changelogs = changelogs;
             this.properties = properties;
             this.clock = clock;
-            this.works = new TenantWorks(changelogs, json, properties.backupFolder(), clock);
+            this.works = new TenantWorks(owner, changelogs, json, properties.backupFolder(), clock);
         }
 
         int run() throws SQLException, IOException {
             return switch (line.command()) {
                 case "list" -> list();
-                case "migrate" -> migrate(List.of());
+                case "migrate" -> migrate();
                 case "apply" -> apply();
                 case "backup" -> backup();
                 case "restore" -> restore();
@@ -213,58 +224,94 @@ public final class TenantCommands {
             }
         }
 
-        private int migrate(List<TenantFile> files) throws SQLException {
-            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(files);
-            return answer(
-                    outcome.failed().isEmpty() ? DONE : FAILED,
-                    Map.of(
-                            "broughtOn", outcome.broughtOn(),
-                            "migrated", outcome.migrated(),
-                            "failed", outcome.failed()),
-                    outcome.migrated().size() + " schemas migrated, "
-                            + outcome.broughtOn().size() + " centres brought on, failed: " + outcome.failed());
+        private int migrate() throws SQLException {
+            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(List.of());
+            return answer(outcome.failed().isEmpty() ? DONE : FAILED, content(outcome), text(outcome));
+        }
+
+        private static Map<String, Object> content(SchemaMigrator.Outcome outcome) {
+            return Map.of("broughtOn", outcome.broughtOn(), "migrated", outcome.migrated(), "failed", outcome.failed());
+        }
+
+        private static String text(SchemaMigrator.Outcome outcome) {
+            return outcome.migrated().size() + " schemas migrated, "
+                    + outcome.broughtOn().size() + " centres brought on, failed: " + outcome.failed();
         }
 
         private int apply() throws SQLException, IOException {
             List<TenantFile> files = TenantFiles.read(Path.of(line.option("folder", properties.folder() + "")));
             if (line.has("dry-run")) {
-                List<String> unknown = new ArrayList<>();
-                List<String> differing = new ArrayList<>();
-                compare(files, unknown, differing);
+                Comparison comparison = compare(files);
                 return answer(
                         DONE,
-                        Map.of("wouldBringOn", unknown, "wouldChange", differing),
-                        "would bring on " + unknown + " and change " + differing);
+                        Map.of(
+                                "wouldBringOn", comparison.unknown(),
+                                "wouldChange", keys(comparison.differing()),
+                                "leftAlone", comparison.ended()),
+                        "would bring on " + comparison.unknown() + " and change " + keys(comparison.differing())
+                                + leftAlone(comparison));
             }
-            int migrated = migrate(files);
-            List<String> differing = new ArrayList<>();
-            compare(files, new ArrayList<>(), differing);
-            for (TenantFile file : files) {
-                if (differing.contains(file.key().value())) {
+            SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(files);
+            Comparison comparison = compare(files);
+            List<String> changed = new ArrayList<>();
+            Map<String, List<Remark>> refused = new TreeMap<>();
+            for (TenantFile file : comparison.differing()) {
+                try {
                     carryOut(new TenantOrder.Redefine(file));
+                    changed.add(file.key().value());
+                } catch (TenantOrderRefusedException refusal) {
+                    refused.put(file.key().value(), refusal.remarks());
                 }
             }
-            return differing.isEmpty()
-                    ? migrated
-                    : Math.max(migrated, answer(DONE, Map.of("changed", differing), "changed " + differing));
+            Map<String, Object> content = new LinkedHashMap<>(content(outcome));
+            content.put("changed", changed);
+            content.put("refused", refused);
+            content.put("leftAlone", comparison.ended());
+            int refusedOrDone = refused.isEmpty() ? DONE : REFUSED;
+            return answer(
+                    outcome.failed().isEmpty() ? refusedOrDone : FAILED,
+                    content,
+                    text(outcome) + ", changed " + changed + (refused.isEmpty() ? "" : ", refused " + refused)
+                            + leftAlone(comparison));
         }
 
-        private void compare(List<TenantFile> files, List<String> unknown, List<String> differing) throws SQLException {
+        private static String leftAlone(Comparison comparison) {
+            return comparison.ended().isEmpty()
+                    ? ""
+                    : ", left alone, as they were merged, closed or deleted: " + comparison.ended();
+        }
+
+        private static List<String> keys(List<TenantFile> files) {
+            return files.stream().map(file -> file.key().value()).toList();
+        }
+
+        /**
+         * The tenant files beside the registry.
+         *
+         * @param ended keys of those that differ and are not changed any more
+         */
+        private record Comparison(List<String> unknown, List<TenantFile> differing, List<String> ended) {}
+
+        private Comparison compare(List<TenantFile> files) throws SQLException {
             TenantRecords records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
+            Comparison comparison = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             try (Connection connection = owner.connect()) {
                 OwnerSql sql = new OwnerSql(connection);
                 for (TenantFile file : files) {
-                    records.find(sql, file.key())
-                            .ifPresentOrElse(
-                                    stored -> {
-                                        if (!stored.file().equals(file)) {
-                                            differing.add(file.key().value());
-                                        }
-                                    },
-                                    () -> unknown.add(file.key().value()));
+                    TenantRecords.Stored stored = records.find(sql, file.key()).orElse(null);
+                    if (stored == null) {
+                        comparison.unknown().add(file.key().value());
+                    } else if (!stored.isDescribedBy(file)) {
+                        if (stored.isAtWork()) {
+                            comparison.differing().add(file);
+                        } else {
+                            comparison.ended().add(file.key().value());
+                        }
+                    }
                 }
                 connection.rollback();
             }
+            return comparison;
         }
 
         private int backup() throws SQLException, IOException {
@@ -289,14 +336,15 @@ public final class TenantCommands {
             if (Files.exists(target)) {
                 throw new CommandLine.UsageException(target + " exists already");
             }
-            try (Connection connection = owner.connect()) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                OwnerSql sql = new OwnerSql(connection);
-                TenantFile file = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock)
-                        .requireWithRows(sql, key)
-                        .file();
-                backups().write(sql, file, target, forLeaving);
+            boolean whole = false;
+            try (Connection connection = locked()) {
+                works.writeTo(connection, key, target, forLeaving, actor(), reason());
                 connection.commit();
+                whole = true;
+            } finally {
+                if (!whole) {
+                    Files.deleteIfExists(target);
+                }
             }
             return answer(DONE, Map.of("file", target.toString()), target.toString());
         }
@@ -305,17 +353,27 @@ public final class TenantCommands {
             if (line.has("over") == line.has("as")) {
                 throw new CommandLine.UsageException("tenants restore needs either --over or --as KEY");
             }
-            String name = backups().accept(Path.of(line.argument(0, "FILE")));
-            CentreKey of;
-            try (ArchiveReader archive = backups().open(name)) {
-                of = archive.manifest().key();
+            Path file = Path.of(line.argument(0, "FILE"));
+            CentreKey centre;
+            try (ArchiveReader archive = new ArchiveReader(file, json)) {
+                centre = presentKey(archive.manifest().key());
             }
-            TenantTaskResult result =
-                    carryOut(new TenantOrder.Restore(of, name, line.has("as") ? line.keyOption("as") : null));
+            TenantTaskResult result = carryOut(
+                    new TenantOrder.Restore(centre, works.accept(file), line.has("as") ? line.keyOption("as") : null));
             return answer(
                     DONE,
-                    Map.of("centre", of.value(), "tables", result.moved(), "remarks", result.remarks()),
-                    of + " restored");
+                    Map.of("centre", centre.value(), "tables", result.moved(), "remarks", result.remarks()),
+                    centre + " restored");
+        }
+
+        /** Of a centre that may have had another key when the archive was made. */
+        private CentreKey presentKey(CentreKey key) throws SQLException {
+            try (Connection connection = owner.connect()) {
+                return new OwnerSql(connection)
+                        .text("select key from platform.tenant_former_key where former_key = ?", key.value())
+                        .map(CentreKey::new)
+                        .orElse(key);
+            }
         }
 
         private int importFile() throws SQLException, IOException {
@@ -324,15 +382,18 @@ public final class TenantCommands {
                 CentreKey key = line.has("as")
                         ? line.keyOption("as")
                         : archive.manifest().key();
-                TenantTaskResult result = works.importArchive(connection, archive, key, ACTOR);
+                TenantTaskResult result = works.importArchive(connection, archive, key, actor(), reason());
                 connection.commit();
-                return answer(DONE, Map.of("centre", key.value(), "tables", result.moved()), key + " imported");
+                return answer(
+                        DONE,
+                        Map.of("centre", key.value(), "tables", result.moved(), "remarks", result.remarks()),
+                        key + " imported");
             }
         }
 
         private TenantTaskResult carryOut(TenantOrder order) throws SQLException, IOException {
             try (Connection connection = locked()) {
-                TenantTaskResult result = works.carryOut(connection, order, ACTOR, "", step -> {});
+                TenantTaskResult result = works.carryOut(connection, order, actor(), reason(), step -> {});
                 new OwnerSql(connection)
                         .run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                                 + " pg_notify('usht_cache', 'memberships')");
@@ -344,15 +405,29 @@ public final class TenantCommands {
         /** A transaction beside which no other changes tenants. */
         private Connection locked() throws SQLException {
             Connection connection = owner.connect();
-            OwnerDatabase.run(connection, "select pg_advisory_xact_lock(" + SchemaMigrator.LOCK + ")");
-            return connection;
+            boolean locked = false;
+            try {
+                OwnerSql sql = new OwnerSql(connection);
+                sql.run("select pg_advisory_xact_lock(" + SchemaMigrator.LOCK + ")");
+                works.requireNewest(sql);
+                locked = true;
+                return connection;
+            } finally {
+                if (!locked) {
+                    connection.close();
+                }
+            }
         }
 
-        private Backups backups() {
-            return new Backups(properties.backupFolder(), changelogs.of(Plane.CENTRE), json, clock);
+        private String actor() {
+            return line.option("by", ACTOR);
+        }
+
+        private String reason() {
+            return line.option("reason", "");
         }
     }
 
-    /** Who stands in the operator's log for what a command did. */
+    /** Who stands in the operator's log for what a command did, unless it was said. */
     private static final String ACTOR = "kommandolinje";
 }

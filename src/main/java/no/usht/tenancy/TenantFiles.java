@@ -1,17 +1,14 @@
 package no.usht.tenancy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.usht.tenancy.TenantFile.Tile;
 import no.usht.tenancy.TenantFileSchema.Finding;
@@ -38,10 +35,9 @@ public final class TenantFiles {
     }
 
     /**
-     * All tenant files of a folder, by key. Whether municipality codes exist is for the caller to check.
+     * All tenant files of a folder, by key.
      *
-     * @throws TenantFilesException with every fault of every file
-     * @throws UncheckedIOException if the folder can't be read
+     * @throws TenantFilesException with every fault of every file, or that there is no such folder
      */
     public static List<TenantFile> read(Path folder) {
         return new TenantFiles(folder).readAll();
@@ -59,9 +55,7 @@ public final class TenantFiles {
             problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
             throw new TenantFilesException(problems);
         }
-        return withTiles(files).stream()
-                .sorted(Comparator.comparing(TenantFile::key))
-                .toList();
+        return files.stream().sorted(Comparator.comparing(TenantFile::key)).toList();
     }
 
     private List<Path> paths() {
@@ -73,7 +67,9 @@ public final class TenantFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("Can't read the folder of tenant files, " + folder, e);
+            String reason = "the folder of tenant files can't be read: " + folder.toAbsolutePath();
+            throw (TenantFilesException)
+                    new TenantFilesException(List.of(new Problem(name(folder), 1, reason))).initCause(e);
         }
     }
 
@@ -107,6 +103,7 @@ public final class TenantFiles {
         TenantFile file = MAPPER.treeToValue(content, TenantFile.class);
         TenantFileChecks.check(file)
                 .forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
+        checkCodes(shown, yaml, file);
         Tile tile = file.tile();
         String other = tile == null ? null : fileOfTile.putIfAbsent(tile, shown);
         if (other != null) {
@@ -141,22 +138,29 @@ public final class TenantFiles {
         }
     }
 
-    /** Gives files without a tile the free ones of the column furthest east, from the north. */
-    private List<TenantFile> withTiles(List<TenantFile> files) {
-        Set<Tile> taken = new HashSet<>(fileOfTile.keySet());
-        int edge = taken.stream().mapToInt(Tile::column).max().orElse(0);
-        return files.stream()
-                .map(file -> {
-                    if (file.tile() != null) {
-                        return file;
-                    }
-                    int row = 0;
-                    while (!taken.add(new Tile(edge, row))) {
-                        row++;
-                    }
-                    return file.withTile(new Tile(edge, row));
-                })
-                .toList();
+    /** Whoever has no database must learn of it too, and by the line. */
+    private void checkCodes(String shown, LocatedYaml yaml, TenantFile file) {
+        for (int i = 0; i < file.hosts().size(); i++) {
+            checkCode(
+                    shown,
+                    yaml.line("/hosts/" + i + "/municipality"),
+                    "hosts[" + (i + 1) + "].municipality",
+                    file.hosts().get(i).municipality());
+        }
+        for (int i = 0; i < file.area().size(); i++) {
+            checkCode(
+                    shown,
+                    yaml.line("/area/" + i + "/code"),
+                    "area[" + (i + 1) + "].code",
+                    file.area().get(i).code());
+        }
+    }
+
+    private void checkCode(String shown, int line, String name, String code) {
+        if (!TerritoryCodes.ofThisProgram().contains(code)) {
+            problems.add(new Problem(
+                    shown, line, name + " " + code + " is no municipality or city district of the register"));
+        }
     }
 
     private String shown(Path path) {

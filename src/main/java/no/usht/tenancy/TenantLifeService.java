@@ -39,12 +39,19 @@ public class TenantLifeService {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final ActingPerson actingPerson;
+    private final StoredTenants stored;
 
-    TenantLifeService(Workspaces workspaces, JdbcTemplate jdbc, JsonMapper json, ActingPerson actingPerson) {
+    TenantLifeService(
+            Workspaces workspaces,
+            JdbcTemplate jdbc,
+            JsonMapper json,
+            ActingPerson actingPerson,
+            StoredTenants stored) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.json = json;
         this.actingPerson = actingPerson;
+        this.stored = stored;
     }
 
     /**
@@ -235,6 +242,7 @@ public class TenantLifeService {
             }
             return log(key, action, reason, before);
         });
+        stored.forget();
     }
 
     /** Asks that a closed centre's rows be deleted; somebody else must order the deletion itself. */

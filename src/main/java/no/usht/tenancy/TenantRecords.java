@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantFileSchema.Finding;
 import no.usht.tenancy.TenantTaskResult.Remark;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The registry's rows, as the owner reads and changes them while it carries out an order. */
 class TenantRecords {
+
+    /** For as long as an order may wait for somebody's lock, since others wait behind it. */
+    static final String LONGEST_WAIT = "set local lock_timeout = '10s'";
 
     private final Changelog changelog;
     private final JsonMapper json;
@@ -35,7 +39,17 @@ class TenantRecords {
             Tenant.State state,
             @Nullable String version,
             @Nullable LocalDate keepUntil,
-            @Nullable String deletionAskedBy) {}
+            @Nullable String deletionAskedBy) {
+
+        /** Whether it is the same; where the file names no tile, the one that the centre was given is as good as any. */
+        boolean isDescribedBy(TenantFile other) {
+            return file.equals(other.tile() == null ? other.withTile(file.tile()) : other);
+        }
+
+        boolean isAtWork() {
+            return state == Tenant.State.ACTIVE || state == Tenant.State.SUSPENDED;
+        }
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
@@ -75,20 +89,27 @@ class TenantRecords {
         return stored;
     }
 
-    /** One whose people are at work. */
-    Stored requireOpen(OwnerSql sql, CentreKey key) {
-        Stored stored = requireWithRows(sql, key);
-        if (stored.state() != Tenant.State.ACTIVE && stored.state() != Tenant.State.SUSPENDED) {
+    /** One whose people are at work, or will be again. */
+    Stored requireAtWork(OwnerSql sql, CentreKey key) {
+        Stored stored = require(sql, key);
+        if (!stored.isAtWork()) {
             throw TenantOrderRefusedException.because("notOpen", key);
         }
         return stored;
+    }
+
+    /** One whose people are at work, with a schema of the version that this program knows. */
+    Stored requireOpen(OwnerSql sql, CentreKey key) {
+        requireWithRows(sql, key);
+        return requireAtWork(sql, key);
     }
 
     /** Refuses a key that a centre has or once had. */
     void requireFree(OwnerSql sql, CentreKey key) {
         boolean taken = sql.number(
                         "select count(*) from (select key from platform.tenant union all"
-                                + " select former_key from platform.tenant_former_key) as taken where key = ?",
+                                + " select former_key from platform.tenant_former_key union all"
+                                + " select former_key from national.centre_former_key) as taken where key = ?",
                         key.value())
                 > 0;
         if (taken) {
@@ -106,6 +127,11 @@ class TenantRecords {
                     .map(finding -> new Remark("fault." + finding.code(), finding.arguments(), true))
                     .toList());
         }
+        return placed(sql, file);
+    }
+
+    /** Checks that the register knows the municipalities of a description, and gives it a free tile if it has none. */
+    TenantFile placed(OwnerSql sql, TenantFile file) {
         Set<String> codes = new TreeSet<>();
         file.area().forEach(part -> codes.add(part.code()));
         file.hosts().forEach(host -> codes.add(host.municipality()));
@@ -186,6 +212,16 @@ class TenantRecords {
                 "update national.centre c set open = t.successor_key is null from platform.tenant t"
                         + " where t.key = c.key and c.key = ?",
                 key.value());
+    }
+
+    /**
+     * Keeps writers away from a centre's rows until the transaction ends, and waits for those under way; whoever reads goes on.
+     */
+    void keepWritersAway(OwnerSql sql, CentreKey key) {
+        SchemaTables tables = SchemaTables.of(sql, key.schema());
+        sql.run("lock table "
+                + tables.inOrder().stream().map(tables::qualified).collect(Collectors.joining(", "))
+                + " in share row exclusive mode");
     }
 
     /** Drops the schema and, where no other database of the server needs it, the role. */

@@ -26,15 +26,13 @@ class TenantTaskQueue {
     /** An order during which the process died that often is not tried again. */
     private static final int MOST_ATTEMPTS = 3;
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
-
     private final OwnerDatabase owner;
     private final TenantWorks works;
     private final JsonMapper json;
 
     TenantTaskQueue(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
         this.owner = owner;
-        this.works = new TenantWorks(changelogs, json, backupFolder, clock);
+        this.works = new TenantWorks(owner, changelogs, json, backupFolder, clock);
         this.json = json;
     }
 
@@ -85,6 +83,7 @@ class TenantTaskQueue {
             if (attempt > MOST_ATTEMPTS) {
                 throw TenantOrderRefusedException.because("triedTooOften", MOST_ATTEMPTS);
             }
+            works.requireNewest(sql);
             TenantOrder order = TenantOrders.read(json, task.kind(), task.command());
             log.info("{} of {} begins{}", task.kind(), order.key(), task.dryRun() ? ", on trial" : "");
             TenantTaskResult result =
@@ -105,13 +104,8 @@ class TenantTaskQueue {
                 throw new SQLException("The database went away during order " + task.id(), failure);
             }
             connection.rollback(before);
-            if (isHeldUp(failure)) {
-                log.info("Order {} ({}) waited too long for somebody's transaction", task.id(), task.kind(), failure);
-                end(sql, task.id(), "FAILED", refusal(Remark.refuse("heldUp")), null);
-            } else {
-                log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
-                end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, String.valueOf(failure.getMessage()));
-            }
+            log.error("Order {} ({}) failed; nothing of it is left", task.id(), task.kind(), failure);
+            end(sql, task.id(), "FAILED", TenantTaskResult.NOTHING, OwnerDatabase.reason(failure));
         }
         settle(sql, task);
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
@@ -121,16 +115,6 @@ class TenantTaskQueue {
 
     private static TenantTaskResult refusal(Remark remark) {
         return new TenantTaskResult(List.of(), List.of(remark), "");
-    }
-
-    /** Whether the rows were held by somebody else for longer than the order may wait. */
-    private static boolean isHeldUp(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

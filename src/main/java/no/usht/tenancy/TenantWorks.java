@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Changelog.Plane;
 import no.usht.tenancy.TenantTaskResult.Remark;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,16 +24,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class TenantWorks {
 
+    private static final Logger log = LoggerFactory.getLogger(TenantWorks.class);
+
+    /** Waited too long for a lock, or in a circle. */
+    private static final Set<String> HELD_UP = Set.of("55P03", "40P01");
+
+    private final Changelog changelog;
     private final SchemaReplay replay;
     private final Provisioning provisioning;
     private final TenantRecords records;
     private final Backups backups;
 
-    TenantWorks(Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
-        this.replay = new SchemaReplay(changelogs.of(Plane.CENTRE));
+    TenantWorks(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
+        this.changelog = changelogs.of(Plane.CENTRE);
+        this.replay = new SchemaReplay(changelog);
         this.provisioning = new Provisioning(replay, json);
-        this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
-        this.backups = new Backups(backupFolder, changelogs.of(Plane.CENTRE), json, clock);
+        this.records = new TenantRecords(changelog, json, clock);
+        this.backups = new Backups(owner, backupFolder, changelog, json, clock);
     }
 
     /**
@@ -43,7 +54,40 @@ class TenantWorks {
     TenantTaskResult carryOut(
             Connection connection, TenantOrder order, String actor, String reason, Consumer<String> progress)
             throws SQLException, IOException {
-        OwnerSql sql = new OwnerSql(connection);
+        return unlessHeldUp(() -> carryOut(new OwnerSql(connection), order, actor, reason, progress));
+    }
+
+    private interface Work {
+        TenantTaskResult run() throws SQLException, IOException;
+    }
+
+    /** Refuses what somebody else's locks kept from being done for longer than an order may wait. */
+    private static TenantTaskResult unlessHeldUp(Work work) throws SQLException, IOException {
+        try {
+            return work.run();
+        } catch (SQLException | DataAccessException failure) {
+            if (!isHeldUp(failure)) {
+                throw failure;
+            }
+            log.info("An order waited too long for somebody's transaction", failure);
+            throw TenantOrderRefusedException.because("heldUp");
+        }
+    }
+
+    private static boolean isHeldUp(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && HELD_UP.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TenantTaskResult carryOut(
+            OwnerSql sql, TenantOrder order, String actor, String reason, Consumer<String> progress)
+            throws SQLException, IOException {
+        // Nor must others wait for long behind an order that waits.
+        sql.run(TenantRecords.LONGEST_WAIT);
         String before = records.described(sql, order.key());
         // Each centre's log tells what became of that centre, also where the order was about another one.
         CentreKey other = order.other();
@@ -86,7 +130,7 @@ class TenantWorks {
     }
 
     private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
-        TenantRecords.Stored stored = records.require(sql, order.key());
+        TenantRecords.Stored stored = records.requireAtWork(sql, order.key());
         if (order.read() != null && !order.read().equals(stored.file())) {
             throw TenantOrderRefusedException.because("changedSince", order.key());
         }
@@ -128,6 +172,7 @@ class TenantWorks {
                     "importOf",
                     manifest.definition().names().nb(),
                     LocalDate.ofInstant(manifest.createdAt(), Norwegian.ZONE)));
+            remarks.addAll(result.remarks());
             if (!manifest.key().equals(order.key())) {
                 remarks.add(Remark.tell("keyOther", manifest.key()));
             }
@@ -144,6 +189,8 @@ class TenantWorks {
         if (order.keepUntil().isBefore(records.today())) {
             throw TenantOrderRefusedException.because("keepUntilPast", order.keepUntil());
         }
+        // What the export lacks would be gone one day.
+        records.keepWritersAway(sql, order.key());
         progress.accept("export");
         TenantTaskResult result = backups.export(sql, stored.file());
         sql.update(
@@ -186,12 +233,48 @@ class TenantWorks {
         return TenantTaskResult.NOTHING;
     }
 
-    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
-    TenantTaskResult importArchive(Connection connection, ArchiveReader archive, CentreKey key, String actor)
+    /**
+     * Refuses where a newer program has begun to work: what this one makes would be of a version that is gone.
+     *
+     * @throws TenantOrderRefusedException if so
+     */
+    void requireNewest(OwnerSql sql) {
+        boolean newer =
+                sql.texts("select version from platform.schema_reference where plane = ?", Plane.CENTRE.name()).stream()
+                        .anyMatch(version -> !version.equals(changelog.version()) && changelog.isServedBy(version));
+        if (newer) {
+            throw TenantOrderRefusedException.because("newerProgram");
+        }
+    }
+
+    /** Puts an archive from outside among the others; by the name that is returned it can be restored. */
+    String accept(Path file) throws IOException {
+        return backups.accept(file, replay);
+    }
+
+    /**
+     * Writes an archive to a file of one's own choice, and that it was written to the operator's log.
+     *
+     * @param forLeaving all of it in open formats
+     */
+    void writeTo(Connection connection, CentreKey key, Path target, boolean forLeaving, String actor, String reason)
             throws SQLException, IOException {
         OwnerSql sql = new OwnerSql(connection);
-        TenantTaskResult result = new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {});
-        OperatorLog.write(sql, actor, "Import", key, "", null, records.described(sql, key));
+        TenantFile file = records.requireWithRows(sql, key).file();
+        String now = records.described(sql, key);
+        OperatorLog.write(sql, actor, forLeaving ? "Export" : "BackUp", key, reason, now, now);
+        backups.write(file, target, forLeaving);
+    }
+
+    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
+    TenantTaskResult importArchive(
+            Connection connection, ArchiveReader archive, CentreKey key, String actor, String reason)
+            throws SQLException, IOException {
+        OwnerSql sql = new OwnerSql(connection);
+        sql.run(TenantRecords.LONGEST_WAIT);
+        TenantTaskResult result =
+                unlessHeldUp(() -> new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {}));
+        OperatorLog.write(sql, actor, "Import", key, reason, null, records.described(sql, key));
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                 + " pg_notify('usht_cache', 'memberships')");
         return result;

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import no.usht.access.Acting;
+import no.usht.access.Role;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,15 @@ class CacheNewsTests {
 
     @Autowired
     CacheManager caches;
+
+    @Autowired
+    TenantLifeService life;
+
+    @Autowired
+    TenantRegistry tenants;
+
+    @Autowired
+    Acting acting;
 
     @Test
     void emptiesTheCacheOfWhatAnotherReplicaChanged() throws SQLException {
@@ -53,6 +64,28 @@ class CacheNewsTests {
         underWay.join();
 
         assertThat(cache.get(person, () -> "no member any longer")).isEqualTo("no member any longer");
+    }
+
+    @Test
+    void waitsForNoNewsOfWhatThisReplicaSuspends() {
+        CentreKey centre = new CentreKey("oslo");
+        Cache cache = Objects.requireNonNull(caches.getCache(CacheConfiguration.TENANTS));
+        cache.get("a witness", () -> "there until the cache is emptied");
+
+        asOperator(() -> life.suspend(centre, "Prøve"));
+        try {
+            assertThat(cache.get("a witness")).isNull();
+            assertThat(tenants.find(centre)).map(Tenant::state).contains(Tenant.State.SUSPENDED);
+        } finally {
+            asOperator(() -> life.resume(centre, "Prøve"));
+        }
+    }
+
+    private void asOperator(Runnable work) {
+        acting.as(Role.OPERATOR, Workspace.PLATFORM, () -> {
+            work.run();
+            return true;
+        });
     }
 
     private Cache memberships() {

@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a centre as its people would make them, in numbers; deterministic by centre. */
@@ -38,7 +39,23 @@ final class CentreRows {
         }
     }
 
-    /** Publishes an activity the way the service does, in the centre's own name. */
+    /** Adds to each activity what {@link #make} leaves out, so that no table is empty. */
+    void makeTheRest(CentreKey centre, CentreKey coArranger) throws SQLException {
+        try (Connection connection = database.bound(Workspace.centre(centre));
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into activity_priority select a.id, p.id, p.position = 1 from activity a
+                        join national.priority p on p.year_from = 2026 and p.position <= 2;
+                    insert into activity_co_arranger select id, '%1$s' from activity;
+                    insert into activity_link select id, 1, 'https://example.org/?q="č"', 'Les "mer", \\ og; mer' from activity;
+                    insert into activity_draft select gen_random_uuid(), gen_random_uuid(), id, 0,
+                        jsonb_build_object('title', title || chr(10) || '"\\', 'partners', '[]'::jsonb), now(), 0 from activity;
+                    """.formatted(coArranger.value()));
+            connection.commit();
+        }
+    }
+
+    /** Publishes an activity with all its parts the way the service does, in the centre's own name. */
     void publish(CentreKey centre, String activity) throws SQLException {
         try (Connection connection = database.bound(Workspace.centre(centre));
                 Statement statement = connection.createStatement()) {
@@ -47,6 +64,18 @@ final class CentreRows {
                     select gen_random_uuid(), '%1$s', id, 1, title, kind, status, now() from activity where id = '%2$s';
                     insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
                     select p.id, '%1$s', '3201', true, true from national.published_activity p where p.activity_id = '%2$s';
+                    insert into national.published_priority select p.id, '%1$s', priority_id, main
+                    from activity_priority join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                    insert into national.published_focus_area select p.id, '%1$s', name
+                    from activity_focus_area join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                    insert into national.published_co_arranger select p.id, '%1$s', a.centre_key
+                    from activity_co_arranger a join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                    insert into national.published_partner select p.id, '%1$s', name
+                    from activity_partner join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                    insert into national.published_link select p.id, '%1$s', position, url, label
+                    from activity_link join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                    insert into national.published_funding select p.id, '%1$s', position, source, year, f.state, amount_kr, fictional
+                    from activity_funding f join national.published_activity p using (activity_id) where activity_id = '%2$s';
                     update activity set published_version = 1, published_at = now() where id = '%2$s';
                     """.formatted(centre.value(), activity));
             connection.commit();
@@ -60,17 +89,20 @@ final class CentreRows {
 
     /** Every row of a centre's schema as text, table by table, without what a copy may number anew. */
     List<String> everything(CentreKey centre) throws SQLException {
-        return database.asSuperuser("""
-                select x from (
-                    select 'activity' || to_jsonb(t)::text as x from "%1$s".activity t
-                    union all select 'reach' || to_jsonb(t)::text from "%1$s".activity_reach t
-                    union all select 'focus' || to_jsonb(t)::text from "%1$s".activity_focus_area t
-                    union all select 'partner' || to_jsonb(t)::text from "%1$s".activity_partner t
-                    union all select 'funding' || to_jsonb(t)::text from "%1$s".activity_funding t
-                    union all select 'draft' || to_jsonb(t)::text from "%1$s".activity_draft t
-                    union all select 'co' || to_jsonb(t)::text from "%1$s".activity_co_arranger t
-                    union all select 'history' || (to_jsonb(t) - 'id')::text from "%1$s".history t) as all_rows
-                order by x collate "C"
-                """.formatted(centre.schema()));
+        List<String> rows = new ArrayList<>();
+        for (String table : tables(centre)) {
+            String numbered = table.equals("history") ? " - 'id'" : "";
+            rows.addAll(database.asSuperuser("select '%2$s ' || (to_jsonb(t)%3$s)::text from \"%1$s\".\"%2$s\" t"
+                    .formatted(centre.schema(), table, numbered)));
+        }
+        rows.sort(null);
+        return rows;
+    }
+
+    /** The tables of a centre's schema, as the catalog has them. */
+    List<String> tables(CentreKey centre) throws SQLException {
+        return database.asSuperuser("select table_name from information_schema.tables where table_type = 'BASE TABLE'"
+                + " and table_name not like 'databasechangelog%' and table_schema = '" + centre.schema()
+                + "' order by 1");
     }
 }

@@ -49,6 +49,11 @@ final class ChangelogCopy {
         return this;
     }
 
+    /** Takes away the last file of a plane. */
+    ChangelogCopy withoutLast(Plane plane) throws IOException {
+        return cutBack(plane, Files.readAllLines(root(plane)).size() - 2);
+    }
+
     /** Adds a file with that text to a plane's changelog. */
     ChangelogCopy add(Plane plane, String name, String text) throws IOException {
         String path = "db/changelog/" + plane.schema() + "/" + name;

@@ -9,11 +9,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import no.usht.tenancy.Changelog.Plane;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.ProgramRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the job before a roll-out tells by its exit code, as processes of their own: a roll-out stops when it is not 0. */
 class MigrationJobTests {
@@ -90,17 +93,7 @@ class MigrationJobTests {
     @Test
     void doesTheWorkOnceWhenThreeStartAtTheSameTime() throws Exception {
         String database = "job_thrice";
-        String[] settings = settings(server.database(database));
-        List<ProgramRun.Started> started = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            started.add(ProgramRun.start(settings));
-        }
-        List<String> outputs = new ArrayList<>();
-        for (ProgramRun.Started process : started) {
-            ProgramRun run = process.await();
-            assertThat(run.exitCode()).as(run.output()).isZero();
-            outputs.add(run.output());
-        }
+        List<String> outputs = startThree(database);
 
         assertThat(outputs)
                 .filteredOn(output -> output.contains("2 schemas migrated, 3 centres brought on, 0 failed"))
@@ -119,6 +112,69 @@ class MigrationJobTests {
         }
         assertThat(ask(database, "select centre_key from platform.operator_log where action = 'BringOn' order by 1"))
                 .isEqualTo(THREE);
+    }
+
+    @Test
+    void migratesOnceWhenThreeStartWhereCentresAreBehind(@TempDir Path earlier) throws Exception {
+        String database = "job_thrice_behind";
+        Changelogs before = new ChangelogCopy(earlier).withoutLast(Plane.CENTRE).read();
+        List<TenantFile> two = TenantFiles.read(tenants).stream()
+                .filter(file -> !file.key().value().equals("vestfold"))
+                .toList();
+        server.database(database);
+        new SchemaMigrator(
+                        new OwnerDatabase(server.url(database), "usht_owner", PostgresServer.OWNER_PASSWORD),
+                        before,
+                        JsonMapper.builder().build())
+                .migrate(two);
+
+        List<String> outputs = startThree(database);
+
+        assertThat(outputs)
+                .filteredOn(output -> output.contains("2 schemas migrated, 1 centres brought on, 0 failed"))
+                .hasSize(1);
+        assertThat(outputs)
+                .filteredOn(output -> output.contains("0 schemas migrated, 0 centres brought on, 0 failed"))
+                .hasSize(2);
+        Changelog now = Changelogs.ofThisProgram().of(Plane.CENTRE);
+        int sets = now.changeSets().size();
+        for (String key : THREE) {
+            assertThat(ask(
+                            database,
+                            "select count(*) || ' ' || count(distinct filename || id) from \"usht_c_" + key
+                                    + "\".databasechangelog"))
+                    .as(key)
+                    .containsExactly(sets + " " + sets);
+        }
+        assertThat(ask(database, "select distinct version from platform.schema_state where schema_name like 'usht%'"))
+                .containsExactly(now.version());
+    }
+
+    private List<String> startThree(String database) throws Exception {
+        String[] settings = settings(server.database(database));
+        List<ProgramRun.Started> started = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            started.add(ProgramRun.start(settings));
+        }
+        List<String> outputs = new ArrayList<>();
+        for (ProgramRun.Started process : started) {
+            ProgramRun run = process.await();
+            assertThat(run.exitCode()).as(run.output()).isZero();
+            outputs.add(run.output());
+        }
+        return outputs;
+    }
+
+    @Test
+    void tellsInOneLineThatThereIsNoFolderOfTenantFiles() throws Exception {
+        FileSystemUtils.deleteRecursively(tenants);
+
+        ProgramRun job = migrate("job_folder");
+
+        assertThat(job.exitCode()).as(job.output()).isEqualTo(1);
+        assertThat(job.output())
+                .contains("the folder of tenant files can't be read: " + tenants)
+                .doesNotContain("\tat ");
     }
 
     private ProgramRun migrate(String database) throws Exception {

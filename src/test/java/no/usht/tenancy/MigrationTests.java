@@ -117,6 +117,63 @@ class MigrationTests {
     }
 
     @Test
+    void givesACentreWithoutATileOneThatNoneHas() throws SQLException {
+        String database = "migration_tile";
+        migrator(database, Changelogs.ofThisProgram()).migrate(List.of(THREE.getFirst()));
+        change(database, "update national.centre set tile_column = 19, tile_row = 0");
+        List<TenantFile> next = List.of(THREE.getLast().withTile(null));
+
+        assertThat(migrator(database, Changelogs.ofThisProgram()).migrate(next).failed())
+                .isEmpty();
+
+        assertThat(ask(database, "select tile_column || ' ' || tile_row from national.centre order by 1"))
+                .containsExactly("19 0", "19 1");
+    }
+
+    @Test
+    void bringsNoCentreOnWithAMunicipalityThatTheRegisterLacksOrAKeyThatLeadsElsewhere() throws SQLException {
+        String database = "migration_territory";
+        migrator(database, Changelogs.ofThisProgram()).migrate(List.of(THREE.getFirst()));
+        change(database, "insert into national.centre_former_key values ('vestfold', 'aust-agder')");
+        List<TenantFile> next =
+                List.of(TenantTaskQueueTests.file(new CentreKey("asker"), "3203", "Asker", "9999"), THREE.getLast());
+
+        SchemaMigrator.Outcome outcome =
+                migrator(database, Changelogs.ofThisProgram()).migrate(next);
+
+        assertThat(outcome.failed())
+                .containsEntry("asker", "unknownTerritory [9999]")
+                .containsEntry("vestfold", "keyTaken [vestfold]");
+        assertThat(ask(database, "select key from platform.tenant")).containsExactly("aust-agder");
+    }
+
+    @Test
+    void keepsContentOutOfTheErrorsThatTheOperatorSees(@TempDir Path folder) throws SQLException, IOException {
+        String database = "migration_secret";
+        migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
+        change(database, """
+                insert into usht_c_oppland.activity (id, title, kind, status)
+                    select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING' from generate_series(1, 2);
+                insert into usht_c_vestfold.activity (id, title, kind, status)
+                    select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING'""");
+        Changelogs later =
+                new ChangelogCopy(folder).add(Plane.CENTRE, "unlike.sql", """
+                        --changeset test:unlike
+                        create unique index activity_unlike on activity (title);
+                        update activity set responsible = title::int;
+                        """).read();
+
+        SchemaMigrator.Outcome outcome = migrator(database, later).migrate(THREE);
+
+        assertThat(outcome.failed()).containsOnlyKeys("usht_c_oppland", "usht_c_vestfold");
+        assertThat(outcome.failed().get("usht_c_oppland")).contains("activity_unlike");
+        assertThat(outcome.failed()).containsEntry("usht_c_vestfold", "SQLSTATE 22P02");
+        assertThat(ask(database, "select error from platform.schema_state where error is not null"))
+                .hasSize(2)
+                .noneMatch(error -> error.contains("Hemmelig"));
+    }
+
+    @Test
     void refusesAChangeSetThatWasChangedAfterACentreHadIt(@TempDir Path folder) throws SQLException, IOException {
         String database = "migration_changed";
         migrator(database, Changelogs.ofThisProgram()).migrate(THREE);

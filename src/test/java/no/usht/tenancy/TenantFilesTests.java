@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import no.usht.tenancy.TenantFile.HostKind;
@@ -285,15 +286,33 @@ class TenantFilesTests {
     }
 
     @Test
-    void findsAFreeTileAtTheEdgeForAFileWithoutOne() throws IOException {
-        write("vestfold.yaml", VALID);
+    void refusesAMunicipalityThatTheRegisterLacks() throws IOException {
         write(
-                "oppland.yaml",
-                VALID.replace("key: vestfold", "key: oppland").replace("tile: {column: 2, row: 6}\n", ""));
+                "vestfold.yaml",
+                VALID.replace("municipality: \"3907\"", "municipality: \"9998\"")
+                        .replace("code: \"3907\"", "code: \"039999\""));
 
-        assertThat(TenantFiles.read(folder()))
-                .extracting(TenantFile::tile)
-                .containsExactly(new Tile(2, 0), new Tile(2, 6));
+        assertThat(faults())
+                .containsExactly(
+                        "tenants/vestfold.yaml:6: hosts[1].municipality 9998 is no municipality or city district of the"
+                                + " register",
+                        "tenants/vestfold.yaml:13: area[1].code 039999 is no municipality or city district of the"
+                                + " register");
+    }
+
+    @Test
+    void knowsTheRegisterAsTheDatabaseHasIt() throws SQLException {
+        MigratedDatabase database = new MigratedDatabase("territory_codes", List.of());
+
+        assertThat(TerritoryCodes.ofThisProgram())
+                .containsExactlyInAnyOrderElementsOf(database.asSuperuser(
+                        "select code from national.municipality union select code from national.city_district"));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        assertThat(faults())
+                .containsExactly("tenants:1: the folder of tenant files can't be read: " + folder().toAbsolutePath());
     }
 
     private Path folder() {

@@ -2,11 +2,13 @@ package no.usht.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +17,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import no.usht.access.Role;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +41,7 @@ class TenantTaskQueueTests {
     private static final CentreKey LEFT = new CentreKey("baerum");
     private static final CentreKey RIGHT = new CentreKey("lorenskog");
     private static final CentreKey OTHER = new CentreKey("vestfold");
+    private static final String SAVED = "5a5a5a5a-0000-4000-8000-000000000001";
 
     @TempDir
     Path folder;
@@ -56,6 +64,8 @@ class TenantTaskQueueTests {
         rows.make(LEFT, 20, "3201");
         rows.make(LEFT, 5, "3203");
         rows.make(RIGHT, 10, "3222");
+        rows.makeTheRest(LEFT, OTHER);
+        rows.makeTheRest(RIGHT, OTHER);
     }
 
     private void remove(CentreKey key) throws SQLException {
@@ -70,6 +80,12 @@ class TenantTaskQueueTests {
                 delete from platform.mail_outbox where subject = 'Prøveleder';
                 delete from platform.tenant_upload;
                 delete from national.published_reach where centre_key = '%2$s';
+                delete from national.published_priority where centre_key = '%2$s';
+                delete from national.published_focus_area where centre_key = '%2$s';
+                delete from national.published_co_arranger where centre_key = '%2$s';
+                delete from national.published_partner where centre_key = '%2$s';
+                delete from national.published_link where centre_key = '%2$s';
+                delete from national.published_funding where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
                 delete from national.centre where key = '%2$s';
                 """.formatted(key.schema(), key.value()));
@@ -204,6 +220,81 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void aSplitTakesAlongWhatSomebodyWasAboutToSave() throws Exception {
+        Ended ended = whileSomebodySaves(
+                "3203",
+                new TenantOrder.Split(LEFT, file(new CentreKey("asker"), "3203", "Asker", "3203"), null, false));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(rows.activities(new CentreKey("asker"))).hasSize(6).contains(SAVED);
+        assertThat(rows.activities(LEFT)).hasSize(20);
+    }
+
+    @Test
+    void aRenameTakesAlongWhatSomebodyWasAboutToSave() throws Exception {
+        Ended ended = whileSomebodySaves("3201", new TenantOrder.Rename(LEFT, new CentreKey("baerum-ny")));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(rows.activities(new CentreKey("baerum-ny"))).hasSize(26).contains(SAVED);
+    }
+
+    @Test
+    void aMergeTakesAlongWhatSomebodyWasAboutToSaveAndRefusesWhatComesLater() throws Exception {
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = database.owner().connect();
+                var early = database.bound(Workspace.centre(LEFT));
+                var late = database.bound(Workspace.centre(LEFT))) {
+            // Where the merge comes by when the rows are in the other centre.
+            OwnerDatabase.run(holder, "lock table national.centre_former_key in access exclusive mode");
+            save(early, SAVED, "3201");
+            Future<Ended> merge = others.submit(() -> carryOut(merge()));
+            await().until(() -> waitingForLocks() == 1);
+            early.commit();
+            await().until(() -> !database.asSuperuser("select 1 from pg_locks where not granted"
+                            + " and relation = 'national.centre_former_key'::regclass")
+                    .isEmpty());
+            Future<?> waits = others.submit(() -> {
+                save(late, UUID.randomUUID().toString(), "3201");
+                late.commit();
+                return late;
+            });
+            await().until(() -> waitingForLocks() == 2);
+            holder.rollback();
+
+            assertThat(merge.get().state()).isEqualTo("DONE");
+            assertThatThrownBy(waits::get).hasMessageContaining("this centre has ended and is only read");
+        }
+        assertThat(rows.activities(RIGHT)).hasSize(36).contains(SAVED);
+        assertThat(rows.activities(LEFT)).hasSize(26);
+    }
+
+    /** Has the order carried out while somebody has written and not yet committed. */
+    private Ended whileSomebodySaves(String code, TenantOrder order) throws Exception {
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var somebody = database.bound(Workspace.centre(LEFT))) {
+            save(somebody, SAVED, code);
+            Future<Ended> ended = others.submit(() -> carryOut(order));
+            await().until(() -> waitingForLocks() == 1);
+            somebody.commit();
+            return ended.get();
+        }
+    }
+
+    private static void save(Connection connection, String id, String code) throws SQLException {
+        OwnerDatabase.run(connection, """
+                insert into activity (id, title, kind, status) values ('%1$s', 'I siste liten', 'PROJECT', 'ONGOING');
+                insert into activity_reach values ('%1$s', '%2$s', true, true)""".formatted(id, code));
+    }
+
+    /** How many sessions wait for a lock on a table or a row. */
+    private int waitingForLocks() throws SQLException {
+        return Integer.parseInt(
+                database.asSuperuser("select count(*) from pg_stat_activity where datname = 'tenant_life'"
+                                + " and wait_event_type = 'Lock' and wait_event <> 'advisory'")
+                        .getFirst());
+    }
+
+    @Test
     void refusesASplitThatLeavesNothing() throws SQLException {
         Ended ended = carryOut(new TenantOrder.Split(
                 LEFT, file(new CentreKey("asker"), "3203", "Asker", "3201", "3203"), null, false));
@@ -243,6 +334,27 @@ class TenantTaskQueueTests {
         assertThat(rows.everything(LEFT)).isEqualTo(before);
         assertThat(rows.everything(RIGHT)).isEqualTo(neighbour);
         assertThat(fingerprintsDiffer(LEFT)).isFalse();
+    }
+
+    @Test
+    void savesTheRowsOfOneMomentWhileSomebodyWrites() throws Exception {
+        List<String> before = rows.everything(LEFT);
+        Ended saved;
+        try (var others = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = database.owner().connect()) {
+            // Activities are read by then, and what hangs on them is not.
+            OwnerDatabase.run(holder, "lock table usht_c_baerum.activity_link in access exclusive mode");
+            Future<Ended> saving = others.submit(() -> carryOut(new TenantOrder.BackUp(LEFT)));
+            await().until(() -> waitingForLocks() == 1);
+            rows.make(LEFT, 3, "3205");
+            holder.rollback();
+            saved = saving.get();
+        }
+
+        Ended restored = carryOut(new TenantOrder.Restore(LEFT, saved.file(), null));
+
+        assertThat(restored.state()).as(restored.result()).isEqualTo("DONE");
+        assertThat(rows.everything(LEFT)).isEqualTo(before);
     }
 
     @Test
@@ -299,6 +411,34 @@ class TenantTaskQueueTests {
         assertThat(ended.state()).isEqualTo("FAILED");
         assertThat(ended.remarks()).allSatisfy(code -> assertThat(code).startsWith("archive."));
         assertThat(rows.everything(LEFT)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAnArchiveWithAByteChangedWhereverThatMatters() throws SQLException, IOException {
+        byte[] whole = archive(LEFT);
+        Path file = folder.resolve("changed.zip");
+        int refused = 0;
+        for (int position = 0; position < whole.length; position += position > whole.length - 100 ? 1 : 29) {
+            byte[] changed = whole.clone();
+            changed[position] ^= 0x55;
+            Files.write(file, changed);
+            try (ArchiveReader archive = new ArchiveReader(file, JSON)) {
+                assertThat(archive.manifest().key()).isEqualTo(LEFT);
+            } catch (BrokenArchiveException broken) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void refusesAnArchiveThatIsCutOff() throws SQLException, IOException {
+        byte[] whole = archive(LEFT);
+        Path file = folder.resolve("cut.zip");
+        for (int length = 0; length < whole.length; length += 997) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> new ArchiveReader(file, JSON)).isInstanceOf(BrokenArchiveException.class);
+        }
     }
 
     @Test
@@ -418,6 +558,82 @@ class TenantTaskQueueTests {
         assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length)))
                         .remarks())
                 .containsExactly("keyTaken");
+    }
+
+    @Test
+    void refusesAnArchiveThatSpeaksForAnotherCentre() throws SQLException, IOException {
+        rows.publish(LEFT, rows.activities(LEFT).getFirst());
+        rows.publish(RIGHT, rows.activities(RIGHT).getFirst());
+        String another = database.asSuperuser(
+                        "select id from national.published_activity where centre_key = 'lorenskog'")
+                .getFirst();
+        byte[] content = archive(LEFT);
+        remove(LEFT);
+        List<String> before = commonPlane();
+
+        assertThat(takeOver(content, "national/centre_host.csv", text -> text.replace("baerum,", "lorenskog,"))
+                        .remarks())
+                .containsExactly("archive.otherCentre");
+        assertThat(takeOver(
+                                content,
+                                "national/published_link.csv",
+                                text -> text.replaceAll("(?m)^[0-9a-f-]{36},", another + ","))
+                        .remarks())
+                .containsExactly("archive.otherCentre");
+        assertThat(takeOver(content, "people.json", text -> """
+                        [{"issuer": "https://i.example", "identity": "x", "name": "X", "role": "OPERATOR",
+                            "grantedAt": "2026-01-01T00:00:00Z", "grantedBy": "X"}]""").remarks()).containsExactly("archive.otherRoles");
+
+        assertThat(commonPlane()).isEqualTo(before);
+        assertThat(states()).doesNotContain("baerum ACTIVE");
+    }
+
+    @Test
+    void importsNoFormerKeyThatACentreHasHere() throws SQLException, IOException {
+        byte[] content = archive(LEFT);
+        remove(LEFT);
+
+        Ended ended = takeOver(
+                content, "national/centre_former_key.csv", text -> text + "lorenskog,baerum\nbaerum-ny,baerum\n");
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(ended.remarks()).containsExactly("importOf", "formerKeysInUse");
+        assertThat(database.asSuperuser(
+                        "select former_key from national.centre_former_key where centre_key = 'baerum'"))
+                .containsExactly("baerum-ny");
+        // It leads to Bærum now, so nobody else gets it.
+        assertThat(carryOut(new TenantOrder.BringOn(file(new CentreKey("baerum-ny"), "3201", "Bærum", "3201")))
+                        .remarks())
+                .containsExactly("keyTaken");
+    }
+
+    @Test
+    void knowsWhichRolesACentreHas() throws SQLException {
+        String all = JSON.writeValueAsString(Arrays.stream(Role.values())
+                .map(role -> Map.of("role", role.name()))
+                .toList());
+
+        assertThat(database.asSuperuser("select platform.roles_of_no_centre('" + all + "')")
+                        .getFirst()
+                        .split(", "))
+                .containsExactlyInAnyOrder(Arrays.stream(Role.values())
+                        .filter(role -> role.plane() != Role.Plane.CENTRE)
+                        .map(Role::name)
+                        .toArray(String[]::new));
+    }
+
+    /** Imports an archive in which somebody has changed an entry, and made the checksums anew. */
+    private Ended takeOver(byte[] archive, String entry, UnaryOperator<String> change)
+            throws SQLException, IOException {
+        byte[] forged = ForgedArchive.of(archive, entry, change);
+        return carryOut(new TenantOrder.Import(LEFT, upload("forfalsket.zip", forged, forged.length)));
+    }
+
+    private List<String> commonPlane() throws SQLException {
+        return database.asSuperuser("""
+                select 'host' || to_jsonb(t)::text from national.centre_host t
+                union all select 'link' || to_jsonb(t)::text from national.published_link t
+                union all select 'member' || to_jsonb(t)::text from platform.membership t order by 1""");
     }
 
     @Test
@@ -551,6 +767,25 @@ class TenantTaskQueueTests {
         assertThat(ended.file()).endsWith(".eksport.usht.zip");
         assertThat(folder.resolve("backups").resolve(ended.file())).isRegularFile();
         assertThat(states()).contains("baerum CLOSED");
+        assertThatThrownBy(() -> rows.make(LEFT, 1, "3205")).hasMessageContaining("this centre has ended");
+    }
+
+    @Test
+    void leavesTheDescriptionOfACentreThatHasEndedAsItIs() throws SQLException {
+        TenantFile before = stored(LEFT);
+        carryOut(merge());
+
+        assertThat(carryOut(new TenantOrder.Redefine(before)).remarks()).containsExactly("notOpen");
+    }
+
+    @Test
+    void leavesOrdersToANewerProgramThatHasBegun() throws SQLException {
+        database.change("insert into platform.schema_reference values ('CENTRE', '9999-later', 'm', 'f')");
+        try {
+            assertThat(carryOut(new TenantOrder.BackUp(LEFT)).remarks()).containsExactly("newerProgram");
+        } finally {
+            database.change("delete from platform.schema_reference where version = '9999-later'");
+        }
     }
 
     @Test
