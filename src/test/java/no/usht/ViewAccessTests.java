@@ -100,6 +100,12 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("plattform/sentre/:key/bestilling/:id", Permission.TENANT_READ.name()),
             entry("plattform/folk", Permission.PEOPLE_READ.name()));
 
+    /** The routes of a centre that show a row of it. */
+    private static final List<String> ROUTES_BY_ID = NEEDED.keySet().stream()
+            .filter(template -> template.startsWith("s/") && template.contains(":id"))
+            .sorted()
+            .toList();
+
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
 
@@ -237,6 +243,30 @@ class ViewAccessTests extends SpringBrowserlessTest {
                         }
                     }));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsNothingBelowOnesOwnKeyByTheIdOfAnother() {
+        UUID activity = acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk")));
+        Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
+        Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
+        assertThat(ROUTES_BY_ID).isNotEmpty();
+        return ROUTES_BY_ID.stream()
+                .map(template -> dynamicTest("/" + template, () -> {
+                    String below = template.replace(":id", activity.toString());
+                    try (HeardAlerts alerts = new HeardAlerts()) {
+                        assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
+                                .isTrue();
+                        assertThat(alerts.all()).isEmpty();
+                        assertThat(shows(other, below.replace(":centre", "oppland"), template))
+                                .isFalse();
+                        assertThat(UI.getCurrent().getActiveRouterTargetsChain())
+                                .extracting(shown -> shown.getClass().getSimpleName())
+                                .contains("NotFoundPage");
+                        assertThat(alerts.naming("c_oppland", "reached for c_vestfold"))
+                                .isNotEmpty();
+                    }
+                }));
     }
 
     /** Whether the view that the template names is what the person gets to see. */
