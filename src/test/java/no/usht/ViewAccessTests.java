@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import no.usht.access.Role;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.browser.LookedAt;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantLifeService;
@@ -192,6 +194,26 @@ class ViewAccessTests extends SpringBrowserlessTest {
         assertThat(routes)
                 .as("Each route has a row in NEEDED that says who gets its page; a new one needs its own")
                 .isEqualTo(new TreeSet<>(NEEDED.keySet()));
+    }
+
+    @Test
+    void isLookedAtInTheBrowserRouteByRoute() {
+        Set<String> seen = Stream.concat(
+                        LookedAt.addresses().values().stream().flatMap(List::stream), LookedAt.elsewhere().stream())
+                .flatMap(address -> template(address).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(seen)
+                .as("Each route has an address in LookedAt, where its accessibility is looked at in both languages")
+                .isEqualTo(new TreeSet<>(NEEDED.keySet()));
+    }
+
+    /** The route that an address leads to: of those that fit, the one with the fewest parameters. */
+    private static Optional<String> template(String address) {
+        String path = address.substring(1).replaceAll("\\?.*", "");
+        return NEEDED.keySet().stream()
+                .filter(template -> path.matches(template.replaceAll(":[a-z]+", "[^/]+")))
+                .min(Comparator.comparingLong(
+                        template -> template.chars().filter(sign -> sign == ':').count()));
     }
 
     @TestFactory
