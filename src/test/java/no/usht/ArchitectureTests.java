@@ -8,9 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -19,107 +22,189 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import no.usht.architecture.Violations;
+import no.usht.architecture.ui.ViewWithRepository;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/** Rules that the compiler does not know; for each, {@link Violations} holds a class that breaks it. */
+/** Rules that the compiler does not know; for each, {@link Violations} holds classes that break it. */
 class ArchitectureTests {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.usht");
 
-    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages("no.usht.architecture");
+    /** Methods of Hibernate's session. */
+    private static final Set<String> LENDS_A_CONNECTION = Set.of("doWork", "doReturningWork");
 
-    private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.of(
+    /**
+     * What may be injected anywhere and says nowhere who may call it, with what guards it instead. Inside a module, components
+     * are called by its services, whose permission has been asked for by then.
+     */
+    private static final Map<String, String> WITHOUT_PERMISSION = Map.of(
+            "Workspaces", "binds; what is then done in the workspace asks for permission there",
+            "CentreIds", "makes ids and looks at them; reads no row",
+            "TerritoryLookup", "public reference data, from a service that is open to everybody",
+            "MailOutbox", "works inside the platform's transaction alone, which its caller's permission has opened",
+            "CentreStanding", "what all people of a centre are told of its state",
+            "SignInChoices", "what the sign-in page shows to everybody",
+            "StoredTenantRegistry", "keys and states of centres, which deciding about a permission itself needs");
+
+    /** A rule, and classes that break it: one for each way. */
+    private record Rule(ArchRule rule, List<Class<?>> broken) {
+        Rule(ArchRule rule, Class<?>... broken) {
+            this(rule, List.of(broken));
+        }
+    }
+
+    private static final Map<String, Rule> RULES = new TreeMap<>(Map.of(
             "JDBC stays in tenancy, or SQL could leave the binding",
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("no.usht.tenancy..")
-                    .should()
-                    .dependOnClassesThat()
-                    .belongToAnyOf(DataSource.class, JdbcOperations.class, JdbcClient.class),
+            new Rule(
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage("no.usht.tenancy..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."),
+                    Violations.TakesADataSource.class,
+                    Violations.TakesATemplate.class,
+                    Violations.TakesANamedTemplate.class,
+                    Violations.TakesAConnection.class),
             "SQL is never native outside tenancy",
-            methods()
-                    .that()
-                    .areDeclaredInClassesThat()
-                    .resideOutsideOfPackage("no.usht.tenancy..")
-                    .should(notBeNativeQueries()),
+            new Rule(
+                    methods()
+                            .that()
+                            .areDeclaredInClassesThat()
+                            .resideOutsideOfPackage("no.usht.tenancy..")
+                            .should(notBeNativeQueries()),
+                    Violations.NativeRepository.class,
+                    Violations.OlderNativeRepository.class,
+                    Violations.AsksNatively.class,
+                    Violations.BorrowsAConnection.class),
             "entities and repositories stay inside their module",
-            classes()
-                    .that()
-                    .areAnnotatedWith(Entity.class)
-                    .or()
-                    .areAssignableTo(Repository.class)
-                    .should()
-                    .bePackagePrivate(),
+            new Rule(
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Entity.class)
+                            .or()
+                            .areAssignableTo(Repository.class)
+                            .should()
+                            .bePackagePrivate(),
+                    Violations.PublicThing.class,
+                    Violations.NativeRepository.class),
             "views stay inside their module",
-            classes()
-                    .that()
-                    .areAnnotatedWith(Route.class)
-                    .should()
-                    .bePackagePrivate()
-                    .andShould()
-                    .resideInAPackage("..ui"),
+            new Rule(
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Route.class)
+                            .should()
+                            .bePackagePrivate()
+                            .andShould()
+                            .resideInAPackage("..ui"),
+                    Violations.PublicView.class),
             "a service says who may call it",
-            classes()
-                    .that()
-                    .areAnnotatedWith(Service.class)
-                    .and()
-                    .arePublic()
-                    .should()
-                    .beAnnotatedWith(PreAuthorize.class),
+            new Rule(
+                    classes()
+                            .that(areOpenToOthers())
+                            .should()
+                            .beAnnotatedWith(PreAuthorize.class)
+                            .orShould(haveAReasonNotTo()),
+                    Violations.OpenService.class,
+                    Violations.OPEN_SERVICE_WITHIN,
+                    Violations.OpenComponent.class),
             "views call services, not repositories",
-            noClasses()
-                    .that()
-                    .resideInAPackage("..ui..")
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Repository.class),
+            new Rule(
+                    noClasses()
+                            .that()
+                            .resideInAPackage("..ui..")
+                            .should()
+                            .dependOnClassesThat()
+                            .areAssignableTo(Repository.class),
+                    ViewWithRepository.class),
             "what is injected comes through the constructor",
-            fields().should().notBeAnnotatedWith(Autowired.class),
+            new Rule(fields().should().notBeAnnotatedWith(Autowired.class), Violations.OpenService.class),
             "the user interface stays out of a module's root",
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages("no.usht", "..ui..", "no.usht.uikit..", "no.usht.shell..")
-                    .should()
-                    .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
+            new Rule(
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages("no.usht", "..ui..", "no.usht.uikit..", "no.usht.shell..")
+                            .should()
+                            .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
+                    Violations.PublicView.class),
             "nothing is called Impl, Dto, Entity or Helper",
-            noClasses().should().haveSimpleNameEndingWith("Impl").orShould(haveForbiddenNames())));
+            new Rule(
+                    noClasses().should().haveSimpleNameEndingWith("Impl").orShould(haveForbiddenNames()),
+                    Violations.NothingImpl.class,
+                    Violations.NothingDto.class,
+                    Violations.NothingManager.class)));
 
     @TestFactory
     Stream<DynamicTest> holds() {
         return RULES.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> rule.getValue().check(PROGRAM)));
+                        rule.getKey(), () -> rule.getValue().rule().check(PROGRAM)));
     }
 
     @TestFactory
     Stream<DynamicTest> canFail() {
         return RULES.entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(),
-                        () -> assertThat(rule.getValue().evaluate(VIOLATIONS).hasViolation())
-                                .isTrue()));
+                .flatMap(rule -> rule.getValue().broken().stream()
+                        .map(broken -> DynamicTest.dynamicTest(
+                                rule.getKey() + ": " + broken.getSimpleName(),
+                                () -> assertThat(rule.getValue()
+                                                .rule()
+                                                .evaluate(new ClassFileImporter().importClasses(broken))
+                                                .hasViolation())
+                                        .isTrue())));
+    }
+
+    @Test
+    void givesAReasonOnlyWhereOneIsNeeded() {
+        assertThat(PROGRAM.stream()
+                        .filter(areOpenToOthers())
+                        .filter(type -> !type.isAnnotatedWith(PreAuthorize.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(WITHOUT_PERMISSION.keySet());
     }
 
     @Test
     void looksAtTheWholeProgram() {
         assertThat(PROGRAM).hasSizeGreaterThan(150);
+    }
+
+    /** What a view or another module can have injected, and what calls itself a service inside one. */
+    private static DescribedPredicate<JavaClass> areOpenToOthers() {
+        return DescribedPredicate.describe(
+                "are services, or public components",
+                type -> type.isAnnotatedWith(Service.class)
+                        || (type.isMetaAnnotatedWith(Component.class)
+                                && type.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !type.isMetaAnnotatedWith(Configuration.class)));
+    }
+
+    private static ArchCondition<JavaClass> haveAReasonNotTo() {
+        return new ArchCondition<>("have a reason not to") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type, WITHOUT_PERMISSION.containsKey(type.getSimpleName()), type.getFullName()));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> notBeNativeQueries() {
@@ -131,7 +216,8 @@ class ArchitectureTests {
                                 .map(Query::nativeQuery)
                                 .orElse(false);
                 boolean asksForOne = method.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getName().startsWith("createNative"));
+                        .map(JavaCall::getName)
+                        .anyMatch(name -> name.startsWith("createNative") || LENDS_A_CONNECTION.contains(name));
                 if (isNative || asksForOne) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is native SQL"));
                 }

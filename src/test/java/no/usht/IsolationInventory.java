@@ -3,7 +3,6 @@ package no.usht;
 import static java.util.Map.entry;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Every way into the program's data that is no route (those are in {@link ViewAccessTests}), with what keeps it in its workspace.
@@ -65,7 +64,6 @@ final class IsolationInventory {
             entry("ActivityOverview.changedSincePublished(int)", Takes.NOTHING),
             entry("ActivityHistory.newest(UUID)", Takes.ACTIVITY),
             entry("ActivityHistory.older(UUID, long)", Takes.ACTIVITY),
-            entry("ActivityHistory.titles(Collection)", Takes.ACTIVITY),
             entry("ActivityHistory.since(UUID, int)", Takes.ACTIVITY),
             entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
             entry("TenantLifeService.orderWithin(UUID, TenantOrder, String)", Takes.TENANT),
@@ -169,20 +167,7 @@ final class IsolationInventory {
             entry("PublicationService.withdraw(UUID)", Takes.ACTIVITY),
             entry("PublicationService.current(UUID)", Takes.ACTIVITY),
             entry("PublicationService.history(UUID)", Takes.ACTIVITY),
-            entry("PublicationService.currentVersions(Collection)", Takes.ACTIVITY),
             entry("PublicationService.sharedWithUs()", Takes.NOTHING));
-
-    /** Calls with an activity's id that look for something beside it: an id of another centre's finds nothing and raises no alert. */
-    static final Set<String> BESIDE_AN_ACTIVITY = Set.of(
-            "ActivityService.isDeletable(UUID)",
-            "ActivityDraftService.find(UUID)",
-            "ActivityDraftService.discard(UUID)",
-            "ActivityHistory.titles(Collection)",
-            "ActivityHistory.since(UUID, int)",
-            "PublicationService.withdraw(UUID)",
-            "PublicationService.current(UUID)",
-            "PublicationService.history(UUID)",
-            "PublicationService.currentVersions(Collection)");
 
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
     static final Map<String, String> BACKGROUND = Map.of(
@@ -204,6 +189,7 @@ final class IsolationInventory {
             entry("CacheConfiguration", "makes the caches above"),
             entry("SchemaMigrator", "what failed, for as long as one migration takes"),
             entry("TrustedFingerprints", "what each schema looked like when it was last seen sound, by schema"),
+            entry("StoredTenants", "what each tenant file says, by its text: the registry, which is everybody's"),
             entry("WorkspaceShares", "how many connections each workspace has, by workspace"),
             entry("LazyClientRegistrations", "what issuers publish of themselves, by issuer"),
             entry("FreshIdTokenDecoders", "issuers' public keys, by issuer"));

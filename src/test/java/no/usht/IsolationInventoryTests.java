@@ -7,13 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,11 +24,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.IsolationInventory.Takes;
 import no.usht.access.Acting;
 import no.usht.access.InvitationService;
@@ -39,17 +36,24 @@ import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.activity.InvalidActivityException;
+import no.usht.architecture.Unlisted;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.MigratedDatabase;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFiles;
+import no.usht.tenancy.TenantLifeService;
+import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
@@ -69,20 +73,19 @@ class IsolationInventoryTests {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.usht");
 
-    private static final JavaClass THIS = new ClassFileImporter().importClass(New.class);
+    private static final TenantFile VESTFOLDS_FILE = TenantFiles.read(Path.of("tenants")).stream()
+            .filter(file -> file.key().equals(new CentreKey("vestfold")))
+            .findFirst()
+            .orElseThrow();
+
+    private static final Set<Class<?>> NAME_A_CENTRE = Set.of(CentreKey.class, TenantFile.class, TenantOrder.class);
+
+    /** After these, an activity is not there any more. */
+    private static final Set<String> ENDS_IT = Set.of("delete");
+
+    private static final JavaClasses UNLISTED = new ClassFileImporter().importPackagesOf(Unlisted.class);
 
     private static final Set<String> OPEN_TO_ALL = Set.of("permitAll", "permitAll()", "isAuthenticated()");
-
-    private static final Set<String> RUN_BY_SPRING =
-            Set.of("Lifecycle", "ApplicationRunner", "CommandLineRunner", "ApplicationListener");
-
-    private static final Set<String> CALLED_BY_SPRING =
-            Set.of("Scheduled", "Async", "EventListener", "TransactionalEventListener", "ApplicationModuleListener");
-
-    private static final Set<String> WRITES = Set.of("write", "newOutput", "move", "copy", "newBufferedWriter");
-
-    private static final Set<String> STREAMS = Set.of(
-            "DownloadHandler", "DownloadResponse", "StreamResource", "StreamResourceRegistry", "StreamRegistration");
 
     @Autowired
     ApplicationContext context;
@@ -102,10 +105,16 @@ class IsolationInventoryTests {
     @Autowired
     InvitationService invitations;
 
+    @Autowired
+    TenantLifeService tenants;
+
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
 
     /** An activity of Vestfold, published; a membership and an invitation there. */
     private UUID activity = UUID.randomUUID();
+
+    /** Another one of Vestfold, whose own people work on it. */
+    private UUID kept = UUID.randomUUID();
 
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
@@ -123,6 +132,10 @@ class IsolationInventoryTests {
 
         Takes takes() {
             return IsolationInventory.SERVICES.getOrDefault(name(), Takes.NOTHING);
+        }
+
+        boolean namesACentre() {
+            return Arrays.stream(method.getParameterTypes()).anyMatch(NAME_A_CENTRE::contains);
         }
 
         boolean isOpen() {
@@ -162,6 +175,10 @@ class IsolationInventoryTests {
                 return "x";
             } else if (type == CentreKey.class) {
                 return new CentreKey("vestfold");
+            } else if (type == TenantFile.class) {
+                return VESTFOLDS_FILE;
+            } else if (type == TenantOrder.class) {
+                return new TenantOrder.BackUp(new CentreKey("vestfold"));
             } else if (type == ActivityContent.class) {
                 return content(null);
             }
@@ -176,6 +193,7 @@ class IsolationInventoryTests {
             publishing.publish(id, 0);
             return id;
         });
+        kept = acting.asLeader("vestfold", () -> activities.register(content(null)));
         acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
         membership = UUID.fromString(database.asSuperuser(
                         "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null limit 1")
@@ -242,25 +260,20 @@ class IsolationInventoryTests {
                 .containsExactlyInAnyOrder("opened", "forgotten");
     }
 
-    @Test
-    void noticesACacheAThreadAndAnExportThatAreNew() {
-        assertThat(keepsAMap(THIS)).isTrue();
-        assertThat(worksInTheBackground(THIS)).isTrue();
-        assertThat(isAnExport(THIS)).isTrue();
+    @TestFactory
+    Stream<DynamicTest> noticesWhatIsNew() {
+        return Stream.of(
+                        news(Unlisted.Memories.class, UnlistedWays::keepsAMemory),
+                        news(Unlisted.Works.class, UnlistedWays::worksInTheBackground),
+                        news(Unlisted.Exports.class, UnlistedWays::isAnExport))
+                .flatMap(tests -> tests);
     }
 
-    /** What {@link #noticesACacheAThreadAndAnExportThatAreNew} looks at. */
-    static class New {
-
-        private final Map<String, String> kept = new ConcurrentHashMap<>();
-
-        void begin() {
-            Thread.ofVirtual().start(() -> kept.put("a", "b"));
-        }
-
-        void export(Path file) throws IOException {
-            Files.writeString(file, kept.toString());
-        }
+    private static Stream<DynamicTest> news(Class<?> kind, Predicate<JavaClass> notices) {
+        return Arrays.stream(kind.getDeclaredClasses())
+                .map(type -> DynamicTest.dynamicTest(
+                        kind.getSimpleName() + ": " + type.getSimpleName(),
+                        () -> assertThat(notices.test(UNLISTED.get(type))).isTrue()));
     }
 
     @Test
@@ -357,6 +370,8 @@ class IsolationInventoryTests {
                     assertThat(alerts.all())
                             .as("%s of nobody's id", call.name())
                             .isEmpty();
+                    acting.asLeader("vestfold", () -> call.answer(kept));
+                    assertThat(alerts.all()).as("%s of its own id", call.name()).isEmpty();
                     acting.asLeader("oppland", () -> call.answer(activity));
                     if (alerts.naming("c_oppland", "reached for c_vestfold").isEmpty()) {
                         silent.add(call.name());
@@ -364,26 +379,88 @@ class IsolationInventoryTests {
                 }
             }
         }
-        assertThat(silent)
-                .as("What looks for something beside an activity, after the activity itself was looked for")
-                .isEqualTo(new TreeSet<>(IsolationInventory.BESIDE_AN_ACTIVITY));
+        assertThat(silent).isEmpty();
     }
 
     @Test
-    void leavesTenantsToTheOperator() {
+    void raisesNoAlertForWhatAnotherCentreMadeAndTheWorkspaceHas() throws SQLException {
+        // As a merger leaves it.
+        database.change("insert into usht_c_oppland.activity (id, title, kind, status)"
+                + " select id, title, kind, status from usht_c_vestfold.activity where id = '" + kept + "'");
+        for (Call call : calls()) {
+            if (call.takes() == Takes.ACTIVITY
+                    && !ENDS_IT.contains(call.method().getName())) {
+                try (HeardAlerts alerts = new HeardAlerts()) {
+                    acting.asLeader("oppland", () -> call.answer(kept));
+                    assertThat(alerts.all()).as(call.name()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesTenantsToTheOperatorAndAlertsWhereAnotherCentreIsNamed() {
         List<Call> calls =
                 calls().stream().filter(call -> call.takes() == Takes.TENANT).toList();
         assertThat(calls).hasSizeGreaterThan(10);
+        assertThat(calls).filteredOn(Call::namesACentre).hasSizeGreaterThan(10);
         for (Role role : Role.values()) {
             if (role.plane() != Role.Plane.PLATFORM) {
                 Acting.Somebody somebody = acting.person("Somebody", home(role), role);
                 for (Call call : calls) {
-                    assertThat(acting.as(somebody, home(role), () -> call.answer(UUID.randomUUID())))
-                            .as(role + " " + call.name())
-                            .matches("(AuthorizationDenied|AccessDenied)Exception: .*");
+                    try (HeardAlerts alerts = new HeardAlerts()) {
+                        assertThat(acting.as(somebody, home(role), () -> call.answer(UUID.randomUUID())))
+                                .as(role + " " + call.name())
+                                .matches("(AuthorizationDenied|AccessDenied)Exception: .*");
+                        assertThat(alerts.naming(home(role).id(), "reached for c_vestfold"))
+                                .as("alerts for %s %s", role, call.name())
+                                .hasSize(call.namesACentre() ? 1 : 0);
+                    }
                 }
             }
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leavesEveryOrderToTheOperator() {
+        UUID upload = UUID.randomUUID();
+        CentreKey key = new CentreKey("vestfold");
+        return Stream.of(
+                        new TenantOrder.BringOn(VESTFOLDS_FILE),
+                        new TenantOrder.Redefine(VESTFOLDS_FILE),
+                        new TenantOrder.Merge(key, new CentreKey("hedmark"), LocalDate.EPOCH, null, true),
+                        new TenantOrder.Split(key, VESTFOLDS_FILE, Set.of(activity), true),
+                        new TenantOrder.Rename(key, new CentreKey("vestfold-ny")),
+                        new TenantOrder.BackUp(key),
+                        new TenantOrder.Restore(key, "vestfold.zip", null),
+                        new TenantOrder.TakeIn(key, upload),
+                        new TenantOrder.Import(key, upload),
+                        new TenantOrder.Close(key, LocalDate.EPOCH),
+                        new TenantOrder.Reopen(key),
+                        new TenantOrder.Delete(key))
+                .map(order -> DynamicTest.dynamicTest(order.getClass().getSimpleName(), () -> {
+                    for (Role role : Role.values()) {
+                        if (role.plane() != Role.Plane.PLATFORM) {
+                            try (HeardAlerts alerts = new HeardAlerts()) {
+                                assertThatThrownBy(
+                                                () -> acting.as(role, home(role), () -> tenants.order(order, "Test")))
+                                        .as("%s", role)
+                                        .isInstanceOf(AccessDeniedException.class);
+                                assertThat(alerts.naming(home(role).id(), "reached for c_vestfold"))
+                                        .as("alerts for %s", role)
+                                        .hasSize(1);
+                            }
+                        }
+                    }
+                }));
+    }
+
+    @Test
+    void triesEveryKindOfOrder() {
+        assertThat(leavesEveryOrderToTheOperator().map(DynamicTest::getDisplayName))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(TenantOrder.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList());
     }
 
     @Test
@@ -412,54 +489,25 @@ class IsolationInventoryTests {
     void hasARowForEveryCacheAndEveryOtherMemory() {
         Set<String> found = new TreeSet<>();
         caches.getCacheNames().forEach(name -> found.add("cache " + name));
-        found.addAll(classes(IsolationInventoryTests::keepsAMap));
+        found.addAll(classes(UnlistedWays::keepsAMemory));
         assertThat(found)
-                .as("Each cache, and each class that keeps a map over requests, has a row in IsolationInventory.MEMORY")
+                .as(
+                        "Each cache, and each class that keeps something over requests, has a row in IsolationInventory.MEMORY")
                 .isEqualTo(new TreeSet<>(IsolationInventory.MEMORY.keySet()));
     }
 
     @Test
     void hasARowForEverythingThatWorksInTheBackground() {
-        assertThat(classes(IsolationInventoryTests::worksInTheBackground))
+        assertThat(classes(UnlistedWays::worksInTheBackground))
                 .as("Each thread, job and listener has a row in IsolationInventory.BACKGROUND that names its workspace")
                 .isEqualTo(new TreeSet<>(IsolationInventory.BACKGROUND.keySet()));
     }
 
     @Test
     void hasARowForEveryExportAndDownload() {
-        assertThat(classes(IsolationInventoryTests::isAnExport))
+        assertThat(classes(UnlistedWays::isAnExport))
                 .as("Each class that writes files or answers without a view has a row in IsolationInventory.EXPORTS")
                 .isEqualTo(new TreeSet<>(IsolationInventory.EXPORTS.keySet()));
-    }
-
-    private static boolean keepsAMap(JavaClass type) {
-        return type.getConstructorCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ConcurrentHashMap.class))
-                || type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().getName().endsWith(".caffeine.cache.Caffeine"));
-    }
-
-    private static boolean worksInTheBackground(JavaClass type) {
-        return type.getAllRawInterfaces().stream().map(JavaClass::getSimpleName).anyMatch(RUN_BY_SPRING::contains)
-                || type.getMethods().stream()
-                        .flatMap(method -> method.getAnnotations().stream())
-                        .anyMatch(annotation -> CALLED_BY_SPRING.contains(
-                                annotation.getRawType().getSimpleName()))
-                || type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Executors.class)
-                                || call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
-                                || (call.getTargetOwner().isEquivalentTo(Thread.class)
-                                        && call.getName().startsWith("of")));
-    }
-
-    private static boolean isAnExport(JavaClass type) {
-        return type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Files.class)
-                                && WRITES.stream().anyMatch(call.getName()::startsWith))
-                || type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency ->
-                                STREAMS.contains(dependency.getTargetClass().getSimpleName()))
-                || type.isMetaAnnotatedWith("org.springframework.stereotype.Controller");
     }
 
     /** The outermost classes of those that fit, by simple name. */

@@ -128,6 +128,62 @@ class LauncherTests {
     }
 
     @Test
+    void saysWhereToGetAJdkWhenThereIsNone() throws Exception {
+        var result = ushtElsewhere(Map.of("JAVA_HOME", ""), "verify");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.lines()).singleElement().asString().contains("needs a JDK 25", "set JAVA_HOME");
+    }
+
+    @Test
+    void refusesAnotherJdkAndNamesIt() throws Exception {
+        var older = jdk("older", "21.0.9");
+        jdk("jvm/oldest", "17.0.1");
+
+        var result = ushtElsewhere(Map.of("JAVA_HOME", older.toString()), "verify");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.lines()).singleElement().asString().contains("needs a JDK 25", older.toString());
+    }
+
+    @Test
+    void findsAJdkInTheUsualFoldersWhereJavaHomeIsAnother() throws Exception {
+        var older = jdk("older", "21.0.9");
+        jdk("jvm/right", "25.0.1");
+
+        var result = ushtElsewhere(Map.of("JAVA_HOME", older.toString()), "verify");
+
+        // On to the next thing that is missing.
+        assertThat(result.lines()).singleElement().asString().contains("needs Maven");
+    }
+
+    /** The launcher on a machine whose usual folders for JDKs are in the test's own. */
+    private Result ushtElsewhere(Map<String, String> environment, String... arguments) throws Exception {
+        var launcher = Files.readString(Path.of("usht"));
+        var moved = launcher.replace(" /usr/lib/jvm/*", " " + folder + "/jvm/*")
+                .replace(" /opt/*", " " + folder + "/opt/*")
+                .replace(" /Library/Java", " " + folder + "/Library/Java");
+        assertThat(moved).doesNotContain(" /usr/lib/jvm", " /opt/*", " /Library/Java");
+        var elsewhere = Files.writeString(folder.resolve("usht"), moved);
+        assertThat(elsewhere.toFile().setExecutable(true)).isTrue();
+        return start(elsewhere.toString(), environment, arguments);
+    }
+
+    /** What the launcher takes for a JDK of that version. */
+    private Path jdk(String name, String version) throws IOException {
+        var home = folder.resolve(name);
+        Files.createDirectories(home.resolve("bin"));
+        for (String program : List.of("java", "javac")) {
+            assertThat(Files.writeString(home.resolve("bin").resolve(program), "#!/bin/sh\n")
+                            .toFile()
+                            .setExecutable(true))
+                    .isTrue();
+        }
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    @Test
     void saysWhereToGetMavenWhenThereIsNone() throws Exception {
         var result = usht("verify");
 
@@ -192,8 +248,12 @@ class LauncherTests {
     }
 
     private Result start(Map<String, String> environment, String... arguments) throws Exception {
+        return start("./usht", environment, arguments);
+    }
+
+    private Result start(String launcher, Map<String, String> environment, String... arguments) throws Exception {
         var command = new ArrayList<String>();
-        command.add("./usht");
+        command.add(launcher);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();

@@ -1,22 +1,31 @@
 package no.usht;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.activity.ActivityField;
+import no.usht.tenancy.TenantOrder;
+import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** Both language forms are complete, and no text is left over. */
@@ -26,7 +35,85 @@ class TranslationTests {
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** A string in the source that looks like a key: {@code module.view.element}. */
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9-]*(?:\\.[A-Za-z0-9_-]+)+\\.?)\"");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"([a-z][A-Za-z0-9-]*\\.(?:[A-Za-z0-9_-]+\\.)*[A-Za-z0-9_-]*)\"");
+
+    /** What looks like a key, and is the name of a file in archives. */
+    private static final Set<String> FILES = Set.of("people.json");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\s*(\\d+)");
+
+    /** With what each beginning of a key goes on. */
+    private static final Map<String, Supplier<Stream<String>>> ENDS = Map.ofEntries(
+            entry("access.invitation.place.", () -> Stream.of(Workspace.NATIONAL.id(), Workspace.PLATFORM.id())),
+            entry(
+                    "activity.field.",
+                    () -> Stream.concat(
+                            Arrays.stream(ActivityField.values())
+                                    .map(field -> field.labelKey().substring("activity.field.".length())),
+                            // The long texts.
+                            Stream.of("background.help", "goal.help", "method.help", "result.help"))),
+            entry("activity.list.publication.", () -> constants("activity.ActivityFilter$PublicationState")),
+            entry("onboarding.action.", TranslationTests::actions),
+            entry("onboarding.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),
+            entry("onboarding.action.reason.", TranslationTests::reasons),
+            entry("onboarding.action.reasonHelp.", TranslationTests::reasons),
+            entry("onboarding.actionHelp.", TranslationTests::actions),
+            entry("onboarding.change.", () -> constants("onboarding.TenantChange$What")),
+            entry("onboarding.deed.", () -> Stream.concat(orders(), Stream.of("Suspend", "Resume", "AskForDeletion"))),
+            entry("onboarding.done.", () -> Stream.concat(orders(), Stream.of("RestoreBeside"))),
+            entry("onboarding.go.", TranslationTests::actions),
+            entry("onboarding.hostKind.", () -> constants("tenancy.TenantFile$HostKind")),
+            entry("onboarding.key.", () -> constants("tenancy.KeyUse")),
+            entry("onboarding.language.", TranslationTests::languages),
+            entry(
+                    "onboarding.remark.",
+                    () -> Stream.of(
+                                    "Remark\\.refuse",
+                                    "Remark\\.tell",
+                                    "TenantOrderRefusedException\\.because",
+                                    "new BrokenArchiveException")
+                            .flatMap(TranslationTests::codes)),
+            entry("onboarding.signIn.problem.", () -> constants("access.SignInProblem$Kind")),
+            entry("onboarding.state.", () -> constants("tenancy.Tenant$State")),
+            entry(
+                    "onboarding.step.",
+                    () -> Stream.concat(
+                            codes("progress\\.accept"),
+                            constants("onboarding.ui.CentreStep")
+                                    .flatMap(step -> Stream.of(".name", ".title", ".lead", ".card")
+                                            .map(part -> step + part)))),
+            entry("oversight.collaboration.alone.", TranslationTests::numbers),
+            entry("oversight.list.count.", TranslationTests::numbers),
+            entry("oversight.overview.gap.", TranslationTests::numbers),
+            entry("oversight.overview.never.", TranslationTests::numbers),
+            entry("oversight.overview.neverLink.", TranslationTests::numbers),
+            entry("oversight.overview.neverOfPriority.", TranslationTests::numbers),
+            entry("people.choose.state.", () -> except(constants("tenancy.Tenant$State"), "ACTIVE")),
+            entry("people.failed.", () -> constants("access.SignInFailure")),
+            entry("people.invitation.", () -> except(constants("access.InvitationState"), "OPEN")),
+            entry("people.invitations.mail.", () -> constants("mail.MailState")),
+            // What accepting, and withdrawing or sending again, can be refused for.
+            entry("people.notAccepted.", () -> Stream.of("ALREADY_MEMBER", "HAS_LEADER", "GONE", "FOREIGN_ISSUER")),
+            entry("people.notInvited.", () -> Stream.of("GONE")),
+            entry("people.refused.", () -> constants("access.MembershipRefusedException$Reason")),
+            entry("people.role.", () -> constants("access.Role")),
+            entry("priority.edit.lead.", () -> constants("priority.PriorityState")),
+            entry("priority.field.", () -> constants("priority.PriorityField")),
+            entry("priority.problem.", () -> constants("priority.PriorityProblem$Rule")),
+            entry("priority.state.", () -> constants("priority.PriorityState")),
+            entry(
+                    "shared.",
+                    () -> Stream.of("ActivityKind", "ActivityStatus", "FundingSource", "FundingState")
+                            .flatMap(type -> constants("shared." + type).map(constant -> type + "." + constant))),
+            entry(
+                    "shell.colours.",
+                    () -> constants("shell.ColourScheme").map(scheme -> scheme.toLowerCase(Locale.ROOT))),
+            entry("shell.error.", () -> Stream.of("internal.title", "missing.title")));
+
+    /** Beginnings that go on with more than can be listed: names of fields and of tables, the latter told as they are if need be. */
+    private static final Set<String> OPEN =
+            Set.of("onboarding.form.", "onboarding.table.", "people.add.", "people.invite.");
 
     private final Properties nb = read("translations_nb.properties");
     private final Properties nn = read("translations_nn.properties");
@@ -53,6 +140,14 @@ class TranslationTests {
     }
 
     @Test
+    void countEachArgumentThatIsUsed() {
+        assertThat(arguments("{0} of {2,number}")).containsExactly(0, 2);
+        assertThat(arguments("{1} of {2}")).isNotEqualTo(arguments("{0} of {2}"));
+        assertThat(arguments("Not '{0}', not '{1} and {2}' but {3}")).containsExactly(3);
+        assertThat(arguments("It''s {0}")).containsExactly(0);
+    }
+
+    @Test
     void writeEachKeyOnce() throws IOException {
         for (String file : List.of("translations_nb.properties", "translations_nn.properties")) {
             List<String> keys = Files.readAllLines(TEXTS.resolve(file)).stream()
@@ -66,14 +161,10 @@ class TranslationTests {
 
     @Test
     void areAllUsed() throws IOException {
-        String sources = sources();
-        Set<String> prefixes = literals(sources).stream()
-                .filter(literal -> literal.endsWith("."))
-                .collect(Collectors.toSet());
-        Set<String> whole = new TreeSet<>(literals(sources));
+        Set<String> used = new TreeSet<>(literals(sources()));
+        used.addAll(composed());
         List<String> unused = nb.stringPropertyNames().stream()
-                .filter(key -> !whole.contains(key) && prefixes.stream().noneMatch(key::startsWith))
-                .filter(key -> !isEnumLabel(key))
+                .filter(key -> !used.contains(key) && OPEN.stream().noneMatch(key::startsWith))
                 .sorted()
                 .toList();
         assertThat(unused).isEmpty();
@@ -81,49 +172,120 @@ class TranslationTests {
 
     @Test
     void areThereForEveryKeyInTheSource() throws IOException {
-        Set<String> modules = nb.stringPropertyNames().stream()
-                .map(key -> key.substring(0, key.indexOf('.')))
-                .collect(Collectors.toSet());
-        List<String> missing = literals(translatingSources()).stream()
+        Set<String> modules = modules();
+        List<String> missing = literals(sources()).stream()
                 .filter(literal -> !literal.endsWith("."))
                 .filter(literal -> modules.contains(literal.substring(0, literal.indexOf('.'))))
-                .filter(literal -> !nb.containsKey(literal))
+                .filter(literal -> !nb.containsKey(literal) && !FILES.contains(literal))
                 .toList();
         assertThat(missing).isEmpty();
     }
 
-    /** Labels of enums are asked for by type and constant; each constant of each labelled enum has one. */
-    private static boolean isEnumLabel(String key) {
-        Matcher matcher =
-                Pattern.compile("^([a-z]+)\\.([A-Z][A-Za-z]+)\\.([A-Z_]+)$").matcher(key);
-        if (!matcher.matches()) {
-            return false;
-        }
+    @Test
+    void areThereForEveryKeyThatIsComposed() throws IOException {
+        assertThat(composed()).hasSizeGreaterThan(200).isSubsetOf(nb.stringPropertyNames());
+    }
+
+    @Test
+    void areComposedOnlyInWaysThatAreKnownHere() throws IOException {
+        Set<String> modules = modules();
+        assertThat(literals(sources()).stream()
+                        .filter(literal -> literal.endsWith("."))
+                        .filter(literal -> modules.contains(literal.substring(0, literal.indexOf('.')))))
+                .as("Each beginning of a key in the source has a row in ENDS that says with what it goes on")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(ENDS.keySet().stream(), OPEN.stream()).toList());
+    }
+
+    private Set<String> modules() {
+        return nb.stringPropertyNames().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> composed() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        ENDS.forEach((beginning, ends) -> ends.get().forEach(end -> keys.add(beginning + end)));
+        // A form asks for its texts by what follows its own beginning.
+        String forms = read(path -> contains(path, "extends ActionForm") || path.endsWith("ActionForm.java"));
+        Pattern.compile("(?<![.\\w])text\\(\\s*\"([A-Za-z]+(?:\\.[A-Za-z]+)*)\"")
+                .matcher(forms)
+                .results()
+                .forEach(call -> keys.add("onboarding.form." + call.group(1)));
+        return keys;
+    }
+
+    /** Codes that the source gives to a call of that kind. */
+    private static Stream<String> codes(String call) {
         try {
-            Class<?> type = Class.forName("no.usht." + matcher.group(1) + "." + matcher.group(2));
-            return Stream.of(type.getEnumConstants())
-                    .anyMatch(constant -> constant.toString().equals(matcher.group(3)));
-        } catch (ClassNotFoundException e) {
-            return false;
+            return Pattern.compile(
+                    call + "\\((?:[a-z]+\\.[a-z]+\\(\"[A-Z]+\"\\) \\? )?\\s*\"([a-zA-Z.]+)\"(?: : \"([a-zA-Z.]+)\")?")
+                    .matcher(sources())
+                    .results()
+                    .flatMap(match -> Stream.of(match.group(1), match.group(2)))
+                    .filter(Objects::nonNull)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Set<String> arguments(String text) {
-        return new TreeSet<>(List.of(new MessageFormat(text).getFormatsByArgumentIndex().length + ""));
+    private static Stream<String> constants(String type) {
+        try {
+            return Arrays.stream(Class.forName("no.usht." + type).getEnumConstants())
+                    .map(constant -> ((Enum<?>) constant).name());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<String> except(Stream<String> constants, String... without) {
+        return constants.filter(constant -> !List.of(without).contains(constant));
+    }
+
+    private static Stream<String> numbers() {
+        return Stream.of("none", "one", "many");
+    }
+
+    private static Stream<String> actions() {
+        return constants("onboarding.ui.TenantAction");
+    }
+
+    private static Stream<String> languages() {
+        return Stream.of("nb", "nn");
+    }
+
+    private static Stream<String> reasons() {
+        return Stream.of("seen", "log");
+    }
+
+    private static Stream<String> orders() {
+        return Arrays.stream(TenantOrder.class.getPermittedSubclasses()).map(Class::getSimpleName);
+    }
+
+    /** The indexes of a text's arguments. */
+    private static Set<Integer> arguments(String text) {
+        String unquoted = text.replace("''", "").replaceAll("'[^']*('|$)", "");
+        return ARGUMENT.matcher(unquoted)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sources() throws IOException {
         return read(path -> true);
     }
 
-    /** Sources whose strings may be keys: not those that only name settings or tables. */
-    private static String translatingSources() throws IOException {
-        return read(path -> path.toString().contains("/ui/")
-                || path.toString().contains("/shell/")
-                || path.toString().contains("/uikit/"));
+    private static boolean contains(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static String read(java.util.function.Predicate<Path> which) throws IOException {
+    private static String read(Predicate<Path> which) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<String> contents = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".java"))
@@ -147,7 +309,7 @@ class TranslationTests {
         try (Reader reader = Files.newBufferedReader(TEXTS.resolve(file), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return texts;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import no.usht.access.Role;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.browser.LookedAt;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantLifeService;
@@ -99,6 +101,12 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("plattform/sentre/:key/:action", Permission.TENANT_MANAGE.name()),
             entry("plattform/sentre/:key/bestilling/:id", Permission.TENANT_READ.name()),
             entry("plattform/folk", Permission.PEOPLE_READ.name()));
+
+    /** The routes of a centre that show a row of it. */
+    private static final List<String> ROUTES_BY_ID = NEEDED.keySet().stream()
+            .filter(template -> template.startsWith("s/") && template.contains(":id"))
+            .sorted()
+            .toList();
 
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
@@ -188,6 +196,26 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .isEqualTo(new TreeSet<>(NEEDED.keySet()));
     }
 
+    @Test
+    void isLookedAtInTheBrowserRouteByRoute() {
+        Set<String> seen = Stream.concat(
+                        LookedAt.addresses().values().stream().flatMap(List::stream), LookedAt.elsewhere().stream())
+                .flatMap(address -> template(address).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(seen)
+                .as("Each route has an address in LookedAt, where its accessibility is looked at in both languages")
+                .isEqualTo(new TreeSet<>(NEEDED.keySet()));
+    }
+
+    /** The route that an address leads to: of those that fit, the one with the fewest parameters. */
+    private static Optional<String> template(String address) {
+        String path = address.substring(1).replaceAll("\\?.*", "");
+        return NEEDED.keySet().stream()
+                .filter(template -> path.matches(template.replaceAll(":[a-z]+", "[^/]+")))
+                .min(Comparator.comparingLong(
+                        template -> template.chars().filter(sign -> sign == ':').count()));
+    }
+
     @TestFactory
     Stream<DynamicTest> letsInThoseWhoMayAndNobodyElse() {
         UUID activity = acting.asLeader("vestfold", () -> {
@@ -237,6 +265,30 @@ class ViewAccessTests extends SpringBrowserlessTest {
                         }
                     }));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsNothingBelowOnesOwnKeyByTheIdOfAnother() {
+        UUID activity = acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk")));
+        Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
+        Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
+        assertThat(ROUTES_BY_ID).isNotEmpty();
+        return ROUTES_BY_ID.stream()
+                .map(template -> dynamicTest("/" + template, () -> {
+                    String below = template.replace(":id", activity.toString());
+                    try (HeardAlerts alerts = new HeardAlerts()) {
+                        assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
+                                .isTrue();
+                        assertThat(alerts.all()).isEmpty();
+                        assertThat(shows(other, below.replace(":centre", "oppland"), template))
+                                .isFalse();
+                        assertThat(UI.getCurrent().getActiveRouterTargetsChain())
+                                .extracting(shown -> shown.getClass().getSimpleName())
+                                .contains("NotFoundPage");
+                        assertThat(alerts.naming("c_oppland", "reached for c_vestfold"))
+                                .isNotEmpty();
+                    }
+                }));
     }
 
     /** Whether the view that the template names is what the person gets to see. */

@@ -46,6 +46,7 @@ public class ActivityDraftService {
     /** The person's draft of that activity, or with null of a new one. */
     @Transactional(readOnly = true)
     public Optional<ActivityDraft> find(@Nullable UUID activity) {
+        expectHere(activity);
         return drafts.of(person(), activity).map(draft -> read(draft, changesSince(draft)));
     }
 
@@ -95,7 +96,14 @@ public class ActivityDraftService {
 
     /** Throws away the person's draft of that activity, or with null of a new one. */
     public void discard(@Nullable UUID activity) {
+        expectHere(activity);
         drafts.of(person(), activity).ifPresent(drafts::delete);
+    }
+
+    private void expectHere(@Nullable UUID activity) {
+        if (activity != null) {
+            ids.expectHere(activity, () -> activities.relative(activity).isPresent());
+        }
     }
 
     private Optional<OthersChange> changesSince(Draft draft) {

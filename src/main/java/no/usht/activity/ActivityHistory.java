@@ -1,15 +1,12 @@
 package no.usht.activity;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,17 +68,9 @@ public class ActivityHistory {
         return whole.isEmpty() ? rows : whole;
     }
 
-    /** Titles of the activities that entries mention; deleted ones are absent. */
-    public Map<UUID, String> titles(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : activities.relatives(ids).stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                ActivityDetails.Relative::id, ActivityDetails.Relative::title));
-    }
-
     /** What has been done since the activity had that version; empty if nothing. */
     public Optional<OthersChange> since(UUID id, int version) {
+        ids.expectHere(id, () -> activities.relative(id).isPresent());
         List<HistoryEntry> later =
                 HistoryReader.entries(wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS))))
                         .stream()

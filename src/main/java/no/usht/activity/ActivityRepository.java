@@ -40,11 +40,6 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     Optional<ActivityDetails.Relative> relative(UUID id);
 
     @Query("""
-            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
-            from Activity a where a.id in :ids""")
-    List<ActivityDetails.Relative> relatives(Collection<UUID> ids);
-
-    @Query("""
             select distinct a.responsible from Activity a
             where a.responsible <> '' and lower(a.responsible) like :pattern escape '\\' order by a.responsible""")
     List<String> responsible(String pattern, Limit limit);

@@ -3,14 +3,11 @@ package no.usht.projectbank;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
 import org.hibernate.exception.ConstraintViolationException;
@@ -30,16 +27,22 @@ public class PublicationService {
 
     private final PublishedActivityRepository repository;
     private final SharedPublicationRepository shared;
+    private final ActivityPresence activities;
+    private final CentreIds ids;
     private final Workspaces workspaces;
     private final Clock clock;
 
     PublicationService(
             PublishedActivityRepository repository,
             SharedPublicationRepository shared,
+            ActivityPresence activities,
+            CentreIds ids,
             Workspaces workspaces,
             Clock clock) {
         this.repository = repository;
         this.shared = shared;
+        this.activities = activities;
+        this.ids = ids;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -75,30 +78,24 @@ public class PublicationService {
     /** Takes the current version away from the others; nothing happens where none is current. */
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public void withdraw(UUID activityId) {
+        expectHere(activityId);
         repository.current(activityId).ifPresent(current -> current.withdraw(now()));
     }
 
     /** The version that others see now. */
     @Transactional(readOnly = true)
     public Optional<PublishedVersion> current(UUID activityId) {
+        expectHere(activityId);
         return repository.current(activityId).map(PublishedActivity::version);
     }
 
     /** All versions, newest first. */
     @Transactional(readOnly = true)
     public List<PublishedVersion> history(UUID activityId) {
+        expectHere(activityId);
         return repository.history(activityId).stream()
                 .map(PublishedActivity::version)
                 .toList();
-    }
-
-    /** The versions that others see now, by activity; activities that are not published are absent. */
-    @Transactional(readOnly = true)
-    public Map<UUID, VersionStamp> currentVersions(Collection<UUID> activityIds) {
-        return activityIds.isEmpty()
-                ? Map.of()
-                : repository.currentStamps(activityIds).stream()
-                        .collect(Collectors.toUnmodifiableMap(VersionStamp::activityId, Function.identity()));
     }
 
     /** What other centres have published and name the bound one in as another that runs it; by title. */
@@ -108,6 +105,10 @@ public class PublicationService {
                 .map(SharedPublication::activity)
                 .sorted(Norwegian.by(SharedActivity::title))
                 .toList();
+    }
+
+    private void expectHere(UUID activityId) {
+        ids.expectHere(activityId, () -> activities.isHere(activityId));
     }
 
     private Instant now() {

@@ -1,6 +1,5 @@
 package no.usht.projectbank;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +22,6 @@ interface PublishedActivityRepository extends Repository<PublishedActivity, UUID
 
     @Query("select p from PublishedActivity p where p.activityId = :activityId order by p.number desc")
     List<PublishedActivity> history(UUID activityId);
-
-    @Query("""
-            select new no.usht.projectbank.VersionStamp(p.activityId, p.number, p.publishedAt)
-            from PublishedActivity p
-            where p.activityId in :activityIds and p.supersededAt is null and p.withdrawnAt is null""")
-    List<VersionStamp> currentStamps(Collection<UUID> activityIds);
 
     @Query("select min(p.firstYear) from PublishedActivity p where p.supersededAt is null and p.withdrawnAt is null")
     Optional<Integer> firstYear();

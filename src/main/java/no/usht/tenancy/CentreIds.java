@@ -1,8 +1,10 @@
 package no.usht.tenancy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +39,32 @@ public class CentreIds {
 
     /** Hands on what an id led to in the bound workspace; raises an alert where that is nothing and another centre made the id. */
     public <T> Optional<T> found(UUID id, Optional<T> row) {
-        if (row.isEmpty() && id.version() == VERSION) {
-            String bound = workspaces.require().id();
-            tenants.all().stream()
-                    .map(Tenant::key)
-                    .filter(key -> isMarked(id, key))
-                    .map(key -> Workspace.centre(key).id())
-                    .filter(maker -> !maker.equals(bound))
-                    .forEach(maker -> IsolationAlert.raise(bound, maker, "an id that was made there"));
+        if (row.isEmpty()) {
+            expectHere(id, () -> false);
         }
         return row;
+    }
+
+    /**
+     * Raises an alert for an id that another centre made and that the bound workspace does not have; for what stands beside the
+     * row of that id, and may be nothing there too.
+     *
+     * @param here whether the bound workspace has it, as after a merger; asked only of an id that another centre made
+     */
+    public void expectHere(UUID id, BooleanSupplier here) {
+        if (id.version() != VERSION) {
+            return;
+        }
+        String bound = workspaces.require().id();
+        List<String> makers = tenants.all().stream()
+                .map(Tenant::key)
+                .filter(key -> isMarked(id, key))
+                .map(key -> Workspace.centre(key).id())
+                .filter(maker -> !maker.equals(bound))
+                .toList();
+        if (!makers.isEmpty() && !here.getAsBoolean()) {
+            makers.forEach(maker -> IsolationAlert.raise(bound, maker, "an id that was made there"));
+        }
     }
 
     static UUID marked(UUID random, CentreKey maker) {

@@ -3,28 +3,67 @@ package no.usht.architecture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
+import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
-/** One class a rule; none of them is ever used. */
+/** A class for each way to break a rule; none of them is ever used. */
 public final class Violations {
+
+    /** A service for its own module alone, that anybody there may call. */
+    public static final Class<?> OPEN_SERVICE_WITHIN = OpenServiceWithin.class;
 
     private Violations() {}
 
     /** JDBC outside tenancy. */
-    record TakesADataSource(DataSource source) {}
+    public record TakesADataSource(DataSource source) {}
+
+    /** The same, by Spring's template, which is a subtype of what one would forbid by name. */
+    public record TakesATemplate(JdbcTemplate jdbc) {}
+
+    /** The same, by the template that merely holds the other. */
+    public record TakesANamedTemplate(NamedParameterJdbcTemplate jdbc) {}
+
+    /** The same, without Spring. */
+    public record TakesAConnection(Connection connection) {}
+
+    /** The same, through Hibernate, which lends its connection. */
+    public record BorrowsAConnection(Session session) {
+        void ask() {
+            session.doWork(connection -> {});
+        }
+    }
 
     /** Native SQL outside tenancy, in a repository that everybody sees. */
     public interface NativeRepository extends Repository<PublicThing, UUID> {
         @NativeQuery("select 1")
         List<Integer> ask();
+    }
+
+    /** Native SQL by the older annotation. */
+    public interface OlderNativeRepository extends Repository<PublicThing, UUID> {
+        @Query(value = "select 1", nativeQuery = true)
+        List<Integer> ask();
+    }
+
+    /** Native SQL without any annotation. */
+    public record AsksNatively(EntityManager entities) {
+        Object ask() {
+            return entities.createNativeQuery("select 1").getSingleResult();
+        }
     }
 
     /** An entity that everybody sees. */
@@ -47,6 +86,17 @@ public final class Violations {
         DataSource injected;
     }
 
-    /** A name that says nothing. */
-    static class NothingImpl {}
+    @Service
+    static class OpenServiceWithin {}
+
+    /** The same by another name. */
+    @Component
+    public static class OpenComponent {}
+
+    /** Names that say nothing. */
+    public static class NothingImpl {}
+
+    public static class NothingDto {}
+
+    public static class NothingManager {}
 }

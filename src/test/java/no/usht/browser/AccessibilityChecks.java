@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,74 +19,6 @@ import org.junit.jupiter.api.TestFactory;
  */
 abstract class AccessibilityChecks {
 
-    /** Views by the person who looks at them; {@code :first} is the first activity in the list of the same workspace. */
-    private static final Map<String, List<String>> VIEWS = views();
-
-    private static Map<String, List<String>> views() {
-        Map<String, List<String>> views = new LinkedHashMap<>();
-        views.put(
-                "",
-                List.of(
-                        "/",
-                        "/?q=demens",
-                        "/senter/vestfold",
-                        "/aktivitet/:first",
-                        "/okt-utlopt",
-                        "/innlogging-feilet?grunn=misconfigured",
-                        "/invitasjon/ukjent",
-                        "/finnes-ikke"));
-        views.put(
-                "sandefjord-leder",
-                List.of(
-                        "/s/vestfold",
-                        "/s/vestfold/aktiviteter",
-                        "/s/vestfold/aktiviteter/ny",
-                        "/s/vestfold/aktiviteter/:first",
-                        "/s/vestfold/aktiviteter/:first/rediger",
-                        "/s/vestfold/aktiviteter/:first/publiser",
-                        "/s/vestfold/aktiviteter/:first/historikk",
-                        "/s/vestfold/satsinger?ar=2026",
-                        "/s/vestfold/profil",
-                        "/s/vestfold/folk",
-                        "/s/oppland"));
-        views.put("gjovik-hamar-prosjektleder", List.of("/velg", "/invitasjon/ukjent/godta"));
-        views.put(
-                "hdir-godkjenner",
-                List.of(
-                        "/nasjonal?ar=2026",
-                        "/nasjonal/aktiviteter?ar=2026",
-                        "/nasjonal/aktiviteter/:first",
-                        "/nasjonal/dekning?ar=2026",
-                        "/nasjonal/samarbeid?ar=2026",
-                        "/nasjonal/satsinger?ar=2026",
-                        "/nasjonal/satsinger/ny",
-                        "/nasjonal/satsinger/:first",
-                        "/nasjonal/folk"));
-        views.put(
-                "driftsansvarlig",
-                List.of(
-                        "/plattform",
-                        "/plattform?q=os&tilstand=active",
-                        "/plattform/sentre/oslo",
-                        "/plattform/sentre/oslo/vert",
-                        "/plattform/sentre/oslo/omrade",
-                        "/plattform/sentre/oslo/uttrykk",
-                        "/plattform/sentre/oslo/innlogging",
-                        "/plattform/les-inn",
-                        "/plattform/sentre/oslo/navn",
-                        "/plattform/sentre/oslo/nokkel",
-                        "/plattform/sentre/oslo/sla-sammen",
-                        "/plattform/sentre/oslo/del",
-                        "/plattform/sentre/oslo/gjenopprett",
-                        "/plattform/sentre/oslo/pause",
-                        "/plattform/sentre/oslo/avslutt",
-                        "/plattform/sentre/oslo/sikkerhetskopi",
-                        "/plattform/sentre/oslo/slett",
-                        "/plattform/ny",
-                        "/plattform/folk"));
-        return views;
-    }
-
     private final String language;
     private final Map<String, String> firsts = new HashMap<>();
 
@@ -97,7 +28,8 @@ abstract class AccessibilityChecks {
 
     @TestFactory
     Stream<DynamicTest> findsNothing() {
-        return VIEWS.entrySet().stream()
+        LookedAt.prepare();
+        return LookedAt.addresses().entrySet().stream()
                 .map(entry -> dynamicTest(
                         entry.getKey().isEmpty() ? "visitor" : entry.getKey(),
                         () -> look(entry.getKey(), entry.getValue())));
@@ -109,7 +41,10 @@ abstract class AccessibilityChecks {
             visit.speak(language);
             List<String> findings = new ArrayList<>();
             for (String address : addresses) {
-                visit.open(resolve(visit, address));
+                Page page = visit.open(resolve(visit, address));
+                if (!Visit.language(page).equals(language)) {
+                    findings.add(address + ": says that its language is '" + Visit.language(page) + "'");
+                }
                 findings.addAll(Visit.findings(visit).stream()
                         .map(finding -> address + ": " + finding)
                         .toList());

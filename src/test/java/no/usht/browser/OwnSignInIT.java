@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -89,11 +90,17 @@ class OwnSignInIT {
             visit.open("/velg");
             assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/logg-inn");
             assertThat(visit.page().locator("main").innerText()).contains("Felles innlogging", "USHT Telemark");
+            assertThat(Visit.language(visit.page())).isEqualTo("nb");
             assertThat(Visit.findings(visit)).isEmpty();
             visit.page().locator("main a[href$='/usht']").click();
             Visit.pick(visit.page(), "sandefjord-leder");
             visit.page().waitForURL(RunningApplication.address() + "/s/vestfold");
             assertThat(visit.errors()).isEmpty();
+        }
+        try (Visit visit = Visit.anonymous(ColorScheme.LIGHT, 1280, "nn-NO")) {
+            visit.open("/velg");
+            assertThat(Visit.language(visit.page())).isEqualTo("nn");
+            assertThat(Visit.findings(visit)).isEmpty();
         }
         try (Visit visit = Visit.anonymous()) {
             visit.open("/velg");

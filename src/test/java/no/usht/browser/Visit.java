@@ -152,6 +152,11 @@ final class Visit implements AutoCloseable {
         context.addCookies(List.of(new Cookie("usht_lang", languageForm).setUrl(RunningApplication.address())));
     }
 
+    /** The language that the page says it is in, to screen readers above all. */
+    static String language(Page page) {
+        return String.valueOf(page.evaluate("document.documentElement.lang"));
+    }
+
     /** What axe-core finds on the page, by its rules for WCAG 2.1 A and AA and its best practices; a line a rule. */
     static List<String> accessibilityFindings(Page page) {
         return findings(axe(page));

@@ -7,11 +7,15 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -278,6 +282,32 @@ class DemoActivitiesTests {
                         .filter(activity -> !activity.funding().isEmpty())
                         .collect(groupingBy(DemoActivity::title, counting())))
                 .containsOnlyKeys("Øvelse gjør mester", "PRACTIC");
+    }
+
+    /**
+     * The facts are no part of the program, so what is compared is a digest of them: of all names in their order, each behind its
+     * priority and the activity that it is a part of.
+     */
+    @Test
+    void namesWhatThePresentationNamesAndInItsOrder() throws NoSuchAlgorithmException {
+        List<String> names = CONTENT.oppland2021().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .flatMap(fact -> Stream.concat(
+                                        Stream.of(fact.name()),
+                                        fact.parts().stream().map(part -> fact.name() + "\t" + part.name()))
+                                .map(name -> entry.getKey() + "\t" + name)))
+                .toList();
+        assertThat(names)
+                .hasSize(36)
+                .startsWith("leve-hele-livet\tRegional støtteapparat")
+                .contains(
+                        "pasientsikkerhet\tLæringsnettverk i pasientsikkerhet og forbedringsarbeid\tSnakk om forbedring",
+                        "velferdsteknologi\tNasjonalt velferdsteknologiprogram og interregionalt samarbeid")
+                .endsWith("velferdsteknologi\tFremtidens hjemmetjeneste");
+        byte[] digest = MessageDigest.getInstance("SHA-256")
+                .digest(String.join("\n", names).getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("b642a3ec812cf86bb8c4ac720546963d22795f2d28e8fa68c5e0a73e1e248a95");
     }
 
     private static boolean isFact(DemoActivity activity) {

@@ -129,7 +129,8 @@ public final class DemoRun {
         }
     }
 
-    private static int exitCode(Exception failure) {
+    /** What {@code ./usht help} tells of such a failure. */
+    static int exitCode(Exception failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         for (Throwable e = cause; e != null; e = e.getCause()) {

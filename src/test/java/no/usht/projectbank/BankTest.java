@@ -20,6 +20,8 @@ import no.usht.tenancy.ActingPerson;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.MigratedDatabase;
 import no.usht.tenancy.TabWorkspace;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import no.usht.testing.PostgresServer;
@@ -64,7 +66,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
                             type = FilterType.REGEX,
                             pattern = {
                                 "no\\.usht\\.projectbank\\.Publi[A-Za-z]+(Service|Queries|Search|Figures|List)",
-                                "no\\.usht\\.tenancy\\.(BindingConfiguration|Workspaces)"
+                                "no\\.usht\\.tenancy\\.(BindingConfiguration|CentreIds|Workspaces)"
                             }))
     // No @Configuration: the scan of the whole program must not find it.
     class Bank {
@@ -99,6 +101,31 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         @Bean
         ActingPerson nobody() {
             return Optional::empty;
+        }
+
+        @Bean
+        ActivityPresence noActivities() {
+            return id -> false;
+        }
+
+        @Bean
+        TenantRegistry noTenants() {
+            return new TenantRegistry() {
+                @Override
+                public List<Tenant> all() {
+                    return List.of();
+                }
+
+                @Override
+                public Optional<Tenant> find(CentreKey key) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<CentreKey> currentKey(CentreKey former) {
+                    return Optional.empty();
+                }
+            };
         }
 
         @Bean

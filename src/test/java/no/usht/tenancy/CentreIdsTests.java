@@ -2,6 +2,7 @@ package no.usht.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,20 @@ class CentreIdsTests {
 
             assertThat(workspaces.call(OPPLAND, () -> ids.found(id, Optional.empty())))
                     .isEmpty();
+            assertThat(alerts.naming("c_oppland", "reached for c_vestfold")).hasSize(1);
+        }
+    }
+
+    @Test
+    void asksOnlyOfAnothersIdWhetherItIsHere() {
+        UUID id = workspaces.call(VESTFOLD, ids::next);
+        try (HeardAlerts alerts = new HeardAlerts()) {
+            workspaces.run(VESTFOLD, () -> ids.expectHere(id, () -> fail("Asked of an own id")));
+            workspaces.run(OPPLAND, () -> ids.expectHere(UUID.randomUUID(), () -> fail("Asked of nobody's id")));
+            workspaces.run(OPPLAND, () -> ids.expectHere(id, () -> true));
+            assertThat(alerts.all()).isEmpty();
+
+            workspaces.run(OPPLAND, () -> ids.expectHere(id, () -> false));
             assertThat(alerts.naming("c_oppland", "reached for c_vestfold")).hasSize(1);
         }
     }

@@ -3,4 +3,4 @@ package no.usht.architecture.ui;
 import no.usht.architecture.Violations;
 
 /** A view that skips the service. */
-record ViewWithRepository(Violations.NativeRepository repository) {}
+public record ViewWithRepository(Violations.NativeRepository repository) {}

@@ -1,0 +1,21 @@
+package no.usht.activity;
+
+import java.util.UUID;
+import no.usht.projectbank.ActivityPresence;
+import org.springframework.stereotype.Component;
+
+/** Looks an activity up in the bound workspace, for those who keep something beside it. */
+@Component
+class OwnActivities implements ActivityPresence {
+
+    private final ActivityRepository activities;
+
+    OwnActivities(ActivityRepository activities) {
+        this.activities = activities;
+    }
+
+    @Override
+    public boolean isHere(UUID activityId) {
+        return activities.relative(activityId).isPresent();
+    }
+}

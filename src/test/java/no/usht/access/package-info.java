@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package no.usht.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The addresses at which the views are looked at, in both language forms and colour schemes. */
+public final class LookedAt {
+
+    /** Of an invitation that can be accepted. */
+    private static final String TOKEN = "an-invitation-to-look-at";
+
+    /** Of an order that was carried out. */
+    private static final String ORDER = "11111111-1111-4111-8111-111111111111";
+
+    private LookedAt() {}
+
+    /** By the person who looks, empty for a visitor; {@code :first} is the first row in the list of the same workspace. */
+    public static Map<String, List<String>> addresses() {
+        Map<String, List<String>> views = new LinkedHashMap<>();
+        views.put(
+                "",
+                List.of(
+                        "/",
+                        "/?q=demens",
+                        "/senter/vestfold",
+                        "/aktivitet/:first",
+                        "/okt-utlopt",
+                        "/innlogging-feilet?grunn=misconfigured",
+                        "/invitasjon/ukjent",
+                        "/invitasjon/" + TOKEN,
+                        "/finnes-ikke"));
+        views.put(
+                "sandefjord-leder",
+                List.of(
+                        "/s/vestfold",
+                        "/s/vestfold/aktiviteter",
+                        "/s/vestfold/aktiviteter/ny",
+                        "/s/vestfold/aktiviteter/:first",
+                        "/s/vestfold/aktiviteter/:first/rediger",
+                        "/s/vestfold/aktiviteter/:first/publiser",
+                        "/s/vestfold/aktiviteter/:first/historikk",
+                        "/s/vestfold/satsinger?ar=2026",
+                        "/s/vestfold/profil",
+                        "/s/vestfold/folk",
+                        "/s/oppland"));
+        views.put(
+                "gjovik-hamar-prosjektleder",
+                List.of("/velg", "/invitasjon/ukjent/godta", "/invitasjon/" + TOKEN + "/godta"));
+        views.put(
+                "hdir-godkjenner",
+                List.of(
+                        "/nasjonal?ar=2026",
+                        "/nasjonal/aktiviteter?ar=2026",
+                        "/nasjonal/aktiviteter/:first",
+                        "/nasjonal/dekning?ar=2026",
+                        "/nasjonal/samarbeid?ar=2026",
+                        "/nasjonal/satsinger?ar=2026",
+                        "/nasjonal/satsinger/ny",
+                        "/nasjonal/satsinger/:first",
+                        "/nasjonal/folk"));
+        views.put(
+                "driftsansvarlig",
+                List.of(
+                        "/plattform",
+                        "/plattform?q=os&tilstand=active",
+                        "/plattform/sentre/oslo",
+                        "/plattform/sentre/oslo/bestilling/" + ORDER,
+                        "/plattform/sentre/oslo/vert",
+                        "/plattform/sentre/oslo/omrade",
+                        "/plattform/sentre/oslo/uttrykk",
+                        "/plattform/sentre/oslo/innlogging",
+                        "/plattform/les-inn",
+                        "/plattform/sentre/oslo/navn",
+                        "/plattform/sentre/oslo/nokkel",
+                        "/plattform/sentre/oslo/sla-sammen",
+                        "/plattform/sentre/oslo/del",
+                        "/plattform/sentre/oslo/gjenopprett",
+                        "/plattform/sentre/oslo/pause",
+                        "/plattform/sentre/oslo/avslutt",
+                        "/plattform/sentre/oslo/sikkerhetskopi",
+                        "/plattform/sentre/oslo/slett",
+                        "/plattform/ny",
+                        "/plattform/folk"));
+        return views;
+    }
+
+    /** Those that other tests look at in both language forms, since the program has to be changed for it: see {@code OwnSignInIT}. */
+    public static List<String> elsewhere() {
+        return List.of("/logg-inn");
+    }
+
+    /** Makes what some of the addresses lead to and the demonstration lacks. */
+    static void prepare() {
+        // The program first: it makes the tables.
+        RunningApplication.address();
+        RunningApplication.change("""
+                insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role, invited_by,
+                    invited_at, expires_at)
+                values (gen_random_uuid(), sha256('%s'), 'gjest@example.no', 'Gry Gjest', 'c_oslo', 'platform', 'STAFF',
+                    'Eskil Sletten', now(), now() + interval '7 days')
+                on conflict do nothing""".formatted(TOKEN));
+        RunningApplication.change("""
+                insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by, state,
+                    finished_at, result)
+                values ('%s', 'BackUp', 'oslo', '{"key": "oslo"}', false, 'Til gjennomsyn', 'Eskil Sletten', 'DONE', now(),
+                    '{"moved": [{"table": "activity", "rows": 40}], "remarks": [], "file": "oslo.zip"}')
+                on conflict do nothing""".formatted(ORDER));
+    }
+}

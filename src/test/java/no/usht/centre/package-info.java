@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.centre;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.onboarding;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.tenancy;
-
-import org.jspecify.annotations.NullMarked;

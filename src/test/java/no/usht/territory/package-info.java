@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.territory;
-
-import org.jspecify.annotations.NullMarked;
