@@ -193,7 +193,7 @@ class IsolationInventoryTests {
             publishing.publish(id, 0);
             return id;
         });
-        kept = acting.asLeader("vestfold", () -> activities.register(content(null)));
+        kept = acting.asLeader("vestfold", () -> activities.register(content(null), null));
         acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
         membership = UUID.fromString(database.asSuperuser(
                         "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null limit 1")

@@ -269,7 +269,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @TestFactory
     Stream<DynamicTest> findsNothingBelowOnesOwnKeyByTheIdOfAnother() {
-        UUID activity = acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk")));
+        UUID activity =
+                acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk"), null));
         Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
         assertThat(ROUTES_BY_ID).isNotEmpty();
