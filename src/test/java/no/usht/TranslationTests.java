@@ -60,7 +60,9 @@ class TranslationTests {
             entry("onboarding.action.reasonHelp.", TranslationTests::reasons),
             entry("onboarding.actionHelp.", TranslationTests::actions),
             entry("onboarding.change.", () -> constants("onboarding.TenantChange$What")),
-            entry("onboarding.deed.", () -> Stream.concat(orders(), Stream.of("Suspend", "Resume", "AskForDeletion"))),
+            entry(
+                    "onboarding.deed.",
+                    () -> Stream.concat(orders(), Stream.of("Suspend", "Resume", "AskForDeletion", "Export"))),
             entry("onboarding.done.", () -> Stream.concat(orders(), Stream.of("RestoreBeside"))),
             entry("onboarding.go.", TranslationTests::actions),
             entry("onboarding.hostKind.", () -> constants("tenancy.TenantFile$HostKind")),
