@@ -46,7 +46,7 @@ final class IsolationInventory {
             entry("ActivityService.find(UUID)", Takes.ACTIVITY),
             entry("ActivityService.headline(UUID)", Takes.ACTIVITY),
             entry("ActivityService.register(ActivityContent, Instant)", Takes.CONTENT),
-            entry("ActivityService.rework(UUID, int, ActivityContent)", Takes.ACTIVITY),
+            entry("ActivityService.rework(UUID, int, ActivityContent, Instant)", Takes.ACTIVITY),
             entry("ActivityService.isDeletable(UUID)", Takes.ACTIVITY),
             entry("ActivityService.delete(UUID, int)", Takes.ACTIVITY),
             entry("ActivityDraftService.find(UUID)", Takes.ACTIVITY),

@@ -121,10 +121,7 @@ public class ActivityService {
         UUID id = ids.next();
         ActivityContent content = checked(id, typed);
         activities.save(Activity.register(id, content, now()));
-        access.person()
-                .flatMap(person -> drafts.of(person.id(), null))
-                .filter(draft -> draft.updatedAt().equals(draftSeen))
-                .ifPresent(drafts::delete);
+        forget(null, draftSeen);
         return id;
     }
 
@@ -132,13 +129,14 @@ public class ActivityService {
      * Gives an activity other content and forgets the person's draft of it.
      *
      * @param expectedVersion the version that the person has seen
+     * @param draftSeen when the draft was kept that this goes on from; null if there was none. Another tab's stays
      * @throws UnknownActivityException if the workspace has no such activity
      * @throws ActivityConflictException if somebody has changed it since
      * @throws InvalidActivityException if the content breaks the rules
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void rework(UUID id, int expectedVersion, ActivityContent typed) {
+    public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable Instant draftSeen) {
         Activity activity = forChange(id, expectedVersion);
         ActivityContent content = checked(id, typed);
         if (!content.equals(activity.content())) {
@@ -147,7 +145,15 @@ public class ActivityService {
                 activity.compareWithPublished(differsFromPublished(activity));
             }
         }
-        access.person().flatMap(person -> drafts.of(person.id(), id)).ifPresent(drafts::delete);
+        forget(id, draftSeen);
+    }
+
+    /** The person's draft of that activity, or with null of a new one, if it is the one that was seen. */
+    private void forget(@Nullable UUID activity, @Nullable Instant draftSeen) {
+        access.person()
+                .flatMap(person -> drafts.of(person.id(), activity))
+                .filter(draft -> draft.updatedAt().equals(draftSeen))
+                .ifPresent(drafts::delete);
     }
 
     private boolean differsFromPublished(Activity activity) {

@@ -33,17 +33,23 @@ record SearchText(String words) {
         return WORD.matcher(words).find() ? Optional.of(new SearchText(words)) : Optional.empty();
     }
 
+    /** The words that are searched for, one by one; none where operators are used, which say themselves what is meant. */
+    private List<String> typed() {
+        return OPERATOR.matcher(words).find()
+                ? List.of()
+                : WORD.matcher(words)
+                        .results()
+                        .map(MatchResult::group)
+                        .limit(MOST_WORDS)
+                        .toList();
+    }
+
     /** The same as beginnings of words, so that a half-typed word finds something; empty where operators are used. */
     Optional<String> prefixes() {
-        if (OPERATOR.matcher(words).find()) {
-            return Optional.empty();
-        }
-        return Optional.of(WORD.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .limit(MOST_WORDS)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & ")));
+        List<String> typed = typed();
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(typed.stream().map(word -> word + ":*").collect(Collectors.joining(" & ")));
     }
 
     /**
@@ -52,15 +58,10 @@ record SearchText(String words) {
      * long words.
      */
     Optional<String> parts() {
-        List<String> typed = WORD.matcher(words)
-                .results()
-                .map(MatchResult::group)
-                .limit(MOST_WORDS)
-                .toList();
-        if (OPERATOR.matcher(words).find() || typed.stream().allMatch(word -> word.length() < LONG_WORD)) {
-            return Optional.empty();
-        }
-        return Optional.of(typed.stream().map(SearchText::partsOf).collect(Collectors.joining(" & ")));
+        List<String> typed = typed();
+        return typed.stream().anyMatch(word -> word.length() >= LONG_WORD)
+                ? Optional.of(typed.stream().map(SearchText::partsOf).collect(Collectors.joining(" & ")))
+                : Optional.empty();
     }
 
     private static String partsOf(String word) {

@@ -3,10 +3,9 @@ package no.usht.tenancy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantTaskResult.Moved;
@@ -106,16 +105,13 @@ class Merging {
                 actor);
     }
 
-    private static TenantFile extended(TenantFile stays, TenantFile goes, TenantOrder.Merge order) {
-        Set<String> served = stays.area().stream()
-                .filter(part -> part.holdsFrom(order.on()))
-                .map(AreaPart::code)
-                .collect(Collectors.toSet());
+    /** The centre that stays, with what the other served or was to serve from that day on, where it does not do so itself. */
+    static TenantFile extended(TenantFile stays, TenantFile goes, TenantOrder.Merge order) {
         List<AreaPart> area = new ArrayList<>(stays.area());
         goes.area().stream()
-                .filter(part -> part.holdsFrom(order.on()) && !served.contains(part.code()))
-                .forEach(part -> area.add(new AreaPart(
-                        part.code(), part.from().isAfter(order.on()) ? part.from() : order.on(), part.to())));
+                .filter(part -> part.holdsFrom(order.on()))
+                .map(part -> part.from().isBefore(order.on()) ? new AreaPart(part.code(), order.on(), part.to()) : part)
+                .forEach(part -> area.addAll(beyond(stays.area(), part)));
         List<Host> hosts = new ArrayList<>(stays.hosts());
         TenantFile.HostKind kind = order.hostAs();
         Host host = goes.hostOn(order.on());
@@ -125,6 +121,31 @@ class Merging {
             hosts.add(new Host(host.municipality(), host.name(), kind, order.on(), null, null, null, null, null, null));
         }
         return stays.withArea(area).withHosts(hosts);
+    }
+
+    /** The days of the part on which none of the others serves the same. */
+    private static List<AreaPart> beyond(List<AreaPart> others, AreaPart part) {
+        List<AreaPart> beyond = new ArrayList<>();
+        LocalDate from = part.from();
+        List<AreaPart> same = others.stream()
+                .filter(other -> other.code().equals(part.code()))
+                .sorted(Comparator.comparing(AreaPart::from))
+                .toList();
+        for (AreaPart other : same) {
+            if (other.holdsFrom(from) && (part.to() == null || !other.from().isAfter(part.to()))) {
+                if (other.from().isAfter(from)) {
+                    beyond.add(new AreaPart(part.code(), from, other.from().minusDays(1)));
+                }
+                if (other.to() == null) {
+                    return beyond;
+                }
+                from = other.to().plusDays(1);
+            }
+        }
+        if (part.to() == null || !from.isAfter(part.to())) {
+            beyond.add(new AreaPart(part.code(), from, part.to()));
+        }
+        return beyond;
     }
 
     private static TenantFile ended(TenantFile goes, LocalDate on) {

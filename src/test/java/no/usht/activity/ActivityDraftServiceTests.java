@@ -138,7 +138,7 @@ class ActivityDraftServiceTests {
         ActivityContent base = ActivityMother.titled("Med utkast");
         as(kari, () -> drafts.keep(id, 0, base, ActivityMother.withTitle(base, "Karis tittel"), null));
         as(per, () -> {
-            activities.rework(id, 0, ActivityMother.withResponsible(base, "Per"));
+            activities.rework(id, 0, ActivityMother.withResponsible(base, "Per"), null);
             return "";
         });
         ActivityDraft draft = as(kari, () -> drafts.find(id)).orElseThrow();
@@ -156,10 +156,15 @@ class ActivityDraftServiceTests {
     @Test
     void forgetsTheDraftOnceItIsSavedOrDiscarded() {
         UUID id = registered();
-        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        Instant kept = as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         as(kari, () -> {
-            activities.rework(id, 0, ActivityMother.titled("Lagret"));
+            activities.rework(id, 0, ActivityMother.titled("Fra en annen fane"), kept.minusSeconds(1));
+            return "";
+        });
+        assertThat(as(kari, () -> drafts.find(id))).isPresent();
+        as(kari, () -> {
+            activities.rework(id, 1, ActivityMother.titled("Lagret"), kept);
             return "";
         });
         assertThat(as(kari, () -> drafts.find(id))).isEmpty();
@@ -209,7 +214,7 @@ class ActivityDraftServiceTests {
         UUID id = registered();
         as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         assertThatThrownBy(() -> as(kari, () -> {
-                    activities.rework(id, 0, typed);
+                    activities.rework(id, 0, typed, null);
                     return "";
                 }))
                 .isInstanceOf(InvalidActivityException.class);

@@ -81,7 +81,7 @@ class ActivityPublishingTests {
 
     private void rework(UUID id, ActivityContent content) {
         asLeader(() -> {
-            activities.rework(id, read(id).version(), content);
+            activities.rework(id, read(id).version(), content, null);
             return "";
         });
     }

@@ -103,7 +103,7 @@ class ActivityServiceTests {
         assertThat(inOppland(() -> activities.list(marked(), PageRequest.of(0, 10))))
                 .isEmpty();
         assertThatThrownBy(() -> inOppland(() -> {
-                    activities.rework(id, 0, network());
+                    activities.rework(id, 0, network(), null);
                     return "";
                 }))
                 .isInstanceOf(UnknownActivityException.class);
@@ -119,7 +119,7 @@ class ActivityServiceTests {
                             Activity.register(id, ActivityMother.titled(workspace.id() + mark), Instant.now())));
         }
         inVestfold(() -> {
-            activities.rework(id, 0, ActivityMother.titled("Bare Vestfold " + mark));
+            activities.rework(id, 0, ActivityMother.titled("Bare Vestfold " + mark), null);
             return "";
         });
         assertThat(read(id).content().title()).isEqualTo("Bare Vestfold " + mark);
@@ -166,7 +166,7 @@ class ActivityServiceTests {
                 ActivityMother.money(2027, FundingState.APPLIED_FOR, 5),
                 swapped.funding().getFirst());
         inVestfold(() -> {
-            activities.rework(id, 0, changed);
+            activities.rework(id, 0, changed, null);
             return "";
         });
         assertThat(read(id).content()).isEqualTo(changed.tidied());
@@ -177,7 +177,7 @@ class ActivityServiceTests {
     void leavesTheVersionAloneWhereNothingChanges() {
         UUID id = register(network());
         inVestfold(() -> {
-            activities.rework(id, 0, network());
+            activities.rework(id, 0, network(), null);
             return "";
         });
         assertThat(read(id).version()).isZero();
@@ -188,11 +188,11 @@ class ActivityServiceTests {
         UUID id = register(network());
         Acting.Somebody other = acting.person("Annen Testesen", VESTFOLD, Role.STAFF);
         acting.as(other, VESTFOLD, () -> {
-            activities.rework(id, 0, ActivityMother.withResponsible(network(), "Noen andre"));
+            activities.rework(id, 0, ActivityMother.withResponsible(network(), "Noen andre"), null);
             return "";
         });
         assertThatThrownBy(() -> inVestfold(() -> {
-                    activities.rework(id, 0, ActivityMother.withTitle(network(), "Mitt " + mark));
+                    activities.rework(id, 0, ActivityMother.withTitle(network(), "Mitt " + mark), null);
                     return "";
                 }))
                 .asInstanceOf(type(ActivityConflictException.class))
@@ -209,7 +209,7 @@ class ActivityServiceTests {
         UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
         UUID partOfPart = register(ActivityMother.withParent(ActivityMother.titled("Del av del " + mark), part));
         assertThatThrownBy(() -> inVestfold(() -> {
-                    activities.rework(whole, 0, ActivityMother.withParent(network(), partOfPart));
+                    activities.rework(whole, 0, ActivityMother.withParent(network(), partOfPart), null);
                     return "";
                 }))
                 .asInstanceOf(type(InvalidActivityException.class))

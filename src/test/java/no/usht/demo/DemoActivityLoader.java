@@ -108,7 +108,7 @@ final class DemoActivityLoader {
             if (course == Course.WITHDRAWN) {
                 publishing.withdraw(id, version(id));
             } else {
-                activities.rework(id, version(id), activity.content(parent, this::priority));
+                activities.rework(id, version(id), activity.content(parent, this::priority), null);
             }
             if (course == Course.PUBLISHED_AGAIN) {
                 publishing.publish(id, version(id));

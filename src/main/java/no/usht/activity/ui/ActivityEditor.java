@@ -180,7 +180,7 @@ final class ActivityEditor extends Div {
         if (existing == null) {
             return tools.activities().register(form.content(), keptAt);
         }
-        tools.activities().rework(existing, version, form.content());
+        tools.activities().rework(existing, version, form.content(), keptAt);
         return existing;
     }
 
