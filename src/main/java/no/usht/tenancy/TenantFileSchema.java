@@ -12,17 +12,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON Schema of tenant files, with its findings in plain words. */
 final class TenantFileSchema {
 
-    private final Schema schema;
+    /** One for all, since it does not change while the program runs. */
+    private static final Supplier<Schema> SCHEMA = SingletonSupplier.of(TenantFileSchema::read);
 
-    TenantFileSchema() {
+    private static Schema read() {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_POINTER)
@@ -34,7 +37,7 @@ final class TenantFileSchema {
             if (source == null) {
                 throw new IllegalStateException("The schema of tenant files is missing from the program");
             }
-            schema = registry.getSchema(source, InputFormat.JSON);
+            return registry.getSchema(source, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +67,7 @@ final class TenantFileSchema {
     }
 
     List<Finding> check(JsonNode content) {
-        return schema.validate(content).stream().map(this::finding).toList();
+        return SCHEMA.get().validate(content).stream().map(this::finding).toList();
     }
 
     private Finding finding(Error error) {
@@ -131,7 +134,7 @@ final class TenantFileSchema {
     /** The part of the schema that the violated keyword stands in. */
     private JsonNode around(Error error) {
         NodePath part = error.getSchemaLocation().getFragment().getParent();
-        JsonNode node = schema.getSchemaNode();
+        JsonNode node = SCHEMA.get().getSchemaNode();
         for (int i = 0; i < part.getNameCount(); i++) {
             node = part.getElement(i) instanceof Integer index ? node.path(index) : node.path(part.getName(i));
         }
