@@ -1,8 +1,5 @@
-import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { css, html, LitElement } from 'lit';
-
-use([SVGRenderer]);
 
 const systemScheme = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -55,6 +52,7 @@ export abstract class UshtChart<Option extends EChartsCoreOption> extends LitEle
 
   declare label: string;
 
+  private init?: (typeof import('./usht-echarts'))['init'];
   private chart?: ECharts;
   private drawnWidth = 0;
   private readonly resized = new ResizeObserver(() => this.whenResized());
@@ -102,9 +100,16 @@ export abstract class UshtChart<Option extends EChartsCoreOption> extends LitEle
     this.resized.observe(this);
     this.schemeChosen.observe(document.documentElement, { attributeFilter: ['theme', 'style'] });
     systemScheme.addEventListener('change', this.schemeChanged);
-    if (this.hasUpdated) {
+    if (this.init) {
       this.draw();
+    } else {
+      void this.load();
     }
+  }
+
+  private async load() {
+    this.init = (await import('./usht-echarts')).init;
+    this.draw();
   }
 
   override disconnectedCallback() {
@@ -139,9 +144,13 @@ export abstract class UshtChart<Option extends EChartsCoreOption> extends LitEle
     }
     this.drawnWidth = width;
     const height = this.plotHeight(width);
+    // At once, so that nothing below moves when the drawing comes.
     plot.style.height = `${height}px`;
+    if (!this.init) {
+      return;
+    }
     if (!this.chart) {
-      this.chart = init(plot, undefined, { renderer: 'svg', width, height });
+      this.chart = this.init(plot, undefined, { renderer: 'svg', width, height });
       this.chart.on('click', (event) => this.open(this.hrefOf(event)));
     }
     this.chart.resize({ width, height });

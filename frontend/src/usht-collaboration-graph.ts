@@ -1,9 +1,7 @@
-import { GraphChart, type GraphSeriesOption } from 'echarts/charts';
-import { TooltipComponent, type TooltipComponentOption } from 'echarts/components';
-import { use, type ComposeOption } from 'echarts/core';
+import type { GraphSeriesOption } from 'echarts/charts';
+import type { TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
 import { escape, number, UshtChart } from './usht-chart';
-
-use([GraphChart, TooltipComponent]);
 
 type Option = ComposeOption<GraphSeriesOption | TooltipComponentOption>;
 
