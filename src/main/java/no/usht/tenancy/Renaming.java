@@ -49,6 +49,7 @@ class Renaming {
         progress.accept("registry");
         sql.update("update platform.tenant set key = ? where key = ?", to.value(), from.value());
         records.redefine(sql, file);
+        records.showIfOpen(sql, to);
         sql.update("insert into platform.tenant_former_key (former_key, key) values (?, ?)", from.value(), to.value());
         renameWorkspace(from, to);
         records.dropRows(sql, from);

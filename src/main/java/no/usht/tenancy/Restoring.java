@@ -68,7 +68,8 @@ class Restoring {
         List<Moved> moved = fill(key, archive, progress);
         records.register(sql, records.complete(sql, copyOf(archive.manifest(), key)));
         // A copy is there to be looked into: beside the centre itself it would only confuse the public.
-        sql.update("update national.centre set open = false where key = ?", key.value());
+        sql.update("update platform.tenant set is_copy = true where key = ?", key.value());
+        records.showIfOpen(sql, key);
         reconcile(key);
         return new TenantTaskResult(moved, List.of(Remark.tell("besideNeedsLeader", key)), "");
     }

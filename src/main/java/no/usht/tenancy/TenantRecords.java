@@ -208,8 +208,13 @@ class TenantRecords {
                 "update platform.tenant set state = case when successor_key is null then 'ACTIVE' else 'MERGED' end,"
                         + " keep_until = null, deletion_asked_by = null, reason = null where key = ?",
                 key.value());
+        showIfOpen(sql, key);
+    }
+
+    /** Tells everybody whether it is one of the country's centres: neither one whose work goes on elsewhere nor a copy is. */
+    void showIfOpen(OwnerSql sql, CentreKey key) {
         sql.update(
-                "update national.centre c set open = t.successor_key is null from platform.tenant t"
+                "update national.centre c set open = t.successor_key is null and not t.is_copy from platform.tenant t"
                         + " where t.key = c.key and c.key = ?",
                 key.value());
     }

@@ -56,7 +56,7 @@ class TenantTaskQueueTests {
         rows = new CentreRows(database);
         queue = new TenantTaskQueue(
                 database.owner(), Changelogs.ofThisProgram(), JSON, folder.resolve("backups"), CLOCK);
-        for (String key : List.of("baerum", "lorenskog", "asker", "baerum-ny", "kopi")) {
+        for (String key : List.of("baerum", "lorenskog", "asker", "baerum-ny", "kopi", "kopi-ny")) {
             remove(new CentreKey(key));
         }
         carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201", "3203")));
@@ -799,6 +799,21 @@ class TenantTaskQueueTests {
         assertThat(states()).contains("baerum MERGED lorenskog");
         assertThat(database.asSuperuser("select open from national.centre where key = 'baerum'"))
                 .containsExactly("f");
+    }
+
+    @Test
+    void aCopyStaysOneWhateverBecomesOfIt() throws SQLException {
+        Ended saved = carryOut(new TenantOrder.BackUp(LEFT));
+        carryOut(new TenantOrder.Restore(LEFT, saved.file(), new CentreKey("kopi")));
+
+        carryOut(new TenantOrder.Rename(new CentreKey("kopi"), new CentreKey("kopi-ny")));
+        carryOut(new TenantOrder.Close(new CentreKey("kopi-ny"), TODAY));
+        Ended ended = carryOut(new TenantOrder.Reopen(new CentreKey("kopi-ny")));
+
+        assertThat(ended.state()).isEqualTo("DONE");
+        assertThat(states()).contains("kopi-ny ACTIVE");
+        assertThat(database.asSuperuser("select key from national.centre where not open"))
+                .containsExactly("kopi-ny");
     }
 
     @Test
