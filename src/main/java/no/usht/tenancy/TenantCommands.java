@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,19 +131,33 @@ public final class TenantCommands {
     }
 
     private int validate() {
-        Path folder = Path.of(line.option("folder", "tenants"));
-        List<String> keys = TenantFiles.read(folder).stream()
+        List<String> keys = TenantFiles.read(folder()).stream()
                 .map(file -> file.key().value())
                 .toList();
         return answer(DONE, Map.of("valid", keys), keys.size() + " tenant files are as they should be");
     }
 
-    /** What needs the owner's credentials, read as the program reads all its settings. */
-    private int withDatabase() throws SQLException, IOException {
-        try (var context = new SpringApplicationBuilder(Settings.class)
+    /** The one that was said, else the one that the program itself would read. */
+    private Path folder() {
+        String said = line.option("folder", "");
+        if (!said.isEmpty()) {
+            return Path.of(said);
+        }
+        try (ConfigurableApplicationContext context = settings(FolderSettings.class)) {
+            return context.getBean(TenantsProperties.class).folder();
+        }
+    }
+
+    private static ConfigurableApplicationContext settings(Class<?> kind) {
+        return new SpringApplicationBuilder(kind)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=warn", "spring.main.log-startup-info=false")
-                .run()) {
+                .run();
+    }
+
+    /** What needs the owner's credentials, read as the program reads all its settings. */
+    private int withDatabase() throws SQLException, IOException {
+        try (ConfigurableApplicationContext context = settings(Settings.class)) {
             return new WithDatabase(
                             OwnerDatabase.of(
                                     context.getBean(MigratorProperties.class),
@@ -166,6 +181,9 @@ public final class TenantCommands {
         }
         return code;
     }
+
+    @EnableConfigurationProperties(TenantsProperties.class)
+    static class FolderSettings {}
 
     @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})

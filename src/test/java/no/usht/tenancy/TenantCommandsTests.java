@@ -51,6 +51,13 @@ class TenantCommandsTests {
 
         assertThat(broken.code()).isEqualTo(TenantCommands.BROKEN);
         assertThat(broken.json().path("problems").get(0).path("line").asInt()).isEqualTo(1);
+
+        System.setProperty("usht.tenants.folder", folder.toString());
+        try {
+            assertThat(run("nowhere", "validate", "--json").code()).isEqualTo(TenantCommands.BROKEN);
+        } finally {
+            System.clearProperty("usht.tenants.folder");
+        }
     }
 
     @Test
