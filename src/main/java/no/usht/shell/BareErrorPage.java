@@ -20,7 +20,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * The page for what fails before Vaadin has the request: an address that is no address, a form without its token, a filter that
- * failed, a page that is begun while the database is away. Needs no script, no session and no database, so it does not know who is signed in: the front page does.
+ * failed, a page that is begun while the database is away. Needs no script, no session and no database, so it does not know who
+ * is signed in: the front page does.
  */
 @Component
 class BareErrorPage implements ErrorViewResolver {

@@ -13,7 +13,8 @@ import no.usht.tenancy.TenantTaskResult.Moved;
 /**
  * Copies rows from one centre's schema into another's, inside the owner's transaction; their ids stay.
  *
- * <p>Nobody may write to the source meanwhile; the caller sees to that. The tables' triggers rest meanwhile: the rows' history comes along as it is and does not tell of the move.
+ * <p>Nobody may write to the source meanwhile; the caller sees to that. The tables' triggers rest: the rows' history comes along
+ * as it is and does not tell of the move.
  */
 class RowTransfer {
 

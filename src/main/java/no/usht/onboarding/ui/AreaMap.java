@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -127,7 +128,7 @@ final class AreaMap extends Div {
     }
 
     private static TenantFile.Tile tile(TenantFile centre) {
-        return Stream.ofNullable(centre.tile()).findFirst().orElseThrow();
+        return Objects.requireNonNull(centre.tile(), "Only centres that have a tile are placed");
     }
 
     private DataTable overlapTable(Map<TenantFile, Integer> overlaps) {

@@ -60,24 +60,23 @@ class InvitationView extends Div implements AfterNavigationObserver, HasDynamicT
                         "people.invitation.until",
                         Norwegian.date(
                                 details.expiresAt().atZone(Norwegian.ZONE).toLocalDate()))),
-                links(ways(details, SignInAddresses.INVITATION + "/" + token + "/godta")));
+                ways(details, SignInAddresses.INVITATION + "/" + token + "/godta"));
     }
 
     /** Straight to where its people sign in; whoever has another account gets to choose, as the shared one is taken too. */
-    private Component[] ways(InvitationDetails details, String accept) {
-        Component straight = Words.pageButton(accept, getTranslation("people.invitation.signIn"));
+    private Div ways(InvitationDetails details, String accept) {
+        Div links = links(Words.pageButton(accept, getTranslation("people.invitation.signIn")));
         boolean ownSignIn = details.workspace() instanceof Workspace.CentreWorkspace(var key)
                 && tenants.find(key).map(Tenant::signIn).isPresent();
-        return ownSignIn
-                ? new Component[] {
-                    straight, Words.pageLink(accept + "?" + SignInAddresses.ALL, getTranslation("people.failed.other"))
-                }
-                : new Component[] {straight};
+        if (ownSignIn) {
+            links.addComponentAtIndex(
+                    1, Words.pageLink(accept + "?" + SignInAddresses.ALL, getTranslation("people.failed.other")));
+        }
+        return links;
     }
 
-    private Div links(Component... first) {
-        Div links = new Div(first);
-        links.add(Words.pageLink("/", getTranslation("people.ended.front")));
+    private Div links(Component first) {
+        Div links = new Div(first, Words.pageLink("/", getTranslation("people.ended.front")));
         links.addClassName("usht-actions");
         return links;
     }
