@@ -26,7 +26,8 @@ class InvitationIT {
             button(card, "Send invitasjon").click();
             card.getByText("Skriv en e-postadresse").waitFor();
             card.getByLabel("E-postadresse").fill(email);
-            button(card, "Send invitasjon").click();
+            // As long as a hand does: the message goes meanwhile, and the button with it, upwards.
+            button(card, "Send invitasjon").click(new Locator.ClickOptions().setDelay(200));
             people.getByText("Hedda Strand er invitert").first().waitFor();
             Locator open = card(people, "Åpne invitasjoner");
             open.getByText(email).waitFor();

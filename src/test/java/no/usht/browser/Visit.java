@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -50,6 +51,8 @@ final class Visit implements AutoCloseable {
               return window.stillness.frames > 3;
             }
             """;
+
+    private static final List<String> LAST_SEEN = new ArrayList<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -219,8 +222,24 @@ final class Visit implements AutoCloseable {
         return errors;
     }
 
+    /** What stood on the pages of those who left since this was last asked, for whoever reads of a failure. */
+    static List<String> lastSeen() {
+        List<String> seen = List.copyOf(LAST_SEEN);
+        LAST_SEEN.clear();
+        return seen;
+    }
+
     @Override
     public void close() {
+        context.pages().forEach(open -> LAST_SEEN.add(lastSeen(open)));
         context.close();
+    }
+
+    private static String lastSeen(Page page) {
+        try {
+            return page.url() + ": " + page.evaluate("document.body.innerText");
+        } catch (PlaywrightException e) {
+            return page.url() + ": " + e.getMessage();
+        }
     }
 }
