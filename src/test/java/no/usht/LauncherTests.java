@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./usht} says, and how it exits, when it can't do what is asked. */
@@ -199,6 +200,22 @@ class LauncherTests {
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.lines()).singleElement().asString().contains("3.8.7", "3.8.6");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.8.6, 2, 3.8.7", "3.8.7, 1, Maven's message is above"})
+    void blamesAnOldMavenWhenTheBuildFails(String version, int exitCode, String words) throws Exception {
+        for (String tool : List.of("find", "sort", "xargs", "cksum")) {
+            program(tool, "#!/bin/sh\nexec '" + onPath(tool) + "' \"$@\"\n");
+        }
+        script("mvn", "[ $# = 1 ] && echo Apache Maven " + version + " && exit; exit 1");
+        var elsewhere = Files.copy(Path.of("usht"), Files.createDirectory(folder.resolve("project")).resolve("usht"));
+        assertThat(elsewhere.toFile().setExecutable(true)).isTrue();
+
+        var result = start(elsewhere.toString(), Map.of(), "run", "--port", freePort());
+
+        assertThat(result.exitCode()).isEqualTo(exitCode);
+        assertThat(result.lines()).last().asString().contains(words);
     }
 
     @Test

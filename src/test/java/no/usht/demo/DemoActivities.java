@@ -41,8 +41,8 @@ final class DemoActivities {
     /** See {@link #FIRST_YEAR}. */
     static final int LAST_YEAR = 2026;
 
-    static final int FEWEST = 42;
-    static final int MOST = 58;
+    static final int FEWEST = 41;
+    static final int MOST = 50;
 
     /** The years whose national priorities are known. */
     private static final List<Integer> PRIORITY_YEARS = List.of(FIRST_YEAR, LAST_YEAR);

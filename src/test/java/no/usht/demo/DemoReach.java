@@ -22,28 +22,26 @@ final class DemoReach {
         this.random = random;
     }
 
-    /** Most of the area is invited; of these, some take part once it has begun. */
+    /** Courses and meetings invite most of the area, a project some of it; of these, some take part once it has begun. */
     List<ActivityContent.Reach> of(ActivityKind kind, ActivityStatus status) {
         boolean begun = status == ActivityStatus.ONGOING || status == ActivityStatus.COMPLETED;
         // Some activities meet with more interest than others.
         int interest = mostInterested(kind) - random.nextInt(mostInterested(kind) / 2 + 1);
         List<ActivityContent.Reach> rows = new ArrayList<>();
         for (String code : centre.area()) {
-            boolean invited = random.nextInt(PERCENT) < 92;
+            boolean asked = random.nextInt(PERCENT) < invited(kind);
             boolean willing = random.nextInt(PERCENT) * PERCENT < interest * eagerness(code);
-            if (invited) {
+            // Whoever runs a project asks those first who have shown interest.
+            if (asked || willing) {
                 rows.add(new ActivityContent.Reach(code, true, begun && willing && !neverTakesPart(code)));
             }
         }
         return rows;
     }
 
-    /** About half of those who take part in the whole. */
+    /** About half of those who are invited to the whole, whether or not they take part. */
     List<ActivityContent.Reach> fewerOf(List<ActivityContent.Reach> whole) {
-        return whole.stream()
-                .map(row -> new ActivityContent.Reach(
-                        row.territoryCode(), row.invited(), row.takingPart() && random.nextBoolean()))
-                .toList();
+        return whole.stream().filter(row -> random.nextBoolean()).toList();
     }
 
     /** About a tenth of the municipalities never do, whoever invites them; those that run a centre always may. */
@@ -59,6 +57,15 @@ final class DemoReach {
     /** In percent of the average: each municipality has its own, the same towards every centre. */
     private static int eagerness(String code) {
         return 55 + (int) (mixed(code) / 10 % 90);
+    }
+
+    private static int invited(ActivityKind kind) {
+        return switch (kind) {
+            case NETWORK, CONFERENCE -> 92;
+            case COURSE -> 60;
+            case PROJECT, GUIDANCE -> 20;
+            case RESEARCH -> 15;
+        };
     }
 
     private static int mostInterested(ActivityKind kind) {

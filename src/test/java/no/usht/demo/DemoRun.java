@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.usht.UshtApplication;
+import no.usht.tenancy.DemoMigration;
 import no.usht.tenancy.TenantFilesException;
 import no.usht.testing.PostgresServer;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class DemoRun {
     private static final int EXIT_TENANTS = 5;
 
     private static CompletableFuture<DemoDatabase> database = new CompletableFuture<>();
+    private static CompletableFuture<Void> migration = new CompletableFuture<>();
 
     private DemoRun() {}
 
@@ -49,10 +51,14 @@ public final class DemoRun {
             SpringApplication application =
                     new SpringApplication(UshtApplication.class, DemoAdditions.class, OwnDatabase.class);
             application.setDefaultProperties(settings(databasePort, port));
-            // It takes seconds, most of them waiting: the application's own start goes on meanwhile. Not before logging
-            // is set up.
-            application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>)
-                    event -> database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort)));
+            // The application's own start, which keeps one core busy, goes on meanwhile. Not before logging is set up.
+            application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>) event -> {
+                Path tenantFiles =
+                        Path.of(event.getApplicationContext().getEnvironment().getProperty("usht.tenants.folder", "tenants"));
+                database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
+                migration = database.thenAccept(
+                        started -> DemoMigration.run(started.url(), PostgresServer.OWNER_PASSWORD, tenantFiles));
+            });
             // After the application, whose pool is still connected.
             SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
             application.run(args);
@@ -83,12 +89,12 @@ public final class DemoRun {
         return settings;
     }
 
-    /** Keeps the migrator waiting until PostgreSQL is there. */
+    /** Keeps the application's own migrator waiting until PostgreSQL is there and all is done that it would do. */
     static class OwnDatabase {
 
         @Bean
         StartStep awaitDatabase() {
-            return new StartStep(StartStep.BEFORE_MIGRATION + 1, database::join);
+            return new StartStep(StartStep.BEFORE_MIGRATION + 1, migration::join);
         }
     }
 
