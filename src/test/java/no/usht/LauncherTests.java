@@ -209,7 +209,9 @@ class LauncherTests {
             program(tool, "#!/bin/sh\nexec '" + onPath(tool) + "' \"$@\"\n");
         }
         script("mvn", "[ $# = 1 ] && echo Apache Maven " + version + " && exit; exit 1");
-        var elsewhere = Files.copy(Path.of("usht"), Files.createDirectory(folder.resolve("project")).resolve("usht"));
+        var elsewhere = Files.copy(
+                Path.of("usht"),
+                Files.createDirectory(folder.resolve("project")).resolve("usht"));
         assertThat(elsewhere.toFile().setExecutable(true)).isTrue();
 
         var result = start(elsewhere.toString(), Map.of(), "run", "--port", freePort());

@@ -12,6 +12,8 @@ import com.vaadin.flow.server.Command;
 public final class FilterBar extends Div {
 
     private final Div fields = new Div();
+    private final Div rare = new Div();
+    private final Button more = new Button();
     private final Div foot = new Div();
     private final Paragraph summary = new Paragraph();
     private final Button clear = new Button(getTranslation("uikit.filters.clear"));
@@ -28,6 +30,36 @@ public final class FilterBar extends Div {
         foot.addClassName("usht-filter-foot");
         foot.add(summary);
         add(this.fields, foot);
+    }
+
+    /**
+     * Adds fields that few need: behind a button, which keeps them from the browser until somebody asks for them.
+     *
+     * @see #showRare
+     */
+    public FilterBar rare(Component... rarelyUsed) {
+        rare.addClassName("usht-filter-fields");
+        rare.add(rarelyUsed);
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClickListener(event -> openRare(!rare.isVisible()));
+        openRare(false);
+        addComponentAtIndex(1, more);
+        addComponentAtIndex(2, rare);
+        return this;
+    }
+
+    private void openRare(boolean open) {
+        rare.setVisible(open);
+        more.setText(getTranslation(open ? "uikit.filters.fewer" : "uikit.filters.more"));
+        more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    /** Whether one of the fields that few need is filled in: then they are seen, and can't be hidden. */
+    public void showRare(boolean filledIn) {
+        more.setVisible(!filledIn);
+        if (filledIn) {
+            openRare(true);
+        }
     }
 
     /** Says what the filters leave, such as "38 aktiviteter". */

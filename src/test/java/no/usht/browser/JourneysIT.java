@@ -114,6 +114,26 @@ class JourneysIT {
     }
 
     @Test
+    void keepsTheFiltersThatFewNeedBehindAButtonUntilOneOfThemCounts() {
+        try (Visit leader = Visit.of("sandefjord-leder")) {
+            Page page = leader.open("/s/vestfold/aktiviteter");
+            Locator takingPart = page.getByLabel("Bare med deltakelse");
+            assertThat(takingPart).isHidden();
+            click(page, "Flere filtre");
+            takingPart.check();
+            assertThat(page).hasURL(Pattern.compile(".*/aktiviteter\\?deltar=ja$"));
+            page.reload();
+            Visit.settle(page);
+            assertThat(takingPart).isChecked();
+            assertThat(page.getByText("Færre filtre")).isHidden();
+            click(page, "Nullstill filtre");
+            assertThat(takingPart).not().isChecked();
+            click(page, "Færre filtre");
+            assertThat(takingPart).isHidden();
+        }
+    }
+
+    @Test
     void showsTheCountryFromWhatWasPublished() {
         try (Visit officer = Visit.of("hdir-saksbehandler")) {
             Page page = officer.open("/nasjonal?ar=2026");

@@ -35,6 +35,7 @@ public final class LookedAt {
                 List.of(
                         "/s/vestfold",
                         "/s/vestfold/aktiviteter",
+                        "/s/vestfold/aktiviteter?deltar=ja",
                         "/s/vestfold/aktiviteter/ny",
                         "/s/vestfold/aktiviteter/:first",
                         "/s/vestfold/aktiviteter/:first/rediger",

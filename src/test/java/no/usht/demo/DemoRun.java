@@ -53,8 +53,8 @@ public final class DemoRun {
             application.setDefaultProperties(settings(databasePort, port));
             // The application's own start, which keeps one core busy, goes on meanwhile. Not before logging is set up.
             application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>) event -> {
-                Path tenantFiles =
-                        Path.of(event.getApplicationContext().getEnvironment().getProperty("usht.tenants.folder", "tenants"));
+                Path tenantFiles = Path.of(
+                        event.getApplicationContext().getEnvironment().getProperty("usht.tenants.folder", "tenants"));
                 database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
                 migration = database.thenAccept(
                         started -> DemoMigration.run(started.url(), PostgresServer.OWNER_PASSWORD, tenantFiles));

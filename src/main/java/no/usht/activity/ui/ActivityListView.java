@@ -8,11 +8,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
@@ -35,6 +33,7 @@ import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.EmptyState;
+import no.usht.uikit.GridCells;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import org.springframework.data.domain.PageRequest;
@@ -124,7 +123,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private void addColumns() {
-        grid.addColumn(new ComponentRenderer<>(this::titleCell))
+        grid.addColumn(GridCells.link(ActivityListItem::title, ActivityListView::address, this::smallPrint))
                 .setHeader(words.text("activity.list.column.title"))
                 .setKey(ActivityOrder.TITLE.name())
                 .setSortProperty(ActivityOrder.TITLE.name())
@@ -135,7 +134,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 .setKey(ActivityOrder.KIND.name())
                 .setSortProperty(ActivityOrder.KIND.name())
                 .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(new ComponentRenderer<>(item -> words.tag(item.status())))
+        wideColumns.add(grid.addColumn(GridCells.tag(item -> words.tag(item.status())))
                 .setHeader(words.text("activity.list.column.status"))
                 .setKey(ActivityOrder.STATUS.name())
                 .setSortProperty(ActivityOrder.STATUS.name())
@@ -149,34 +148,27 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 .setHeader(words.text("activity.list.column.takingPart"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(new ComponentRenderer<>(this::publicationTag))
+        wideColumns.add(grid.addColumn(GridCells.tag(this::publicationTag))
                 .setHeader(words.text("activity.list.column.publication"))
                 .setAutoWidth(true));
     }
 
-    /** The title as a link, and below it what the hidden columns would say where the window is narrow. */
-    private Div titleCell(ActivityListItem item) {
-        Anchor link = Places.link(
-                item.title(),
-                ActivityDetailView.class,
-                new RouteParam("id", item.id().toString()));
-        Div cell = new Div(link);
-        cell.addClassName("usht-cell");
+    private static String address(ActivityListItem item) {
+        return Places.href(
+                ActivityDetailView.class, new RouteParam("id", item.id().toString()));
+    }
+
+    /** The main priority; where the window is narrow, what the hidden columns would say. */
+    private String smallPrint(ActivityListItem item) {
         if (narrow) {
-            Span facts = new Span(Stream.of(words.label(item.kind()), words.label(item.status()), period(item))
+            return Stream.of(words.label(item.kind()), words.label(item.status()), period(item))
                     .filter(fact -> !fact.isEmpty())
-                    .reduce((one, other) -> one + " · " + other)
-                    .orElse(""));
-            facts.addClassName("usht-caption");
-            cell.add(new Div(facts));
-        } else {
-            Optional.ofNullable(item.mainPriority()).flatMap(names::priority).ifPresent(priority -> {
-                Span name = new Span(priority.name(words.language()));
-                name.addClassName("usht-caption");
-                cell.add(new Div(name));
-            });
+                    .collect(Collectors.joining(" · "));
         }
-        return cell;
+        return Optional.ofNullable(item.mainPriority())
+                .flatMap(names::priority)
+                .map(priority -> priority.name(words.language()))
+                .orElse("");
     }
 
     private String period(ActivityListItem item) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.activity.YearSpan;
@@ -93,18 +94,8 @@ final class ListFilters {
                 onChange.accept(filter());
             }
         }));
-        bar = new FilterBar(
-                        words.text("activity.list.filters"),
-                        text,
-                        kind,
-                        status,
-                        year,
-                        priority,
-                        place,
-                        together,
-                        funding,
-                        publication,
-                        takingPart)
+        bar = new FilterBar(words.text("activity.list.filters"), text, kind, status, year)
+                .rare(priority, place, together, funding, publication, takingPart)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
         return bar;
     }
@@ -140,6 +131,8 @@ final class ListFilters {
         set(funding, filter.funding());
         set(publication, filter.publication());
         bar.setFiltered(!filter.isNone());
+        bar.showRare(Stream.<HasValue<?, ?>>of(priority, place, together, funding, publication, takingPart)
+                .anyMatch(field -> !field.isEmpty()));
     }
 
     /** A year that no activity has yet can stand in a link that somebody kept. */

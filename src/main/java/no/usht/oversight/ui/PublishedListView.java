@@ -7,14 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -47,6 +45,7 @@ import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.FilterBar;
+import no.usht.uikit.GridCells;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +185,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     private void buildGrid() {
         grid.getElement().setAttribute("aria-label", getTranslation("oversight.menu.activities"));
-        grid.addColumn(new ComponentRenderer<>(this::titleCell))
+        grid.addColumn(GridCells.link(PublishedItem::title, PublishedListView::address, this::smallPrint))
                 .setHeader(getTranslation("oversight.list.title"))
                 .setSortProperty("title")
                 .setWidth("18rem")
@@ -197,7 +196,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         wideColumns.add(grid.addColumn(item -> Texts.label(this, item.kind()))
                 .setHeader(getTranslation("oversight.kind"))
                 .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(new ComponentRenderer<>(item -> StatusTag.of(this, item.status())))
+        wideColumns.add(grid.addColumn(GridCells.tag(item -> StatusTag.of(this, item.status())))
                 .setHeader(getTranslation("oversight.status"))
                 .setAutoWidth(true));
         wideColumns.add(grid.addColumn(this::shortPeriod)
@@ -213,28 +212,24 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         grid.addClassName("usht-list");
     }
 
-    /** The title as a link, and below it the priority, or what the hidden columns would say where the window is narrow. */
-    private Div titleCell(PublishedItem item) {
-        Div cell = new Div(Places.link(
-                item.title(),
+    private static String address(PublishedItem item) {
+        return Places.href(
                 PublishedActivityView.class,
-                new RouteParam("id", item.activityId().toString())));
-        cell.addClassName("usht-cell");
-        String more = narrow
-                ? Stream.of(
-                                country.areaName(item.centre()),
-                                Texts.label(this, item.kind()),
-                                Texts.label(this, item.status()),
-                                period(item))
-                        .filter(fact -> !fact.isEmpty())
-                        .collect(Collectors.joining(" · "))
-                : priorityName(item);
-        if (!more.isEmpty()) {
-            Span facts = new Span(more);
-            facts.addClassName("usht-caption");
-            cell.add(new Div(facts));
+                new RouteParam("id", item.activityId().toString()));
+    }
+
+    /** The main priority; where the window is narrow, what the hidden columns would say. */
+    private String smallPrint(PublishedItem item) {
+        if (narrow) {
+            return Stream.of(
+                            country.areaName(item.centre()),
+                            Texts.label(this, item.kind()),
+                            Texts.label(this, item.status()),
+                            period(item))
+                    .filter(fact -> !fact.isEmpty())
+                    .collect(Collectors.joining(" · "));
         }
-        return cell;
+        return priorityName(item);
     }
 
     private String shortPeriod(PublishedItem item) {
