@@ -3,7 +3,6 @@ package no.usht.shell;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -29,28 +28,36 @@ class BareErrorPage implements ErrorViewResolver {
     private static final String TEXTS = "vaadin-i18n.translations";
     private static final String REQUEST_ID = "X-Request-Id";
 
+    static final String CONTENT_TYPE = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         boolean away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && DatabaseAway.caused(failure);
         String kind = away ? "away" : status.is5xxServerError() ? "internal" : "missing";
-        View view = (values, asked, response) -> render(asked, response, kind);
+        View view = (values, asked, response) -> {
+            response.setContentType(CONTENT_TYPE);
+            response.getWriter().write(html(asked, kind, reference(response)));
+        };
         ModelAndView page = new ModelAndView(view, model);
         page.setStatus(away ? HttpStatus.SERVICE_UNAVAILABLE : status);
         return page;
     }
 
-    private static void render(HttpServletRequest request, HttpServletResponse response, String kind)
-            throws IOException {
+    /** The page for a request that is no request of HTTP or has an address that is none. */
+    static String ofMalformed(HttpServletRequest request) {
+        return html(request, "missing", "");
+    }
+
+    private static String html(HttpServletRequest request, String kind, String reference) {
         Language language = Preferences.ofBrowser(request);
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language.locale());
         String title = texts.getString("shell.error." + kind + ".title");
         String text = kind.equals("missing")
                 ? texts.getString("shell.error.missing.text")
-                : texts.getString("shell.error." + kind + ".what").replace("{0}", reference(response));
-        String root = request.getContextPath() + "/";
-        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        response.getWriter().write("""
+                : texts.getString("shell.error." + kind + ".what").replace("{0}", reference);
+        String root = Objects.requireNonNullElse(request.getContextPath(), "") + "/";
+        return """
                         <!doctype html>
                         <html lang="%s" style="color-scheme: light dark">
                         <head>
@@ -78,7 +85,7 @@ class BareErrorPage implements ErrorViewResolver {
                         HtmlUtils.htmlEscape(title),
                         HtmlUtils.htmlEscape(text),
                         root,
-                        HtmlUtils.htmlEscape(texts.getString("shell.error.front"))));
+                        HtmlUtils.htmlEscape(texts.getString("shell.error.front")));
     }
 
     private static String reference(HttpServletResponse response) {

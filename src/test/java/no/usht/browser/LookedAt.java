@@ -29,7 +29,8 @@ public final class LookedAt {
                         "/innlogging-feilet?grunn=misconfigured",
                         "/invitasjon/ukjent",
                         "/invitasjon/" + TOKEN,
-                        "/finnes-ikke"));
+                        "/finnes-ikke",
+                        "/%"));
         views.put(
                 "sandefjord-leder",
                 List.of(

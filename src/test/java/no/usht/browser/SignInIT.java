@@ -69,6 +69,13 @@ class SignInIT {
             }
             bokmaal.page().getByText("Til forsiden").click();
             bokmaal.page().waitForURL(RunningApplication.address() + "/");
+            // No address at all: Tomcat lets nobody else answer.
+            for (String address : List.of("/%", "/rapport[1]", "/s/vestfold/%zz")) {
+                Response answer = Objects.requireNonNull(
+                        nynorsk.page().navigate(RunningApplication.address() + address), address);
+                assertThat(answer.status()).as(address).isEqualTo(400);
+                assertThat(heading(nynorsk.page())).as(address).isEqualTo("Vi finn ikkje denne sida");
+            }
             assertThat(heading(nynorsk.open("/finnes-ikke"))).isEqualTo("Vi finn ikkje denne sida");
         }
     }
