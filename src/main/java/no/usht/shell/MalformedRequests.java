@@ -1,7 +1,6 @@
 package no.usht.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -45,7 +44,8 @@ class MalformedRequests implements WebServerFactoryCustomizer<ConfigurableTomcat
                     response.finishResponse();
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                // Nobody waits for the answer any more.
+                getContainer().getLogger().debug("An answer to a malformed request could not be sent", e);
             }
         }
     }
