@@ -243,7 +243,8 @@ class TenantTaskQueueTests {
         try (var others = Executors.newVirtualThreadPerTaskExecutor();
                 var holder = database.owner().connect();
                 var early = database.bound(Workspace.centre(LEFT));
-                var late = database.bound(Workspace.centre(LEFT))) {
+                var late = database.bound(Workspace.centre(LEFT));
+                var typing = database.bound(Workspace.centre(LEFT))) {
             // Where the merge comes by when the rows are in the other centre.
             OwnerDatabase.run(holder, "lock table national.centre_former_key in access exclusive mode");
             save(early, SAVED, "3201");
@@ -258,11 +259,19 @@ class TenantTaskQueueTests {
                 late.commit();
                 return late;
             });
-            await().until(() -> waitingForLocks() == 2);
+            Future<?> draft = others.submit(() -> {
+                OwnerDatabase.run(typing, """
+                        insert into activity_draft (id, person_id, base_version, content, updated_at)
+                        values (gen_random_uuid(), gen_random_uuid(), 0, '{}', now())""");
+                typing.commit();
+                return typing;
+            });
+            await().until(() -> waitingForLocks() == 3);
             holder.rollback();
 
             assertThat(merge.get().state()).isEqualTo("DONE");
             assertThatThrownBy(waits::get).hasMessageContaining("this centre has ended and is only read");
+            assertThatThrownBy(draft::get).hasMessageContaining("this centre has ended and is only read");
         }
         assertThat(rows.activities(RIGHT)).hasSize(36).contains(SAVED);
         assertThat(rows.activities(LEFT)).hasSize(26);
