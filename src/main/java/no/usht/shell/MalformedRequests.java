@@ -10,6 +10,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 
 /** Has what Tomcat refuses by itself, such as an address with a lone percent sign, answered by our page and not by its own. */
@@ -28,7 +29,9 @@ class MalformedRequests implements WebServerFactoryCustomizer<ConfigurableTomcat
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
-            if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.isError()) {
+            // What is no fault of the request's is left to Spring Boot's valve: "no such page" would not be true.
+            boolean isRefused = HttpStatusCode.valueOf(response.getStatus()).is4xxClientError();
+            if (!isRefused || response.getContentWritten() > 0 || !response.isError()) {
                 return;
             }
             try {

@@ -2,6 +2,7 @@ package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -32,11 +33,7 @@ public final class FilterBar extends Div {
         add(this.fields, foot);
     }
 
-    /**
-     * Adds fields that few need: behind a button, which keeps them from the browser until somebody asks for them.
-     *
-     * @see #showRare
-     */
+    /** Adds fields that few need: behind a button, which keeps them from the browser until somebody asks or one is filled in. */
     public FilterBar rare(Component... rarelyUsed) {
         rare.addClassName("usht-filter-fields");
         rare.add(rarelyUsed);
@@ -52,14 +49,6 @@ public final class FilterBar extends Div {
         rare.setVisible(open);
         more.setText(getTranslation(open ? "uikit.filters.fewer" : "uikit.filters.more"));
         more.getElement().setAttribute("aria-expanded", String.valueOf(open));
-    }
-
-    /** Whether one of the fields that few need is filled in: then they are seen, and can't be hidden. */
-    public void showRare(boolean filledIn) {
-        more.setVisible(!filledIn);
-        if (filledIn) {
-            openRare(true);
-        }
     }
 
     /** Says what the filters leave, such as "38 aktiviteter". */
@@ -82,8 +71,15 @@ public final class FilterBar extends Div {
         return this;
     }
 
-    /** Whether anything is filtered, so that there is something to empty. */
+    /** Whether anything is filtered, so that there is something to empty; to be told when the fields have their values. */
     public void setFiltered(boolean filtered) {
         clear.setVisible(filtered);
+        boolean rareCounts =
+                rare.getChildren().anyMatch(field -> field instanceof HasValue<?, ?> value && !value.isEmpty());
+        // What narrows the list can't be hidden.
+        more.setVisible(!rareCounts);
+        if (rareCounts) {
+            openRare(true);
+        }
     }
 }

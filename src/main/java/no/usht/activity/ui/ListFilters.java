@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.activity.YearSpan;
@@ -131,8 +130,6 @@ final class ListFilters {
         set(funding, filter.funding());
         set(publication, filter.publication());
         bar.setFiltered(!filter.isNone());
-        bar.showRare(Stream.<HasValue<?, ?>>of(priority, place, together, funding, publication, takingPart)
-                .anyMatch(field -> !field.isEmpty()));
     }
 
     /** A year that no activity has yet can stand in a link that somebody kept. */
