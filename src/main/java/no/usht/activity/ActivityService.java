@@ -150,6 +150,9 @@ public class ActivityService {
 
     /** The person's draft of that activity, or with null of a new one, if it is the one that was seen. */
     private void forget(@Nullable UUID activity, @Nullable Instant draftSeen) {
+        if (draftSeen == null) {
+            return;
+        }
         access.person()
                 .flatMap(person -> drafts.of(person.id(), activity))
                 .filter(draft -> draft.updatedAt().equals(draftSeen))

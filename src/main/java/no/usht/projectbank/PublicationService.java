@@ -58,10 +58,13 @@ public class PublicationService {
     public PublishedVersion publish(Publication content) {
         CentreKey centre = workspaces.requireCentre();
         Instant now = now();
-        repository.current(content.activityId()).ifPresent(current -> current.supersede(now));
-        // Hibernate writes insertions first, and the database allows only one current version.
-        repository.flush();
-        int number = repository.lastNumber(content.activityId()) + 1;
+        Optional<PublishedActivity> before = repository.newest(content.activityId());
+        before.filter(PublishedActivity::isCurrent).ifPresent(current -> {
+            current.supersede(now);
+            // Hibernate writes insertions first, and the database allows only one current version.
+            repository.flush();
+        });
+        int number = before.map(PublishedActivity::number).orElse(0) + 1;
         PublishedActivity version = repository.save(new PublishedActivity(centre, number, now, content));
         try {
             repository.flush();

@@ -214,6 +214,10 @@ class PublishedActivity implements Persistable<UUID> {
                         centre, sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional())));
     }
 
+    boolean isCurrent() {
+        return supersededAt == null && withdrawnAt == null;
+    }
+
     void supersede(Instant at) {
         supersededAt = at;
     }

@@ -17,8 +17,11 @@ interface PublishedActivityRepository extends Repository<PublishedActivity, UUID
             where p.activityId = :activityId and p.supersededAt is null and p.withdrawnAt is null""")
     Optional<PublishedActivity> current(UUID activityId);
 
-    @Query("select coalesce(max(p.number), 0) from PublishedActivity p where p.activityId = :activityId")
-    int lastNumber(UUID activityId);
+    /** The one with the highest number, which alone can be current. */
+    @Query("""
+            select p from PublishedActivity p
+            where p.activityId = :activityId order by p.number desc fetch first 1 row only""")
+    Optional<PublishedActivity> newest(UUID activityId);
 
     @Query("select p from PublishedActivity p where p.activityId = :activityId order by p.number desc")
     List<PublishedActivity> history(UUID activityId);

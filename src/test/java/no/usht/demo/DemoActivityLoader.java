@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.activity.DemoRegister;
 import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.priority.PriorityCatalogue;
@@ -18,14 +20,12 @@ import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.jspecify.annotations.Nullable;
 
-/** Enters activities as a centre's leader would: through the product's own services. */
+/** Enters activities as a centre's leader would have over the years: bound to its workspace, in the leader's name. */
 final class DemoActivityLoader {
-
-    /** The version of an activity that nobody has changed yet. */
-    private static final int UNCHANGED = 0;
 
     private final Workspaces workspaces;
     private final DemoLeaders leaders;
+    private final DemoRegister register;
     private final ActivityService activities;
     private final ActivityPublishing publishing;
     private final PriorityCatalogue priorities;
@@ -34,12 +34,14 @@ final class DemoActivityLoader {
     DemoActivityLoader(
             Workspaces workspaces,
             DemoLeaders leaders,
+            DemoRegister register,
             ActivityService activities,
             ActivityPublishing publishing,
             PriorityCatalogue priorities,
             EntityManager entities) {
         this.workspaces = workspaces;
         this.leaders = leaders;
+        this.register = register;
         this.activities = activities;
         this.publishing = publishing;
         this.priorities = priorities;
@@ -66,49 +68,60 @@ final class DemoActivityLoader {
     private int enter(List<DemoActivity> invented) {
         // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
         // first.
+        // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
+        // first.
         entities.setFlushMode(FlushModeType.COMMIT);
-        int entered = 0;
+        List<Entered> entered = new ArrayList<>();
         for (DemoActivity activity : invented) {
-            UUID whole = enter(activity, null);
-            activity.parts().forEach(part -> enter(part, whole));
-            entered += 1 + activity.parts().size();
-        }
-        return entered;
-    }
-
-    private UUID enter(DemoActivity activity, @Nullable UUID parent) {
-        UUID id = register(activity, parent);
-        entities.flush();
-        if (activity.handOver().course() != Course.NEVER_PUBLISHED) {
-            DemoClock.at(activity.handOver().published(), () -> publishing.publish(id, UNCHANGED));
-            finish(id, activity, parent);
+            Entered whole = register(activity, null);
+            entered.add(whole);
+            activity.parts().forEach(part -> entered.add(register(part, whole.id())));
         }
         entities.flush();
-        entities.clear();
-        return id;
+        List<Entered> published = entered.stream()
+                .filter(each -> each.course().course() != Course.NEVER_PUBLISHED)
+                .toList();
+        published.forEach(each -> DemoClock.at(each.course().published(), () -> {
+            register.publishFirst(each.id());
+            return each.id();
+        }));
+        entities.flush();
+        published.forEach(this::finish);
+        return entered.size();
     }
 
-    private UUID register(DemoActivity activity, @Nullable UUID parent) {
+    private record Entered(
+            UUID id, DemoActivity activity, @Nullable UUID parent) {
+
+        DemoActivity.HandOver course() {
+            return activity.handOver();
+        }
+    }
+
+    private Entered register(DemoActivity activity, @Nullable UUID parent) {
         DemoActivity asRegistered =
                 switch (activity.handOver().course()) {
                     case PUBLISHED_AGAIN, PUBLISHED_AND_CHANGED -> activity.beforehand();
                     case NEVER_PUBLISHED, PUBLISHED, WITHDRAWN -> activity;
                 };
-        return DemoClock.at(
+        UUID id = DemoClock.at(
                 activity.handOver().registered(),
-                () -> activities.register(asRegistered.content(parent, this::priority), null));
+                () -> register.register(asRegistered.content(parent, this::priority)));
+        return new Entered(id, activity, parent);
     }
 
-    private void finish(UUID id, DemoActivity activity, @Nullable UUID parent) {
-        Course course = activity.handOver().course();
+    /** What comes later happens through the services, as with anybody's. */
+    private void finish(Entered entered) {
+        Course course = entered.course().course();
         if (course == Course.PUBLISHED) {
             return;
         }
-        DemoClock.at(activity.handOver().later(), () -> {
+        UUID id = entered.id();
+        DemoClock.at(entered.course().later(), () -> {
             if (course == Course.WITHDRAWN) {
                 publishing.withdraw(id, version(id));
             } else {
-                activities.rework(id, version(id), activity.content(parent, this::priority), null);
+                activities.rework(id, version(id), entered.activity().content(entered.parent(), this::priority), null);
             }
             if (course == Course.PUBLISHED_AGAIN) {
                 publishing.publish(id, version(id));
@@ -120,7 +133,9 @@ final class DemoActivityLoader {
     private int version(UUID id) {
         // What the service has changed is counted when it is written.
         entities.flush();
-        return activities.find(id).orElseThrow().version();
+        return entities.createQuery("select a.version from Activity a where a.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     private UUID priority(PriorityRef served) {

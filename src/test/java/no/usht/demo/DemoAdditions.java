@@ -46,7 +46,7 @@ public class DemoAdditions {
 
     @Bean
     StartStep awaitIssuer() {
-        return new StartStep(StartStep.AFTER_MIGRATION + 1, () -> issuer.join());
+        return new StartStep(DemoDataLoader.PHASE + 1, () -> issuer.join());
     }
 
     @Bean

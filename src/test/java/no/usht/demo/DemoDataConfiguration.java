@@ -2,6 +2,8 @@ package no.usht.demo;
 
 import java.time.Clock;
 import no.usht.access.DemoLeaders;
+import no.usht.activity.DemoRegister;
+import no.usht.projectbank.DemoPublications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Primary;
  *
  * <p>No {@code @Configuration} on purpose: the application scans this package in tests, and must not take it for its own.
  */
-@Import({DemoLeaders.class, DemoActivityLoader.class, DemoDataLoader.class})
+@Import({DemoLeaders.class, DemoPublications.class, DemoRegister.class, DemoActivityLoader.class, DemoDataLoader.class})
 class DemoDataConfiguration {
 
     @Bean

@@ -21,10 +21,13 @@ import no.usht.tenancy.TenantFilesException;
 import no.usht.testing.PostgresServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** Starts PostgreSQL, the issuer and the application side by side, and stops them in the right order. */
@@ -61,8 +64,11 @@ public final class DemoRun {
             });
             // After the application, whose pool is still connected.
             SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
-            application.run(args);
+            // What the first page does not need is made after it, while somebody looks at it.
+            application.setLazyInitialization(true);
+            ConfigurableApplicationContext context = application.run(args);
             System.out.print(welcome(port, data));
+            makeWhatIsLeft(context.getBeanFactory());
         } catch (RuntimeException | IOException e) {
             System.exit(exitCode(e));
         }
@@ -95,6 +101,16 @@ public final class DemoRun {
         @Bean
         StartStep awaitDatabase() {
             return new StartStep(StartStep.BEFORE_MIGRATION + 1, migration::join);
+        }
+    }
+
+    /** All singletons, so that the first click does not wait for them, and what is wrong with one is told at once. */
+    private static void makeWhatIsLeft(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanDefinitionNames()) {
+            BeanDefinition definition = beans.getMergedBeanDefinition(name);
+            if (definition.isSingleton() && !definition.isAbstract()) {
+                beans.getBean(name);
+            }
         }
     }
 

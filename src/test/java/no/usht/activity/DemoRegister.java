@@ -1,0 +1,54 @@
+package no.usht.activity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import no.usht.projectbank.DemoPublications;
+import no.usht.projectbank.PublishedVersion;
+import no.usht.tenancy.CentreIds;
+
+/**
+ * Registers and publishes many activities at once, for the demo's loading: the services ask the database for each one what is
+ * known here, and Hibernate would compare all that it holds each time.
+ *
+ * <p>No {@code @Component} on purpose: only what asks for it gets it.
+ */
+public final class DemoRegister {
+
+    private final EntityManager entities;
+    private final DemoPublications publications;
+    private final CentreIds ids;
+    private final Clock clock;
+
+    DemoRegister(EntityManager entities, DemoPublications publications, CentreIds ids, Clock clock) {
+        this.entities = entities;
+        this.publications = publications;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * A new activity, written with the session's next flush.
+     *
+     * @throws InvalidActivityException if the content breaks a rule that can be seen in it alone
+     */
+    public UUID register(ActivityContent typed) {
+        ActivityContent content = typed.tidied();
+        List<Violation> violations = ActivityRules.check(content);
+        if (!violations.isEmpty()) {
+            throw InvalidActivityException.forViolations(violations);
+        }
+        UUID id = ids.next();
+        entities.persist(Activity.register(id, content, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return id;
+    }
+
+    /** Publishes for the first time what the session holds; written with its next flush. */
+    public void publishFirst(UUID id) {
+        Activity activity = entities.getReference(Activity.class, id);
+        PublishedVersion published = publications.publishFirst(activity.publication());
+        activity.markPublished(published.version(), published.publishedAt());
+    }
+}
