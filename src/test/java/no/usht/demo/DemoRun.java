@@ -21,6 +21,7 @@ import no.usht.tenancy.TenantFilesException;
 import no.usht.testing.PostgresServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
@@ -68,7 +69,7 @@ public final class DemoRun {
             application.setLazyInitialization(true);
             ConfigurableApplicationContext context = application.run(args);
             System.out.print(welcome(port, data));
-            makeWhatIsLeft(context.getBeanFactory());
+            makeWhatIsLeft(context);
         } catch (RuntimeException | IOException e) {
             System.exit(exitCode(e));
         }
@@ -105,11 +106,20 @@ public final class DemoRun {
     }
 
     /** All singletons, so that the first click does not wait for them, and what is wrong with one is told at once. */
-    private static void makeWhatIsLeft(ConfigurableListableBeanFactory beans) {
-        for (String name : beans.getBeanDefinitionNames()) {
-            BeanDefinition definition = beans.getMergedBeanDefinition(name);
-            if (definition.isSingleton() && !definition.isAbstract()) {
-                beans.getBean(name);
+    private static void makeWhatIsLeft(ConfigurableApplicationContext context) {
+        ConfigurableListableBeanFactory beans = context.getBeanFactory();
+        try {
+            for (String name : beans.getBeanDefinitionNames()) {
+                BeanDefinition definition = beans.getMergedBeanDefinition(name);
+                if (definition.isSingleton() && !definition.isAbstract()) {
+                    beans.getBean(name);
+                }
+            }
+        } catch (BeansException | IllegalStateException e) {
+            // Stopped meanwhile, it makes no more.
+            if (context.isActive()) {
+                log.error("A part of the application can't be made", e);
+                throw e;
             }
         }
     }
