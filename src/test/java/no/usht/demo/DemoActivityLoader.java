@@ -68,8 +68,6 @@ final class DemoActivityLoader {
     private int enter(List<DemoActivity> invented) {
         // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
         // first.
-        // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
-        // first.
         entities.setFlushMode(FlushModeType.COMMIT);
         List<Entered> entered = new ArrayList<>();
         for (DemoActivity activity : invented) {
