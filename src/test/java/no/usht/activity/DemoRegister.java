@@ -46,9 +46,10 @@ public final class DemoRegister {
     }
 
     /** Publishes for the first time what the session holds; written with its next flush. */
-    public void publishFirst(UUID id) {
+    public PublishedVersion publishFirst(UUID id) {
         Activity activity = entities.getReference(Activity.class, id);
         PublishedVersion published = publications.publishFirst(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
+        return published;
     }
 }

@@ -77,12 +77,9 @@ final class DemoActivityLoader {
         }
         entities.flush();
         List<Entered> published = entered.stream()
-                .filter(each -> each.course().course() != Course.NEVER_PUBLISHED)
+                .filter(each -> each.handOver().course() != Course.NEVER_PUBLISHED)
                 .toList();
-        published.forEach(each -> DemoClock.at(each.course().published(), () -> {
-            register.publishFirst(each.id());
-            return each.id();
-        }));
+        published.forEach(each -> DemoClock.at(each.handOver().published(), () -> register.publishFirst(each.id())));
         entities.flush();
         published.forEach(this::finish);
         return entered.size();
@@ -91,7 +88,7 @@ final class DemoActivityLoader {
     private record Entered(
             UUID id, DemoActivity activity, @Nullable UUID parent) {
 
-        DemoActivity.HandOver course() {
+        DemoActivity.HandOver handOver() {
             return activity.handOver();
         }
     }
@@ -110,12 +107,12 @@ final class DemoActivityLoader {
 
     /** What comes later happens through the services, as with anybody's. */
     private void finish(Entered entered) {
-        Course course = entered.course().course();
+        Course course = entered.handOver().course();
         if (course == Course.PUBLISHED) {
             return;
         }
         UUID id = entered.id();
-        DemoClock.at(entered.course().later(), () -> {
+        DemoClock.at(entered.handOver().later(), () -> {
             if (course == Course.WITHDRAWN) {
                 publishing.withdraw(id, version(id));
             } else {

@@ -138,6 +138,11 @@ class TenantIsolationTests {
                 select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
                 and not has_table_privilege('usht_c_vestfold', c.oid, 'insert')""")))
                 .isEqualTo(new TreeSet<>(List.of("databasechangelog", "history")));
+        assertThat(database.asSuperuser("""
+                select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
+                and (c.relname = 'databasechangelog' and has_table_privilege('usht_c_vestfold', c.oid, 'select')
+                    or c.relname in ('databasechangelog', 'history')
+                    and has_table_privilege('usht_c_vestfold', c.oid, 'update, delete, truncate'))""")).isEmpty();
     }
 
     @Test
