@@ -205,19 +205,46 @@ class LauncherTests {
     @ParameterizedTest
     @CsvSource({"3.8.6, 2, 3.8.7", "3.8.7, 1, Maven's message is above"})
     void blamesAnOldMavenWhenTheBuildFails(String version, int exitCode, String words) throws Exception {
-        for (String tool : List.of("find", "sort", "xargs", "cksum")) {
-            program(tool, "#!/bin/sh\nexec '" + onPath(tool) + "' \"$@\"\n");
-        }
         script("mvn", "[ $# = 1 ] && echo Apache Maven " + version + " && exit; exit 1");
-        var elsewhere = Files.copy(
-                Path.of("usht"),
-                Files.createDirectory(folder.resolve("project")).resolve("usht"));
-        assertThat(elsewhere.toFile().setExecutable(true)).isTrue();
 
-        var result = start(elsewhere.toString(), Map.of(), "run", "--port", freePort());
+        var result = start(ofNewProject().toString(), Map.of(), "run", "--port", freePort());
 
         assertThat(result.exitCode()).isEqualTo(exitCode);
         assertThat(result.lines()).last().asString().contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run, false", "bench, true"})
+    void awaitsTheComparisonOfTheBundleOnlyWhereItHasTo(String command, boolean awaited) throws Exception {
+        script("mvn", """
+                mkdir -p target/run/startable
+                echo x.jar >target/run/classpath
+                echo x.jar >target/run/startable/classpath
+                sleep 2
+                : >compared""");
+        var java = jdk("right", "25.0.1");
+        Files.writeString(
+                java.resolve("bin/java"), "#!/bin/sh\n[ -e compared ] && echo compared || echo not yet\necho \"$*\"\n");
+
+        var result = start(
+                ofNewProject().toString(),
+                Map.of("JAVA_HOME", java.toString()),
+                command.equals("run") ? new String[] {command, "--port", freePort()} : new String[] {command});
+
+        assertThat(result.lines()).contains(awaited ? "compared" : "not yet");
+        assertThat(result.text().contains("--usht.run.build-process=")).isEqualTo(!awaited);
+    }
+
+    /** The launcher in a folder of its own, where nothing is built yet. */
+    private Path ofNewProject() throws IOException {
+        for (String tool : List.of("find", "sort", "xargs", "cksum", "sleep", "mkdir")) {
+            program(tool, "#!/bin/sh\nexec '" + onPath(tool) + "' \"$@\"\n");
+        }
+        var launcher = Files.copy(
+                Path.of("usht"),
+                Files.createDirectory(folder.resolve("project")).resolve("usht"));
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        return launcher;
     }
 
     @Test

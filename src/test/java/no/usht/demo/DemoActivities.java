@@ -241,9 +241,9 @@ final class DemoActivities {
                     .boxed()
                     .toList());
             Collections.shuffle(published, random);
-            int withdrawn = 1 + random.nextInt(2);
-            int changed = 2;
-            int again = 3 + random.nextInt(3);
+            int withdrawn = 1;
+            int changed = 1 + random.nextInt(2);
+            int again = 2 + random.nextInt(2);
             for (int place = 0; place < Math.min(published.size(), withdrawn + changed + again); place++) {
                 courses.set(
                         published.get(place),

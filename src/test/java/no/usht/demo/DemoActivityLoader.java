@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
@@ -30,6 +33,7 @@ final class DemoActivityLoader {
     private final ActivityPublishing publishing;
     private final PriorityCatalogue priorities;
     private final EntityManager entities;
+    private final Map<PriorityRef, UUID> found = new ConcurrentHashMap<>();
 
     DemoActivityLoader(
             Workspaces workspaces,
@@ -67,22 +71,36 @@ final class DemoActivityLoader {
 
     private int enter(List<DemoActivity> invented) {
         // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
-        // first.
+        // first, and what nothing more becomes of is no longer held when the others go on.
         entities.setFlushMode(FlushModeType.COMMIT);
+        List<Entered> first = registerAndPublish(invented.stream().filter(DemoActivityLoader::staysAsFirstPublished));
+        entities.clear();
+        List<Entered> second =
+                registerAndPublish(invented.stream().filter(activity -> !staysAsFirstPublished(activity)));
+        second.forEach(this::finish);
+        return first.size() + second.size();
+    }
+
+    private static boolean staysAsFirstPublished(DemoActivity activity) {
+        return switch (activity.handOver().course()) {
+            case NEVER_PUBLISHED, PUBLISHED -> true;
+            case PUBLISHED_AGAIN, PUBLISHED_AND_CHANGED, WITHDRAWN -> false;
+        };
+    }
+
+    private List<Entered> registerAndPublish(Stream<DemoActivity> invented) {
         List<Entered> entered = new ArrayList<>();
-        for (DemoActivity activity : invented) {
+        invented.forEach(activity -> {
             Entered whole = register(activity, null);
             entered.add(whole);
             activity.parts().forEach(part -> entered.add(register(part, whole.id())));
-        }
+        });
         entities.flush();
-        List<Entered> published = entered.stream()
+        entered.stream()
                 .filter(each -> each.handOver().course() != Course.NEVER_PUBLISHED)
-                .toList();
-        published.forEach(each -> DemoClock.at(each.handOver().published(), () -> register.publishFirst(each.id())));
+                .forEach(each -> DemoClock.at(each.handOver().published(), () -> register.publishFirst(each.id())));
         entities.flush();
-        published.forEach(this::finish);
-        return entered.size();
+        return entered;
     }
 
     private record Entered(
@@ -107,10 +125,10 @@ final class DemoActivityLoader {
 
     /** What comes later happens through the services, as with anybody's. */
     private void finish(Entered entered) {
-        Course course = entered.handOver().course();
-        if (course == Course.PUBLISHED) {
+        if (staysAsFirstPublished(entered.activity())) {
             return;
         }
+        Course course = entered.handOver().course();
         UUID id = entered.id();
         DemoClock.at(entered.handOver().later(), () -> {
             if (course == Course.WITHDRAWN) {
@@ -134,9 +152,12 @@ final class DemoActivityLoader {
     }
 
     private UUID priority(PriorityRef served) {
-        return priorities
-                .find(served.year(), served.key())
-                .orElseThrow(() -> new IllegalStateException("No priority " + served))
-                .id();
+        // Each serves for many activities.
+        return found.computeIfAbsent(
+                served,
+                each -> priorities
+                        .find(each.year(), each.key())
+                        .orElseThrow(() -> new IllegalStateException("No priority " + each))
+                        .id());
     }
 }

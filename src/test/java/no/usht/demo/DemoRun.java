@@ -19,13 +19,17 @@ import no.usht.UshtApplication;
 import no.usht.tenancy.DemoMigration;
 import no.usht.tenancy.TenantFilesException;
 import no.usht.testing.PostgresServer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,8 +45,10 @@ public final class DemoRun {
     private static final int EXIT_DATA = 4;
     private static final int EXIT_TENANTS = 5;
 
-    private static CompletableFuture<DemoDatabase> database = new CompletableFuture<>();
+    private static volatile @Nullable CompletableFuture<DemoDatabase> database;
     private static CompletableFuture<Void> migration = new CompletableFuture<>();
+    private static volatile boolean started;
+    private static volatile boolean stopped;
 
     private DemoRun() {}
 
@@ -50,6 +56,7 @@ public final class DemoRun {
     public static void start(String[] args) {
         int port = Integer.parseInt(argument(args, "server.port", "8080"));
         Path data = Path.of(argument(args, "usht.run.data-folder", ".usht/data"));
+        UnfinishedBuild build = build(args);
         try {
             int databasePort = freePort();
             SpringApplication application =
@@ -59,20 +66,38 @@ public final class DemoRun {
             application.addListeners((ApplicationListener<ApplicationContextInitializedEvent>) event -> {
                 Path tenantFiles = Path.of(
                         event.getApplicationContext().getEnvironment().getProperty("usht.tenants.folder", "tenants"));
-                database = CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
-                migration = database.thenAccept(
+                CompletableFuture<DemoDatabase> starting =
+                        CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
+                database = starting;
+                migration = starting.thenAccept(
                         started -> DemoMigration.run(started.url(), PostgresServer.OWNER_PASSWORD, tenantFiles));
             });
             // After the application, whose pool is still connected.
             SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
+            SpringApplication.getShutdownHandlers().add(build::stop);
+            Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::abandonStart, "abandon-start"));
+            build.ifItFails(() -> {
+                System.err.println("usht: the build failed; Maven's message is above.");
+                System.exit(EXIT_FAILED);
+            });
             // What the first page does not need is made after it, while somebody looks at it.
             application.setLazyInitialization(true);
             ConfigurableApplicationContext context = application.run(args);
-            System.out.print(welcome(port, data));
-            makeWhatIsLeft(context);
+            started = true;
+            if (build.isGood()) {
+                System.out.print(welcome(port, data));
+                makeWhatIsLeft(context);
+            }
         } catch (RuntimeException | IOException e) {
             System.exit(exitCode(e));
         }
+    }
+
+    private static UnfinishedBuild build(String[] args) {
+        String process = argument(args, "usht.run.build-process", "");
+        return process.isEmpty()
+                ? UnfinishedBuild.none()
+                : UnfinishedBuild.of(Long.parseLong(process), Path.of(argument(args, "usht.run.build-stamp", "")));
     }
 
     private static Map<String, Object> settings(int databasePort, int port) throws IOException {
@@ -103,6 +128,28 @@ public final class DemoRun {
         StartStep awaitDatabase() {
             return new StartStep(StartStep.BEFORE_MIGRATION + 1, migration::join);
         }
+
+        /** Spring begins to stop only when it has made all beans, and the demo's data is loaded. */
+        @Bean
+        static BeanPostProcessor endOfAbandonedStart() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessBeforeInitialization(Object bean, String name) {
+                    if (stopped) {
+                        throw new IllegalStateException("Stopped while it started");
+                    }
+                    return bean;
+                }
+            };
+        }
+    }
+
+    /** What fails while a start is abandoned tells nobody anything. */
+    private static void abandonStart() {
+        if (!started) {
+            LoggingSystem.get(DemoRun.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+            stopped = true;
+        }
     }
 
     /** All singletons, so that the first click does not wait for them, and what is wrong with one is told at once. */
@@ -117,7 +164,7 @@ public final class DemoRun {
             }
         } catch (BeansException | IllegalStateException e) {
             // Stopped meanwhile, it makes no more.
-            if (context.isActive()) {
+            if (!context.isClosed()) {
                 log.error("A part of the application can't be made", e);
                 throw e;
             }
@@ -185,11 +232,15 @@ public final class DemoRun {
     }
 
     private static void stopDatabase() {
-        if (!database.isDone() || database.isCompletedExceptionally()) {
+        CompletableFuture<DemoDatabase> started = database;
+        if (started == null) {
             return;
         }
         try {
-            database.join().close();
+            // Stopped while it starts, it would be left running.
+            started.join().close();
+        } catch (CompletionException e) {
+            log.debug("PostgreSQL had not started", e);
         } catch (IOException e) {
             log.warn("PostgreSQL did not stop cleanly; the next start sees to it", e);
         }

@@ -1,0 +1,57 @@
+package no.usht.demo;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What still goes on of the build that the launcher began: Maven compares the frontend's bundle with the classes while the
+ * application starts.
+ */
+final class UnfinishedBuild {
+
+    private final @Nullable ProcessHandle process;
+    private final CompletableFuture<Boolean> good;
+    private volatile boolean stopped;
+
+    private UnfinishedBuild(@Nullable ProcessHandle process, CompletableFuture<Boolean> good) {
+        this.process = process;
+        this.good = good;
+    }
+
+    /** There is none: the launcher found all built. */
+    static UnfinishedBuild none() {
+        return new UnfinishedBuild(null, CompletableFuture.completedFuture(true));
+    }
+
+    /** The process of that id, which leaves the stamp behind if all is well. */
+    static UnfinishedBuild of(long id, Path stamp) {
+        return ProcessHandle.of(id)
+                .map(process -> new UnfinishedBuild(process, process.onExit().thenApply(ended -> Files.exists(stamp))))
+                .orElseGet(() -> new UnfinishedBuild(null, CompletableFuture.completedFuture(Files.exists(stamp))));
+    }
+
+    /** Calls that as soon as the build has failed by itself, on another thread. */
+    void ifItFails(Runnable action) {
+        Thread.ofPlatform().daemon().name("build").start(() -> {
+            if (!isGood() && !stopped) {
+                action.run();
+            }
+        });
+    }
+
+    /** Waits for its end; answers whether all is well. */
+    boolean isGood() {
+        return good.join();
+    }
+
+    /** Ends it and the processes it has started, if it still goes on. */
+    void stop() {
+        if (process != null && !good.isDone()) {
+            stopped = true;
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
+    }
+}
