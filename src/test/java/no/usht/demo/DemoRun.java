@@ -118,6 +118,10 @@ public final class DemoRun {
         // Plain http on localhost, which not every browser sends secure cookies to.
         settings.put("usht.session.secure-cookie", false);
         settings.put("logging.level.root", "warn");
+        // Why a start fails is said once, by exitCode, and as the launcher speaks.
+        settings.put("logging.level." + SpringApplication.class.getName(), "off");
+        settings.put("logging.level.org.springframework.boot.diagnostics", "off");
+        settings.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
         return settings;
     }
 
@@ -165,8 +169,7 @@ public final class DemoRun {
         } catch (BeansException | IllegalStateException e) {
             // Stopped meanwhile, it makes no more.
             if (!context.isClosed()) {
-                log.error("A part of the application can't be made", e);
-                throw e;
+                throw new IllegalStateException("A part of the application can't be made", e);
             }
         }
     }
@@ -208,7 +211,7 @@ public final class DemoRun {
         }
     }
 
-    /** What {@code ./usht help} tells of such a failure. */
+    /** Says why the start failed; answers what {@code ./usht help} tells of such a failure. */
     static int exitCode(Exception failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -222,12 +225,13 @@ public final class DemoRun {
                         "usht: port " + inUse.getPort() + " is in use; choose another with ./usht run --port N.");
                 return EXIT_PORT;
             }
-            if (e instanceof TenantFilesException) {
-                // The application's own failure report has said which file and why.
+            if (e instanceof TenantFilesException broken) {
+                broken.problems().forEach(problem -> System.err.println("usht: " + problem));
+                System.err.println("usht: mend the files and start again; nothing was changed.");
                 return EXIT_TENANTS;
             }
         }
-        // Spring Boot has said what is wrong.
+        log.error("The start failed", failure);
         return EXIT_FAILED;
     }
 
