@@ -11,10 +11,12 @@ import no.usht.tenancy.WorkerProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The one deployment that serves every centre, the directorate, the operator and the public. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableJpaRepositories(queryEnhancerSelector = QueriesAsWritten.class)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @JsModule("./src/usht-press.ts")
