@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.activity.ActivityConflictException;
@@ -56,11 +57,15 @@ final class ActivityEditor extends Div {
         draftStatus.addClassName("usht-caption");
         problems.getElement().setAttribute("role", "alert");
         problems.addClassName("usht-problems");
-        add(notices);
-        add(new EditorSections(words, tools, form).all().toArray(Component[]::new));
         Div foot = new Div(problems, actions());
         foot.addClassName("usht-sticky-actions");
-        add(foot);
+        List<Component> sections = new EditorSections(words, tools, form).all();
+        add(notices, sections.getFirst());
+        // What stands further down takes a browser longest, and nobody sees it first.
+        getElement().executeJs("return true").then(painted -> {
+            add(sections.subList(1, sections.size()));
+            add(foot);
+        });
     }
 
     private Div actions() {
