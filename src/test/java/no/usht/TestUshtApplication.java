@@ -7,7 +7,7 @@ public final class TestUshtApplication {
 
     private TestUshtApplication() {}
 
-    /** Takes the application's own arguments and {@code --usht.run.data-folder}. */
+    /** Takes the application's own arguments, the data folder and what still goes on of the build, as the launcher gives them. */
     public static void main(String[] args) {
         DemoRun.start(args);
     }

@@ -45,12 +45,21 @@ abstract class AccessibilityChecks {
                 if (!Visit.language(page).equals(language)) {
                     findings.add(address + ": says that its language is '" + Visit.language(page) + "'");
                 }
+                if (scrollsPastItsEnd(page)) {
+                    findings.add(address + ": the window can be scrolled past the page's end");
+                }
                 findings.addAll(Visit.findings(visit).stream()
                         .map(finding -> address + ": " + finding)
                         .toList());
             }
             assertThat(findings).isEmpty();
         }
+    }
+
+    /** The frame of a workspace scrolls what is in it; the window itself has nothing to scroll. */
+    private static boolean scrollsPastItsEnd(Page page) {
+        return (boolean) page.evaluate("document.querySelector('vaadin-app-layout') !== null"
+                + " && document.documentElement.scrollHeight > window.innerHeight");
     }
 
     private String resolve(Visit visit, String address) {

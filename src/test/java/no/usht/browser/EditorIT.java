@@ -49,6 +49,8 @@ class EditorIT {
             assertThat(page).hasURL(Pattern.compile(".*/aktiviteter/[0-9a-f-]{36}$"));
             assertThat(page.getByText("De har lite tid.").first()).isVisible();
             assertThat(page.getByText("Helt til slutt").first()).isVisible();
+            person.open("/s/vestfold/aktiviteter");
+            assertThat(page.locator("vaadin-grid .usht-tag").first()).hasText(Pattern.compile("\\S"));
         }
     }
 
@@ -111,6 +113,7 @@ class EditorIT {
             assertThat(page.getByText("Utkast lagret").first()).isVisible();
             Visit.settle(page);
             person.loseSession();
+            text(page, "Tittel").fill("Også etter økten");
             text(page, "Mål").fill("Etter at økten tok slutt");
             text(page, "Metode").focus();
             page.getByText("Logg inn og gå tilbake dit du var").click();
@@ -120,6 +123,7 @@ class EditorIT {
             }
             assertThat(text(page, "Bakgrunn")).hasValue("Før økten tok slutt");
             assertThat(text(page, "Mål")).hasValue("Etter at økten tok slutt");
+            assertThat(text(page, "Tittel")).hasValue("Også etter økten");
             assertThat(page.getByText("Utkast lagret").first()).isVisible();
             click(page, "Forkast utkast");
             person.open("/s/vestfold/aktiviteter/ny");

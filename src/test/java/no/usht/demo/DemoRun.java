@@ -34,6 +34,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Starts PostgreSQL, the issuer and the application side by side, and stops them in the right order. */
 public final class DemoRun {
@@ -57,6 +58,9 @@ public final class DemoRun {
         int port = Integer.parseInt(argument(args, "server.port", "8080"));
         Path data = Path.of(argument(args, "usht.run.data-folder", ".usht/data"));
         UnfinishedBuild build = build(args);
+        // At once: Spring's own hooks come later.
+        Runtime.getRuntime().addShutdownHook(new Thread(build::stop, "stop-build"));
+        Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::abandonStart, "abandon-start"));
         try {
             int databasePort = freePort();
             SpringApplication application =
@@ -74,8 +78,6 @@ public final class DemoRun {
             });
             // After the application, whose pool is still connected.
             SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
-            SpringApplication.getShutdownHandlers().add(build::stop);
-            Runtime.getRuntime().addShutdownHook(new Thread(DemoRun::abandonStart, "abandon-start"));
             build.ifItFails(() -> {
                 System.err.println("usht: the build failed; Maven's message is above.");
                 System.exit(EXIT_FAILED);
@@ -89,7 +91,9 @@ public final class DemoRun {
                 makeWhatIsLeft(context);
             }
         } catch (RuntimeException | IOException e) {
-            System.exit(exitCode(e));
+            if (!stopped) {
+                System.exit(exitCode(e));
+            }
         }
     }
 
@@ -232,6 +236,8 @@ public final class DemoRun {
             }
         }
         log.error("The start failed", failure);
+        System.err.println("usht: the start failed: "
+                + NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         return EXIT_FAILED;
     }
 

@@ -2,7 +2,11 @@ package no.usht.demo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * application starts.
  */
 final class UnfinishedBuild {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final @Nullable ProcessHandle process;
     private final CompletableFuture<Boolean> good;
@@ -46,12 +52,16 @@ final class UnfinishedBuild {
         return good.join();
     }
 
-    /** Ends it and the processes it has started, if it still goes on. */
+    /** Ends it and the processes it has started, if it still goes on: another run may build in the same folder next. */
     void stop() {
         if (process != null && !good.isDone()) {
             stopped = true;
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
+            List<ProcessHandle> all =
+                    Stream.concat(process.descendants(), Stream.of(process)).toList();
+            all.forEach(ProcessHandle::destroy);
+            all.forEach(each -> each.onExit()
+                    .completeOnTimeout(each, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join());
         }
     }
 }

@@ -46,6 +46,7 @@ final class ActivityEditor extends Div {
     private int version;
     private ActivityContent base = ActivityContent.empty();
     private @Nullable Instant keptAt;
+    private String edited = "";
     private UnsentText unsent = new UnsentText("");
 
     ActivityEditor(Words words, EditorTools tools) {
@@ -62,9 +63,10 @@ final class ActivityEditor extends Div {
         List<Component> sections = new EditorSections(words, tools, form).all();
         add(notices, sections.getFirst());
         // What stands further down takes a browser longest, and nobody sees it first.
-        getElement().executeJs("return true").then(painted -> {
+        getElement().executeJs("return true").then(received -> {
             add(sections.subList(1, sections.size()));
             add(foot);
+            guardText();
         });
     }
 
@@ -83,7 +85,7 @@ final class ActivityEditor extends Div {
         Optional<ActivityDraft> draft = tools.drafts().find(null);
         form.show(draft.map(ActivityDraft::typed).orElse(preset));
         draft.ifPresent(this::tellOfDraft);
-        guardText(Places.href(NewActivityView.class));
+        edited = Places.href(NewActivityView.class);
     }
 
     /** Opens an activity, or goes on with the draft of its changes. */
@@ -97,7 +99,7 @@ final class ActivityEditor extends Div {
         } else {
             goOn(draft.get(), activity);
         }
-        guardText(activity.id() + "/" + version);
+        edited = activity.id() + "/" + version;
     }
 
     private void goOn(ActivityDraft draft, ActivityDetails activity) {
@@ -109,8 +111,9 @@ final class ActivityEditor extends Div {
         }
     }
 
-    private void guardText(String what) {
-        unsent = new UnsentText(tools.person() + "/" + what);
+    /** All at once: what one field brings back must not count for another's, as if that had arrived, too. */
+    private void guardText() {
+        unsent = new UnsentText(tools.person() + "/" + edited);
         form.eachText((field, component) -> unsent.guard(component, field.name()));
     }
 
