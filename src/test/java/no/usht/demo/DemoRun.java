@@ -74,7 +74,7 @@ public final class DemoRun {
                         CompletableFuture.supplyAsync(() -> DemoDatabase.start(data, databasePort));
                 database = starting;
                 migration = starting.thenAccept(
-                        started -> DemoMigration.run(started.url(), PostgresServer.OWNER_PASSWORD, tenantFiles));
+                        server -> DemoMigration.run(server.url(), PostgresServer.OWNER_PASSWORD, tenantFiles));
             });
             // After the application, whose pool is still connected.
             SpringApplication.getShutdownHandlers().add(DemoRun::stopDatabase);
@@ -155,8 +155,8 @@ public final class DemoRun {
     /** What fails while a start is abandoned tells nobody anything. */
     private static void abandonStart() {
         if (!started) {
-            LoggingSystem.get(DemoRun.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
             stopped = true;
+            LoggingSystem.get(DemoRun.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         }
     }
 
@@ -242,13 +242,13 @@ public final class DemoRun {
     }
 
     private static void stopDatabase() {
-        CompletableFuture<DemoDatabase> started = database;
-        if (started == null) {
+        CompletableFuture<DemoDatabase> starting = database;
+        if (starting == null) {
             return;
         }
         try {
             // Stopped while it starts, it would be left running.
-            started.join().close();
+            starting.join().close();
         } catch (CompletionException e) {
             log.debug("PostgreSQL had not started", e);
         } catch (IOException e) {
