@@ -217,9 +217,7 @@ public final class DemoRun {
 
     /** Says why the start failed; answers what {@code ./usht help} tells of such a failure. */
     static int exitCode(Exception failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        for (Throwable e = cause; e != null; e = e.getCause()) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof DemoDatabase.DataFolderException) {
                 System.err.println("usht: " + e.getMessage());
                 return EXIT_DATA;
