@@ -2,6 +2,7 @@ package no.usht.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 
@@ -19,6 +20,11 @@ interface Issuers {
 
     /** The centres that have an issuer of their own. */
     List<CentreKey> centresWithTheirOwn();
+
+    /** All of them, the shared one first. */
+    default Stream<Issuer> all() {
+        return Stream.concat(Stream.of(shared()), centresWithTheirOwn().stream().flatMap(key -> own(key).stream()));
+    }
 
     /** The issuer that people whom somebody appoints there will sign in with. */
     default Issuer forNewMembers(Workspace workspace) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     static final String UNIDENTIFIED = "person_unidentified";
-    private static final String CHANGED = "settings_changed";
+    static final String CHANGED = "settings_changed";
 
     private static final Logger log = LoggerFactory.getLogger(PersonUserService.class);
 

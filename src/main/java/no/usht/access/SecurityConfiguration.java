@@ -58,6 +58,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             VaadinDefaultRequestCache requestCache,
+            SignInsUnderWay underWay,
             PersonUserService people,
             SignInFailureHandler failures,
             SignOutSuccessHandler signedOut,
@@ -83,6 +84,7 @@ class SecurityConfiguration {
                                 .defaultSuccessUrl(SignInAddresses.CHOOSE_WORKSPACE)
                                 .logoutSuccessHandler(signedOut))
                 .oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(underWay))
                         .failureHandler(failures)
                         .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))
                 .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isSignOut))

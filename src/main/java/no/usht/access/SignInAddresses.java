@@ -39,4 +39,9 @@ public final class SignInAddresses {
     static String signIn(String registrationId) {
         return "/oauth2/authorization/" + registrationId;
     }
+
+    /** Where the issuer of that registration answers: each has to know its own. */
+    static String answer(String registrationId) {
+        return "/login/oauth2/code/" + registrationId;
+    }
 }

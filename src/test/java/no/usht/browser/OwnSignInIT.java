@@ -15,8 +15,6 @@ import no.usht.access.DemoMemberships;
 import no.usht.access.Role;
 import no.usht.demo.DemoIssuer;
 import no.usht.tenancy.CentreKey;
-import no.usht.tenancy.Tenant;
-import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 @NeedsBrowser
 class OwnSignInIT {
 
-    private static final CentreKey TELEMARK = new CentreKey("telemark");
     private static final String SECRET = "telemark-client";
 
     private static Optional<DemoIssuer> own = Optional.empty();
@@ -40,7 +37,7 @@ class OwnSignInIT {
         DemoMemberships memberships = RunningApplication.bean(DemoMemberships.class);
         memberships.change(() -> {
             UUID leader = memberships.person(ownUri(), "ny-leder", "Hedda Strand");
-            memberships.grantOnce(leader, Workspace.centre(TELEMARK), Role.LEADER);
+            memberships.grantOnce(leader, Workspace.centre(TelemarksSignIn.KEY), Role.LEADER);
             // Rows that should not be there, such as from a time when the centres had one issuer.
             memberships.grantOnce(leader, Workspace.centre(new CentreKey("vestfold")), Role.LEADER);
             memberships.grantOnce(leader, Workspace.PLATFORM, Role.OPERATOR);
@@ -54,7 +51,7 @@ class OwnSignInIT {
 
     @AfterEach
     void takeAway() throws IOException {
-        set("");
+        TelemarksSignIn.set("");
         Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
     }
 
@@ -129,7 +126,7 @@ class OwnSignInIT {
 
     @Test
     void takesARotatedSecretAtTheNextSignIn() throws Exception {
-        set(signIn(ownUri(), SECRET));
+        TelemarksSignIn.set(TelemarksSignIn.of(ownUri(), SECRET));
         try (Visit visit = Visit.anonymous()) {
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
@@ -161,7 +158,7 @@ class OwnSignInIT {
             Visit.pick(visit.page(), "ny-leder");
             assertThat(visit.page().url()).endsWith("/s/telemark/folk");
 
-            set("");
+            TelemarksSignIn.set("");
             // Within the page first: the next click.
             visit.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gi tilgang"))
@@ -174,7 +171,7 @@ class OwnSignInIT {
 
             // Back at another address: the issuer is asked anew, and nobody comes in with what the old one said.
             try (DemoIssuer moved = DemoIssuer.startAnother()) {
-                set(signIn(moved.uri(), SECRET));
+                TelemarksSignIn.set(TelemarksSignIn.of(moved.uri(), SECRET));
                 visit.page().navigate(RunningApplication.address() + "/s/telemark");
                 assertThat(visit.page().url()).startsWith(moved.uri());
                 Visit.pick(visit.page(), "ny-leder");
@@ -189,41 +186,6 @@ class OwnSignInIT {
 
     private static void add() throws IOException {
         Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET);
-        set(signIn(ownUri(), SECRET));
-    }
-
-    private static String signIn(String issuer, String secretName) {
-        return "{\"sign-in\": {\"issuer\": \"%s\", \"client-id\": \"%s\", \"secret-name\": \"%s\"}}"
-                .formatted(issuer, DemoIssuer.CLIENT_ID, secretName);
-    }
-
-    /** Gives Telemark's host that sign-in, or none, and waits until the program has heard of it. */
-    private static void set(String signIn) {
-        RunningApplication.change("""
-                update platform.tenant set definition = jsonb_set(definition, '{hosts}', (
-                    select jsonb_agg(case when h ->> 'kind' = 'host' and h ->> 'to' is null
-                        then (h - 'sign-in') || '%s' else h end)
-                    from jsonb_array_elements(definition -> 'hosts') h)) where key = 'telemark'
-                """.formatted(signIn.isEmpty() ? "{}" : signIn));
-        TenantRegistry tenants = RunningApplication.bean(TenantRegistry.class);
-        for (int attempt = 0; attempt < 100; attempt++) {
-            String known = tenants.find(TELEMARK)
-                    .map(Tenant::signIn)
-                    .map(now -> signIn(now.issuer(), String.valueOf(now.secretName())))
-                    .orElse("");
-            if (known.equals(signIn)) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("The program has not heard of the change");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        TelemarksSignIn.set(TelemarksSignIn.of(ownUri(), SECRET));
     }
 }

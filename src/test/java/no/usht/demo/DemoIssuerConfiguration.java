@@ -6,6 +6,9 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +49,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
@@ -55,6 +59,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the demo's issuer is made of, and nothing more, so that it starts fast.
@@ -74,10 +79,14 @@ class DemoIssuerConfiguration {
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
-                        issuer -> issuer.authorizationEndpoint(endpoint ->
-                                        endpoint.authenticationProviders(DemoIssuerConfiguration::takeLocalRedirects))
-                                .oidc(oidc -> oidc.logoutEndpoint(endpoint ->
-                                        endpoint.authenticationProviders(DemoIssuerConfiguration::takeLocalReturns))))
+                        issuer -> issuer.authorizationEndpoint(endpoint -> endpoint.authenticationProviders(
+                                                DemoIssuerConfiguration::takeLocalRedirects)
+                                        .authorizationResponseHandler(DemoIssuerConfiguration::answer))
+                                .oidc(oidc -> oidc.logoutEndpoint(endpoint -> endpoint.authenticationProviders(
+                                                DemoIssuerConfiguration::takeLocalReturns))
+                                        .providerConfigurationEndpoint(endpoint ->
+                                                endpoint.providerConfigurationCustomizer(document -> document.claim(
+                                                        "authorization_response_iss_parameter_supported", true)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(userInfo -> userInfo.jwt(jwt -> {}))
                 .exceptionHandling(strangers ->
@@ -194,6 +203,23 @@ class DemoIssuerConfiguration {
                         .ifPresent(person -> context.getClaims().claim("name", person.name()));
             }
         };
+    }
+
+    /** Names itself beside the code (RFC 9207), as the discovery document promises. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Authentication answer)
+            throws IOException {
+        OAuth2AuthorizationCodeRequestAuthenticationToken granted =
+                (OAuth2AuthorizationCodeRequestAuthenticationToken) answer;
+        response.sendRedirect(UriComponentsBuilder.fromUriString(Objects.requireNonNull(granted.getRedirectUri()))
+                .queryParam("code", "{code}")
+                .queryParam("state", "{state}")
+                .queryParam("iss", "{iss}")
+                .encode()
+                .buildAndExpand(
+                        Objects.requireNonNull(granted.getAuthorizationCode()).getTokenValue(),
+                        Objects.requireNonNullElse(granted.getState(), ""),
+                        AuthorizationServerContextHolder.getContext().getIssuer())
+                .toUriString());
     }
 
     private static void takeLocalRedirects(List<AuthenticationProvider> providers) {
