@@ -191,3 +191,15 @@ volumeMounts:
       name: {{ .secret.existingSecret }}
       key: {{ .secret.passwordKey }}
 {{- end -}}
+
+{{- /* All names that people reach the service at. */ -}}
+{{- define "usht.hosts" -}}
+{{- $hosts := .Values.hosts -}}
+{{- if .Values.ingress.host -}}
+{{- $hosts = prepend $hosts .Values.ingress.host -}}
+{{- end -}}
+{{- if not $hosts -}}
+{{- fail "hosts or ingress.host is required: the names that people reach the service at" -}}
+{{- end -}}
+{{- join ", " $hosts -}}
+{{- end -}}

@@ -18,6 +18,8 @@ enum ChartConfiguration {
               from: USHT <ikke-svar@example.no>
               existingSecret: usht-mail
             accessibilityDeclaration: https://example.no/tilgjengelighet
+            hosts: [www.usht.example.no]
+            trustedProxies: [10.42.0.0/16]
             database:
               host: postgresql.example.no
               port: 6432

@@ -228,6 +228,16 @@ class HelmChartTests {
     }
 
     @Test
+    void tellsWhichHostsAreKnownAndWhichProxiesAreTrusted() throws IOException {
+        assertThat(render(ChartConfiguration.EVERYTHING)
+                        .one("ConfigMap", "usht")
+                        .node("data")
+                        .map())
+                .containsEntry("USHT_EDGE_HOSTS", "usht.example.no, www.usht.example.no")
+                .containsEntry("USHT_EDGE_TRUSTED_PROXIES", "10.42.0.0/16");
+    }
+
+    @Test
     void mountsTheSecretsOfCentresAsAFolder() throws IOException {
         var chart = render(ChartConfiguration.EVERYTHING);
         var mount = application(chart).list("volumeMounts").stream()
@@ -381,6 +391,9 @@ class HelmChartTests {
                 "signIn: { clientSecret: open }",
                 "signIn: { existingSecret: '' }",
                 "ingress: { host: '' }",
+                "hosts: ['https://usht.example.no']",
+                "trustedProxies: []",
+                "trustedProxies: ['10.*']",
                 "ingress: { stickySession: haproxy }",
                 "networkPolicy: { ingressController: [] }",
                 "mail: { host: smtp.example.no }",

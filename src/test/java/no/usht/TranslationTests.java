@@ -111,7 +111,7 @@ class TranslationTests {
             entry(
                     "shell.colours.",
                     () -> constants("shell.ColourScheme").map(scheme -> scheme.toLowerCase(Locale.ROOT))),
-            entry("shell.error.", () -> Stream.of("internal.title", "missing.title")));
+            entry("shell.error.", () -> Stream.of("internal.title", "missing.title", "host.title", "host.text")));
 
     /** Beginnings that go on with more than can be listed: names of fields and of tables, the latter told as they are if need be. */
     private static final Set<String> OPEN =

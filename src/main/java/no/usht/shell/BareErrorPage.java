@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import no.usht.shared.Language;
 import no.usht.tenancy.DatabaseAway;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class BareErrorPage implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         boolean away = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 && DatabaseAway.caused(failure);
-        String kind = away ? "away" : status.is5xxServerError() ? "internal" : "missing";
+        String kind = away ? "away" : kind(status);
         View view = (values, asked, response) -> {
             response.setContentType(CONTENT_TYPE);
             response.getWriter().write(html(asked, kind, reference(response)));
@@ -49,13 +50,24 @@ class BareErrorPage implements ErrorViewResolver {
         return html(request, "missing", "");
     }
 
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case MISDIRECTED_REQUEST -> "host";
+            default -> status.is5xxServerError() ? "internal" : "missing";
+        };
+    }
+
     private static String html(HttpServletRequest request, String kind, String reference) {
         Language language = Preferences.ofBrowser(request);
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, language.locale());
         String title = texts.getString("shell.error." + kind + ".title");
-        String text = kind.equals("missing")
-                ? texts.getString("shell.error.missing.text")
-                : texts.getString("shell.error." + kind + ".what").replace("{0}", reference);
+        String text = Stream.of(".text", ".what")
+                .map(part -> "shell.error." + kind + part)
+                .filter(texts::containsKey)
+                .map(texts::getString)
+                .findFirst()
+                .orElseThrow()
+                .replace("{0}", reference);
         String root = Objects.requireNonNullElse(request.getContextPath(), "") + "/";
         return """
                         <!doctype html>

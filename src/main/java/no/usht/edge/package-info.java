@@ -1,0 +1,7 @@
+/** What is let in at all, before anybody asks who it is from: known hosts, trusted proxies, and bounds that no request passes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package no.usht.edge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
