@@ -23,6 +23,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.access.Permission;
+import no.usht.access.Role;
 import no.usht.activity.ActivityField;
 import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.Workspace;
@@ -91,6 +93,9 @@ class TranslationTests {
             entry("oversight.overview.never.", TranslationTests::numbers),
             entry("oversight.overview.neverLink.", TranslationTests::numbers),
             entry("oversight.overview.neverOfPriority.", TranslationTests::numbers),
+            entry("people.awaited.title.", TranslationTests::awaiting),
+            entry("people.awaited.what.", TranslationTests::awaiting),
+            entry("people.awaited.whom.", TranslationTests::awaiting),
             entry("people.choose.state.", () -> except(constants("tenancy.Tenant$State"), "ACTIVE")),
             entry("people.failed.", () -> constants("access.SignInFailure")),
             entry("people.invitation.", () -> except(constants("access.InvitationState"), "OPEN")),
@@ -231,6 +236,13 @@ class TranslationTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The roles whose pages are not made yet. */
+    private static Stream<String> awaiting() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(Permission.AWAITED_READ))
+                .map(Role::name);
     }
 
     private static Stream<String> constants(String type) {

@@ -31,6 +31,7 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOrder;
@@ -75,6 +76,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("logg-inn", PUBLIC),
             entry("velg", SIGNED_IN),
             entry("s/:centre", Permission.CENTRE_READ.name()),
+            entry("s/:centre/kommer", Permission.AWAITED_READ.name()),
             entry("s/:centre/profil", Permission.CENTRE_READ.name()),
             entry("s/:centre/aktiviteter", Permission.ACTIVITY_READ.name()),
             entry("s/:centre/aktiviteter/:id", Permission.ACTIVITY_READ.name()),
@@ -290,6 +292,42 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                 .isNotEmpty();
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leadsNobodyToAFirstPageThatRefusesThem() {
+        return Arrays.stream(Role.values())
+                .map(role -> dynamicTest(role.name(), () -> {
+                    shows(
+                            acting.person(role.name(), home(role), role),
+                            home(role).path().substring(1),
+                            "");
+                    assertThat(UI.getCurrent().getActiveRouterTargetsChain())
+                            .extracting(shown -> shown.getClass().getSimpleName())
+                            .doesNotContain("AccessDeniedPage", "ErrorFrame")
+                            .hasSize(2);
+                }));
+    }
+
+    @Test
+    void keepsTheFrameOfTheWorkspaceAroundWhatIsMissingOrRefusedForItsMembers() {
+        Acting.Somebody auditor = acting.person("Auditor of Vestfold", VESTFOLD, Role.AUDITOR);
+        assertThat(frameAt(auditor, "s/vestfold/aktiviteter")).contains("WorkspaceFrame");
+        assertThat(frameAt(auditor, "s/vestfold/finnes-ikke")).contains("WorkspaceFrame");
+        assertThat(frameAt(auditor, "nasjonal/finnes-ikke")).contains("PublicFrame");
+        assertThat(frameAt(auditor, "s/oppland"))
+                .isEqualTo(frameAt(auditor, "s/atlantis"))
+                .isEqualTo(frameAt(auditor, "finnes-ikke"))
+                .contains("PublicFrame");
+    }
+
+    private String frameAt(Acting.Somebody somebody, String address) {
+        shows(somebody, address, "");
+        return UI.getCurrent().getActiveRouterTargetsChain().stream()
+                .filter(ErrorFrame.class::isInstance)
+                .flatMap(frame -> ((Component) frame).getChildren())
+                .map(frame -> frame.getClass().getSimpleName())
+                .collect(Collectors.joining());
     }
 
     /** Whether the view that the template names is what the person gets to see. */

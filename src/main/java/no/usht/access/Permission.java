@@ -3,6 +3,8 @@ package no.usht.access;
 /** What a role may do in its workspace; services and menus ask for these, never for roles. */
 public enum Permission {
     CENTRE_READ,
+    /** Reads what will come for the role, until its pages do. */
+    AWAITED_READ,
     ACTIVITY_READ,
     ACTIVITY_WRITE,
     ACTIVITY_PUBLISH,

@@ -31,13 +31,14 @@ public enum Role {
             Plane.CENTRE,
             EnumSet.of(
                     Permission.CENTRE_READ,
+                    Permission.AWAITED_READ,
                     Permission.ACTIVITY_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
-    /** Sees and attests the accounts of one report; those come with the grant module, so nothing yet. */
-    AUDITOR(Plane.CENTRE, EnumSet.noneOf(Permission.class)),
-    /** Reads the papers of their council; those come with the governance module, so nothing yet. */
-    COUNCIL_MEMBER(Plane.CENTRE, EnumSet.noneOf(Permission.class)),
+    /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
+    AUDITOR(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
+    /** Reads the papers of their council; those come with the governance module, so until then only that they will. */
+    COUNCIL_MEMBER(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
     CENTRE_READER(Plane.CENTRE, EnumSet.of(Permission.CENTRE_READ, Permission.ACTIVITY_READ, Permission.PRIORITY_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,

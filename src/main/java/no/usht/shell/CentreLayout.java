@@ -5,11 +5,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import no.usht.access.Role;
 import no.usht.tenancy.CentreKey;
-import no.usht.tenancy.Tenant;
 import no.usht.tenancy.Workspace;
-import no.usht.uikit.Texts;
 
 /** The frame of a centre's workspace; lets in its members only and pins the workspace to the tab. */
 @RoutePrefix("s/:centre")
@@ -17,12 +14,12 @@ import no.usht.uikit.Texts;
 public class CentreLayout extends WorkspaceLayout {
 
     private final Doorkeeper doorkeeper;
-    private final CentreStanding standing;
+    private final Entrances entrances;
 
-    CentreLayout(Reception reception, CentreStanding standing) {
-        super(reception, Role.Plane.CENTRE);
+    CentreLayout(Reception reception) {
+        super(reception);
         this.doorkeeper = reception.doorkeeper();
-        this.standing = standing;
+        this.entrances = reception.entrances();
     }
 
     @Override
@@ -30,8 +27,7 @@ public class CentreLayout extends WorkspaceLayout {
         return parameters
                 .get("centre")
                 .flatMap(CentreKey::parse)
-                .flatMap(doorkeeper::tenant)
-                .map(this::entrance);
+                .flatMap(key -> entrances.of(Workspace.centre(key), this));
     }
 
     /** Links from before a centre was renamed lead on. */
@@ -46,21 +42,5 @@ public class CentreLayout extends WorkspaceLayout {
             return;
         }
         super.beforeEnter(event);
-    }
-
-    private Entrance entrance(Tenant tenant) {
-        String language = Texts.language().tag();
-        return new Entrance(
-                Workspace.centre(tenant.key()),
-                tenant.name(language),
-                getTranslation("shell.municipality", tenant.hostName()),
-                tenant.accessibilityDeclaration(),
-                switch (tenant.state()) {
-                    case ACTIVE -> Entrance.Door.OPEN;
-                    case SUSPENDED, MERGED -> Entrance.Door.READ_ONLY;
-                    case ORDERED, FAILED, CLOSED, DELETED -> Entrance.Door.SHUT;
-                },
-                standing.notice(tenant, this),
-                "s/" + tenant.key() + "/aktiviteter");
     }
 }

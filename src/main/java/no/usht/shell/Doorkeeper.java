@@ -66,12 +66,24 @@ class Doorkeeper {
         return permissions;
     }
 
-    /** The menu of that plane for somebody with those permissions. */
-    List<MenuItem> menu(Role.Plane plane, Set<Permission> permissions) {
+    /** The menu of that workspace for somebody with those permissions. */
+    List<MenuItem> menu(Workspace workspace, Set<Permission> permissions) {
         return menu.stream()
-                .filter(item -> item.plane() == plane && permissions.contains(item.permission()))
+                .filter(item ->
+                        Role.Plane.of(workspace).filter(item.plane()::equals).isPresent()
+                                && permissions.contains(item.permission()))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
+    }
+
+    /** Where the person begins there, if that view is the first page of the workspace and not for their role. */
+    Optional<Class<? extends com.vaadin.flow.component.Component>> firstInstead(Workspace workspace, Class<?> asked) {
+        List<MenuItem> own = menu(workspace, permissions(workspace));
+        return menu(workspace, EnumSet.allOf(Permission.class)).stream()
+                .findFirst()
+                .filter(first -> first.view().equals(asked) && !own.contains(first))
+                .flatMap(first -> own.stream().findFirst())
+                .map(MenuItem::view);
     }
 
     /** The centres the person is a member of, by name. */

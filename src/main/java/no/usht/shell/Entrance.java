@@ -1,5 +1,7 @@
 package no.usht.shell;
 
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import java.io.Serializable;
 import java.util.Arrays;
 import no.usht.shared.Language;
@@ -30,6 +32,13 @@ record Entrance(
         OPEN,
         READ_ONLY,
         SHUT
+    }
+
+    /** What the addresses of its pages hold besides the pages' own. */
+    RouteParameters parameters() {
+        return workspace instanceof Workspace.CentreWorkspace(var key)
+                ? new RouteParameters(new RouteParam("centre", key.value()))
+                : RouteParameters.empty();
     }
 
     /** One or two letters for the badge; a centre's is that of its area, as all names begin with USHT. */

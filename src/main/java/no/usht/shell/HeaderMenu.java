@@ -34,9 +34,9 @@ final class HeaderMenu extends MenuBar {
     }
 
     /**
-     * All of it.
+     * All of it; what belongs to the person only for somebody who has signed in.
      *
-     * @param here the workspace that is shown
+     * @param here the workspace that is shown, or the public site
      */
     static HeaderMenu forPerson(Reception reception, Workspace here) {
         HeaderMenu menu = forVisitor(reception.preferences());
@@ -85,7 +85,8 @@ final class HeaderMenu extends MenuBar {
         menu.addSeparator();
         List<Tenant> centres = doorkeeper.centres(Texts.language().tag());
         List<Workspace> planes = doorkeeper.otherPlanes();
-        if (centres.size() + planes.size() > 1) {
+        boolean visiting = here.equals(Workspace.PUBLIC);
+        if (centres.size() + planes.size() > (visiting ? 0 : 1)) {
             centres.forEach(tenant ->
                     addWorkspace(menu, tenant.name(Texts.language().tag()), Workspace.centre(tenant.key()), here));
             planes.forEach(workspace -> addWorkspace(
@@ -96,7 +97,9 @@ final class HeaderMenu extends MenuBar {
                     here));
             menu.addSeparator();
         }
-        menu.addItem(getTranslation("shell.public"), event -> leaveTo(Workspace.PUBLIC));
+        if (!visiting) {
+            menu.addItem(getTranslation("shell.public"), event -> leaveTo(Workspace.PUBLIC));
+        }
         menu.addItem(getTranslation("shell.signOut"), event -> signIn.logout());
     }
 

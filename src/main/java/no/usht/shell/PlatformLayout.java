@@ -4,7 +4,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import no.usht.access.Role;
 import no.usht.tenancy.Workspace;
 
 /** The frame of the operator's workspace; lets in its members only and pins the workspace to the tab. */
@@ -12,22 +11,15 @@ import no.usht.tenancy.Workspace;
 @PermitAll
 public class PlatformLayout extends WorkspaceLayout {
 
-    private final Doorkeeper doorkeeper;
+    private final Entrances entrances;
 
     PlatformLayout(Reception reception) {
-        super(reception, Role.Plane.PLATFORM);
-        this.doorkeeper = reception.doorkeeper();
+        super(reception);
+        this.entrances = reception.entrances();
     }
 
     @Override
     Optional<Entrance> entrance(RouteParameters parameters) {
-        return Optional.of(new Entrance(
-                Workspace.PLATFORM,
-                getTranslation("shell.platform.name"),
-                getTranslation("shell.platform.detail"),
-                doorkeeper.accessibilityDeclaration(),
-                Entrance.Door.OPEN,
-                "",
-                ""));
+        return entrances.of(Workspace.PLATFORM, this);
     }
 }

@@ -1,35 +1,17 @@
 package no.usht.shell;
 
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import no.usht.tenancy.Workspace;
-import org.jspecify.annotations.Nullable;
 
-/** The frame of the public pages; pins the public site to the tab. */
+/** The layout of the public pages; pins the public site to the tab. */
 @AnonymousAllowed
-public class PublicLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
+public class PublicLayout extends PublicFrame implements BeforeEnterObserver {
 
-    private final Doorkeeper doorkeeper;
-    private final Preferences preferences;
-    private final Main main = new Main();
-    private final PageFocus focus = new PageFocus(main);
-    private final PageFooter footer;
-
-    PublicLayout(Doorkeeper doorkeeper, Preferences preferences) {
-        this.doorkeeper = doorkeeper;
-        this.preferences = preferences;
-        this.footer = PageFooter.of(this, doorkeeper.accessibilityDeclaration());
+    PublicLayout(Reception reception) {
+        super(reception);
     }
 
     @Override
@@ -40,53 +22,11 @@ public class PublicLayout extends Div implements RouterLayout, BeforeEnterObserv
             return;
         }
         Pin.set(event.getUI(), Workspace.PUBLIC);
-        if (getElement().getChildCount() == 0) {
-            build();
-        }
-    }
-
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        focus.after(event);
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-        main.removeAll();
-        main.getElement().appendChild(content.getElement());
-        footer.declare(getTranslation("shell.footer.accessibility"), doorkeeper.accessibilityDeclaration());
-    }
-
-    @Override
-    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
-        main.removeAll();
+        show();
     }
 
     /** Links another declaration of accessibility in the footer, for a page that a centre's host answers for; until the next page. */
     public void declareAccessibility(String address) {
-        footer.declare(getTranslation("shell.footer.accessibility"), address);
-    }
-
-    private void build() {
-        addClassName("usht-public");
-        main.addClassName("usht-main");
-        Span badge = new Span("U");
-        badge.addClassName("usht-badge");
-        badge.getElement().setAttribute("aria-hidden", "true");
-        Span name = new Span("USHT");
-        name.addClassName("usht-brand-name");
-        Span detail = new Span(getTranslation("shell.public.detail"));
-        detail.addClassName("usht-brand-detail");
-        Span words = new Span(name, detail);
-        words.addClassName("usht-brand-words");
-        Anchor brand = new Anchor("", badge, words);
-        brand.addClassName("usht-brand");
-        Anchor enter = new Anchor(
-                "velg", getTranslation(doorkeeper.person().isPresent() ? "shell.workspaces" : "shell.signIn"));
-        enter.setRouterIgnore(true);
-        enter.addClassName("usht-enter");
-        Header header = new Header(new SkipLink(main), brand, HeaderMenu.forVisitor(preferences), enter);
-        header.addClassName("usht-header");
-        add(header, main, footer);
+        declare(address);
     }
 }

@@ -1,54 +1,25 @@
 package no.usht.shell;
 
-import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.Scroller;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import no.usht.access.Permission;
-import no.usht.access.Role;
 import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Workspace;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the frames of all workspaces share: the door, the menu, the header, the main part and the footer. */
-abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+/** What the layouts of all workspaces share: the door, and where it leads. */
+abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObserver {
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceLayout.class);
 
-    private final Reception reception;
     private final Doorkeeper doorkeeper;
-    private final Role.Plane plane;
-    private final Main main = new Main();
-    private final Div menuPlace = new Div();
-    private final Div bannerPlace = new Div();
-    private final PageFocus focus = new PageFocus(main);
-    private Set<Permission> shownFor = EnumSet.noneOf(Permission.class);
-    private @Nullable Entrance entered;
 
-    WorkspaceLayout(Reception reception, Role.Plane plane) {
-        this.reception = reception;
+    WorkspaceLayout(Reception reception) {
+        super(reception);
         this.doorkeeper = reception.doorkeeper();
-        this.plane = plane;
     }
 
     /** The workspace that an address means; empty if there is none. */
@@ -79,103 +50,15 @@ abstract class WorkspaceLayout extends AppLayout implements BeforeEnterObserver,
             return;
         }
         Pin.set(event.getUI(), entrance.workspace());
-        if (entered == null) {
-            build(entrance);
-        }
-        entered = entrance;
-        showBanner(entrance);
-        showMenu(entrance);
+        show(entrance);
+        leadOn(event, entrance);
     }
 
-    @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        focus.after(event);
-    }
-
-    @Override
-    public void showRouterLayoutContent(HasElement content) {
-        main.removeAll();
-        main.getElement().appendChild(content.getElement());
-        if (isOverlay()) {
-            setDrawerOpened(false);
-        }
-    }
-
-    @Override
-    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
-        main.removeAll();
-    }
-
-    private void build(Entrance entrance) {
-        addClassName("usht-app");
-        setPrimarySection(Section.DRAWER);
-        main.addClassName("usht-main");
-        Div page = new Div();
-        page.addClassName("usht-page-frame");
-        page.add(bannerPlace, main, PageFooter.of(this, entrance.accessibilityDeclaration()));
-        setContent(page);
-
-        Brand brand = new Brand(entrance);
-        menuPlace.addClassName("usht-menu");
-        Aside drawer = new Aside(brand, menuPlace);
-        drawer.getElement().setAttribute("aria-label", entrance.name());
-        Scroller scroller = new Scroller(drawer);
-        scroller.addClassName("usht-drawer");
-        addToDrawer(scroller);
-
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        Div header = new Div(new SkipLink(main), toggle);
-        header.addClassName("usht-header");
-        header.getElement().setAttribute("role", "banner");
-        header.add(Brand.small(entrance));
-        if (!entrance.searchPath().isEmpty()) {
-            header.add(new SearchBox(entrance.searchPath(), this));
-        }
-        header.add(HeaderMenu.forPerson(reception, entrance.workspace()));
-        addToNavbar(header);
-        AppLayoutI18n words = new AppLayoutI18n();
-        words.setDrawer(getTranslation("shell.menu.drawer"));
-        setI18n(words);
-    }
-
-    /** With every navigation, because a centre is suspended and resumed while its people are at work. */
-    private void showBanner(Entrance entrance) {
-        bannerPlace.removeAll();
-        if (!entrance.notice().isEmpty()) {
-            Paragraph banner = new Paragraph(entrance.notice());
-            banner.addClassName("usht-banner");
-            banner.getElement().setAttribute("role", "region");
-            banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
-            bannerPlace.add(banner);
-        }
-    }
-
-    private void showMenu(Entrance entrance) {
-        Set<Permission> permissions = doorkeeper.permissions(entrance.workspace());
-        if (permissions.equals(shownFor)) {
-            return;
-        }
-        shownFor = permissions;
-        SideNav nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
-        List<MenuItem> items = doorkeeper.menu(plane, permissions);
-        RouteParameters parameters = entrance.workspace() instanceof Workspace.CentreWorkspace centre
-                ? new RouteParameters(new RouteParam("centre", centre.key().value()))
-                : RouteParameters.empty();
-        boolean belowTheLine = false;
-        for (MenuItem item : items) {
-            SideNavItem entry = new SideNavItem(getTranslation(item.labelKey()), item.view(), parameters);
-            // The first page's address begins all others, and would seem to be open on every page.
-            Route route = item.view().getAnnotation(Route.class);
-            entry.setMatchNested(route == null || !route.value().isEmpty());
-            if (!belowTheLine && item.order() >= MenuItem.BELOW_THE_LINE) {
-                belowTheLine = true;
-                entry.getElement().getClassList().add("usht-nav-break");
-            }
-            nav.addItem(entry);
-        }
-        menuPlace.removeAll();
-        menuPlace.add(nav);
+    /** A role whose first page is another's than the workspace's is led to what it may see, not refused at the door. */
+    private void leadOn(BeforeEnterEvent event, Entrance entrance) {
+        Workspace workspace = entrance.workspace();
+        doorkeeper
+                .firstInstead(workspace, event.getNavigationTarget())
+                .ifPresent(view -> event.forwardTo(view, entrance.parameters()));
     }
 }

@@ -47,6 +47,9 @@ public final class LookedAt {
                         "/s/vestfold/folk",
                         "/s/oppland"));
         views.put(
+                "sandefjord-revisor",
+                List.of("/s/vestfold/kommer", "/s/vestfold/aktiviteter", "/s/vestfold/finnes-ikke"));
+        views.put(
                 "gjovik-hamar-prosjektleder",
                 List.of("/velg", "/invitasjon/ukjent/godta", "/invitasjon/" + TOKEN + "/godta"));
         views.put(

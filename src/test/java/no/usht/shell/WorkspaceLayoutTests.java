@@ -187,11 +187,10 @@ class WorkspaceLayoutTests {
     }
 
     private CentreLayout layout(Doorkeeper doorkeeper) {
-        return new CentreLayout(
-                new Reception(
-                        doorkeeper,
-                        new Preferences(doorkeeper, mock(PersonService.class)),
-                        mock(AuthenticationContext.class)),
-                new CentreStanding(tenants));
+        return new CentreLayout(new Reception(
+                doorkeeper,
+                new Entrances(doorkeeper, new CentreStanding(tenants)),
+                new Preferences(doorkeeper, mock(PersonService.class)),
+                mock(AuthenticationContext.class)));
     }
 }

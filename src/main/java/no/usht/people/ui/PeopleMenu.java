@@ -10,7 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PeopleMenu {
 
+    private static final int LAST_ABOVE_THE_LINE = 90;
     private static final int BELOW_THE_LINE = 120;
+
+    @Bean
+    MenuItem awaitedWorkMenuItem() {
+        return new MenuItem(
+                Role.Plane.CENTRE,
+                LAST_ABOVE_THE_LINE,
+                "people.awaited.menu",
+                AwaitedWorkView.class,
+                Permission.AWAITED_READ);
+    }
 
     @Bean
     MenuItem centrePeopleMenuItem() {

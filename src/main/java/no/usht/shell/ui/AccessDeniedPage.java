@@ -3,12 +3,15 @@ package no.usht.shell.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.usht.shell.ErrorFrame;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A service refused what the page needs: the person's role in the workspace does not reach that far. */
 @AnonymousAllowed
+@ParentLayout(ErrorFrame.class)
 class AccessDeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override

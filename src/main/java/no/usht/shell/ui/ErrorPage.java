@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
@@ -12,7 +11,7 @@ import no.usht.access.SignInAddresses;
 import org.jspecify.annotations.Nullable;
 
 /** A page that says what happened, what was kept, and what to do. */
-abstract class ErrorPage extends Main implements HasDynamicTitle {
+abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     private final Div links = new Div();
     private String title = "";

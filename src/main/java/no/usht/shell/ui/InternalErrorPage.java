@@ -11,7 +11,7 @@ import no.usht.tenancy.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The program failed while it opened a page, or could not get at the database. */
+/** The program failed while it opened a page, or could not get at the database; bare, as a frame asks the database who may see what. */
 @AnonymousAllowed
 class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception> {
 
@@ -19,6 +19,7 @@ class InternalErrorPage extends ErrorPage implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        getElement().setAttribute("role", "main");
         boolean away = DatabaseAway.caused(parameter.getException());
         String reference = Reference.next();
         log.error("[{}] /{} could not be shown", reference, event.getLocation().getPath(), parameter.getException());

@@ -4,11 +4,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.usht.shell.ErrorFrame;
 
 /** There is no such page, or none that this person may know of. */
 @AnonymousAllowed
+@ParentLayout(ErrorFrame.class)
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override

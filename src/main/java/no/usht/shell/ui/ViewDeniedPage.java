@@ -4,11 +4,14 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import no.usht.shell.ErrorFrame;
 
 /** The view's own annotation keeps the person out. */
 @AnonymousAllowed
+@ParentLayout(ErrorFrame.class)
 class ViewDeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override

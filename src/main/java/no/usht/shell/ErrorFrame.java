@@ -1,0 +1,98 @@
+package no.usht.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands around the pages for what is missing or refused: the frame of the workspace that the address is in, for its members.
+ * For everybody else it is the public one, the same as around an address that exists nowhere.
+ */
+@AnonymousAllowed
+public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver {
+
+    private final Reception reception;
+    private @Nullable RouterLayout frame;
+    private @Nullable Workspace framed;
+
+    ErrorFrame(Reception reception) {
+        this.reception = reception;
+        addClassName("usht-error-frame");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Entrance> entrance = entrance(event.getLocation());
+        Workspace workspace = entrance.map(Entrance::workspace).orElse(Workspace.PUBLIC);
+        Optional<Workspace> pinned = Pin.of(event.getUI());
+        if (pinned.isPresent() && !pinned.get().equals(workspace)) {
+            event.forwardToUrl(event.getLocation().getPathWithQueryParameters());
+            return;
+        }
+        Pin.set(event.getUI(), workspace);
+        if (!workspace.equals(framed)) {
+            framed = workspace;
+            removeAll();
+            frame = entrance.<RouterLayout>map(this::workspaceFrame).orElseGet(this::publicFrame);
+        } else if (frame instanceof WorkspaceFrame kept) {
+            entrance.ifPresent(kept::show);
+        }
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        if (frame != null) {
+            frame.showRouterLayoutContent(content);
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        if (frame != null) {
+            frame.removeRouterLayoutContent(oldContent);
+        }
+    }
+
+    private WorkspaceFrame workspaceFrame(Entrance entrance) {
+        WorkspaceFrame made = new WorkspaceFrame(reception);
+        // First: what it draws is in the language of the page that it stands on.
+        add(made);
+        made.show(entrance);
+        return made;
+    }
+
+    private PublicFrame publicFrame() {
+        PublicFrame made = new PublicFrame(reception);
+        add(made);
+        made.show();
+        return made;
+    }
+
+    /** The workspace that the address is in, if the person may enter it now. */
+    private Optional<Entrance> entrance(Location location) {
+        List<String> segments = location.getSegments();
+        Optional<Workspace> workspace =
+                switch (segments.getFirst()) {
+                    case "s" ->
+                        segments.size() > 1
+                                ? CentreKey.parse(segments.get(1)).map(Workspace::centre)
+                                : Optional.empty();
+                    case "nasjonal" -> Optional.of(Workspace.NATIONAL);
+                    case "plattform" -> Optional.of(Workspace.PLATFORM);
+                    default -> Optional.empty();
+                };
+        return workspace
+                .filter(reception.doorkeeper()::mayEnter)
+                .flatMap(entered -> reception.entrances().of(entered, this))
+                .filter(entrance -> entrance.door() != Entrance.Door.SHUT);
+    }
+}
