@@ -32,6 +32,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.ListGaps;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -252,10 +253,10 @@ class Activity implements Persistable<UUID> {
                         .toList(),
                 content.coArrangers(),
                 content.partners(),
-                links.stream()
+                ListGaps.closed(links).stream()
                         .map(row -> new Publication.Link(row.url(), row.label()))
                         .toList(),
-                funding.stream()
+                ListGaps.closed(funding).stream()
                         .map(row -> new Publication.Funding(
                                 row.source(), row.year(), row.state(), row.amountKroner(), row.fictional()))
                         .toList(),
@@ -292,8 +293,8 @@ class Activity implements Persistable<UUID> {
                         .map(ReachRow::toContent)
                         .sorted(Comparator.comparing(ActivityContent.Reach::territoryCode))
                         .toList(),
-                funding.stream().map(FundingRow::toContent).toList(),
-                links.stream()
+                ListGaps.closed(funding).stream().map(FundingRow::toContent).toList(),
+                ListGaps.closed(links).stream()
                         .map(row -> new ActivityContent.Link(row.url(), row.label()))
                         .toList(),
                 sameAs);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.usht.shared.ListGaps;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ class Priority {
     }
 
     boolean covers(UUID other) {
-        return covers.stream().anyMatch(cover -> other.equals(cover.coveredId()));
+        return covers().stream().anyMatch(cover -> other.equals(cover.coveredId()));
     }
 
     UUID id() {
@@ -169,7 +170,7 @@ class Priority {
     }
 
     List<Cover> covers() {
-        return List.copyOf(covers);
+        return ListGaps.closed(covers);
     }
 
     /** How often it was saved; 0 for one that was not yet. */
@@ -198,7 +199,7 @@ class Priority {
                 assignmentNb,
                 assignmentNn,
                 continuesId,
-                covers.stream()
+                covers().stream()
                         .map(cover -> new PriorityContent.Cover(cover.coveredId(), cover.name()))
                         .toList());
     }

@@ -141,8 +141,17 @@ final class Conditions {
         return this;
     }
 
+    /** Parts of a larger activity that the same centre answers for: nobody hangs anything on another's page. */
     Conditions partOf(UUID activityId) {
         equal("partOf", activityId);
+        Subquery<Integer> subquery = query.subquery(Integer.class);
+        Root<PublishedActivity> part = subquery.correlate(activity);
+        Root<PublishedActivity> whole = subquery.from(PublishedActivity.class);
+        Conditions same = new Conditions(cb, subquery, whole);
+        same.equal("activityId", activityId);
+        same.all.add(cb.equal(whole.get("centre"), part.get("centre")));
+        subquery.select(cb.literal(1)).where(same.array());
+        all.add(cb.exists(subquery));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class PublicationService {
 
-    private static final String ONE_CURRENT = "published_activity_current";
+    /** What tells that the activity is another centre's: its version is current, or one of its versions ever was. */
+    private static final Set<String> ANOTHERS = Set.of("published_activity_current", "published_activity_publisher");
 
     private final PublishedActivityRepository repository;
     private final SharedPublicationRepository shared;
@@ -70,7 +72,7 @@ public class PublicationService {
             repository.flush();
         } catch (DataIntegrityViolationException e) {
             if (e.getCause() instanceof ConstraintViolationException violated
-                    && ONE_CURRENT.equals(violated.getConstraintName())) {
+                    && ANOTHERS.contains(violated.getConstraintName())) {
                 throw PublishedElsewhereException.forId(content.activityId(), e);
             }
             throw e;

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.ListGaps;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
@@ -251,7 +252,7 @@ class PublishedActivity implements Persistable<UUID> {
                 coArrangerKeys(),
                 partnerNames(),
                 linkList(),
-                funding.stream()
+                ListGaps.closed(funding).stream()
                         .map(sum -> new Publication.Funding(
                                 sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional()))
                         .toList(),
@@ -324,7 +325,7 @@ class PublishedActivity implements Persistable<UUID> {
     }
 
     private List<Publication.Link> linkList() {
-        return links.stream()
+        return ListGaps.closed(links).stream()
                 .map(link -> new Publication.Link(link.url(), link.label()))
                 .toList();
     }

@@ -231,10 +231,11 @@ class ArchiveReader implements AutoCloseable {
         String foreign = ArchiveWriter.OWNER + " is distinct from ?";
         for (Reference reference : table.references()) {
             Table whole = tables.table(reference.table());
-            if (whole.columns().contains(ArchiveWriter.OWNER)) {
-                foreign += " or exists (select from " + tables.qualified(whole) + " w where w."
-                        + identifier(reference.key()) + " = s." + identifier(reference.column()) + " and w."
-                        + ArchiveWriter.OWNER + " <> s." + ArchiveWriter.OWNER + ")";
+            if (whole.columns().contains(ArchiveWriter.OWNER)
+                    && !reference.columns().equals(List.of(ArchiveWriter.OWNER))) {
+                foreign += " or exists (select from " + tables.qualified(whole) + " w where "
+                        + reference.joining("w", "s", ArchiveWriter.OWNER) + " and w." + ArchiveWriter.OWNER
+                        + " <> s." + ArchiveWriter.OWNER + ")";
             }
         }
         if (sql.number("select count(*) from " + staged + " s where " + foreign, key.value()) > 0) {

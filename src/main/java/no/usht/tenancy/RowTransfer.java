@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import static no.usht.tenancy.OwnerDatabase.identifier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ class RowTransfer {
         }
         return partOf(table).stream()
                 .filter(reference -> belongsTo(from.table(reference.table()), root))
-                .map(reference -> identifier(reference.column()) + " in (select " + identifier(reference.key())
+                .map(reference -> "(" + Table.list(reference.columns()) + ") in (select " + Table.list(reference.keys())
                         + " from " + from.qualified(from.table(reference.table())) + " where "
                         + within(from.table(reference.table()), root, going) + ")")
                 .collect(Collectors.joining(" or "));
@@ -165,13 +166,14 @@ class RowTransfer {
     private void letGo(Table table, String root, String going) {
         for (Reference reference : table.references()) {
             if (reference.table().equals(table.name())) {
-                String leaving = "select " + identifier(reference.key()) + " from " + from.qualified(table) + " where "
-                        + within(table, root, going);
-                String column = identifier(reference.column());
-                String key = identifier(reference.key());
-                sql.update("update " + from.qualified(table) + " set " + column + " = null where " + column
-                        + " is not null and (" + column + " in (" + leaving + ")) <> (" + key + " in (" + leaving
-                        + "))");
+                String columns = "(" + Table.list(reference.columns()) + ")";
+                String keys = Table.list(reference.keys());
+                String leaving = " in (select " + keys + " from " + from.qualified(table) + " where "
+                        + within(table, root, going) + ")";
+                String nothing = String.join(
+                        ", ", Collections.nCopies(reference.columns().size(), "null"));
+                sql.update("update " + from.qualified(table) + " set " + columns + " = row(" + nothing + ") where "
+                        + columns + " is not null and (" + columns + leaving + ") <> ((" + keys + ")" + leaving + ")");
             }
         }
     }

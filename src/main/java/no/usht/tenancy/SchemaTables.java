@@ -2,6 +2,8 @@ package no.usht.tenancy;
 
 import static no.usht.tenancy.OwnerDatabase.identifier;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The tables of one schema as the catalog tells them, each after those that it refers to; a new module's are among them. */
 class SchemaTables {
@@ -48,28 +51,45 @@ class SchemaTables {
     }
 
     /**
-     * A foreign key of one column.
+     * A foreign key.
      *
+     * @param columns those that refer
+     * @param keys what each of them refers to, in the same order
      * @param goesAlong whether the row is a part of what it refers to, and is deleted with it
      */
-    record Reference(String column, String table, String key, boolean goesAlong) {}
+    record Reference(List<String> columns, String table, List<String> keys, boolean goesAlong) {
+
+        /** The condition under which a row refers to another, leaving out one column that both may have. */
+        String joining(String whole, String part, String but) {
+            return IntStream.range(0, columns.size())
+                    .filter(place -> !columns.get(place).equals(but))
+                    .mapToObj(place -> whole + "." + identifier(keys.get(place)) + " = " + part + "."
+                            + identifier(columns.get(place)))
+                    .collect(Collectors.joining(" and "));
+        }
+    }
 
     /** Reads the catalog. */
     static SchemaTables of(OwnerSql sql, String schema) {
         Map<String, List<Reference>> references = new LinkedHashMap<>();
         sql.list(
                 """
-                select c.relname, a.attname, f.relname, k.attname, x.confdeltype = 'c'
+                select c.relname, array_agg(a.attname::text order by p.place), f.relname,
+                    array_agg(k.attname::text order by p.place), x.confdeltype = 'c'
                 from pg_constraint x join pg_class c on c.oid = x.conrelid join pg_class f on f.oid = x.confrelid
-                    join pg_attribute a on a.attrelid = c.oid and a.attnum = x.conkey[1]
-                    join pg_attribute k on k.attrelid = f.oid and k.attnum = x.confkey[1]
-                where x.contype = 'f' and cardinality(x.conkey) = 1 and c.relnamespace = to_regnamespace(?)
-                order by c.relname, a.attname""",
+                    cross join unnest(x.conkey, x.confkey) with ordinality as p (own, its, place)
+                    join pg_attribute a on a.attrelid = c.oid and a.attnum = p.own
+                    join pg_attribute k on k.attrelid = f.oid and k.attnum = p.its
+                where x.contype = 'f' and c.relnamespace = to_regnamespace(?)
+                group by x.oid, c.relname, f.relname, x.confdeltype order by c.relname, 2""",
                 (row, number) -> {
                     references
                             .computeIfAbsent(row.getString(1), name -> new ArrayList<>())
                             .add(new Reference(
-                                    row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)));
+                                    texts(row.getArray(2)),
+                                    row.getString(3),
+                                    texts(row.getArray(4)),
+                                    row.getBoolean(5)));
                     return number;
                 },
                 identifier(schema));
@@ -98,6 +118,10 @@ class SchemaTables {
                         List.copyOf(references.getOrDefault(entry.getKey(), List.of()))))
                 .toList();
         return new SchemaTables(schema, sorted(tables));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
     }
 
     private static List<Table> sorted(List<Table> tables) {

@@ -226,6 +226,19 @@ class PublicSearchTests {
                 .containsExactly("Del 1", "Del 2");
     }
 
+    @Test
+    void listsNothingThatAnotherCentreHangsOnALargerActivity() {
+        UUID larger = UUID.randomUUID();
+        // Before there is anything to hang it on, where the database can't tell whose it will be.
+        desk.publish(OPPLAND, anActivity().titled("Ikke deres").partOf(larger));
+        desk.publish(VESTFOLD, anActivity().id(larger));
+        desk.publish(VESTFOLD, anActivity().titled("Del 1").partOf(larger));
+
+        assertThat(workspaces.call(Workspace.PUBLIC, () -> search.partsOf(larger)))
+                .extracting(PublicHit::title)
+                .containsExactly("Del 1");
+    }
+
     private List<String> titles(PublicQuery query) {
         return workspaces.call(Workspace.PUBLIC, () -> search.find(query, PageRequest.of(0, 50))).stream()
                 .map(PublicHit::title)

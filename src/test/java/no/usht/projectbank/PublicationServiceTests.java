@@ -137,6 +137,39 @@ class PublicationServiceTests {
     }
 
     @Test
+    void keepsAWithdrawnActivityItsCentres() {
+        desk.publish(VESTFOLD, anActivity().id(id));
+        workspaces.run(Workspace.centre(VESTFOLD), () -> publications.withdraw(id));
+
+        assertThatThrownBy(() -> desk.publish(OPPLAND, anActivity().id(id)))
+                .isInstanceOf(PublishedElsewhereException.class);
+        assertThat(desk.publish(VESTFOLD, anActivity().id(id)).version()).isEqualTo(2);
+    }
+
+    @Test
+    void showsAListInWhichARowIsMissing() throws SQLException {
+        desk.publish(
+                VESTFOLD,
+                anActivity()
+                        .id(id)
+                        .linkedTo("https://example.org/1")
+                        .linkedTo("https://example.org/2")
+                        .fundedBy(FundingSource.OTHER, 2027, FundingState.PLANNED, 1, false));
+        desk.database()
+                .change("update national.published_link set position = 7 where position = 1;"
+                        + " update national.published_funding set position = 3");
+
+        assertThat(inPublic(() -> search.details(id)).orElseThrow().links())
+                .extracting(Publication.Link::url)
+                .containsExactly("https://example.org/1", "https://example.org/2");
+        assertThat(inVestfold(() -> publications.current(id))
+                        .orElseThrow()
+                        .content()
+                        .funding())
+                .hasSize(1);
+    }
+
+    @Test
     void hidesOtherCentresVersions() {
         desk.publish(VESTFOLD, anActivity().id(id));
         assertThat(workspaces.call(Workspace.centre(OPPLAND), () -> publications.history(id)))

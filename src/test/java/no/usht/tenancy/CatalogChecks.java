@@ -6,13 +6,29 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold in the database itself, looked at as a superuser inside one transaction; answers with what does not hold. */
 final class CatalogChecks {
 
+    /** Rows that the owner keeps about centres, for all to read. */
+    private static final Set<String> ABOUT_CENTRES = Set.of("centre_host", "centre_area", "centre_former_key");
+
+    /** Tables whose rows a centre makes as parts of nothing else in {@code national}. */
+    private static final Set<String> WHOLE_BY_THEMSELVES = Set.of();
+
     private static final String TABLES_OF_A_CENTRE = """
-            select table_name from information_schema.columns where table_schema = 'national' and column_name = 'centre_key'
-            and table_name like 'published%' order by 1""";
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'centre_key'
+            and not a.attisdropped order by 1""";
+
+    /** The column of each table that says whose a row is: its number, by the table. */
+    private static final String OWNERS = """
+            with owned as (
+                select c.oid, c.relname, a.attnum from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
+                and a.attname = case c.relname when 'centre' then 'key' else 'centre_key' end)
+            """;
 
     private final Connection connection;
 
@@ -51,8 +67,11 @@ final class CatalogChecks {
             violations.add(right);
         }
         for (String table : texts(TABLES_OF_A_CENTRE)) {
+            if (ABOUT_CENTRES.contains(table)) {
+                continue;
+            }
             String others = "select count(*) from national." + table + " where centre_key <> 'vestfold'";
-            if (!"0".equals(as("usht_c_vestfold", others))) {
+            if (!Set.of("0", "refused").contains(as("usht_c_vestfold", others))) {
                 violations.add("usht_c_vestfold reads others' rows of " + table);
             }
             if (!"refused"
@@ -63,6 +82,7 @@ final class CatalogChecks {
                 violations.add("usht_c_vestfold deletes from " + table);
             }
         }
+        violations.addAll(partsOfOthers());
         if (!"refused"
                 .equals(as(
                         "usht_c_vestfold",
@@ -83,11 +103,77 @@ final class CatalogChecks {
         return violations;
     }
 
+    /** Each child row's owner is its parent's: by the keys, and tried with every row of Oppland's that there is. */
+    private List<String> partsOfOthers() throws SQLException {
+        List<String> violations = new ArrayList<>(texts(OWNERS + """
+                select 'a row of ' || c.relname || ' may be another centre''s than its row of ' || whole.relname
+                from pg_constraint x join pg_class c on c.oid = x.conrelid join owned whole on whole.oid = x.confrelid
+                    left join owned part on part.oid = x.conrelid
+                where x.contype = 'f' and not exists (select from unnest(x.conkey, x.confkey) as k (mine, its)
+                    where k.mine = part.attnum and k.its = whole.attnum)"""));
+        for (String table : texts(TABLES_OF_A_CENTRE)) {
+            String name = "national." + OwnerDatabase.identifier(table);
+            if (WHOLE_BY_THEMSELVES.contains(table)
+                    || texts("select 'x' where has_table_privilege('usht_c_vestfold', '" + name + "', 'insert')")
+                            .isEmpty()) {
+                continue;
+            }
+            if (texts(OWNERS + "select whole.relname from pg_constraint x join owned whole on whole.oid = x.confrelid"
+                            + " where x.contype = 'f' and x.conrelid = '" + name + "'::regclass")
+                    .isEmpty()) {
+                violations.add("nothing says what a row of " + table + " is a part of");
+            }
+            List<String> others = texts("select to_jsonb(t) from " + name + " t where centre_key = 'oppland' limit 1");
+            if (others.isEmpty()) {
+                violations.add("no row of " + table + " to try with");
+                continue;
+            }
+            if (!isRefused("usht_c_vestfold", table, others.getFirst(), "vestfold")) {
+                violations.add("usht_c_vestfold adds to what is another's in " + table);
+            }
+            if (!isRefused("usht_c_vestfold", table, others.getFirst(), "oppland")) {
+                violations.add("usht_c_vestfold adds in another's name to " + table);
+            }
+            if (!table.equals("published_activity")
+                    && !isRefused("usht_c_oppland", table, others.getFirst(), "oppland")) {
+                violations.add("usht_c_oppland adds to what it has handed over in " + table);
+            }
+        }
+        return violations;
+    }
+
+    /** Whether that role may not write the row in that centre's name, where nobody had written it before. */
+    private boolean isRefused(String role, String table, String row, String centre) throws SQLException {
+        String name = "national." + OwnerDatabase.identifier(table);
+        String columns = String.join(
+                ", ",
+                texts("select quote_ident(attname) from pg_attribute where attrelid = '" + name + "'::regclass"
+                        + " and attnum > 0 and not attisdropped and attgenerated = '' order by attnum"));
+        Savepoint before = connection.setSavepoint();
+        try {
+            // Else its own key would keep the row from being written twice, and hide what lets it through.
+            OwnerDatabase.run(
+                    connection,
+                    "set local session_replication_role = replica; delete from " + name + " t where to_jsonb(t) = "
+                            + OwnerDatabase.literal(row) + "; set local session_replication_role = origin");
+            return Set.of("refused", "no such parent")
+                    .contains(as(
+                            role,
+                            "with added as (insert into " + name + " (" + columns + ") select " + columns
+                                    + " from jsonb_populate_record(null::\"national\"."
+                                    + OwnerDatabase.identifier(table) + ", " + OwnerDatabase.literal(row) + "::jsonb"
+                                    + " || '{\"centre_key\": \"" + centre
+                                    + "\"}') returning 1) select count(*) from added"));
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
     private String as(String role, String sql) throws SQLException {
         return as(role, sql, 1);
     }
 
-    /** The answer to that role, or "refused". */
+    /** The answer to that role, or why there is none. */
     private String as(String role, String sql, int column) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
@@ -99,6 +185,9 @@ final class CatalogChecks {
         } catch (SQLException e) {
             if ("42501".equals(e.getSQLState())) { // insufficient_privilege
                 return "refused";
+            }
+            if ("23503".equals(e.getSQLState())) { // foreign_key_violation
+                return "no such parent";
             }
             throw e;
         } finally {

@@ -88,6 +88,49 @@ class MutationTests {
                     "grant delete on national.published_reach to usht_centre",
                     "usht_c_vestfold deletes from published_reach"),
             new Mutation(
+                    "a part's key without the centre",
+                    "alter table national.published_link drop constraint published_link_of_version,"
+                            + " add foreign key (publication_id) references national.published_activity",
+                    "a row of published_link may be another centre's than its row of published_activity"),
+            new Mutation(
+                    "a part without a key to its whole",
+                    "alter table national.published_link drop constraint published_link_of_version",
+                    "nothing says what a row of published_link is a part of"),
+            new Mutation(
+                    "a new table of parts that says nothing of the centre",
+                    "create table national.careless (publication_id uuid references national.published_activity)",
+                    "a row of careless may be another centre's than its row of published_activity"),
+            new Mutation(
+                    "a new table of parts whose policy does not look at the whole",
+                    """
+                    create table national.careless (publication_id uuid, centre_key text);
+                    insert into national.careless select id, centre_key from national.published_activity;
+                    alter table national.careless enable row level security;
+                    alter table national.careless force row level security;
+                    create policy own on national.careless to usht_centre
+                        using (centre_key = national.current_centre()) with check (centre_key = national.current_centre());
+                    grant select, insert on national.careless to usht_centre""",
+                    "usht_c_vestfold adds to what is another's in careless"),
+            new Mutation(
+                    "a new table of parts that nobody tried",
+                    "create table national.careless (centre_key text); grant insert on national.careless to usht_centre",
+                    "no row of careless to try with"),
+            new Mutation(
+                    "an activity that is nobody's for good",
+                    "alter table national.published_activity drop constraint published_activity_publisher",
+                    "usht_c_vestfold adds to what is another's in published_activity"),
+            new Mutation(
+                    "parts that may be added later",
+                    "drop policy own_before_sealed on national.published_partner; create policy careless on"
+                            + " national.published_partner for insert to usht_centre"
+                            + " with check (centre_key = national.current_centre())",
+                    "usht_c_oppland adds to what it has handed over in published_partner"),
+            new Mutation(
+                    "versions that are never sealed",
+                    "drop trigger published_activity_seal on national.published_activity;"
+                            + " update national.published_activity set sealed = false",
+                    "usht_c_oppland adds to what it has handed over in published_link"),
+            new Mutation(
                     "funding opened to the public",
                     "grant select on national.published_funding to usht_public",
                     "usht_public reads published_funding"),
@@ -145,8 +188,16 @@ class MutationTests {
                     returning id),
                 reach as (
                     insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
-                    select id, 'oppland', '3403', true, true from made)
+                    select id, 'oppland', '3403', true, true from made),
+                priority as (insert into national.published_priority select id, 'oppland', gen_random_uuid(), true from made),
+                area as (insert into national.published_focus_area select id, 'oppland', 'A' from made),
+                co_arranger as (insert into national.published_co_arranger select id, 'oppland', 'agder' from made),
+                link as (insert into national.published_link select id, 'oppland', 0, 'https://example.org', 'A' from made),
+                funding as (insert into national.published_funding
+                    select id, 'oppland', 0, 'DIRECTORATE', 2026, 'GRANTED', 1, true from made)
                 insert into national.published_partner (publication_id, centre_key, name) select id, 'oppland', 'A' from made""");
+        // As at the end of a transaction.
+        OwnerDatabase.run(connection, "set constraints all immediate");
         return connection;
     }
 }

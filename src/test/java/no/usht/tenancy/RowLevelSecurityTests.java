@@ -45,6 +45,9 @@ class RowLevelSecurityTests {
             "published_link",
             "published_funding"));
 
+    /** Says whose something is, for the owner's triggers and keys; no role reads or writes it. */
+    private static final Set<String> OF_THE_OWNER = Set.of("publisher");
+
     /** Views: each shows the bound centre something of others' rows, and has a test of its own. */
     private static final Set<String> VIEWS = Set.of("published_with_us");
 
@@ -57,6 +60,7 @@ class RowLevelSecurityTests {
     void knowsEveryTableOfTheNationalSchema() throws SQLException {
         Set<String> known = new TreeSet<>(COMMON);
         known.addAll(OF_A_CENTRE);
+        known.addAll(OF_THE_OWNER);
         known.addAll(VIEWS);
         assertThat(
                         new TreeSet<>(
@@ -77,7 +81,7 @@ class RowLevelSecurityTests {
         assertThat(new TreeSet<>(database.asSuperuser("""
                 select table_name from information_schema.columns
                 where table_schema = 'national' and column_name = 'centre_key' and table_name not in
-                    ('centre_host', 'centre_area', 'centre_former_key', 'published_with_us')"""))).isEqualTo(OF_A_CENTRE);
+                    ('centre_host', 'centre_area', 'centre_former_key', 'publisher', 'published_with_us')"""))).isEqualTo(OF_A_CENTRE);
     }
 
     @Test
@@ -87,7 +91,7 @@ class RowLevelSecurityTests {
                             + " where schemaname = 'national' and tablename = '" + table
                             + "' and 'usht_centre' = any (roles)"))
                     .as(table)
-                    .hasSize(1)
+                    .isNotEmpty()
                     .allMatch(rule -> rule.contains("current_centre()") && !rule.contains("current_setting"));
         }
     }
@@ -162,6 +166,122 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(VESTFOLD)) {
             assertThatThrownBy(() -> insertPublication(connection, UUID.randomUUID(), "oppland"))
                     .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void refusesAPartOfAnothersVersionInOnesOwnNameOrTheirs() throws SQLException {
+        UUID another = published(OPPLAND);
+        for (String centre : List.of("vestfold", "oppland")) {
+            for (Map.Entry<String, String> part : parts(another, centre, 7).entrySet()) {
+                try (Connection connection = database.bound(VESTFOLD)) {
+                    assertThatThrownBy(() -> run(connection, part.getValue()))
+                            .as(part.getKey() + " as " + centre)
+                            .hasMessageContaining("row-level security");
+                }
+            }
+        }
+    }
+
+    /** Should a policy ever forget it, the key itself still knows; told to the owner, whom no policy stops. */
+    @Test
+    void refusesByItsKeyAPartThatIsAnothersThanItsVersion() throws SQLException {
+        UUID another = published(OPPLAND);
+        for (Map.Entry<String, String> part : parts(another, "vestfold", 7).entrySet()) {
+            assertThatThrownBy(() -> database.change(part.getValue()))
+                    .as(part.getKey())
+                    .hasMessageContaining("violates foreign key constraint \"" + part.getKey() + "_of_version\"");
+        }
+    }
+
+    @Test
+    void refusesAPartAddedToAVersionThatIsOut() throws SQLException {
+        UUID own = published(VESTFOLD);
+        for (Map.Entry<String, String> part : parts(own, "vestfold", 7).entrySet()) {
+            try (Connection connection = database.bound(VESTFOLD)) {
+                assertThatThrownBy(() -> run(connection, part.getValue()))
+                        .as(part.getKey())
+                        .hasMessageContaining("row-level security");
+            }
+            try (Connection connection = database.bound(VESTFOLD)) {
+                run(connection, "update national.published_activity set withdrawn_at = now() where id = '" + own + "'");
+                assertThatThrownBy(() -> run(connection, part.getValue()))
+                        .as(part.getKey() + ", withdrawn in the same transaction")
+                        .hasMessageContaining("row-level security");
+            }
+        }
+        try (Connection connection = database.bound(VESTFOLD)) {
+            assertThatThrownBy(() -> run(
+                            connection,
+                            "update national.published_activity set sealed = false where id = '" + own + "'"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void refusesAnActivityOfAnotherCentreForGood() throws SQLException {
+        UUID id = published(OPPLAND);
+        String activity = database.asSuperuser(
+                        "select activity_id from national.published_activity where id = '" + id + "'")
+                .getFirst();
+        for (String when : List.of("current", "withdrawn")) {
+            for (String withdrawn : List.of("null", "now()")) {
+                try (Connection connection = database.bound(VESTFOLD)) {
+                    assertThatThrownBy(() -> run(
+                                    connection,
+                                    "insert into national.published_activity (id, centre_key, activity_id, version, title,"
+                                            + " kind, status, published_at, withdrawn_at) values (gen_random_uuid(),"
+                                            + " 'vestfold', '" + activity + "', 9, 'x', 'NETWORK', 'ONGOING', now(), "
+                                            + withdrawn + ")"))
+                            .as("while it is " + when + " there")
+                            .hasMessageContaining("constraint");
+                }
+            }
+            database.change(
+                    "update national.published_activity set withdrawn_at = coalesce(withdrawn_at, now()) where id = '"
+                            + id + "'");
+        }
+        for (String sql : List.of(
+                "select centre_key from national.publisher",
+                "insert into national.publisher values ('" + UUID.randomUUID() + "', 'vestfold')",
+                "update national.publisher set centre_key = 'vestfold'",
+                "delete from national.publisher")) {
+            for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL, Workspace.PUBLIC, Workspace.PLATFORM)) {
+                try (Connection connection = database.bound(workspace)) {
+                    assertThatThrownBy(() -> run(connection, sql))
+                            .as(workspace.id() + ": " + sql)
+                            .hasMessageContaining("permission denied");
+                }
+            }
+        }
+    }
+
+    @Test
+    void refusesToHangAPartOnAnothersActivity() throws SQLException {
+        UUID id = published(OPPLAND);
+        try (Connection connection = database.bound(VESTFOLD)) {
+            assertThatThrownBy(() -> run(
+                            connection,
+                            "insert into national.published_activity (id, centre_key, activity_id, version, title, kind,"
+                                    + " status, published_at, part_of) select gen_random_uuid(), 'vestfold',"
+                                    + " gen_random_uuid(), 1, 'x', 'NETWORK', 'ONGOING', now(), '"
+                                    + database.asSuperuser(
+                                                    "select activity_id from national.published_activity where id = '"
+                                                            + id + "'")
+                                            .getFirst()
+                                    + "'"))
+                    .hasMessageContaining("is another centre's");
+        }
+    }
+
+    @Test
+    void keepsPlacesInListsSmall() throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (Connection connection = database.bound(VESTFOLD)) {
+            insertPublication(connection, id, "vestfold");
+            assertThatThrownBy(() -> run(
+                            connection, parts(id, "vestfold", Integer.MAX_VALUE).get("published_link")))
+                    .hasMessageContaining("published_link_position");
         }
     }
 
@@ -285,40 +405,42 @@ class RowLevelSecurityTests {
         }
     }
 
+    /** A version of that centre, with one part of each kind, which others see from now on. */
+    private UUID published(Workspace workspace) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (Connection connection = database.bound(workspace)) {
+            insertPublication(connection, id, workspace.id().substring(2));
+            connection.commit();
+        }
+        return id;
+    }
+
     private static void insertPublication(Connection connection, UUID id, String centre) throws SQLException {
-        String row = "'" + id + "', '" + centre + "'";
         run(
                 connection,
                 "insert into national.published_activity (id, centre_key, activity_id, version, title, kind, status,"
-                        + " published_at) values (" + row
-                        + ", gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())");
-        run(
-                connection,
-                "insert into national.published_priority (publication_id, centre_key, priority_id, main) values (" + row
-                        + ", gen_random_uuid(), true)");
-        run(
-                connection,
-                "insert into national.published_focus_area (publication_id, centre_key, name) values (" + row
-                        + ", 'a')");
-        run(
-                connection,
-                "insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)"
-                        + " values (" + row + ", '3907', true, true)");
-        run(
-                connection,
-                "insert into national.published_co_arranger (publication_id, centre_key, co_centre_key) values (" + row
-                        + ", 'telemark')");
-        run(
-                connection,
-                "insert into national.published_partner (publication_id, centre_key, name) values (" + row + ", 'a')");
-        run(
-                connection,
-                "insert into national.published_link (publication_id, centre_key, position, url, label) values (" + row
-                        + ", 1, 'https://example.org', 'a')");
-        run(
-                connection,
-                "insert into national.published_funding (publication_id, centre_key, position, source, year, state,"
-                        + " amount_kr, fictional) values (" + row + ", 1, 'DIRECTORATE', 2026, 'GRANTED', 1, true)");
+                        + " published_at) values ('" + id + "', '" + centre
+                        + "', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())");
+        for (String part : parts(id, centre, 1).values()) {
+            run(connection, part);
+        }
+    }
+
+    /** A part of each kind, by table. @param number tells those of one version apart */
+    private static Map<String, String> parts(UUID id, String centre, int number) {
+        String row = "values ('" + id + "', '" + centre + "', ";
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "published_priority", row + "gen_random_uuid(), " + (number == 1) + ")",
+                "published_focus_area", row + "'a" + number + "')",
+                "published_reach",
+                        "(publication_id, centre_key, territory_code, invited, taking_part) " + row + "'390"
+                                + number % 10 + "', true, true)",
+                "published_co_arranger", row + "'" + (number == 1 ? "telemark" : "agder") + "')",
+                "published_partner", row + "'a" + number + "')",
+                "published_link", row + number + ", 'https://example.org', 'a')",
+                "published_funding", row + number + ", 'DIRECTORATE', 2026, 'GRANTED', 1, true)"));
+        parts.replaceAll((table, rest) -> "insert into national." + table + " " + rest);
+        return parts;
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

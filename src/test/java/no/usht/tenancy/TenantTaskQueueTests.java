@@ -87,6 +87,7 @@ class TenantTaskQueueTests {
                 delete from national.published_link where centre_key = '%2$s';
                 delete from national.published_funding where centre_key = '%2$s';
                 delete from national.published_activity where centre_key = '%2$s';
+                delete from national.publisher where centre_key = '%2$s';
                 delete from national.centre where key = '%2$s';
                 """.formatted(key.schema(), key.value()));
     }

@@ -177,6 +177,7 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
         if (larger != null) {
             published
                     .current(larger)
+                    .filter(whole -> whole.centre().equals(version.centre()))
                     .ifPresent(whole -> facts.add(
                             getTranslation("oversight.detail.partOf"),
                             Places.link(

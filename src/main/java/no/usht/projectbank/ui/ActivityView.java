@@ -197,6 +197,7 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
         UUID larger = activity.partOf();
         if (larger != null) {
             search.details(larger)
+                    .filter(whole -> whole.centre().equals(activity.centre()))
                     .ifPresent(whole -> facts.add(
                             getTranslation("projectbank.activity.partOf"),
                             Places.link(whole.title(), ActivityView.class, new RouteParam("id", larger.toString()))));
