@@ -1,5 +1,7 @@
 package no.usht.access;
 
+import no.usht.shared.PlainText;
+
 /**
  * Gives somebody a role in the bound workspace; who has never signed in gets their name from here until then.
  *
@@ -11,8 +13,8 @@ public record AppointMember(String identity, String name, Role role) {
     private static final int LONGEST = 200;
 
     public AppointMember {
-        identity = identity.strip();
-        name = name.strip();
+        identity = PlainText.line(identity);
+        name = PlainText.line(name);
         if (identity.isEmpty() || name.isEmpty() || identity.length() > LONGEST || name.length() > LONGEST) {
             throw new IllegalArgumentException("Identity and name have 1 to " + LONGEST + " characters");
         }

@@ -1,6 +1,7 @@
 package no.usht.access;
 
 import no.usht.mail.Mail;
+import no.usht.shared.PlainText;
 
 /**
  * Asks somebody by mail to take a role; who they are with the issuer shows when they accept.
@@ -14,8 +15,8 @@ public record InviteMember(String email, String name, Role role) {
 
     public InviteMember {
         email = Mail.address(email).orElseThrow(() -> new IllegalArgumentException("Not a mail address"));
-        name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+        name = PlainText.line(name);
+        if (name.isEmpty() || name.length() > LONGEST) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST + " characters");
         }
     }

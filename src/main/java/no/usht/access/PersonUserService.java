@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.usht.shared.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,10 +64,13 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
     }
 
     static IssuerClaims claimsOf(Issuer issuer, Map<String, Object> claims) {
-        String identity = text(claims, issuer.personClaim())
+        // Plain or refused: tidied, one person's could become another's.
+        String identity = Optional.ofNullable(claims.get(issuer.personClaim()))
+                .map(told -> told.toString().strip())
+                .filter(told -> !told.isEmpty() && PlainText.line(told).equals(told))
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(UNIDENTIFIED),
-                        "The issuer " + issuer.issuer() + " sends no claim '" + issuer.personClaim()
+                        "The issuer " + issuer.issuer() + " sends no plain claim '" + issuer.personClaim()
                                 + "' (usht.sign-in.person-claim, or person-claim in the tenant file)"));
         return new IssuerClaims(
                 issuer.issuer(),
@@ -89,7 +93,7 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
     private static Optional<String> text(Map<String, Object> claims, String name) {
         return Optional.ofNullable(claims.get(name))
                 .map(Object::toString)
-                .map(String::strip)
+                .map(PlainText::line)
                 .filter(s -> !s.isEmpty());
     }
 }

@@ -101,16 +101,16 @@ public record ActivityContent(
     /** The same without what says nothing: blanks, repetitions, empty rows; lists without an order of their own are sorted. */
     public ActivityContent tidied() {
         return new ActivityContent(
-                title.strip(),
+                PlainText.line(title),
                 kind,
                 status,
                 from,
                 to,
-                background.strip(),
-                goal.strip(),
-                method.strip(),
-                result.strip(),
-                responsible.strip(),
+                PlainText.lines(background),
+                PlainText.lines(goal),
+                PlainText.lines(method),
+                PlainText.lines(result),
+                PlainText.line(responsible),
                 parent,
                 mainPriority,
                 otherPriorities,
@@ -132,7 +132,7 @@ public record ActivityContent(
 
     private static List<String> names(List<String> typed) {
         return typed.stream()
-                .map(String::strip)
+                .map(PlainText::line)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .sorted()
@@ -157,7 +157,11 @@ public record ActivityContent(
 
     /** A municipality (four digits) or city district (six digits) that is invited or takes part. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Reach(String territoryCode, boolean invited, boolean takingPart) implements Serializable {}
+    public record Reach(String territoryCode, boolean invited, boolean takingPart) implements Serializable {
+        public Reach {
+            territoryCode = PlainText.line(territoryCode);
+        }
+    }
 
     /**
      * Money from one source in one year.
@@ -193,9 +197,9 @@ public record ActivityContent(
 
         Link tidied() {
             // Telephones begin with a capital, Https; the database knows a web address by its small letters.
-            String address = SCHEME.matcher(url.strip())
+            String address = SCHEME.matcher(PlainText.line(url))
                     .replaceFirst(scheme -> scheme.group().toLowerCase(Locale.ROOT));
-            return new Link(address, label.isBlank() ? address : label.strip());
+            return new Link(address, label.isBlank() ? address : PlainText.line(label));
         }
 
         boolean saysNothing() {

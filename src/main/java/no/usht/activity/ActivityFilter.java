@@ -46,7 +46,8 @@ public record ActivityFilter(
 
     public ActivityFilter {
         // It may come from an address that somebody has made up.
-        text = PlainText.of(text);
+        text = PlainText.line(text);
+        territoryCode = territoryCode.map(PlainText::line);
     }
 
     /** Shows everything. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
@@ -154,13 +155,13 @@ public final class ActivityRules {
         if (link.saysNothing()) {
             return;
         }
-        String url = link.url().strip();
+        String url = PlainText.line(link.url());
         if (url.length() > URL_LENGTH) {
             found.add(Violation.ofRow(
                     ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(URL_LENGTH)));
         } else if (!isWebAddress(url)) {
             found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.urlNotWeb"));
-        } else if (link.label().length() > NAME_LENGTH) {
+        } else if (PlainText.line(link.label()).length() > NAME_LENGTH) {
             found.add(Violation.ofRow(
                     ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
         }
@@ -184,7 +185,8 @@ public final class ActivityRules {
     }
 
     private static void checkLength(ActivityField field, String text, int most, List<Violation> found) {
-        if (text.length() > most) {
+        // Blanks in a row and at the ends go when it is saved.
+        if (text.length() > most && PlainText.lines(text).length() > most) {
             found.add(Violation.of(field, "activity.invalid.tooLong", Norwegian.number(most)));
         }
     }

@@ -1,6 +1,7 @@
 package no.usht.activity;
 
 import java.util.Locale;
+import no.usht.shared.PlainText;
 
 /** Turns what people type into a pattern for {@code like}, so that their percent signs are percent signs. */
 final class LikePattern {
@@ -10,7 +11,7 @@ final class LikePattern {
     private LikePattern() {}
 
     static String containing(String typed) {
-        String escaped = typed.strip()
+        String escaped = PlainText.line(typed)
                 .toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")

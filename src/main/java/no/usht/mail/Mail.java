@@ -2,6 +2,7 @@ package no.usht.mail;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.Workspace;
 
 /**
@@ -23,9 +24,11 @@ public record Mail(Workspace from, String recipient, String subject, String text
         if (address(recipient).filter(recipient::equals).isEmpty()) {
             throw new IllegalArgumentException("Not a mail address");
         }
-        if (subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
+        if (PlainText.isBlank(subject) || subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A subject is one line");
         }
+        subject = PlainText.line(subject);
+        text = PlainText.lines(text);
     }
 
     /** The mail address in what somebody typed, without space around it; empty if it is none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
@@ -36,7 +37,9 @@ public record NewCentre(
     public NewCentre {
         host = Objects.requireNonNullElse(host, Host.NONE);
         names = Objects.requireNonNullElse(names, Names.NONE);
-        area = List.copyOf(Objects.requireNonNullElse(area, List.of()));
+        area = Objects.requireNonNullElse(area, List.<String>of()).stream()
+                .map(PlainText::line)
+                .toList();
         look = Objects.requireNonNullElse(look, Look.NONE);
         leader = Objects.requireNonNullElse(leader, Leader.NONE);
         going = Objects.requireNonNullElse(going, Going.NOT_YET);
@@ -54,12 +57,25 @@ public record NewCentre(
             @Nullable LocalDate from) implements Serializable {
 
         static final Host NONE = new Host("", "", null);
+
+        public Host {
+            municipality = PlainText.line(municipality);
+            organisationNumber = PlainText.line(organisationNumber);
+        }
     }
 
     /** What it is called: its key, its name in bokmål, nynorsk and North Sami, and its area's short name. */
     public record Names(String key, String nb, String nn, String se, String area) implements Serializable {
 
         static final Names NONE = new Names("", "", "", "", "");
+
+        public Names {
+            key = PlainText.line(key);
+            nb = PlainText.line(nb);
+            nn = PlainText.line(nn);
+            se = PlainText.line(se);
+            area = PlainText.line(area);
+        }
     }
 
     /**
@@ -71,12 +87,24 @@ public record NewCentre(
             implements Serializable {
 
         static final Look NONE = new Look("nb", 235, "", "", "");
+
+        public Look {
+            language = PlainText.line(language);
+            declaration = PlainText.line(declaration);
+            contact = PlainText.line(contact);
+            website = PlainText.line(website);
+        }
     }
 
     /** Who is invited to be the first leader. */
     public record Leader(String name, String email) implements Serializable {
 
         static final Leader NONE = new Leader("", "");
+
+        public Leader {
+            name = PlainText.line(name);
+            email = PlainText.line(email);
+        }
     }
 
     /**
@@ -157,13 +185,13 @@ public record NewCentre(
                 null,
                 null,
                 host.organisationNumber(),
-                look.declaration().strip(),
+                look.declaration(),
                 orNull(look.contact()),
                 signIn);
         return Optional.of(new TenantFile(
                 parsed.get(),
-                new TenantFile.Names(names.nb().strip(), names.nn().strip(), orNull(names.se())),
-                names.area().strip(),
+                new TenantFile.Names(names.nb(), names.nn(), orNull(names.se())),
+                names.area(),
                 List.of(hosting),
                 area.stream().map(code -> new AreaPart(code, first, null)).toList(),
                 look.language(),
@@ -173,6 +201,6 @@ public record NewCentre(
     }
 
     private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -8,7 +8,7 @@ import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes about a priority; texts lose the blanks around them.
+ * What somebody writes about a priority; texts lose the blanks around them and what nobody sees.
  *
  * @param key empty: made from the bokmål name
  * @param nameNnProvisional whether the nynorsk name is a working translation
@@ -30,13 +30,13 @@ public record PriorityContent(
         implements Serializable {
 
     public PriorityContent {
-        key = PlainText.of(key).strip();
-        nameNb = PlainText.of(nameNb).strip();
-        nameNn = PlainText.of(nameNn).strip();
-        descriptionNb = PlainText.of(descriptionNb).strip();
-        descriptionNn = PlainText.of(descriptionNn).strip();
-        assignmentNb = PlainText.of(assignmentNb).strip();
-        assignmentNn = PlainText.of(assignmentNn).strip();
+        key = PlainText.line(key);
+        nameNb = PlainText.line(nameNb);
+        nameNn = PlainText.line(nameNn);
+        descriptionNb = PlainText.lines(descriptionNb);
+        descriptionNn = PlainText.lines(descriptionNn);
+        assignmentNb = PlainText.lines(assignmentNb);
+        assignmentNn = PlainText.lines(assignmentNn);
         covers = distinct(covers);
     }
 
@@ -75,7 +75,7 @@ public record PriorityContent(
     public record Cover(@Nullable UUID priority, String name) implements Serializable {
 
         public Cover {
-            name = priority == null ? name.strip() : "";
+            name = priority == null ? PlainText.line(name) : "";
         }
     }
 

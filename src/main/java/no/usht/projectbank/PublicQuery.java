@@ -3,6 +3,7 @@ package no.usht.projectbank;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.shared.ActivityKind;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public record PublicQuery(
         @Nullable Time time,
         @Nullable Integer year,
         Order order) {
+
+    public PublicQuery {
+        text = PlainText.line(text);
+    }
 
     /** Everything, newest first. */
     public static final PublicQuery ALL = new PublicQuery("", Set.of(), null, null, null, null, Order.NEWEST);

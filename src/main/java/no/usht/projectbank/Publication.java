@@ -8,6 +8,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,33 @@ public record Publication(
         List<Funding> funding,
         @Nullable UUID sameAs) {
 
+    public Publication {
+        title = PlainText.line(title);
+        if (title.isEmpty()) {
+            throw new IllegalArgumentException("What others find has a title");
+        }
+        background = PlainText.lines(background);
+        goal = PlainText.lines(goal);
+        method = PlainText.lines(method);
+        result = PlainText.lines(result);
+        focusAreas = focusAreas.stream().map(PlainText::line).toList();
+        partners = partners.stream().map(PlainText::line).toList();
+    }
+
     /** A municipality (four digits) or city district (six digits) that is invited or takes part. */
-    public record Reach(String territoryCode, boolean invited, boolean takingPart) {}
+    public record Reach(String territoryCode, boolean invited, boolean takingPart) {
+        public Reach {
+            territoryCode = PlainText.line(territoryCode);
+        }
+    }
 
     /** A link with its text; http or https. */
-    public record Link(String url, String label) {}
+    public record Link(String url, String label) {
+        public Link {
+            url = PlainText.line(url);
+            label = PlainText.line(label);
+        }
+    }
 
     /** An amount in whole kroner from one source in one year; fictional where the demo made it up. */
     public record Funding(FundingSource source, int year, FundingState state, long amountKroner, boolean fictional) {}

@@ -6,6 +6,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record PublishedFilter(
         @Nullable FundingSource fundingSource,
         @Nullable FundingState fundingState,
         String text) {
+
+    public PublishedFilter {
+        territory = territory == null ? null : PlainText.line(territory);
+        text = PlainText.line(text);
+    }
 
     /** Everything that counts in that year; null for all years. */
     public static PublishedFilter ofYear(@Nullable Integer year) {

@@ -5,6 +5,7 @@ import static no.usht.tenancy.OwnerDatabase.identifier;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -259,8 +260,10 @@ class ArchiveReader implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn(
                             "copy " + table + " (" + Table.list(part.columns()) + ") from stdin (format csv, header)",
-                            in,
+                            new PlainLines(in),
                             BUFFER);
+        } catch (CharacterCodingException e) {
+            throw damaged(part.entry(), e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,7 +82,9 @@ public class ArchiveUploads {
 
     private void begin(UUID id, String name) {
         String by = actingPerson.label().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
-        String kept = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        String plain = PlainText.line(name);
+        String kept =
+                plain.length() > LONGEST_NAME ? PlainText.line(plain.substring(plain.length() - LONGEST_NAME)) : plain;
         inPlatform(() -> {
             // What a process left that died on the way, or nobody ordered anything with.
             jdbc.update("delete from platform.tenant_upload where begun_at < now() - interval '1 day'");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -129,7 +130,7 @@ final class LocatedYaml {
     }
 
     private static JsonNode toValue(ScalarNode scalar) {
-        String text = scalar.getValue();
+        String text = PlainText.of(scalar.getValue());
         Tag tag = scalar.getTag();
         if (tag.equals(Tag.INT)) {
             BigInteger number = new BigInteger(text);

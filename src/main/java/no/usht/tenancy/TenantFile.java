@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -33,6 +34,9 @@ public record TenantFile(
         @Nullable String website) {
 
     public TenantFile {
+        areaName = PlainText.line(areaName);
+        language = PlainText.line(language);
+        website = lineOrNull(website);
         hosts = List.copyOf(hosts);
         area = List.copyOf(area);
     }
@@ -75,7 +79,17 @@ public record TenantFile(
 
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Names(String nb, String nn, @Nullable String se) {}
+    public record Names(String nb, String nn, @Nullable String se) {
+        public Names {
+            nb = PlainText.line(nb);
+            nn = PlainText.line(nn);
+            se = lineOrNull(se);
+        }
+    }
+
+    private static @Nullable String lineOrNull(@Nullable String text) {
+        return text == null ? null : PlainText.line(text);
+    }
 
     /** What a municipality is to the centre. */
     public enum HostKind {
@@ -110,6 +124,15 @@ public record TenantFile(
             @Nullable String accessibilityDeclaration,
             @Nullable String contact,
             @Nullable SignIn signIn) {
+
+        public Host {
+            municipality = PlainText.line(municipality);
+            name = PlainText.line(name);
+            note = lineOrNull(note);
+            organisationNumber = lineOrNull(organisationNumber);
+            accessibilityDeclaration = lineOrNull(accessibilityDeclaration);
+            contact = lineOrNull(contact);
+        }
 
         /** Whether its time was over before that day. */
         public boolean hasEndedBy(LocalDate day) {
@@ -146,6 +169,10 @@ public record TenantFile(
     public record AreaPart(
             String code, LocalDate from, @Nullable LocalDate to) {
 
+        public AreaPart {
+            code = PlainText.line(code);
+        }
+
         boolean holdsFrom(LocalDate day) {
             return to == null || !to.isBefore(day);
         }
@@ -169,5 +196,14 @@ public record TenantFile(
             @Nullable String secretName,
             @Nullable String personClaim,
             @Nullable String organisationClaim)
-            implements Serializable {}
+            implements Serializable {
+
+        public SignIn {
+            issuer = PlainText.line(issuer);
+            clientId = PlainText.line(clientId);
+            secretName = lineOrNull(secretName);
+            personClaim = lineOrNull(personClaim);
+            organisationClaim = lineOrNull(organisationClaim);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
@@ -114,7 +115,7 @@ public class TenantLifeService {
                 order.key().value(),
                 json.writeValueAsString(order),
                 dryRun,
-                reason.strip(),
+                PlainText.line(reason),
                 actor());
     }
 
@@ -234,7 +235,7 @@ public class TenantLifeService {
             int rows = jdbc.update(
                     "update platform.tenant set state = ?, reason = ? where key = ? and state = ?",
                     to,
-                    to.equals("ACTIVE") ? null : reason.strip(),
+                    to.equals("ACTIVE") ? null : PlainText.line(reason),
                     key.value(),
                     from);
             if (rows == 0) {
@@ -291,7 +292,7 @@ public class TenantLifeService {
                 actor(),
                 action,
                 key.value(),
-                reason.strip(),
+                PlainText.line(reason),
                 before,
                 described(key));
     }

@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator can order of a tenant and only the owner of the schemas can do; worked off one at a time. */
@@ -85,7 +86,11 @@ public sealed interface TenantOrder {
      * @param file name of the backup in its folder
      * @param beside the key of a new centre to restore into; null to restore over the present rows
      */
-    record Restore(CentreKey key, String file, @Nullable CentreKey beside) implements TenantOrder {}
+    record Restore(CentreKey key, String file, @Nullable CentreKey beside) implements TenantOrder {
+        public Restore {
+            file = PlainText.line(file);
+        }
+    }
 
     /**
      * Puts an archive that was uploaded among the centre's backups, from where it can be restored.

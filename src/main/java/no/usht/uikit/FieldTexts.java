@@ -2,9 +2,12 @@ package no.usht.uikit;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
+import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 
 /** What Vaadin's fields say to screen readers by themselves, in the reader's form instead of English. */
 public final class FieldTexts {
@@ -25,6 +28,20 @@ public final class FieldTexts {
         // What was chosen is read, not counted.
         field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return field;
+    }
+
+    /**
+     * Whether there is more in the field than there is room for; tells the person, if so.
+     *
+     * <p>Counted as it is kept: a browser counts a letter that came in two parts twice, and what nobody sees.
+     */
+    public static boolean isTooLong(TextField field, int most) {
+        boolean tooLong = PlainText.line(field.getValue()).length() > most;
+        if (tooLong) {
+            field.setInvalid(true);
+            field.setErrorMessage(field.getTranslation("uikit.text.tooLong", Norwegian.number(most)));
+        }
+        return tooLong;
     }
 
     /** Makes an upload of one file tell in Norwegian what it does and what went wrong. */

@@ -55,6 +55,23 @@ class IssuerClaimsTests {
     }
 
     @Test
+    void takesNoIdentityThatLooksLikeAnothers() {
+        assertThatThrownBy(() -> PersonUserService.claimsOf(ISSUER, Map.of("preferred_username", "ka\u200bri")))
+                .isInstanceOf(OAuth2AuthenticationException.class);
+    }
+
+    @Test
+    void takesANameInOneSpellingAndNoneOfWhichNothingIsSeen() {
+        assertThat(PersonUserService.claimsOf(
+                                ISSUER, Map.of("preferred_username", "kari", "name", " Kari\u00a0A\u030as\0\u200b"))
+                        .name())
+                .contains("Kari Ås");
+        assertThat(PersonUserService.claimsOf(ISSUER, Map.of("preferred_username", "kari", "name", "\u200b"))
+                        .name())
+                .isEmpty();
+    }
+
+    @Test
     void tellsASilentIssuerFromARefusal() {
         assertThat(SignInFailureHandler.reason(
                         new IssuerUnavailableException("https://issuer.example.org", new ConnectException("refused"))))

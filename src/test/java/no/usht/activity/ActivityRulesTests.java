@@ -34,6 +34,22 @@ class ActivityRulesTests {
         assertThat(broken(ActivityMother.withTitle(network, "   "))).containsExactly("activity.invalid.titleMissing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u00a0\u2060", "\u00ad\u3164", "\0", "\ud83d"})
+    void refusesATitleOfWhichNothingIsSeen(String title) {
+        ActivityContent typed = ActivityMother.withTitle(network, title);
+        assertThat(broken(typed)).containsExactly("activity.invalid.titleMissing");
+        assertThat(ActivityRules.check(typed)).hasSize(1);
+    }
+
+    @Test
+    void countsTheLettersThatAreKept() {
+        // As a Mac puts it on the clipboard: each å in two parts.
+        ActivityContent typed = ActivityMother.withTitle(network, "a\u030a\u00ad".repeat(200) + "   ");
+        assertThat(ActivityRules.check(typed)).isEmpty();
+        assertThat(typed.tidied().title()).isEqualTo("å".repeat(200));
+    }
+
     @Test
     void refusesATitleThatIsTooLongAndSaysHowLongItMayBe() {
         List<Violation> found = ActivityRules.check(ActivityMother.withTitle(network, "x".repeat(201)));

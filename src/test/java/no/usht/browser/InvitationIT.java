@@ -6,7 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From the operator's first word to a new leader at work, by mail. */
@@ -83,6 +86,25 @@ class InvitationIT {
             assertThat(guest.page().locator("main").innerText())
                     .contains("Invitasjonen er trukket tilbake. Spør Ingrid Solheim");
             assertThat(Visit.findings(guest)).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForANameOfWhichSomethingIsSeen() {
+        try (Visit leader = Visit.of("sandefjord-leder")) {
+            Map<String, String> answers = new LinkedHashMap<>();
+            for (String name : new String[] {"\u200b", "\u00ad\u2060\u0000", "a\u030a\u200b".repeat(200) + "n"}) {
+                Locator card = card(leader.open("/s/vestfold/folk"), "Inviter med e-post");
+                card.getByLabel("E-postadresse").fill("usynlig@example.no");
+                card.getByLabel("Navn").fill(name);
+                button(card, "Send invitasjon").click(new Locator.ClickOptions().setDelay(200));
+                card.getByText(Pattern.compile("Fyll ut dette feltet|Det er plass til 200 tegn"))
+                        .waitFor();
+                answers.put(name, card.innerText());
+            }
+            assertThat(answers.values()).first().asString().contains("Fyll ut dette feltet");
+            assertThat(answers.values()).last().asString().contains("Det er plass til 200 tegn");
+            assertThat(leader.errors()).isEmpty();
         }
     }
 

@@ -13,6 +13,7 @@ import no.usht.priority.PriorityProblem.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorityRulesTests {
 
@@ -26,6 +27,14 @@ class PriorityRulesTests {
     void refusesADraftWithoutABokmalName() {
         PriorityContent nameless =
                 new PriorityContent(2027, 2027, "demens", " ", "", true, "", "", "", "", null, List.of());
+        assertThat(broken(nameless)).containsExactly(Rule.NAME_NB_MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u00a0\u2060", "\u00ad\u3164", "\0", "\ud83d"})
+    void refusesANameOfWhichNothingIsSeen(String name) {
+        PriorityContent nameless =
+                new PriorityContent(2027, 2027, "demens", name, "", true, "", "", "", "", null, List.of());
         assertThat(broken(nameless)).containsExactly(Rule.NAME_NB_MISSING);
     }
 

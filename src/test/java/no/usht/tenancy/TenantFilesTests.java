@@ -55,6 +55,19 @@ class TenantFilesTests {
     }
 
     @Test
+    void readsNamesInOneSpellingAndRefusesOneOfWhichNothingIsSeen() throws IOException {
+        write("vestfold.yaml", VALID.replace("nb: USHT Vestfold", "nb: \"USHT\u00a0Va\u030a\u00adr\""));
+        assertThat(TenantFiles.read(folder()).getFirst().names().nb()).isEqualTo("USHT Vår");
+
+        write("vestfold.yaml", VALID.replace("nb: USHT Vestfold", "nb: \"\u200b\""));
+        TenantFilesException refused =
+                catchThrowableOfType(TenantFilesException.class, () -> TenantFiles.read(folder()));
+        assertThat(refused.problems())
+                .extracting(TenantFilesException.Problem::line)
+                .containsExactly(3);
+    }
+
+    @Test
     void writesAsJsonWithTheNamesOfTheFile() throws IOException {
         write("vestfold.yaml", VALID);
         TenantFile file = TenantFiles.read(folder()).getFirst();

@@ -32,6 +32,7 @@ import no.usht.projectbank.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.DayPicker;
@@ -303,7 +304,7 @@ final class EditorSections {
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {
             Set<String> more = new HashSet<>(field.getValue());
-            more.add(event.getDetail().strip());
+            more.add(PlainText.line(event.getDetail()));
             field.setValue(more);
         });
         field.setItems(query -> suggested(query, suggestions));

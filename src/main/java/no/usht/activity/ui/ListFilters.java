@@ -22,6 +22,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.uikit.FilterBar;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,10 @@ final class ListFilters {
 
     /** Shows what the address says. */
     void show(ActivityFilter filter) {
-        text.setValue(filter.text());
+        // What is still being typed keeps the blank at its end.
+        if (!PlainText.line(text.getValue()).equals(filter.text())) {
+            text.setValue(filter.text());
+        }
         set(kind, filter.kind());
         set(status, filter.status());
         filter.year().ifPresent(this::offer);

@@ -189,7 +189,7 @@ abstract class CentreStepForm extends Div {
 
         @Override
         boolean isComplete() {
-            Checks checks = new Checks().filled(area).filled(nb).filled(nn);
+            Checks checks = new Checks().filled(area).filled(nb).filled(nn).hasRoom(se, Fields.LONGEST);
             return Fields.checkKey(checks, key, tools.life(), null).passed();
         }
 

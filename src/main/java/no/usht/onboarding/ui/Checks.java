@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.access.InviteMember;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.OrganisationNumber;
+import no.usht.uikit.FieldTexts;
 
 /** One look over a form: marks each field that is not right with the first thing that is wrong with it. */
 final class Checks {
@@ -20,8 +23,21 @@ final class Checks {
 
     /** Asks that something is filled in. */
     <F extends Component & HasValue<?, ?> & HasValidation> Checks filled(F field) {
+        return filled(field, Fields.LONGEST);
+    }
+
+    /** The same with room for that many characters of text. */
+    <F extends Component & HasValue<?, ?> & HasValidation> Checks filled(F field, int most) {
         boolean isFilled = !field.isEmpty() && !(field.getValue() instanceof String text && text.isBlank());
-        return that(field, isFilled, "onboarding.check.missing");
+        return that(field, isFilled, "onboarding.check.missing").hasRoom(field, most);
+    }
+
+    /** Asks that there is not more in a field for text than is kept. */
+    <F extends Component & HasValidation> Checks hasRoom(F field, int most) {
+        if (!marked.contains(field) && field instanceof TextField text && FieldTexts.isTooLong(text, most)) {
+            marked.add(field);
+        }
+        return this;
     }
 
     /** Asks that something holds. */
@@ -38,11 +54,12 @@ final class Checks {
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks address(F field) {
-        return that(field, isAddress(field.getValue()), "onboarding.check.address");
+        return that(field, isAddress(field.getValue()), "onboarding.check.address")
+                .hasRoom(field, Fields.LONGEST);
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks mail(F field) {
-        return that(field, isMail(field.getValue()), "onboarding.check.mail");
+        return that(field, isMail(field.getValue()), "onboarding.check.mail").hasRoom(field, Fields.LONGEST);
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks organisationNumber(F field) {
@@ -61,7 +78,7 @@ final class Checks {
 
     /** Empty, or an address that begins with https://. */
     private static boolean isAddress(String text) {
-        return text.isBlank() || ADDRESS.matcher(text.strip()).matches();
+        return text.isBlank() || ADDRESS.matcher(PlainText.line(text)).matches();
     }
 
     /** Empty, or a mail address. */
@@ -71,6 +88,6 @@ final class Checks {
 
     /** People write it with blanks. */
     static String digits(String text) {
-        return text.replaceAll("[\\s\\u00a0]", "");
+        return PlainText.line(text).replace(" ", "");
     }
 }

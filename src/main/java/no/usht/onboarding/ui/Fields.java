@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Fields that several of the operator's forms have. */
 final class Fields {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private Fields() {}
 
@@ -31,7 +31,6 @@ final class Fields {
 
     static TextField text(Words words, String labelKey, boolean required) {
         TextField field = new TextField(words.text(labelKey));
-        field.setMaxLength(LONGEST);
         field.setRequiredIndicatorVisible(required);
         return field;
     }

@@ -133,12 +133,11 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ListItem(words.text("onboarding.import.people")),
                 new ListItem(words.text("onboarding.import.untouched")));
         TextField reason = Fields.text(words, "onboarding.action.reason.log", true);
-        reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(words.text("onboarding.action.reasonHelp.log"));
         reason.setValue(words.text("onboarding.import.reason", known.name()));
         reason.setWidthFull();
         Button go = new Button(words.text("onboarding.import.go"), event -> {
-            if (new Checks().filled(reason).passed()) {
+            if (new Checks().filled(reason, LONGEST_REASON).passed()) {
                 OrderView.open(order.key(), tools.life().order(order, reason.getValue()));
             } else {
                 event.getSource().setEnabled(true);

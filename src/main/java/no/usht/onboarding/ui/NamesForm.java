@@ -32,7 +32,12 @@ final class NamesForm extends ActionForm {
 
     @Override
     Optional<ActionPlan> read() {
-        if (!new Checks().filled(nb).filled(nn).filled(area).passed()) {
+        if (!new Checks()
+                .filled(nb)
+                .filled(nn)
+                .filled(area)
+                .hasRoom(se, Fields.LONGEST)
+                .passed()) {
             return Optional.empty();
         }
         TenantFile old = file();

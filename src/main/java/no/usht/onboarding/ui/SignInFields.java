@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.usht.access.SignInProblem;
 import no.usht.access.SignInTrial;
 import no.usht.access.SignInTrialResult;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
+import no.usht.uikit.FieldTexts;
 import no.usht.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,6 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         issuer.setRequiredIndicatorVisible(true);
         clientId.setRequiredIndicatorVisible(true);
         for (TextField field : List.of(issuer, clientId, secretName, personClaim, organisationClaim)) {
-            field.setMaxLength(LONGEST);
             // What was tried is no longer what stands there.
             field.addValueChangeListener(event -> result.removeAll());
         }
@@ -92,7 +93,9 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         String name = secretName.getValue().strip();
         boolean hasName =
                 check(secretName, name.isEmpty() || name.matches(SECRET_NAME), "onboarding.signIn.noSecretName");
-        return hasIssuer && hasClient && hasName;
+        boolean hasRoom = Stream.of(issuer, clientId, secretName, personClaim, organisationClaim)
+                .noneMatch(field -> FieldTexts.isTooLong(field, LONGEST));
+        return hasIssuer && hasClient && hasName && hasRoom;
     }
 
     private boolean check(TextField field, boolean isRight, String otherwise) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import no.usht.onboarding.KeySuggestion;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantOrder;
@@ -66,7 +67,7 @@ final class SplitForm extends ActionForm {
         declaration = Fields.declaration(words);
         contact = Fields.contact(words);
         areaName.addValueChangeListener(event -> {
-            String name = event.getValue().strip();
+            String name = PlainText.line(event.getValue());
             suggest(nb, "USHT " + name);
             suggest(nn, "USHT " + name);
             suggest(born, KeySuggestion.of(name));

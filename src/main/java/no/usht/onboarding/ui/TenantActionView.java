@@ -148,12 +148,11 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         UnorderedList list = new UnorderedList();
         plan.consequences().forEach(sentence -> list.add(new ListItem(sentence)));
         TextField reason = Fields.text(words, "onboarding.action.reason." + reasonKey(action), true);
-        reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText(words.text("onboarding.action.reasonHelp." + reasonKey(action)));
         reason.setWidthFull();
         Button go = new Button(words.text(form.goKey(action)));
         go.addClickListener(event -> {
-            if (new Checks().filled(reason).passed()) {
+            if (new Checks().filled(reason, LONGEST_REASON).passed()) {
                 carryOut(action, tenant, form, plan, reason.getValue());
             }
             go.setEnabled(true);

@@ -29,6 +29,7 @@ import no.usht.access.Permission;
 import no.usht.onboarding.OnboardingDraft;
 import no.usht.onboarding.OnboardingService;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.CentreKey;
@@ -78,14 +79,17 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        String wantedText = query.getSingleParameter(TEXT).orElse("");
+        String wantedText = PlainText.line(query.getSingleParameter(TEXT).orElse(""));
         Optional<Tenant.State> wantedState = query.getSingleParameter(STATE).flatMap(TenantListView::parse);
         List<TenantStatus> all = tools.overview().all().stream()
                 .sorted(Norwegian.by(status -> Words.name(status.tenant())))
                 .toList();
         FilterBar filters = bar == null ? build() : bar;
         bar = filters;
-        text.setValue(wantedText);
+        // What is still being typed keeps the blank at its end.
+        if (!PlainText.line(text.getValue()).equals(wantedText)) {
+            text.setValue(wantedText);
+        }
         set(wantedState);
         top.removeAll();
         PageHeader header = new PageHeader(getPageTitle(), lead(all));

@@ -16,6 +16,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record FigureAddress(Map<String, String> values) {
     FigureAddress {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : ALL) {
-            String value = values.getOrDefault(name, "");
+            String value = PlainText.line(values.getOrDefault(name, ""));
             if (!value.isEmpty()) {
                 known.put(name, value);
             }

@@ -40,6 +40,7 @@ import no.usht.projectbank.PublishedList;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
@@ -110,7 +111,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                 .map(CentreProfile::key)
                 .map(CentreKey::value)
                 .toList());
-        if (!text.getValue().strip().equals(address.text())) {
+        if (!PlainText.line(text.getValue()).equals(address.text())) {
             text.setValue(address.text());
         }
         set(centre, address.centre().map(CentreKey::value).orElse(null));
@@ -136,7 +137,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                open(address.with(FigureAddress.TEXT, change.getValue().strip()));
+                open(address.with(FigureAddress.TEXT, PlainText.line(change.getValue())));
             }
         });
         everything(centre, "oversight.centre", "oversight.list.centre.all");

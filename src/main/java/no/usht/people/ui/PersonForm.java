@@ -21,6 +21,7 @@ import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
+import no.usht.uikit.FieldTexts;
 import no.usht.uikit.Notices;
 
 /** A person's name, how to reach them, and a third thing that is chosen: the role, or the centre to lead. */
@@ -64,7 +65,6 @@ final class PersonForm extends Div {
             handle.getElement().setAttribute("inputmode", "email");
         }
         for (TextField field : List.of(name, handle)) {
-            field.setMaxLength(LONGEST);
             field.setRequiredIndicatorVisible(true);
         }
         fields.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40rem", 3));
@@ -109,8 +109,8 @@ final class PersonForm extends Div {
     private <F extends AbstractField<F, T> & HasValidation, T> void complete(F choice, Runnable done) {
         fields.add(choice);
         Button button = new Button(getTranslation(kind.texts + "button"), event -> {
-            boolean hasName = isFilled(name);
-            boolean hasHandle = isFilled(handle) && isPlausible();
+            boolean hasName = isFilled(name) && !FieldTexts.isTooLong(name, LONGEST);
+            boolean hasHandle = isFilled(handle) && !FieldTexts.isTooLong(handle, LONGEST) && isPlausible();
             boolean hasChoice = isFilled(choice);
             if (hasName && hasHandle && hasChoice) {
                 submit(done);

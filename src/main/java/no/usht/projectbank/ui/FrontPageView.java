@@ -32,6 +32,7 @@ import no.usht.projectbank.YearSpan;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.shell.PublicLayout;
 import no.usht.tenancy.CentreKey;
@@ -201,7 +202,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void showChoices() {
         // Not while somebody types: the address trails behind the field.
-        if (!text.getValue().strip().equals(address.text())) {
+        if (!PlainText.line(text.getValue()).equals(address.text())) {
             text.setValue(address.text());
         }
         set(theme, address.theme().orElse(null));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import no.usht.projectbank.AddressWords;
 import no.usht.projectbank.PublicQuery;
 import no.usht.shared.ActivityKind;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record PublicAddress(Map<String, String> values) {
     PublicAddress {
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : ALL) {
-            String value = values.getOrDefault(name, "").strip();
+            String value = PlainText.line(values.getOrDefault(name, ""));
             if (!value.isEmpty()) {
                 known.put(name, value);
             }
