@@ -39,6 +39,7 @@ import no.usht.activity.InvalidActivityException;
 import no.usht.architecture.Unlisted;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.MigratedDatabase;
 import no.usht.tenancy.TenantFile;
@@ -201,7 +202,8 @@ class IsolationInventoryTests {
         invitation = acting.asLeader(
                 "vestfold",
                 () -> invitations
-                        .invite(new InviteMember(UUID.randomUUID() + "@example.org", "Guest", Role.STAFF))
+                        .invite(new InviteMember(
+                                EmailAddress.of(UUID.randomUUID() + "@example.org"), "Guest", Role.STAFF))
                         .id());
     }
 
@@ -471,7 +473,7 @@ class IsolationInventoryTests {
                             Workspace.PLATFORM,
                             () -> invitations.inviteFirstLeader(
                                     new CentreKey("atlantis"),
-                                    new InviteMember("guest@example.org", "Guest", Role.LEADER))))
+                                    new InviteMember(EmailAddress.of("guest@example.org"), "Guest", Role.LEADER))))
                     .isInstanceOf(AccessDeniedException.class);
             assertThat(alerts.all()).isEmpty();
         }

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -243,6 +244,9 @@ class PlainTextEverywhereTests {
         }
         if (one == Workspace.class) {
             return Workspace.PUBLIC;
+        }
+        if (one == EmailAddress.class) {
+            return EmailAddress.of("kari@example.org");
         }
         if (one.isRecord()) {
             return make(one, any -> false, "");

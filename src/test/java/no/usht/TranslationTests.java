@@ -79,6 +79,7 @@ class TranslationTests {
                                     "new BrokenArchiveException")
                             .flatMap(TranslationTests::codes)),
             entry("onboarding.signIn.problem.", () -> constants("access.SignInProblem$Kind")),
+            entry("uikit.mail.", () -> constants("shared.EmailAddress$Fault")),
             entry("onboarding.state.", () -> constants("tenancy.Tenant$State")),
             entry(
                     "onboarding.step.",

@@ -85,7 +85,7 @@ class Invitation {
             throw new IllegalArgumentException(command.role() + " is no role in " + to.id());
         }
         this.id = UUID.randomUUID();
-        this.email = command.email();
+        this.email = command.email().toString();
         this.name = command.name();
         this.workspace = to.id();
         this.invitedFrom = from.id();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import no.usht.mail.Mail;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
@@ -52,7 +53,7 @@ class InvitationMail {
                 Norwegian.date(invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate());
         return new Mail(
                 invitation.invitedFrom(),
-                invitation.email(),
+                EmailAddress.of(invitation.email()),
                 texts.of("access.invitation.subject", place),
                 String.join(
                         "\n\n",

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +77,7 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
                 issuer.issuer(),
                 identity,
                 text(claims, issuer.nameClaim()),
-                text(claims, issuer.emailClaim()),
+                text(claims, issuer.emailClaim()).flatMap(EmailAddress::parse).map(EmailAddress::toString),
                 issuer.organisationClaim().flatMap(claim -> organisation(claim, claims)));
     }
 

@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.shared.PlainText;
+import no.usht.shared.WebAddress;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +134,35 @@ public record ActivityContent(
         return typed.stream()
                 .map(PlainText::line)
                 .filter(name -> !name.isEmpty())
-                .distinct()
+                .collect(Collectors.collectingAndThen(Collectors.toList(), NameKey::distinct))
+                .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** The same with partners and local focus areas written as they were before. */
+    ActivityContent spelled(Collection<String> knownPartners, Collection<String> knownFocusAreas) {
+        return new ActivityContent(
+                title,
+                kind,
+                status,
+                from,
+                to,
+                background,
+                goal,
+                method,
+                result,
+                responsible,
+                parent,
+                mainPriority,
+                otherPriorities,
+                names(NameKey.asKnown(focusAreas, knownFocusAreas)),
+                coArrangers,
+                names(NameKey.asKnown(partners, knownPartners)),
+                reach,
+                funding,
+                links,
+                sameAs);
     }
 
     /** All priorities that it serves, the main one first. */
@@ -188,18 +214,20 @@ public record ActivityContent(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Link(String url, String label) implements Serializable {
 
-        private static final Pattern SCHEME = Pattern.compile("^https?(?=:)", Pattern.CASE_INSENSITIVE);
-
         public Link {
             url = plain(url);
             label = plain(label);
         }
 
         Link tidied() {
-            // Telephones begin with a capital, Https; the database knows a web address by its small letters.
-            String address = SCHEME.matcher(PlainText.line(url))
-                    .replaceFirst(scheme -> scheme.group().toLowerCase(Locale.ROOT));
-            return new Link(address, label.isBlank() ? address : PlainText.line(label));
+            return new Link(
+                    WebAddress.parse(url).map(WebAddress::value).orElseGet(() -> PlainText.line(url)),
+                    PlainText.line(label));
+        }
+
+        /** What stands for it on a page. */
+        public String text() {
+            return label.isBlank() ? url : label;
         }
 
         boolean saysNothing() {

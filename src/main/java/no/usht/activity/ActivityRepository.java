@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,20 +38,19 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             from Activity a where a.id = :id""")
     Optional<ActivityDetails.Relative> relative(UUID id);
 
+    /** Names of those responsible, each spelling once, the most used first. */
     @Query("""
-            select distinct a.responsible from Activity a
-            where a.responsible <> '' and lower(a.responsible) like :pattern escape '\\' order by a.responsible""")
-    List<String> responsible(String pattern, Limit limit);
+            select a.responsible from Activity a where a.responsible <> ''
+            group by a.responsible order by count(*) desc, a.responsible""")
+    List<String> responsibleByUse();
 
-    @Query("""
-            select distinct p from Activity a join a.partners p
-            where lower(p) like :pattern escape '\\' order by p""")
-    List<String> partners(String pattern, Limit limit);
+    /** Names of partners, each spelling once, the most used first. */
+    @Query("select p from Activity a join a.partners p group by p order by count(*) desc, p")
+    List<String> partnersByUse();
 
-    @Query("""
-            select distinct f from Activity a join a.focusAreas f
-            where lower(f) like :pattern escape '\\' order by f""")
-    List<String> focusAreas(String pattern, Limit limit);
+    /** Names of local focus areas, each spelling once, the most used first. */
+    @Query("select f from Activity a join a.focusAreas f group by f order by count(*) desc, f")
+    List<String> focusAreasByUse();
 
     @Query("select min(year(coalesce(a.from, a.to))) from Activity a")
     Optional<Integer> firstYear();

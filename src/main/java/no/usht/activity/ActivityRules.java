@@ -1,17 +1,17 @@
 package no.usht.activity;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
+import no.usht.shared.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
@@ -155,32 +155,15 @@ public final class ActivityRules {
         if (link.saysNothing()) {
             return;
         }
-        String url = PlainText.line(link.url());
-        if (url.length() > URL_LENGTH) {
+        Optional<WebAddress> url = WebAddress.parse(link.url());
+        if (url.map(WebAddress::value).orElse(link.url()).length() > URL_LENGTH) {
             found.add(Violation.ofRow(
                     ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(URL_LENGTH)));
-        } else if (!isWebAddress(url)) {
+        } else if (url.isEmpty()) {
             found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.urlNotWeb"));
         } else if (PlainText.line(link.label()).length() > NAME_LENGTH) {
             found.add(Violation.ofRow(
                     ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
-        }
-    }
-
-    /**
-     * Whether a browser can open the string: http or https with a host; anything else could run a script when clicked. A name
-     * before the host would make it seem another than it is.
-     */
-    static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            String authority = address.getRawAuthority();
-            // Telephones begin with a capital: Https.
-            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
-                    && authority != null
-                    && !authority.contains("@");
-        } catch (URISyntaxException notAnAddress) {
-            return false;
         }
     }
 

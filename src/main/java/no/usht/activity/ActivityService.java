@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.priority.PriorityCatalogue;
@@ -119,7 +121,7 @@ public class ActivityService {
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public UUID register(ActivityContent typed, @Nullable Instant draftSeen) {
         UUID id = ids.next();
-        ActivityContent content = checked(id, typed);
+        ActivityContent content = checked(id, typed, ActivityContent.empty());
         activities.save(Activity.register(id, content, now()));
         forget(null, draftSeen);
         return id;
@@ -138,7 +140,7 @@ public class ActivityService {
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable Instant draftSeen) {
         Activity activity = forChange(id, expectedVersion);
-        ActivityContent content = checked(id, typed);
+        ActivityContent content = checked(id, typed, activity.content());
         if (!content.equals(activity.content())) {
             activity.rework(content, now());
             if (activity.isPublished()) {
@@ -203,8 +205,12 @@ public class ActivityService {
         return activity;
     }
 
-    private ActivityContent checked(UUID id, ActivityContent typed) {
-        ActivityContent content = typed.tidied();
+    /** @param before what the activity says until now */
+    private ActivityContent checked(UUID id, ActivityContent typed, ActivityContent before) {
+        ActivityContent tidy = typed.tidied();
+        ActivityContent content = tidy.spelled(
+                known(tidy.partners(), before.partners(), activities::partnersByUse),
+                known(tidy.focusAreas(), before.focusAreas(), activities::focusAreasByUse));
         List<Violation> violations = new ArrayList<>(ActivityRules.check(content));
         checkParent(id, content, violations);
         checkPriorities(content, violations);
@@ -216,6 +222,13 @@ public class ActivityService {
             throw InvalidActivityException.forViolations(violations);
         }
         return content;
+    }
+
+    /** How names were written before; the others are only asked about a name that is new to the activity. */
+    private static List<String> known(List<String> names, List<String> before, Supplier<List<String>> others) {
+        return before.containsAll(names)
+                ? before
+                : Stream.concat(before.stream(), others.get().stream()).toList();
     }
 
     private void checkParent(UUID id, ActivityContent content, List<Violation> violations) {

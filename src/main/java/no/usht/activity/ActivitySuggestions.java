@@ -1,7 +1,6 @@
 package no.usht.activity;
 
 import java.util.List;
-import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class ActivitySuggestions {
 
-    private static final Limit MOST = Limit.of(50);
+    private static final int MOST = 50;
 
     private final ActivityRepository activities;
 
@@ -22,16 +21,25 @@ public class ActivitySuggestions {
 
     /** Earlier names of those responsible that contain the text. */
     public List<String> responsible(String typed) {
-        return activities.responsible(LikePattern.containing(typed), MOST);
+        return matching(activities.responsibleByUse(), typed);
     }
 
     /** Earlier partners whose name contains the text. */
     public List<String> partners(String typed) {
-        return activities.partners(LikePattern.containing(typed), MOST);
+        return matching(activities.partnersByUse(), typed);
     }
 
     /** Earlier local focus areas whose name contains the text. */
     public List<String> focusAreas(String typed) {
-        return activities.focusAreas(LikePattern.containing(typed), MOST);
+        return matching(activities.focusAreasByUse(), typed);
+    }
+
+    /** A centre has some hundred names, and how they compare only {@link NameKey} knows. */
+    private static List<String> matching(List<String> names, String typed) {
+        NameKey part = NameKey.of(typed);
+        return NameKey.distinct(names).stream()
+                .filter(name -> NameKey.of(name).contains(part))
+                .limit(MOST)
+                .toList();
     }
 }

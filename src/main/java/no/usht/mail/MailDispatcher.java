@@ -126,7 +126,7 @@ class MailDispatcher implements SmartLifecycle {
             JavaMailSender sender = server.getObject();
             MimeMessage message = sender.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(Objects.requireNonNull(properties.from()));
+            helper.setFrom(properties.sender());
             helper.setTo(mail.recipient());
             helper.setSubject(mail.subject());
             helper.setText(mail.content());

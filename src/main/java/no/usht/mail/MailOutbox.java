@@ -1,5 +1,6 @@
 package no.usht.mail;
 
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import no.usht.tenancy.MissingSettingsException;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -22,6 +25,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Takes mails that are to be sent once the platform's transaction under way has committed. */
 @Component
 public class MailOutbox {
+
+    private static final Logger log = LoggerFactory.getLogger(MailOutbox.class);
 
     private final QueuedMailRepository mails;
     private final Workspaces workspaces;
@@ -60,6 +65,9 @@ public class MailOutbox {
         if (!missing.isEmpty()) {
             throw new MissingSettingsException(missing);
         }
+        // Told now, by name; else each mail would fail on its way, where nobody looks.
+        InternetAddress sender = properties.sender();
+        log.debug("Mail goes out from {}", sender);
     }
 
     /** Whether a mail server is configured; without one a mail would lie here for ever. */

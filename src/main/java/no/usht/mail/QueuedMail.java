@@ -69,7 +69,7 @@ class QueuedMail {
         this.afterTask = afterTask;
         this.id = UUID.randomUUID();
         this.workspace = mail.from().id();
-        this.recipient = mail.recipient();
+        this.recipient = mail.recipient().onTheWire();
         this.subject = mail.subject();
         this.content = mail.text();
         this.createdAt = now;

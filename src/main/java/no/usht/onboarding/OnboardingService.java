@@ -12,6 +12,7 @@ import no.usht.access.InviteMember;
 import no.usht.access.Invited;
 import no.usht.access.Role;
 import no.usht.onboarding.NewCentre.Going;
+import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantLifeService;
@@ -157,7 +158,8 @@ public class OnboardingService {
     }
 
     private static InviteMember leader(NewCentre content) {
-        return new InviteMember(content.leader().email(), content.leader().name(), Role.LEADER);
+        return new InviteMember(
+                EmailAddress.of(content.leader().email()), content.leader().name(), Role.LEADER);
     }
 
     /** Whether nothing is left to do or to see: the centre is there, and its first leader invited. */

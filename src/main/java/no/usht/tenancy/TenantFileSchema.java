@@ -1,11 +1,14 @@
 package no.usht.tenancy;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.usht.shared.EmailAddress;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
@@ -30,8 +34,11 @@ final class TenantFileSchema {
                 .formatAssertionsEnabled(true)
                 .pathType(PathType.JSON_POINTER)
                 .build();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                .format(new MailFormat())
+                .build();
+        SchemaRegistry registry =
+                SchemaRegistry.withDefaultDialect(dialect, builder -> builder.schemaRegistryConfig(config));
         // The copy inside the program: a folder from elsewhere can't loosen what the program relies on.
         try (InputStream source = TenantFileSchema.class.getResourceAsStream("schema.json")) {
             if (source == null) {
@@ -40,6 +47,23 @@ final class TenantFileSchema {
             return registry.getSchema(source, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The schema's mail addresses are those that the forms take. */
+    private static final class MailFormat implements Format {
+
+        @Override
+        public String getName() {
+            return "idn-email";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return EmailAddress.parse(value)
+                    .map(EmailAddress::toString)
+                    .filter(value::equals)
+                    .isPresent();
         }
     }
 

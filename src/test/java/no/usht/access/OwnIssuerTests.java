@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.MembershipRefusedException.Reason;
 import no.usht.mail.MailOutbox;
+import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
@@ -211,7 +212,7 @@ class OwnIssuerTests {
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> invitations.saveAndFlush(new Invitation(
-                        new InviteMember(UUID.randomUUID() + "@example.org", "Ny", role),
+                        new InviteMember(EmailAddress.of(UUID.randomUUID() + "@example.org"), "Ny", role),
                         workspace,
                         workspace,
                         token,

@@ -112,6 +112,14 @@ public final class ActivityMother {
         return with(content, ActivityField.LINKS, only(blank -> blank.links = List.of(rows)));
     }
 
+    static ActivityContent withPartners(ActivityContent content, List<String> partners) {
+        return with(content, ActivityField.PARTNERS, only(blank -> blank.partners = partners));
+    }
+
+    static ActivityContent withFocusAreas(ActivityContent content, List<String> focusAreas) {
+        return with(content, ActivityField.FOCUS_AREAS, only(blank -> blank.focusAreas = focusAreas));
+    }
+
     static ActivityContent withParent(ActivityContent content, UUID parent) {
         return with(content, ActivityField.PARENT, only(blank -> blank.parent = parent));
     }
@@ -156,7 +164,9 @@ public final class ActivityMother {
         private @Nullable UUID parent;
         private @Nullable UUID mainPriority;
         private Set<UUID> otherPriorities = Set.of();
+        private List<String> focusAreas = List.of();
         private Set<CentreKey> coArrangers = Set.of();
+        private List<String> partners = List.of();
         private List<ActivityContent.Reach> reach = List.of();
         private List<ActivityContent.Funding> funding = List.of();
         private List<ActivityContent.Link> links = List.of();
@@ -177,9 +187,9 @@ public final class ActivityMother {
                     parent,
                     mainPriority,
                     otherPriorities,
-                    List.of(),
+                    focusAreas,
                     coArrangers,
-                    List.of(),
+                    partners,
                     reach,
                     funding,
                     links,

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.usht.access.Acting;
 import no.usht.access.Role;
+import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
@@ -377,6 +380,64 @@ class ActivityServiceTests {
         assertThat(inVestfold(() -> suggestions.focusAreas("PÅRØR"))).contains("Pårørende");
         assertThat(inVestfold(() -> activities.years()))
                 .hasValueSatisfying(span -> assertThat(span.last()).isGreaterThanOrEqualTo(2027));
+    }
+
+    @Test
+    void keepsAPartnerOnceAndAsItWasWrittenFirst() {
+        String first = "Sykehuset i Åsgård " + mark + "-Vest HF";
+        register(ActivityMother.withFocusAreas(
+                ActivityMother.withPartners(network(), List.of(first)), List.of("Årshjul " + mark)));
+        List<String> spellings = List.of(
+                first.toLowerCase(Locale.ROOT),
+                first.toUpperCase(Locale.ROOT),
+                first.replace(" ", "  "),
+                first.replace("-", " – "),
+                first.replace(" HF", ""),
+                first.replace("HF", "H.F."),
+                Normalizer.normalize(first, Normalizer.Form.NFD));
+
+        UUID all = register(ActivityMother.withFocusAreas(
+                ActivityMother.withPartners(ActivityMother.titled("Alle " + mark), spellings),
+                List.of("årshjul " + mark, "ÅRSHJUL-" + mark)));
+        assertThat(content(all).partners()).containsExactly(first);
+        assertThat(content(all).focusAreas()).containsExactly("Årshjul " + mark);
+        for (String spelling : spellings) {
+            UUID one = register(
+                    ActivityMother.withPartners(ActivityMother.titled("En " + mark), List.of(spelling, "Ny " + mark)));
+            assertThat(content(one).partners()).as(spelling).containsExactly("Ny " + mark, first);
+            assertThat(inVestfold(() -> suggestions.partners(spelling)))
+                    .as(spelling)
+                    .containsExactly(first);
+        }
+
+        // Another centre writes as it likes.
+        assertThat(inOppland(() -> suggestions.partners(first))).isEmpty();
+    }
+
+    @Test
+    void leavesALinksTextEmptyWhenItsAddressChanges() {
+        UUID id = register(ActivityMother.withLinks(
+                ActivityMother.titled("Lenke " + mark), new Link("www.usht.no/sok?tema=a|b", " ")));
+        assertThat(content(id).links()).containsExactly(new Link("https://www.usht.no/sok?tema=a%7Cb", ""));
+        assertThat(content(id).links().getFirst().text()).isEqualTo("https://www.usht.no/sok?tema=a%7Cb");
+
+        inVestfold(() -> {
+            activities.rework(
+                    id,
+                    0,
+                    ActivityMother.withLinks(
+                            content(id),
+                            new Link(
+                                    "https://usht.no/ny",
+                                    content(id).links().getFirst().label())),
+                    null);
+            return "";
+        });
+        assertThat(content(id).links()).containsExactly(new Link("https://usht.no/ny", ""));
+    }
+
+    private ActivityContent content(UUID id) {
+        return inVestfold(() -> activities.find(id)).orElseThrow().content();
     }
 
     @Test

@@ -24,7 +24,7 @@ class InvitationIT {
             Page people = operator.open("/plattform/folk");
             Locator card = card(people, "Inviter den første lederen for et senter");
             card.getByLabel("Navn").fill("Hedda Strand");
-            card.getByLabel("E-postadresse").fill("ingen adresse");
+            card.getByLabel("E-postadresse").fill("prikk.@example.no");
             Visit.choose(people, "Senter", "USHT Nordland");
             button(card, "Send invitasjon").click();
             card.getByText("Skriv en e-postadresse").waitFor();

@@ -48,7 +48,7 @@ final class RunningApplication {
                 entry("usht.session.secure-cookie", false),
                 entry("spring.mail.host", "localhost"),
                 entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
-                entry("usht.mail.from", "ikke-svar@usht.example"),
+                entry("usht.mail.from", "ikke-svar@example.no"),
                 entry("usht.mail.service", address)));
         context = application.run("--server.port=" + port, "--management.server.port=0");
     }

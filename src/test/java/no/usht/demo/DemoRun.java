@@ -117,7 +117,7 @@ public final class DemoRun {
         settings.put("usht.shell.accessibility-declaration", "https://usht.example/tilgjengelighet");
         settings.put("spring.mail.host", "localhost");
         settings.put("spring.mail.port", freePort());
-        settings.put("usht.mail.from", "USHT <ikke-svar@usht.example>");
+        settings.put("usht.mail.from", "USHT <ikke-svar@example.no>");
         settings.put("usht.mail.service", "http://localhost:" + port);
         // Plain http on localhost, which not every browser sends secure cookies to.
         settings.put("usht.session.secure-cookie", false);

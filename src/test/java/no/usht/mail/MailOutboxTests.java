@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.MissingSettingsException;
 import no.usht.tenancy.Workspace;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -105,9 +107,7 @@ class MailOutboxTests {
 
     @Test
     void refusesWhatWouldEndAHeader() {
-        assertThatThrownBy(() -> new Mail(VESTFOLD, "a@example.org", "Hei\nBcc: b@example.org", "x"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Mail(VESTFOLD, "a@example.org, b@example.org", "Hei", "x"))
+        assertThatThrownBy(() -> new Mail(VESTFOLD, EmailAddress.of("a@example.org"), "Hei\nBcc: b@example.org", "x"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -218,6 +218,28 @@ class MailOutboxTests {
         assertThat(complete.link("/a")).isEqualTo("https://usht.example.org/a");
     }
 
+    @Test
+    void refusesToStartWithASenderThatIsNoAddress() {
+        MailDispatcher dispatcher = dispatcher(server, Duration.ZERO);
+        for (String from :
+                List.of("usht", "USHT <prikk.@kommune.no>", "a@kommune.no, b@kommune.no", "usht@kommune.komune")) {
+            MailProperties settings = new MailProperties(from, PROPERTIES.service());
+            assertThatThrownBy(() -> new MailOutbox(mails, workspaces, dispatcher, clock, settings, "smtp.example.org"))
+                    .as(from)
+                    .isInstanceOfSatisfying(
+                            InvalidConfigurationPropertyValueException.class,
+                            wrong -> assertThat(wrong.getName()).isEqualTo("usht.mail.from"));
+        }
+    }
+
+    @Test
+    void sendsToADomainWithLettersOfItsOwn() throws Exception {
+        String mailbox = "mail-" + UUID.randomUUID();
+        put(mailbox + "@ål.kommune.no");
+        dispatcher(server, Duration.ZERO).sendDue();
+        assertThat(server.recipients()).contains(mailbox + "@xn--l-1fa.kommune.no");
+    }
+
     private MailDispatcher dispatcher(Server mailServer, Duration later) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
         beans.registerSingleton("server", mailServer);
@@ -250,6 +272,6 @@ class MailOutboxTests {
     }
 
     private static Mail mail(String recipient) {
-        return new Mail(VESTFOLD, recipient, "Æ, ø og å", "Hei på deg");
+        return new Mail(VESTFOLD, EmailAddress.of(recipient), "Æ, ø og å", "Hei på deg");
     }
 }

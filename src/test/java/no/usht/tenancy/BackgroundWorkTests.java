@@ -13,6 +13,7 @@ import no.usht.access.Acting;
 import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Role;
+import no.usht.shared.EmailAddress;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class BackgroundWorkTests {
                 Role.LEADER,
                 workspace,
                 () -> invitations
-                        .invite(new InviteMember(UUID.randomUUID() + "@example.org", "Guest", Role.STAFF))
+                        .invite(new InviteMember(
+                                EmailAddress.of(UUID.randomUUID() + "@example.org"), "Guest", Role.STAFF))
                         .id());
     }
 

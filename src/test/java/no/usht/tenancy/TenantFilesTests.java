@@ -151,6 +151,23 @@ class TenantFilesTests {
     }
 
     @Test
+    void takesTheMailAddressesThatTheFormsTake() throws IOException {
+        for (String contact : List.of("post@ål.kommune.no", "post+usht@sandefjord.kommune.no")) {
+            write("vestfold.yaml", VALID.replace("area:", "    contact: " + contact + "\narea:"));
+            assertThat(TenantFiles.read(folder()).getFirst().hosts().getFirst().contact())
+                    .isEqualTo(contact);
+        }
+        for (String contact :
+                List.of("a..b@kommune.no", "prikk.@kommune.no", "a b@kommune.no", "bjørn@kommune.no", "a@kommune")) {
+            write("vestfold.yaml", VALID.replace("area:", "    contact: \"" + contact + "\"\narea:"));
+            assertThat(faults())
+                    .as(contact)
+                    .containsExactly("tenants/vestfold.yaml:12: hosts[1].contact must be an e-mail address such as"
+                            + " post@kommune.no, its domain in small letters");
+        }
+    }
+
+    @Test
     void refusesAnEmptyList() throws IOException {
         write("vestfold.yaml", VALID.replace("  - {code: \"3907\", from: 2017-01-01}\n", "  []\n"));
 

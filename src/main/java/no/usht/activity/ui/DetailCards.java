@@ -239,7 +239,7 @@ final class DetailCards {
     private Card links() {
         UnorderedList list = new UnorderedList();
         content.links().forEach(link -> {
-            Anchor anchor = new Anchor(link.url(), link.label());
+            Anchor anchor = new Anchor(link.url(), link.text());
             anchor.getElement().setAttribute("rel", "noopener noreferrer");
             list.add(new ListItem(anchor));
         });

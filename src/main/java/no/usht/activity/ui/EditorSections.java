@@ -26,6 +26,7 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.activity.FieldValue;
+import no.usht.activity.NameKey;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.SharedActivity;
@@ -303,8 +304,11 @@ final class EditorSections {
         field.setHelperText(words.text("activity.editor.names.help"));
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(event -> {
+            String typed = PlainText.line(event.getDetail());
+            List<String> known = Stream.concat(field.getValue().stream(), suggestions.apply(typed).stream())
+                    .toList();
             Set<String> more = new HashSet<>(field.getValue());
-            more.add(PlainText.line(event.getDetail()));
+            more.addAll(NameKey.asKnown(List.of(typed), known));
             field.setValue(more);
         });
         field.setItems(query -> suggested(query, suggestions));

@@ -2,6 +2,7 @@ package no.usht.activity.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import no.usht.activity.ActivityContent.Link;
+import no.usht.uikit.AddressFields;
 
 /** Links with their texts. */
 final class LinksField extends RowsField<Link, LinksField.LinkRow> {
@@ -25,15 +26,20 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
 
     final class LinkRow extends RowsField.Row<Link> {
 
-        private final TextField url = new TextField(words.text("activity.links.url"));
+        private final TextField url = AddressFields.web(new TextField(words.text("activity.links.url")));
         private final TextField label = new TextField(words.text("activity.links.label"));
 
         LinkRow(Link link) {
             url.setValue(link.url());
             url.setPlaceholder("https://");
             label.setValue(link.label());
+            label.setPlaceholder(link.url());
             add(url, label, removal(words.text("activity.links.remove"), this));
-            url.addValueChangeListener(event -> update());
+            url.addValueChangeListener(event -> {
+                // What stands for an empty text; written into it, it would stay when the address changes.
+                label.setPlaceholder(event.getValue());
+                update();
+            });
             label.addValueChangeListener(event -> update());
         }
 

@@ -73,7 +73,8 @@ final class Words {
             case FieldValue.Territory it ->
                 names.territory(it.code()) + " (" + reach(it.invited(), it.takingPart()) + ")";
             case FieldValue.Money it -> money(it);
-            case FieldValue.Link it -> it.label().equals(it.url()) ? it.url() : it.label() + " (" + it.url() + ")";
+            case FieldValue.Link it ->
+                it.label().isBlank() || it.label().equals(it.url()) ? it.url() : it.label() + " (" + it.url() + ")";
             case FieldValue.Version it -> text("activity.words.version", String.valueOf(it.number()));
         };
     }

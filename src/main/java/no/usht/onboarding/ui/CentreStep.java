@@ -3,8 +3,8 @@ package no.usht.onboarding.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.usht.access.InviteMember;
 import no.usht.onboarding.NewCentre;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.OrganisationNumber;
@@ -69,7 +69,7 @@ enum CentreStep {
             case SIGN_IN, SUMMARY -> true;
             case LEADER ->
                 !centre.leader().name().isBlank()
-                        && InviteMember.isAddress(centre.leader().email());
+                        && EmailAddress.parse(centre.leader().email()).isPresent();
         };
     }
 

@@ -19,6 +19,7 @@ import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.territory.Municipality;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.DayPicker;
 import no.usht.uikit.KeyValues;
 import org.jspecify.annotations.Nullable;
@@ -263,8 +264,7 @@ abstract class CentreStepForm extends Div {
         LeaderStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(words, shown, keep);
             name = Fields.text(words, "onboarding.leader.name", true);
-            email = Fields.text(words, "onboarding.leader.email", true);
-            email.getElement().setAttribute("inputmode", "email");
+            email = AddressFields.mail(Fields.text(words, "onboarding.leader.email", true));
             email.setHelperText(words.text("onboarding.leader.emailHelp"));
             name.setValue(shown.leader().name());
             email.setValue(shown.leader().email());
@@ -279,8 +279,7 @@ abstract class CentreStepForm extends Div {
 
         @Override
         NewCentre read(NewCentre before) {
-            return before.with(new NewCentre.Leader(
-                    name.getValue().strip(), email.getValue().strip()));
+            return before.with(new NewCentre.Leader(name.getValue().strip(), AddressFields.mailOf(email.getValue())));
         }
     }
 

@@ -6,18 +6,16 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import no.usht.access.InviteMember;
 import no.usht.shared.PlainText;
+import no.usht.shared.WebAddress;
 import no.usht.tenancy.OrganisationNumber;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.FieldTexts;
 
 /** One look over a form: marks each field that is not right with the first thing that is wrong with it. */
 final class Checks {
-
-    /** As the tenant files have it. */
-    private static final Pattern ADDRESS = Pattern.compile("https://[^\\s/]+\\.[^\\s]+");
 
     private final Set<HasValidation> marked = new LinkedHashSet<>();
 
@@ -42,12 +40,16 @@ final class Checks {
 
     /** Asks that something holds. */
     <F extends Component & HasValidation> Checks that(F field, boolean holds, String messageKey) {
+        return told(field, holds ? Optional.empty() : Optional.of(field.getTranslation(messageKey)));
+    }
+
+    private <F extends Component & HasValidation> Checks told(F field, Optional<String> fault) {
         if (marked.contains(field)) {
             return this;
         }
-        field.setInvalid(!holds);
-        field.setErrorMessage(holds ? "" : field.getTranslation(messageKey));
-        if (!holds) {
+        field.setInvalid(fault.isPresent());
+        field.setErrorMessage(fault.orElse(""));
+        if (fault.isPresent()) {
             marked.add(field);
         }
         return this;
@@ -59,7 +61,10 @@ final class Checks {
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks mail(F field) {
-        return that(field, isMail(field.getValue()), "onboarding.check.mail").hasRoom(field, Fields.LONGEST);
+        Optional<String> fault = PlainText.isBlank(field.getValue())
+                ? Optional.empty()
+                : AddressFields.mailFault(field, field.getValue());
+        return told(field, fault).hasRoom(field, Fields.LONGEST);
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks organisationNumber(F field) {
@@ -76,14 +81,13 @@ final class Checks {
         return marked.isEmpty();
     }
 
-    /** Empty, or an address that begins with https://. */
+    /** Empty, or an address that begins with https:// and names a host on the web, as the tenant files have it. */
     private static boolean isAddress(String text) {
-        return text.isBlank() || ADDRESS.matcher(PlainText.line(text)).matches();
-    }
-
-    /** Empty, or a mail address. */
-    private static boolean isMail(String text) {
-        return text.isBlank() || InviteMember.isAddress(text);
+        return PlainText.isBlank(text)
+                || WebAddress.parse(text)
+                        .filter(WebAddress::isEncrypted)
+                        .filter(WebAddress::hasDomain)
+                        .isPresent();
     }
 
     /** People write it with blanks. */

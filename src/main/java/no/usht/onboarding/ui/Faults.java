@@ -52,7 +52,7 @@ final class Faults {
             Map.entry("accessibility-declaration", "onboarding.check.address"),
             Map.entry("website", "onboarding.check.address"),
             Map.entry("issuer", "onboarding.check.address"),
-            Map.entry("contact", "onboarding.check.mail"),
+            Map.entry("contact", "uikit.mail.FORM"),
             Map.entry("secret-name", "onboarding.signIn.noSecretName"),
             Map.entry("accent", "onboarding.look.accentRange"));
 

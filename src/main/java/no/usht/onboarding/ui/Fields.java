@@ -13,6 +13,7 @@ import no.usht.shared.Norwegian;
 import no.usht.tenancy.KeyUse;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.territory.Municipality;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.FieldTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +72,13 @@ final class Fields {
     static TextField declaration(Words words) {
         TextField field = text(words, "onboarding.look.declaration", true);
         field.setHelperText(words.text("onboarding.look.declarationHelp"));
-        return field;
+        return AddressFields.web(field);
     }
 
     static TextField contact(Words words) {
         TextField field = text(words, "onboarding.look.contact", false);
         field.setHelperText(words.text("onboarding.look.contactHelp"));
-        field.getElement().setAttribute("inputmode", "email");
-        return field;
+        return AddressFields.mail(field);
     }
 
     static Select<String> language(Words words) {

@@ -18,6 +18,7 @@ import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantOrder;
 import no.usht.territory.Municipality;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ final class HostForm extends ActionForm {
                 .filter(host -> !promoted.contains(host) || host.from().isBefore(from))
                 .map(host -> host.equals(present) || promoted.contains(host) ? ended(host, from.minusDays(1)) : host)
                 .toList());
-        String mail = contact.getValue().strip();
+        String mail = AddressFields.mailOf(contact.getValue());
         hosts.add(new Host(
                 municipality.getValue().code(),
                 municipality.getValue().name(),
@@ -161,7 +162,7 @@ final class HostForm extends ActionForm {
                 null,
                 null,
                 Checks.digits(number.getValue()),
-                declaration.getValue().strip(),
+                AddressFields.completed(declaration.getValue()),
                 mail.isEmpty() ? null : mail,
                 null));
         List<String> consequences = new ArrayList<>();

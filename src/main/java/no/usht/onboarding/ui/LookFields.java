@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import no.usht.onboarding.NewCentre;
+import no.usht.uikit.AddressFields;
 import org.jspecify.annotations.Nullable;
 
 /** Language form and colour of a centre's workspace, and the addresses that it gives. */
@@ -36,7 +37,7 @@ final class LookFields extends Div {
         swatch.getElement().setAttribute("aria-hidden", "true");
         declaration = Fields.declaration(words);
         contact = Fields.contact(words);
-        website = Fields.text(words, "onboarding.look.website", false);
+        website = AddressFields.web(Fields.text(words, "onboarding.look.website", false));
         language.setValue(shown.language());
         accent.setValue(shown.accent());
         show(shown.declaration(), shown.contact());
@@ -85,8 +86,8 @@ final class LookFields extends Div {
         return new NewCentre.Look(
                 language.getValue(),
                 hue(),
-                declaration.getValue().strip(),
-                contact.getValue().strip(),
-                website.getValue().strip());
+                AddressFields.completed(declaration.getValue()),
+                AddressFields.mailOf(contact.getValue()),
+                AddressFields.completed(website.getValue()));
     }
 }

@@ -21,6 +21,7 @@ import no.usht.access.OpenInvitation;
 import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.access.SignInAddresses;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
@@ -132,7 +133,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private static InviteMember invite(PersonForm.Entry entry) {
-        return new InviteMember(entry.handle(), entry.name(), entry.role());
+        return new InviteMember(EmailAddress.of(entry.handle()), entry.name(), entry.role());
     }
 
     private void invited(PersonForm.Entry entry, Invited invited) {

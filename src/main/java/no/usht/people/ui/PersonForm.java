@@ -14,13 +14,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import no.usht.access.InviteMember;
+import java.util.Optional;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.Role;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.FieldTexts;
 import no.usht.uikit.Notices;
 
@@ -62,7 +63,7 @@ final class PersonForm extends Div {
         handle.setHelperText(getTranslation(kind.texts + "handleHelp"));
         if (kind == Kind.INVITE) {
             // The telephone's keyboard for mail addresses.
-            handle.getElement().setAttribute("inputmode", "email");
+            AddressFields.mail(handle);
         }
         for (TextField field : List.of(name, handle)) {
             field.setRequiredIndicatorVisible(true);
@@ -135,10 +136,11 @@ final class PersonForm extends Div {
     }
 
     private boolean isPlausible() {
-        boolean isPlausible = kind != Kind.INVITE || InviteMember.isAddress(handle.getValue());
-        handle.setInvalid(!isPlausible);
-        handle.setErrorMessage(isPlausible ? "" : getTranslation("people.invite.noAddress"));
-        return isPlausible;
+        Optional<String> fault =
+                kind == Kind.INVITE ? AddressFields.mailFault(this, handle.getValue()) : Optional.empty();
+        handle.setInvalid(fault.isPresent());
+        handle.setErrorMessage(fault.orElse(""));
+        return fault.isEmpty();
     }
 
     private <F extends AbstractField<F, T> & HasValidation, T> boolean isFilled(F field) {

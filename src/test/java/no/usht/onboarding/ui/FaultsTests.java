@@ -46,7 +46,7 @@ class FaultsTests extends BrowserlessTest {
                         "2 kommuner er vert uten sluttdato. Senteret må ha nøyaktig én.",
                         "Vert nr. 2, organisasjonsnummer 916 882 808 kan ikke stemme: kontrollsifferet er feil.",
                         "Vert nr. 1, siste dag (31.\u00a0desember 2019) er før første dag (1.\u00a0januar 2020).",
-                        "Vert nr. 1, e-post for publikum holder ikke. Skriv en e-postadresse, for eksempel post@kommune.no.",
+                        "Vert nr. 1, e-post for publikum holder ikke. Skriv en e-postadresse, for eksempel navn@kommune.no.",
                         "Navn på bokmål holder ikke. Skriv en tekst uten mellomrom først og sist.");
         assertThat(told(Language.NN))
                 .hasSameSizeAs(bokmaal)
