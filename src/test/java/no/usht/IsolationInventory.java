@@ -104,7 +104,7 @@ final class IsolationInventory {
             entry("InvitationService.accept(String)", Takes.OPEN),
             entry("PersonService.identity()", Takes.OPEN),
             entry("PersonService.chooseLanguage(Language)", Takes.OPEN),
-            entry("SignInTrial.attempt(SignIn)", Takes.TENANT),
+            entry("SignInTrial.attempt(CentreKey, SignIn)", Takes.TENANT),
             entry("MembershipService.members()", Takes.NOTHING),
             entry("MembershipService.appoint(AppointMember)", Takes.NOTHING),
             entry("MembershipService.appointFirstLeader(CentreKey, AppointMember)", Takes.TENANT),

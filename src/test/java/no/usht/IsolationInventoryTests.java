@@ -436,7 +436,7 @@ class IsolationInventoryTests {
                         new TenantOrder.BackUp(key),
                         new TenantOrder.Restore(key, "vestfold.zip", null),
                         new TenantOrder.TakeIn(key, upload),
-                        new TenantOrder.Import(key, upload),
+                        new TenantOrder.Import(key, upload, Set.of()),
                         new TenantOrder.Close(key, LocalDate.EPOCH),
                         new TenantOrder.Reopen(key),
                         new TenantOrder.Delete(key))

@@ -11,16 +11,17 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds clients' secrets by name, anew at each use: what was rotated is in force at the next sign-in.
+ * Finds the secret of a registration, anew at each use: what was rotated is in force at the next sign-in.
  *
- * <p>First the file of that name in the folder of secrets, as Kubernetes mounts them, then the property
- * {@code usht.sign-in.secrets.<name>}.
+ * <p>The shared issuer's stands in the configuration. A centre's own is the file of its name in the folder of secrets, as
+ * Kubernetes mounts them, else the property {@code usht.sign-in.secrets.<name>}; the name follows from the settings
+ * ({@link no.usht.tenancy.TenantFile.SignIn#secretName}) and can't be chosen.
  */
 @Component
 class ClientSecrets {
 
-    /** The shared issuer's, which stands in the configuration itself. */
-    static final SecretName SHARED = new SecretName("usht.sign-in.client-secret");
+    /** What the shared issuer's is called to people; no file has this name. */
+    static final String SHARED = "usht.sign-in.client-secret";
 
     private static final Logger log = LoggerFactory.getLogger(ClientSecrets.class);
 
@@ -34,21 +35,30 @@ class ClientSecrets {
         this.environment = environment;
     }
 
-    /** The secret of that name; empty if there is none, or nothing in it. */
-    Optional<String> find(SecretName name) {
-        if (name.equals(SHARED)) {
-            return text(Optional.ofNullable(properties.clientSecret()));
-        }
-        return text(file(name))
-                .or(() -> text(Optional.ofNullable(environment.getProperty("usht.sign-in.secrets." + name.value()))));
+    /**
+     * The secret of that issuer's client; empty for a public one.
+     *
+     * @throws MissingSecretException if it has one and it is nowhere, or there is nothing in it
+     */
+    Optional<String> find(Issuer issuer) {
+        return issuer.secretName()
+                .map(name -> (issuer.isShared()
+                                ? text(Optional.ofNullable(properties.clientSecret()))
+                                : ofACentre(name))
+                        .orElseThrow(() -> new MissingSecretException(issuer, name)));
     }
 
-    private Optional<String> file(SecretName name) {
+    private Optional<String> ofACentre(String name) {
+        return text(file(name))
+                .or(() -> text(Optional.ofNullable(environment.getProperty("usht.sign-in.secrets." + name))));
+    }
+
+    private Optional<String> file(String name) {
         Path folder = properties.secretsFolder();
         if (folder == null || folder.toString().isEmpty()) {
             return Optional.empty();
         }
-        Path file = folder.resolve(name.value());
+        Path file = folder.resolve(name);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return Optional.empty();

@@ -8,14 +8,14 @@ import java.util.Optional;
  * An issuer whose settings are complete.
  *
  * @param registrationId the shared one's, or the key of the centre whose own it is
- * @param secretName where to find the client's secret; empty for a public client
+ * @param secretName what the client's secret is called, as it follows from the settings; empty for a public client
  * @see SignInProperties
  */
 record Issuer(
         String registrationId,
         String issuer,
         String clientId,
-        Optional<SecretName> secretName,
+        Optional<String> secretName,
         String personClaim,
         String nameClaim,
         String emailClaim,

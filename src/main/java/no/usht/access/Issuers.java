@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 
 /** The issuers that vouch for people, as the settings are now: one for all, and those that centres bring. */
@@ -17,6 +18,9 @@ interface Issuers {
 
     /** The centre's own issuer, if it has one. */
     Optional<Issuer> own(CentreKey key);
+
+    /** What the centre's own issuer would be with those settings. */
+    Issuer own(CentreKey key, TenantFile.SignIn settings);
 
     /** The centres that have an issuer of their own. */
     List<CentreKey> centresWithTheirOwn();

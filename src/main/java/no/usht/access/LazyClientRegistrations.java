@@ -49,7 +49,7 @@ class LazyClientRegistrations implements ClientRegistrationRepository {
             discovered.remove(registrationId);
             return null;
         }
-        Optional<String> secret = secret(issuer.get());
+        Optional<String> secret = secrets.find(issuer.get());
         Discovered known = discovered.get(registrationId);
         if (known != null && known.answers(issuer.get(), secret)) {
             return known.registration();
@@ -57,11 +57,6 @@ class LazyClientRegistrations implements ClientRegistrationRepository {
         ClientRegistration registration = discover(issuer.get(), secret);
         discovered.put(registrationId, new Discovered(issuer.get(), secret, registration));
         return registration;
-    }
-
-    private Optional<String> secret(Issuer issuer) {
-        return issuer.secretName()
-                .map(name -> secrets.find(name).orElseThrow(() -> new MissingSecretException(issuer, name)));
     }
 
     private ClientRegistration discover(Issuer issuer, Optional<String> secret) {

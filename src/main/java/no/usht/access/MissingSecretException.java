@@ -7,9 +7,8 @@ class MissingSecretException extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
 
-    MissingSecretException(Issuer issuer, SecretName name) {
-        super("The secret '" + name.value() + "' of the sign-in '" + issuer.registrationId()
-                + "' is neither a file in usht.sign-in.secrets-folder nor set as usht.sign-in.secrets."
-                + name.value());
+    MissingSecretException(Issuer issuer, String name) {
+        super("The secret '" + name + "' of the sign-in '" + issuer.registrationId()
+                + "' is neither a file in usht.sign-in.secrets-folder nor set as usht.sign-in.secrets." + name);
     }
 }

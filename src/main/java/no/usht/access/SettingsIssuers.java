@@ -98,16 +98,21 @@ class SettingsIssuers implements Issuers {
             log.warn("The sign-in of {} is the shared one's; its own settings are not used", registration);
             return Optional.empty();
         }
-        return Optional.of(new Issuer(
-                registration,
+        return Optional.of(own(tenant.key(), settings));
+    }
+
+    @Override
+    public Issuer own(CentreKey key, TenantFile.SignIn settings) {
+        return new Issuer(
+                key.value(),
                 settings.issuer(),
                 settings.clientId(),
-                Optional.ofNullable(settings.secretName()).map(SecretName::new),
+                settings.hasSecret() ? Optional.of(settings.secretName(key)) : Optional.empty(),
                 Objects.requireNonNullElse(settings.personClaim(), "sub"),
                 shared.nameClaim(),
                 shared.emailClaim(),
                 Optional.ofNullable(settings.organisationClaim()),
-                shared.scopes()));
+                shared.scopes());
     }
 
     private static String required(@Nullable String value, String name, List<String> missing) {

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameClaim how the person is called
  * @param organisationClaim the number of the organisation that the person acts for, if the issuer tells it
  * @param firstOperator the identity of the person who becomes operator at the first sign-in, as long as there is none
- * @param secretsFolder holds the secrets that tenants' own sign-in names, one file each; read anew at each sign-in
+ * @param secretsFolder holds the secrets of centres' own sign-in, a file for each by the name that follows from it; read anew at each sign-in
  */
 @ConfigurationProperties("usht.sign-in")
 record SignInProperties(

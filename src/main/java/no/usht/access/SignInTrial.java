@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.usht.access.SignInProblem.Kind;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,14 +31,14 @@ public class SignInTrial {
     }
 
     /** Asks the issuer and looks for the secret; takes some ten seconds at most and changes nothing. */
-    public SignInTrialResult attempt(TenantFile.SignIn settings) {
+    public SignInTrialResult attempt(CentreKey key, TenantFile.SignIn settings) {
         try {
             if (settings.issuer().equals(issuers.shared().issuer())) {
                 return new SignInProblem(Kind.SHARED_ISSUER, settings.issuer());
             }
             requireSafe(settings.issuer());
             Map<String, Object> document = discovery.read(settings.issuer());
-            Optional<SignInProblem> lack = lack(document).or(() -> missingSecret(settings));
+            Optional<SignInProblem> lack = lack(document).or(() -> missingSecret(issuers.own(key, settings)));
             return lack.<SignInTrialResult>map(problem -> problem)
                     .orElseGet(() -> new SignInTrialResult.Works(
                             settings.issuer(), document.get("end_session_endpoint") != null));
@@ -95,10 +96,13 @@ public class SignInTrial {
         return document.get(name) instanceof Collection<?> values && values.contains(value);
     }
 
-    private Optional<SignInProblem> missingSecret(TenantFile.SignIn settings) {
-        String name = settings.secretName();
-        return name == null || SecretName.parse(name).flatMap(secrets::find).isPresent()
-                ? Optional.empty()
-                : Optional.of(new SignInProblem(Kind.NO_SECRET, name));
+    private Optional<SignInProblem> missingSecret(Issuer issuer) {
+        try {
+            secrets.find(issuer);
+            return Optional.empty();
+        } catch (MissingSecretException e) {
+            return Optional.of(
+                    new SignInProblem(Kind.NO_SECRET, issuer.secretName().orElse("")));
+        }
     }
 }

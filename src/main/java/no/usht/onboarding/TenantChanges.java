@@ -80,7 +80,7 @@ public final class TenantChanges {
     private void ofHost(JsonNode before, JsonNode after) {
         value(What.SIGN_IN, before, after, "/sign-in/issuer");
         value(What.SIGN_IN_CLIENT, before, after, "/sign-in/client-id");
-        value(What.SIGN_IN_SECRET, before, after, "/sign-in/secret-name");
+        value(What.SIGN_IN_SECRET, before, after, "/sign-in/has-secret");
         value(What.SIGN_IN_PERSON, before, after, "/sign-in/person-claim");
         value(What.SIGN_IN_ORGANISATION, before, after, "/sign-in/organisation-claim");
         value(What.CONTACT, before, after, "/contact");

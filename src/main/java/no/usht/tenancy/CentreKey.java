@@ -32,7 +32,9 @@ public record CentreKey(@JsonValue String value) implements Comparable<CentreKey
             "ny",
             "null",
             "none",
-            "default");
+            "default",
+            // The shared sign-in, beside those of centres, which have their keys.
+            "usht");
 
     @JsonCreator
     public CentreKey {

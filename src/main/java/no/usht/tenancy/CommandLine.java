@@ -10,7 +10,7 @@ import java.util.Set;
 record CommandLine(String command, List<String> arguments, Map<String, String> options) {
 
     private static final Set<String> WITHOUT_VALUE = Set.of("json", "over", "dry-run");
-    private static final Set<String> WITH_VALUE = Set.of("folder", "to", "as", "by", "reason");
+    private static final Set<String> WITH_VALUE = Set.of("folder", "to", "as", "by", "reason", "sign-in");
 
     /** Not such a command, or not its options. */
     static class UsageException extends RuntimeException {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.usht.tenancy.Changelog.Plane;
 import no.usht.tenancy.TenantTaskResult.Remark;
 import tools.jackson.databind.json.JsonMapper;
@@ -247,13 +249,39 @@ final class DatabaseCommands {
                 Connection connection = locked()) {
             CentreKey key =
                     line.has("as") ? line.keyOption("as") : archive.manifest().key();
-            TenantTaskResult result = works.importArchive(connection, archive, key, actor(), reason());
+            TenantTaskResult result =
+                    works.importArchive(connection, archive, key, confirmed(archive), actor(), reason());
             connection.commit();
+            StringBuilder text = new StringBuilder(key + " imported");
+            result.remarks().stream()
+                    .flatMap(remark -> ArchivedSignIn.leftOut(remark).stream())
+                    .map(ArchivedSignIn::settings)
+                    .forEach(own -> text.append("\nleft out: its sign-in at %s, client %s, people known by %s"
+                            .formatted(
+                                    own.issuer(),
+                                    own.clientId(),
+                                    own.personClaim() == null ? "sub" : own.personClaim())));
             return answer.give(
                     TenantCommands.DONE,
                     Map.of("centre", key.value(), "tables", result.moved(), "remarks", result.remarks()),
-                    key + " imported");
+                    text.toString());
         }
+    }
+
+    /** Those of the archive's own ways to sign in whose issuer was named. */
+    private Set<TenantFile.SignIn> confirmed(ArchiveReader archive) {
+        if (!line.has("sign-in")) {
+            return Set.of();
+        }
+        String issuer = line.option("sign-in", "");
+        Set<TenantFile.SignIn> named = ArchivedSignIn.of(archive.manifest().definition()).stream()
+                .map(ArchivedSignIn::settings)
+                .filter(own -> own.issuer().equals(issuer))
+                .collect(Collectors.toSet());
+        if (named.isEmpty()) {
+            throw new CommandLine.UsageException("the archive has no sign-in at '" + issuer + "'");
+        }
+        return named;
     }
 
     private TenantTaskResult carryOut(TenantOrder order) throws SQLException, IOException {

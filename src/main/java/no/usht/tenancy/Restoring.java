@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantTaskResult.Moved;
@@ -66,12 +67,19 @@ class Restoring {
             throws SQLException, IOException {
         records.requireFree(sql, key);
         List<Moved> moved = fill(key, archive, progress);
-        records.register(sql, records.complete(sql, copyOf(archive.manifest(), key)));
+        List<Remark> remarks = new ArrayList<>();
+        // A copy has no people of its own yet, and its leader comes by the shared issuer.
+        TenantFile file = ArchivedSignIn.confirmed(copyOf(archive.manifest(), key), Set.of(), new ArrayList<>());
+        if (!ArchivedSignIn.of(archive.manifest().definition()).isEmpty()) {
+            remarks.add(Remark.tell("signInOfCopy"));
+        }
+        remarks.add(Remark.tell("besideNeedsLeader", key));
+        records.register(sql, records.complete(sql, file));
         // A copy is there to be looked into: beside the centre itself it would only confuse the public.
         sql.update("update platform.tenant set is_copy = true where key = ?", key.value());
         records.showIfOpen(sql, key);
         reconcile(key);
-        return new TenantTaskResult(moved, List.of(Remark.tell("besideNeedsLeader", key)), "");
+        return new TenantTaskResult(moved, remarks, "");
     }
 
     /** Told apart from the centre itself by its name. */
@@ -88,11 +96,14 @@ class Restoring {
     }
 
     /** A centre that comes from elsewhere, with its people and what it had handed over. */
-    TenantTaskResult importAs(CentreKey key, ArchiveReader archive, Consumer<String> progress)
+    TenantTaskResult importAs(
+            CentreKey key, ArchiveReader archive, Set<TenantFile.SignIn> confirmed, Consumer<String> progress)
             throws SQLException, IOException {
         records.requireFree(sql, key);
         List<Moved> moved = new ArrayList<>(fill(key, archive, progress));
-        TenantFile file = archive.manifest().definition().withKey(key);
+        List<Remark> remarks = new ArrayList<>();
+        TenantFile file =
+                ArchivedSignIn.confirmed(archive.manifest().definition().withKey(key), confirmed, remarks);
         boolean taken = file.tile() != null
                 && sql.number(
                                 "select count(*) from national.centre where tile_column = ? and tile_row = ?",
@@ -100,7 +111,6 @@ class Restoring {
                                 file.tile().row())
                         > 0;
         records.register(sql, records.complete(sql, taken ? file.withTile(null) : file));
-        List<Remark> remarks = new ArrayList<>();
         if (key.equals(archive.manifest().key())) {
             moved.add(new Moved("national", archive.addHandedOver(sql, key, remarks)));
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +46,10 @@ public final class TenantCommands {
             tenants backup KEY [--to FILE]              save a centre's rows in one file
             tenants restore FILE (--over | --as KEY)    bring them back over the present ones, or beside them
             tenants export KEY --to FILE                all of a centre in open formats, for leaving
-            tenants import FILE [--as KEY]              a centre that comes from elsewhere, with people and publications
+            tenants import FILE [--as KEY] [--sign-in ISSUER]
+                                                        a centre that comes from elsewhere, with people and publications;
+                                                        a sign-in of its own that the file brings is told, and taken over
+                                                        only if its issuer is named
               --json         answer as JSON
               --by NAME      who does it, for the operator's log; "kommandolinje" if not said
               --reason TEXT  why, for the operator's log
@@ -125,10 +129,26 @@ public final class TenantCommands {
     }
 
     private int validate() {
-        List<String> keys = TenantFiles.read(folder()).stream()
-                .map(file -> file.key().value())
-                .toList();
-        return answer.give(DONE, Map.of("valid", keys), keys.size() + " tenant files are as they should be");
+        List<TenantFile> files = TenantFiles.read(folder());
+        List<String> keys = files.stream().map(file -> file.key().value()).toList();
+        List<Map<String, String>> secrets =
+                files.stream().flatMap(TenantCommands::secrets).toList();
+        StringBuilder text = new StringBuilder(keys.size() + " tenant files are as they should be");
+        secrets.forEach(secret -> text.append("\nthe secret of client %s at %s is to be called %s"
+                .formatted(secret.get("client"), secret.get("issuer"), secret.get("name"))));
+        return answer.give(DONE, Map.of("valid", keys, "secrets", secrets), text.toString());
+    }
+
+    /** What the secrets have to be called that a file asks for. */
+    private static Stream<Map<String, String>> secrets(TenantFile file) {
+        return ArchivedSignIn.of(file).stream()
+                .map(ArchivedSignIn::settings)
+                .filter(TenantFile.SignIn::hasSecret)
+                .map(settings -> Map.of(
+                        "centre", file.key().value(),
+                        "issuer", settings.issuer(),
+                        "client", settings.clientId(),
+                        "name", settings.secretName(file.key())));
     }
 
     /** The one that was said, else the one that the program itself would read. */

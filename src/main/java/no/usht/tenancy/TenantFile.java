@@ -3,8 +3,12 @@ package no.usht.tenancy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +188,7 @@ public record TenantFile(
     /**
      * OpenID Connect for the centre's people, where it differs from the platform's own.
      *
-     * @param secretName name of the secret that holds the client's secret; null for a client without one
+     * @param hasSecret whether the client has a secret, which is kept under {@link #secretName}
      * @param personClaim claim that identifies a person for good; null for {@code sub}
      * @param organisationClaim claim that holds the person's organisation number
      */
@@ -193,17 +197,36 @@ public record TenantFile(
     public record SignIn(
             String issuer,
             String clientId,
-            @Nullable String secretName,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean hasSecret,
             @Nullable String personClaim,
             @Nullable String organisationClaim)
             implements Serializable {
 
+        private static final int NAME_BYTES = 12;
+
         public SignIn {
             issuer = PlainText.line(issuer);
             clientId = PlainText.line(clientId);
-            secretName = lineOrNull(secretName);
             personClaim = lineOrNull(personClaim);
             organisationClaim = lineOrNull(organisationClaim);
+        }
+
+        /**
+         * What the client's secret has to be called.
+         *
+         * <p>The name follows from whose it is: whoever describes a centre can't name another's secret, nor have one that was
+         * given for one issuer sent to the next.
+         */
+        public String secretName(CentreKey key) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        // With its length, or parts of one text could be taken for the other's.
+                        .digest((key.value() + '\n' + issuer.length() + '\n' + issuer + clientId)
+                                .getBytes(StandardCharsets.UTF_8));
+                return key.value() + "." + HexFormat.of().formatHex(digest, 0, NAME_BYTES);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
         }
     }
 }

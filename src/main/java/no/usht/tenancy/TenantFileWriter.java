@@ -82,7 +82,9 @@ public final class TenantFileWriter {
             text.append("    sign-in:\n");
             line("      ", "issuer", signIn.issuer());
             line("      ", "client-id", signIn.clientId());
-            line("      ", "secret-name", signIn.secretName());
+            if (signIn.hasSecret()) {
+                text.append("      has-secret: true\n");
+            }
             line("      ", "person-claim", signIn.personClaim());
             line("      ", "organisation-claim", signIn.organisationClaim());
         }

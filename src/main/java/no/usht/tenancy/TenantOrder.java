@@ -104,8 +104,14 @@ public sealed interface TenantOrder {
      *
      * @param key the one that it gets here; what it had handed over comes along only if it keeps its own
      * @param upload as {@link ArchiveUploads#receive} gave it
+     * @param confirmed those of the archive's own ways to sign in that the operator has seen and wants; all others are left out
      */
-    record Import(CentreKey key, UUID upload) implements TenantOrder {}
+    record Import(CentreKey key, UUID upload, Set<TenantFile.SignIn> confirmed) implements TenantOrder {
+
+        public Import {
+            confirmed = Set.copyOf(confirmed);
+        }
+    }
 
     /** Ends a centre: its rows are exported and kept until that day, and nobody gets in. */
     record Close(CentreKey key, LocalDate keepUntil) implements TenantOrder {}

@@ -164,8 +164,8 @@ class TenantWorks {
         progress.accept("check");
         try (UploadedFile file = backups.fetch(sql, order.upload());
                 ArchiveReader archive = backups.read(file)) {
-            TenantTaskResult result =
-                    new Restoring(sql, records, replay, backups).importAs(order.key(), archive, progress);
+            TenantTaskResult result = new Restoring(sql, records, replay, backups)
+                    .importAs(order.key(), archive, order.confirmed(), progress);
             ArchiveManifest manifest = archive.manifest();
             List<Remark> remarks = new ArrayList<>();
             remarks.add(Remark.tell(
@@ -266,14 +266,23 @@ class TenantWorks {
         backups.write(file, target, forLeaving);
     }
 
-    /** Takes in a centre that comes from elsewhere, with its people and what it had handed over. */
+    /**
+     * Takes in a centre that comes from elsewhere, with its people and what it had handed over.
+     *
+     * @param confirmed those of the archive's own ways to sign in that are taken over
+     */
     TenantTaskResult importArchive(
-            Connection connection, ArchiveReader archive, CentreKey key, String actor, String reason)
+            Connection connection,
+            ArchiveReader archive,
+            CentreKey key,
+            Set<TenantFile.SignIn> confirmed,
+            String actor,
+            String reason)
             throws SQLException, IOException {
         OwnerSql sql = new OwnerSql(connection);
         sql.run(TenantRecords.LONGEST_WAIT);
-        TenantTaskResult result =
-                unlessHeldUp(() -> new Restoring(sql, records, replay, backups).importAs(key, archive, step -> {}));
+        TenantTaskResult result = unlessHeldUp(
+                () -> new Restoring(sql, records, replay, backups).importAs(key, archive, confirmed, step -> {}));
         OperatorLog.write(sql, actor, "Import", key, reason, null, records.described(sql, key));
         sql.run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                 + " pg_notify('usht_cache', 'memberships')");

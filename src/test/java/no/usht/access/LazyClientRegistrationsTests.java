@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -18,6 +18,8 @@ import org.springframework.test.util.TestSocketUtils;
 
 /** An issuer is asked when it is needed, again when it did not answer, and anew when the settings are others. */
 class LazyClientRegistrationsTests {
+
+    private static final CentreKey VESTFOLD = new CentreKey("vestfold");
 
     @TempDir
     Path folder = Path.of("");
@@ -50,23 +52,25 @@ class LazyClientRegistrationsTests {
             assertThat(registrations.findByRegistrationId("vestfold")).isNull();
 
             // Added.
-            tenants.set("vestfold", settings(own.uri(), "first", "vestfold-client"));
+            TenantFile.SignIn first = settings(own.uri(), "first", true);
+            Path secret = folder.resolve(first.secretName(VESTFOLD));
+            tenants.set("vestfold", first);
             assertThatThrownBy(() -> registrations.findByRegistrationId("vestfold"))
                     .isInstanceOf(MissingSecretException.class)
-                    .hasMessageContaining("vestfold-client");
-            Files.writeString(folder.resolve("vestfold-client"), "one\n");
-            ClientRegistration first = Objects.requireNonNull(registrations.findByRegistrationId("vestfold"));
-            assertThat(first.getProviderDetails().getIssuerUri()).isEqualTo(own.uri());
-            assertThat(first.getClientSecret()).isEqualTo("one");
-            assertThat(registrations.findByRegistrationId("vestfold")).isSameAs(first);
+                    .hasMessageContaining(first.secretName(VESTFOLD));
+            Files.writeString(secret, "one\n");
+            ClientRegistration found = Objects.requireNonNull(registrations.findByRegistrationId("vestfold"));
+            assertThat(found.getProviderDetails().getIssuerUri()).isEqualTo(own.uri());
+            assertThat(found.getClientSecret()).isEqualTo("one");
+            assertThat(registrations.findByRegistrationId("vestfold")).isSameAs(found);
 
             // The secret rotated.
-            Files.writeString(folder.resolve("vestfold-client"), "two\n");
+            Files.writeString(secret, "two\n");
             ClientRegistration rotated = Objects.requireNonNull(registrations.findByRegistrationId("vestfold"));
             assertThat(rotated.getClientSecret()).isEqualTo("two");
 
             // Changed.
-            tenants.set("vestfold", settings(own.uri(), "second", null));
+            tenants.set("vestfold", settings(own.uri(), "second", false));
             ClientRegistration changed = Objects.requireNonNull(registrations.findByRegistrationId("vestfold"));
             assertThat(changed.getClientId()).isEqualTo("second");
             assertThat(changed.getClientSecret()).isEmpty();
@@ -82,36 +86,33 @@ class LazyClientRegistrationsTests {
     }
 
     @Test
-    void findsASecretInAPropertyWhereThereIsNoFile() throws Exception {
-        ClientSecrets secrets = secrets("http://localhost:1");
-        SecretName name = new SecretName("vestfold-client");
-        assertThat(secrets.find(name)).isEmpty();
-        environment.setProperty("usht.sign-in.secrets.vestfold-client", "of a property");
-        assertThat(secrets.find(name)).contains("of a property");
-        Files.writeString(folder.resolve("vestfold-client"), " \n");
-        assertThat(secrets.find(name)).contains("of a property");
-        Files.writeString(folder.resolve("vestfold-client"), "of a file\r\n");
-        assertThat(secrets.find(name)).contains("of a file");
-    }
-
-    @Test
-    void takesNoNameThatLeadsOutOfTheFolder() {
-        for (String name : List.of("../a", "a/b", "..", "", ".a", "a\u0000")) {
-            assertThat(SecretName.parse(name)).as(name).isEmpty();
+    void asksAnotherIssuerWithoutTheSecretOfTheLastOne() throws Exception {
+        try (DemoIssuer before = DemoIssuer.start(0);
+                DemoIssuer after = DemoIssuer.start(0)) {
+            LazyClientRegistrations registrations = registrations("http://localhost:1");
+            TenantFile.SignIn settings = settings(before.uri(), "client", true);
+            Files.writeString(folder.resolve(settings.secretName(VESTFOLD)), "of the first");
+            tenants.set("vestfold", settings);
+            assertThat(Objects.requireNonNull(registrations.findByRegistrationId("vestfold"))
+                            .getClientSecret())
+                    .isEqualTo("of the first");
+            tenants.set("vestfold", settings(after.uri(), "client", true));
+            assertThatThrownBy(() -> registrations.findByRegistrationId("vestfold"))
+                    .isInstanceOf(MissingSecretException.class);
         }
     }
 
     @Test
     void leadsNobodyToAnIssuerWithoutEncryption() {
         LazyClientRegistrations registrations = registrations("http://localhost:1");
-        tenants.set("vestfold", settings("http://issuer.example.org", "client", null));
+        tenants.set("vestfold", settings("http://issuer.example.org", "client", false));
         assertThatThrownBy(() -> registrations.findByRegistrationId("vestfold"))
                 .isInstanceOf(IssuerUnavailableException.class)
                 .hasMessageContaining("NOT_HTTPS");
     }
 
-    private static TenantFile.SignIn settings(String issuer, String clientId, @Nullable String secretName) {
-        return new TenantFile.SignIn(issuer, clientId, secretName, null, null);
+    private static TenantFile.SignIn settings(String issuer, String clientId, boolean hasSecret) {
+        return new TenantFile.SignIn(issuer, clientId, hasSecret, null, null);
     }
 
     private LazyClientRegistrations registrations(String shared) {

@@ -65,7 +65,7 @@ class OwnIssuerTests {
 
     @BeforeEach
     void giveVestfoldItsOwn() {
-        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", false, null, null));
     }
 
     @Test
@@ -96,7 +96,7 @@ class OwnIssuerTests {
         SessionAccess access = access();
         Issuer.Mark mark = issuers.find("vestfold").orElseThrow().mark();
 
-        tenants.set("vestfold", new TenantFile.SignIn("https://new.example.org", "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn("https://new.example.org", "client", false, null, null));
         assertThat(as(person, mark, VESTFOLD, () -> access.roles(VESTFOLD))).isEmpty();
         // Nor with a session of the new one, should the same row ever come by it.
         Issuer.Mark newMark = issuers.find("vestfold").orElseThrow().mark();
@@ -154,7 +154,7 @@ class OwnIssuerTests {
         person(OWN, OPPLAND, Role.LEADER);
         Leadership leadership = new Leadership(memberships, issuers);
         FixedTenants others = new FixedTenants("oppland");
-        others.set("oppland", new TenantFile.SignIn(OWN, "client", null, null, null));
+        others.set("oppland", new TenantFile.SignIn(OWN, "client", false, null, null));
         Leadership trusting = new Leadership(memberships, new SettingsIssuers(properties, others));
         assertThat(workspaces.callInNewTransaction(Workspace.PLATFORM, trusting::led))
                 .contains(OPPLAND);

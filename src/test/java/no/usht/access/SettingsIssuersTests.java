@@ -61,11 +61,11 @@ class SettingsIssuersTests {
     void knowsACentresOwnAsItIsNow() {
         FixedTenants tenants = new FixedTenants("vestfold", "oppland");
         SettingsIssuers issuers = issuers(tenants);
-        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", "vestfold-client", null, "org"));
+        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", true, null, "org"));
         Issuer own = issuers.find("vestfold").orElseThrow();
         assertThat(own.issuer()).isEqualTo(OWN);
         assertThat(own.personClaim()).isEqualTo("sub");
-        assertThat(own.secretName()).contains(new SecretName("vestfold-client"));
+        assertThat(own.secretName()).hasValueSatisfying(name -> assertThat(name).startsWith("vestfold."));
         assertThat(own.organisationClaim()).contains("org");
         assertThat(issuers.forNewMembers(VESTFOLD)).isEqualTo(own);
         assertThat(issuers.forNewMembers(OPPLAND)).isEqualTo(issuers.shared());
@@ -80,8 +80,8 @@ class SettingsIssuersTests {
         FixedTenants tenants = new FixedTenants("vestfold", "oppland");
         SettingsIssuers issuers = issuers(tenants);
         // With another claim, one of its people could become any other.
-        tenants.set("vestfold", new TenantFile.SignIn(SHARED, "client", null, "nickname", null));
-        tenants.set("oppland", Tenant.State.CLOSED, new TenantFile.SignIn(OWN, "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn(SHARED, "client", false, "nickname", null));
+        tenants.set("oppland", Tenant.State.CLOSED, new TenantFile.SignIn(OWN, "client", false, null, null));
         assertThat(issuers.centresWithTheirOwn()).isEmpty();
     }
 
@@ -89,7 +89,7 @@ class SettingsIssuersTests {
     void trustsACentresOwnInThatCentreAlone() {
         FixedTenants tenants = new FixedTenants("vestfold", "oppland");
         SettingsIssuers issuers = issuers(tenants);
-        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", false, null, null));
         for (Workspace elsewhere : List.of(OPPLAND, Workspace.NATIONAL, Workspace.PLATFORM, Workspace.PUBLIC)) {
             assertThat(issuers.reaches(OWN, elsewhere)).as(elsewhere.id()).isFalse();
             assertThat(issuers.reaches(issuers.find("vestfold").orElseThrow().mark(), elsewhere))
@@ -102,7 +102,7 @@ class SettingsIssuersTests {
         assertThat(issuers.reaches("https://forgotten.example.org", VESTFOLD)).isFalse();
 
         // Two centres may share an issuer, and still each session is of the one that it began with.
-        tenants.set("oppland", new TenantFile.SignIn(OWN, "another", null, "upn", null));
+        tenants.set("oppland", new TenantFile.SignIn(OWN, "another", false, "upn", null));
         assertThat(issuers.reaches(OWN, OPPLAND)).isTrue();
         assertThat(issuers.reaches(issuers.find("vestfold").orElseThrow().mark(), OPPLAND))
                 .isFalse();
@@ -112,18 +112,18 @@ class SettingsIssuersTests {
     void takesASessionForOutdatedOnceItsSettingsAreOthers() {
         FixedTenants tenants = new FixedTenants("vestfold");
         SettingsIssuers issuers = issuers(tenants);
-        TenantFile.SignIn settings = new TenantFile.SignIn(OWN, "client", "old-secret", null, null);
+        TenantFile.SignIn settings = new TenantFile.SignIn(OWN, "client", true, null, null);
         tenants.set("vestfold", settings);
         Issuer.Mark mark = issuers.find("vestfold").orElseThrow().mark();
         assertThat(issuers.isCurrent(mark)).isTrue();
 
-        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", "new-secret", null, null));
+        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", false, null, null));
         assertThat(issuers.isCurrent(mark)).as("another secret").isTrue();
         for (TenantFile.SignIn other : List.of(
-                new TenantFile.SignIn("https://moved.example.org", "client", "old-secret", null, null),
-                new TenantFile.SignIn(OWN, "another", "old-secret", null, null),
-                new TenantFile.SignIn(OWN, "client", "old-secret", "upn", null),
-                new TenantFile.SignIn(OWN, "client", "old-secret", null, "org"))) {
+                new TenantFile.SignIn("https://moved.example.org", "client", true, null, null),
+                new TenantFile.SignIn(OWN, "another", true, null, null),
+                new TenantFile.SignIn(OWN, "client", true, "upn", null),
+                new TenantFile.SignIn(OWN, "client", true, null, "org"))) {
             tenants.set("vestfold", other);
             assertThat(issuers.isCurrent(mark)).as("%s", other).isFalse();
             assertThat(issuers.reaches(mark, VESTFOLD)).as("%s", other).isFalse();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import no.usht.access.SignInProblem.Kind;
 import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,7 @@ import org.springframework.mock.env.MockEnvironment;
 /** What is wrong with settings of sign-in is told before anybody depends on them. */
 class SignInTrialTests {
 
+    private static final CentreKey VESTFOLD = new CentreKey("vestfold");
     private static final String ENDPOINTS = """
             "authorization_endpoint": "https://x/a", "token_endpoint": "https://x/t", "jwks_uri": "https://x/j",
             """;
@@ -30,11 +32,11 @@ class SignInTrialTests {
             """;
 
     private final HttpServer server;
+    private final MockEnvironment environment = new MockEnvironment();
     private final SignInTrial trial;
 
     SignInTrialTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        MockEnvironment environment = new MockEnvironment().withProperty("usht.sign-in.secrets.known", "secret");
         SignInProperties properties = new SignInProperties(
                 "https://shared.example.org", "usht", null, "sub", "name", "email", null, null, Path.of(""), List.of());
         trial = new SignInTrial(
@@ -104,7 +106,7 @@ class SignInTrialTests {
     @Test
     void tellsAnIssuerThatCallsItselfOtherwise() {
         answer(200, "{\"issuer\": \"https://other.example.org\"}");
-        assertThat(attempt(address(), null))
+        assertThat(attempt(address(), false))
                 .isEqualTo(new SignInProblem(Kind.OTHER_ISSUER, "https://other.example.org"));
         // The slash at the end is the usual mistake.
         answer(200, "{\"issuer\": \"" + address() + "\"}");
@@ -114,7 +116,7 @@ class SignInTrialTests {
     @Test
     void tellsWhatTheIssuerLacks() {
         document("");
-        assertThat(attempt(address(), null)).isEqualTo(new SignInProblem(Kind.NO_ENDPOINT, "authorization_endpoint"));
+        assertThat(attempt(address(), false)).isEqualTo(new SignInProblem(Kind.NO_ENDPOINT, "authorization_endpoint"));
         document(ENDPOINTS + "\"response_types_supported\": [\"id_token\"],");
         assertThat(kind(address())).isEqualTo(Kind.NO_CODE_FLOW);
         document(ENDPOINTS + "\"response_types_supported\": [\"code\"],");
@@ -128,24 +130,25 @@ class SignInTrialTests {
     @Test
     void tellsASecretThatIsNowhere() {
         document(COMPLETE);
-        assertThat(attempt(address(), "unknown")).isEqualTo(new SignInProblem(Kind.NO_SECRET, "unknown"));
-        assertThat(attempt(address(), "../etc/passwd")).isEqualTo(new SignInProblem(Kind.NO_SECRET, "../etc/passwd"));
-        assertThat(attempt(address(), "known")).isEqualTo(new SignInTrialResult.Works(address(), false));
+        String name = new TenantFile.SignIn(address(), "client", true, null, null).secretName(VESTFOLD);
+        assertThat(attempt(address(), true)).isEqualTo(new SignInProblem(Kind.NO_SECRET, name));
+        environment.setProperty("usht.sign-in.secrets." + name, "secret");
+        assertThat(attempt(address(), true)).isEqualTo(new SignInTrialResult.Works(address(), false));
     }
 
     @Test
     void isContentWithARealIssuer() {
         try (DemoIssuer issuer = DemoIssuer.start(0)) {
-            assertThat(attempt(issuer.uri(), null)).isEqualTo(new SignInTrialResult.Works(issuer.uri(), true));
+            assertThat(attempt(issuer.uri(), false)).isEqualTo(new SignInTrialResult.Works(issuer.uri(), true));
         }
     }
 
-    private SignInTrialResult attempt(String issuer, @Nullable String secretName) {
-        return trial.attempt(new TenantFile.SignIn(issuer, "client", secretName, null, null));
+    private SignInTrialResult attempt(String issuer, boolean hasSecret) {
+        return trial.attempt(VESTFOLD, new TenantFile.SignIn(issuer, "client", hasSecret, null, null));
     }
 
     private @Nullable Kind kind(String issuer) {
-        return attempt(issuer, null) instanceof SignInProblem problem ? problem.kind() : null;
+        return attempt(issuer, false) instanceof SignInProblem problem ? problem.kind() : null;
     }
 
     private int port() {

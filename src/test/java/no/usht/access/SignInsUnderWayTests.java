@@ -39,7 +39,7 @@ class SignInsUnderWayTests {
 
     @BeforeEach
     void giveVestfoldItsOwn() {
-        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn(OWN, "client", false, null, null));
         promise("vestfold", Map.of());
         promise("usht", Map.of());
     }
@@ -91,7 +91,7 @@ class SignInsUnderWayTests {
     @Test
     void sendsNoCodeToAnIssuerThatCameInBetween() {
         ask("vestfold", "state");
-        tenants.set("vestfold", new TenantFile.SignIn("https://new.example.org", "client", null, null, null));
+        tenants.set("vestfold", new TenantFile.SignIn("https://new.example.org", "client", false, null, null));
         assertThatThrownBy(() -> take(answer("vestfold", "state")))
                 .isInstanceOf(OAuth2AuthenticationException.class)
                 .hasMessageContaining("changed during a sign-in");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** Whoever runs one centre's issuer gets nobody else's codes, tokens or sessions by it. */
 class HostileIssuerIT {
 
-    private static final String SECRET = "telemark-client";
     private static final String VICTIM = "sandefjord-leder";
 
     private final RogueIssuer rogue = new RogueIssuer();
@@ -23,15 +22,15 @@ class HostileIssuerIT {
     @BeforeEach
     void trustTheRogueInOneCentre() throws Exception {
         assertThat(RunningApplication.address()).isNotEmpty();
-        Files.writeString(RunningApplication.secrets().resolve(SECRET), "rogue");
-        TelemarksSignIn.set(TelemarksSignIn.of(rogue.uri(), SECRET));
+        Files.writeString(TelemarksSignIn.secret(rogue.uri()), "rogue");
+        TelemarksSignIn.set(TelemarksSignIn.of(rogue.uri()));
     }
 
     @AfterEach
     void takeAway() throws Exception {
         rogue.close();
         TelemarksSignIn.set("");
-        Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
+        Files.deleteIfExists(TelemarksSignIn.secret(rogue.uri()));
     }
 
     /** The victim has a session at the shared issuer and follows a link to sign in at the rogue's. */

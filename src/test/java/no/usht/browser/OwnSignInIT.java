@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 @NeedsBrowser
 class OwnSignInIT {
 
-    private static final String SECRET = "telemark-client";
-
     private static Optional<DemoIssuer> own = Optional.empty();
 
     @BeforeAll
@@ -52,7 +50,7 @@ class OwnSignInIT {
     @AfterEach
     void takeAway() throws IOException {
         TelemarksSignIn.set("");
-        Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
+        Files.deleteIfExists(TelemarksSignIn.secret(ownUri()));
     }
 
     @Test
@@ -126,24 +124,24 @@ class OwnSignInIT {
 
     @Test
     void takesARotatedSecretAtTheNextSignIn() throws Exception {
-        TelemarksSignIn.set(TelemarksSignIn.of(ownUri(), SECRET));
+        TelemarksSignIn.set(TelemarksSignIn.of(ownUri()));
         try (Visit visit = Visit.anonymous()) {
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
             Visit.settle(visit.page());
             assertThat(visit.page().locator("main").innerText()).contains("ikke satt opp ferdig");
 
-            Files.writeString(RunningApplication.secrets().resolve(SECRET), "wrong");
+            Files.writeString(TelemarksSignIn.secret(ownUri()), "wrong");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             Visit.pick(visit.page(), "ny-leder");
             assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
 
-            Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET + "\n");
+            Files.writeString(TelemarksSignIn.secret(ownUri()), DemoIssuer.CLIENT_SECRET + "\n");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             visit.page().waitForURL(RunningApplication.address() + "/s/telemark");
 
             // Signed in already: another rotation ends nothing.
-            Files.writeString(RunningApplication.secrets().resolve(SECRET), "another");
+            Files.writeString(TelemarksSignIn.secret(ownUri()), "another");
             visit.open("/s/telemark/folk");
             assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk");
         }
@@ -171,7 +169,8 @@ class OwnSignInIT {
 
             // Back at another address: the issuer is asked anew, and nobody comes in with what the old one said.
             try (DemoIssuer moved = DemoIssuer.startAnother()) {
-                TelemarksSignIn.set(TelemarksSignIn.of(moved.uri(), SECRET));
+                Files.writeString(TelemarksSignIn.secret(moved.uri()), DemoIssuer.CLIENT_SECRET);
+                TelemarksSignIn.set(TelemarksSignIn.of(moved.uri()));
                 visit.page().navigate(RunningApplication.address() + "/s/telemark");
                 assertThat(visit.page().url()).startsWith(moved.uri());
                 Visit.pick(visit.page(), "ny-leder");
@@ -185,7 +184,7 @@ class OwnSignInIT {
     }
 
     private static void add() throws IOException {
-        Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET);
-        TelemarksSignIn.set(TelemarksSignIn.of(ownUri(), SECRET));
+        Files.writeString(TelemarksSignIn.secret(ownUri()), DemoIssuer.CLIENT_SECRET);
+        TelemarksSignIn.set(TelemarksSignIn.of(ownUri()));
     }
 }

@@ -22,9 +22,11 @@ class UploadIT {
     @Test
     void restoresAndImportsWhatIsUploadedAndRefusesWhatIsNoArchive() throws IOException {
         try (Visit operator = Visit.of("driftsansvarlig")) {
+            TelemarksSignIn.write("nordland", TelemarksSignIn.of("https://rogue.example.org"));
             Page page = operator.open(CENTRE);
             button(page, "Ta kopi nå").click();
             page.getByText("Utført").first().waitFor();
+            TelemarksSignIn.write("nordland", "");
             byte[] archive = takeAway("nordland.");
 
             operator.open(CENTRE + "/gjenopprett");
@@ -58,9 +60,17 @@ class UploadIT {
             page.getByText("Prøvd: dette går").waitFor();
             assertThat(page.locator("main").innerText())
                     .contains("Filen er en kopi av USHT Nordland fra", "I filen har senteret nøkkelen nordland");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Filen har egen innlogging for Vestvågøy: utsteder https://rogue.example.org, klient usht");
+            Locator confirmed = page.getByLabel("Ta i bruk innloggingen til Vestvågøy hos https://rogue.example.org");
+            assertThat(confirmed.isChecked()).isFalse();
+            confirmed.check();
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
             button(page, "Les inn nå").click();
             page.getByText("Utført").first().waitFor();
+            assertThat(page.locator("main").innerText()).contains("Innloggingen for Vestvågøy følger med");
+            TelemarksSignIn.write("nordland-to", "");
             operator.open("/plattform/sentre/nordland-to");
             assertThat(page.locator("main").innerText()).contains("Aktiv", "Lest inn fra nordland-to.usht.zip");
             assertThat(operator.errors()).isEmpty();

@@ -80,17 +80,16 @@ class TenantChangesTests {
 
     @Test
     void tellsWhatOfTheSignInChanged() {
-        String own = withSignIn(
-                "{\"issuer\": \"https://a.example.no\", \"client-id\": \"usht\", \"secret-name\": \"oslo-2025\"}");
-        String rotated = own.replace("oslo-2025", "oslo-2026");
+        String own =
+                withSignIn("{\"issuer\": \"https://a.example.no\", \"client-id\": \"usht\", \"has-secret\": true}");
+        String open = own.replace(", \"has-secret\": true", "");
 
         assertThat(TenantChanges.between(BEFORE, own))
                 .containsExactly(
                         new TenantChange(What.SIGN_IN, "", "https://a.example.no"),
                         new TenantChange(What.SIGN_IN_CLIENT, "", "usht"),
-                        new TenantChange(What.SIGN_IN_SECRET, "", "oslo-2025"));
-        assertThat(TenantChanges.between(own, rotated))
-                .containsExactly(new TenantChange(What.SIGN_IN_SECRET, "oslo-2025", "oslo-2026"));
+                        new TenantChange(What.SIGN_IN_SECRET, "", "true"));
+        assertThat(TenantChanges.between(own, open)).containsExactly(new TenantChange(What.SIGN_IN_SECRET, "true", ""));
     }
 
     @Test

@@ -241,6 +241,68 @@ class TenantCommandsTests {
     }
 
     @Test
+    void anImportTakesOverASignInOnlyIfItsIssuerIsNamed() throws SQLException {
+        String issuer = "https://rogue.example.no";
+        MigratedDatabase here = new MigratedDatabase("commands_signin");
+        here.change("""
+                update platform.tenant set definition = jsonb_set(definition, '{hosts}', (
+                    select jsonb_agg(h || '{"sign-in": {"issuer": "%s", "client-id": "usht", "has-secret": true}}')
+                    from jsonb_array_elements(definition -> 'hosts') h)) where key = 'vestfold'""".formatted(issuer));
+        String file = folder.resolve("vestfold.zip").toString();
+        assertThat(run("commands_signin", "export", "vestfold", "--to", file).code())
+                .isZero();
+        String signIns =
+                "select jsonb_path_query_array(definition, '$.hosts[*].\"sign-in\".issuer')::text from platform.tenant";
+
+        MigratedDatabase silent = new MigratedDatabase("commands_signin_out", List.of());
+        Answer leftOut = run("commands_signin_out", "import", file);
+        assertThat(leftOut.code()).as(leftOut.text()).isZero();
+        assertThat(leftOut.text())
+                .contains("left out: its sign-in at " + issuer + ", client usht, people known by sub");
+        assertThat(silent.asSuperuser(signIns)).containsExactly("[]");
+
+        MigratedDatabase named = new MigratedDatabase("commands_signin_in", List.of());
+        assertThat(run("commands_signin_in", "import", file, "--sign-in", "https://other.example.no")
+                        .code())
+                .isEqualTo(TenantCommands.USAGE);
+        assertThat(named.asSuperuser(signIns)).isEmpty();
+        assertThat(run("commands_signin_in", "import", file, "--sign-in", issuer)
+                        .code())
+                .isZero();
+        assertThat(named.asSuperuser(signIns).getFirst()).contains(issuer);
+    }
+
+    @Test
+    void tellsWhatTheSecretsHaveToBeCalled() throws IOException {
+        Path tenants = Files.createDirectory(folder.resolve("tenants"));
+        String file = Files.readString(Path.of("tenants", "vestfold.yaml"));
+        String host = "  - municipality: \"3907\"\n";
+        assertThat(file).contains(host);
+        Files.writeString(
+                tenants.resolve("vestfold.yaml"),
+                file.replace(
+                        host,
+                        host
+                                + "    sign-in: {issuer: \"https://own.example.no\", client-id: usht, has-secret: true}\n"));
+
+        Answer answer = run("nowhere", "validate", "--folder", tenants.toString(), "--json");
+
+        assertThat(answer.code()).as(answer.text()).isZero();
+        assertThat(answer.json().path("secrets").get(0).path("name").asString())
+                .isEqualTo(
+                        new TenantFile.SignIn("https://own.example.no", "usht", true, null, null).secretName(VESTFOLD));
+        // No secret can be named any more.
+        Files.writeString(
+                tenants.resolve("vestfold.yaml"),
+                file.replace(
+                        host,
+                        host + "    sign-in: {issuer: \"https://own.example.no\", client-id: usht,"
+                                + " secret-name: usht.sign-in.client-secret}\n"));
+        assertThat(run("nowhere", "validate", "--folder", tenants.toString()).code())
+                .isEqualTo(TenantCommands.BROKEN);
+    }
+
+    @Test
     void anExportSaysTheSameInBothItsFormatsAndDescribesThem() throws SQLException, IOException {
         MigratedDatabase database = new MigratedDatabase("commands_formats");
         CentreRows rows = new CentreRows(database);

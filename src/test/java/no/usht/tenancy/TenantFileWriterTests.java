@@ -48,7 +48,7 @@ class TenantFileWriterTests {
                         "958935420",
                         "https://www.oslo.kommune.no/a?b=c&d=%20#e",
                         "post@example.no",
-                        new SignIn("https://issuer.example.no/realms/x", "1234", "prove.secret", "pid", "org:no"))),
+                        new SignIn("https://issuer.example.no/realms/x", "1234", true, "pid", "org:no"))),
                 List.of(new AreaPart("030101", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))),
                 "nn",
                 359,

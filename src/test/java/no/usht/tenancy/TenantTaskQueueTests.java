@@ -552,20 +552,20 @@ class TenantTaskQueueTests {
         CentreKey copy = new CentreKey("kopi");
         UUID upload = upload("kopi.zip", content, content.length);
 
-        Ended trial = tryOut(new TenantOrder.Import(copy, upload));
+        Ended trial = tryOut(new TenantOrder.Import(copy, upload, Set.of()));
 
         assertThat(trial.remarks()).containsExactly("importOf", "keyOther");
         assertThat(trial.result()).contains("{\"table\":\"activity\",\"rows\":25}");
         assertThat(states()).doesNotContain("kopi ACTIVE");
         assertThat(uploads()).hasSize(1);
 
-        Ended done = carryOut(new TenantOrder.Import(copy, upload));
+        Ended done = carryOut(new TenantOrder.Import(copy, upload, Set.of()));
 
         assertThat(done.state()).as(done.result()).isEqualTo("DONE");
         assertThat(rows.everything(copy)).isEqualTo(rows.everything(LEFT));
         assertThat(uploads()).isEmpty();
         assertThat(backupFiles()).hasSize(1);
-        assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length)))
+        assertThat(carryOut(new TenantOrder.Import(copy, upload("igjen.zip", content, content.length), Set.of()))
                         .remarks())
                 .containsExactly("keyTaken");
     }
@@ -596,6 +596,45 @@ class TenantTaskQueueTests {
 
         assertThat(commonPlane()).isEqualTo(before);
         assertThat(states()).doesNotContain("baerum ACTIVE");
+    }
+
+    /** Whoever made the archive would decide who gets in, and how people there are told apart. */
+    @Test
+    void takesOverNoSignInOfAnArchiveButTheOneThatWasConfirmed() throws SQLException, IOException {
+        TenantFile read = stored(LEFT);
+        TenantFile.SignIn own = new TenantFile.SignIn("https://rogue.example.no", "1234", true, "nickname", "org");
+        carryOut(new TenantOrder.Redefine(
+                read.withHosts(List.of(read.hosts().getFirst().signingInAt(own))), read));
+        byte[] content = archive(LEFT);
+        CentreKey copy = new CentreKey("kopi");
+        UUID upload = upload("kopi.zip", content, content.length);
+
+        Ended trial = tryOut(new TenantOrder.Import(copy, upload, Set.of()));
+        assertThat(trial.remarks()).containsExactly("importOf", "signInLeftOut", "keyOther");
+        assertThat(JSON.readValue(trial.result(), TenantTaskResult.class).remarks())
+                .flatExtracting(
+                        remark -> ArchivedSignIn.leftOut(remark).stream().toList())
+                .containsExactly(new ArchivedSignIn("Bærum", own));
+        assertThat(carryOut(new TenantOrder.Import(copy, upload, Set.of())).state())
+                .isEqualTo("DONE");
+        assertThat(stored(copy).hosts()).extracting(TenantFile.Host::signIn).containsOnlyNulls();
+
+        // Confirmed was another, of the same issuer.
+        CentreKey second = new CentreKey("kopi-to");
+        TenantFile.SignIn other = new TenantFile.SignIn("https://rogue.example.no", "1234", true, null, "org");
+        carryOut(new TenantOrder.Import(second, upload("to.zip", content, content.length), Set.of(other)));
+        assertThat(stored(second).hosts()).extracting(TenantFile.Host::signIn).containsOnlyNulls();
+
+        CentreKey third = new CentreKey("kopi-tre");
+        Ended taken = carryOut(new TenantOrder.Import(third, upload("tre.zip", content, content.length), Set.of(own)));
+        assertThat(taken.remarks()).containsExactly("importOf", "signInTaken", "keyOther");
+        assertThat(stored(third).hosts()).extracting(TenantFile.Host::signIn).containsExactly(own);
+
+        Ended beside = carryOut(new TenantOrder.Restore(LEFT, backupFiles().getFirst(), new CentreKey("kopi-fire")));
+        assertThat(beside.remarks()).containsExactly("signInOfCopy", "besideNeedsLeader");
+        assertThat(stored(new CentreKey("kopi-fire")).hosts())
+                .extracting(TenantFile.Host::signIn)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -636,7 +675,7 @@ class TenantTaskQueueTests {
     private Ended takeOver(byte[] archive, String entry, UnaryOperator<String> change)
             throws SQLException, IOException {
         byte[] forged = ForgedArchive.of(archive, entry, change);
-        return carryOut(new TenantOrder.Import(LEFT, upload("forfalsket.zip", forged, forged.length)));
+        return carryOut(new TenantOrder.Import(LEFT, upload("forfalsket.zip", forged, forged.length), Set.of()));
     }
 
     private List<String> commonPlane() throws SQLException {
@@ -908,7 +947,7 @@ class TenantTaskQueueTests {
     @Test
     void changesHowPeopleSignInAndWhereTheAreaEnds() throws SQLException {
         TenantFile read = stored(LEFT);
-        TenantFile.SignIn own = new TenantFile.SignIn("https://login.example.no", "usht", "baerum", null, null);
+        TenantFile.SignIn own = new TenantFile.SignIn("https://login.example.no", "usht", true, null, null);
         TenantFile next = read.withHosts(
                         List.of(read.hosts().getFirst().signingInAt(own).reachedAt("https://www.example.no/t", null)))
                 .withArea(List.of(

@@ -31,7 +31,7 @@ final class Faults {
             Map.entry("sign-in", "onboarding.tenant.signIn"),
             Map.entry("issuer", "onboarding.signIn.issuer"),
             Map.entry("client-id", "onboarding.signIn.clientId"),
-            Map.entry("secret-name", "onboarding.signIn.secretName"),
+            Map.entry("has-secret", "onboarding.signIn.hasSecret"),
             Map.entry("person-claim", "onboarding.signIn.personClaim"),
             Map.entry("organisation-claim", "onboarding.signIn.organisationClaim"),
             Map.entry("area", "onboarding.tenant.area"),
@@ -53,7 +53,6 @@ final class Faults {
             Map.entry("website", "onboarding.check.address"),
             Map.entry("issuer", "onboarding.check.address"),
             Map.entry("contact", "uikit.mail.FORM"),
-            Map.entry("secret-name", "onboarding.signIn.noSecretName"),
             Map.entry("accent", "onboarding.look.accentRange"));
 
     private final Words words;

@@ -3,6 +3,7 @@ package no.usht.onboarding.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.usht.access.Permission;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
+import no.usht.tenancy.ArchivedSignIn;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.TenantTask;
@@ -109,7 +115,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!hasKey) {
             return;
         }
-        TenantOrder order = new TenantOrder.Import(new CentreKey(key.getValue().strip()), known.id());
+        TenantOrder.Import order =
+                new TenantOrder.Import(new CentreKey(key.getValue().strip()), known.id(), Set.of());
         UUID trial = tools.life().tryOut(order);
         stage.removeAll();
         stage.add(new Card(
@@ -117,7 +124,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new OrderProgress(tools.life(), words, trial, task -> confirm(order, known, task))));
     }
 
-    private void confirm(TenantOrder order, ArchiveUpload.Received known, TenantTask trial) {
+    private void confirm(TenantOrder.Import order, ArchiveUpload.Received known, TenantTask trial) {
         stage.removeAll();
         boolean refused = OrderResult.isRefused(trial);
         stage.add(new Card(
@@ -136,9 +143,17 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reason.setHelperText(words.text("onboarding.action.reasonHelp.log"));
         reason.setValue(words.text("onboarding.import.reason", known.name()));
         reason.setWidthFull();
+        Map<ArchivedSignIn, Checkbox> signIns = signIns(trial);
         Button go = new Button(words.text("onboarding.import.go"), event -> {
             if (new Checks().filled(reason, LONGEST_REASON).passed()) {
-                OrderView.open(order.key(), tools.life().order(order, reason.getValue()));
+                TenantOrder.Import confirmed = new TenantOrder.Import(
+                        order.key(),
+                        order.upload(),
+                        signIns.entrySet().stream()
+                                .filter(asked -> asked.getValue().getValue())
+                                .map(asked -> asked.getKey().settings())
+                                .collect(Collectors.toSet()));
+                OrderView.open(order.key(), tools.life().order(confirmed, reason.getValue()));
             } else {
                 event.getSource().setEnabled(true);
             }
@@ -146,8 +161,28 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // Else two clicks are two orders.
         go.setDisableOnClick(true);
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        stage.add(
-                new Card(words.text("onboarding.action.willHappen"), list, new Paragraph(reason), actions(go, change)));
+        stage.add(new Card(
+                words.text("onboarding.action.willHappen"),
+                list,
+                new Div(signIns.values().toArray(Component[]::new)),
+                new Paragraph(reason),
+                actions(go, change)));
+    }
+
+    /** Those that the file brings; whoever made it would decide who gets in, so none is chosen for the operator. */
+    private Map<ArchivedSignIn, Checkbox> signIns(TenantTask trial) {
+        Map<ArchivedSignIn, Checkbox> boxes = new LinkedHashMap<>();
+        trial.result().stream()
+                .flatMap(result -> result.remarks().stream())
+                .flatMap(remark -> ArchivedSignIn.leftOut(remark).stream())
+                .forEach(own -> boxes.put(
+                        own,
+                        new Checkbox(words.text(
+                                "onboarding.import.signIn",
+                                own.host(),
+                                own.settings().issuer()))));
+        boxes.values().forEach(box -> box.setHelperText(words.text("onboarding.import.signInHelp")));
+        return boxes;
     }
 
     private static Div actions(Component... buttons) {

@@ -2,8 +2,10 @@ package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
@@ -26,11 +28,18 @@ final class KeyForm extends ActionForm {
             return Optional.empty();
         }
         CentreKey other = new CentreKey(to.getValue().strip());
-        return Optional.of(ActionPlan.tried(
-                new TenantOrder.Rename(key(), other),
-                List.of(
-                        text("key.address", Words.address("/s/" + other)),
-                        text("key.links", Words.address("/s/" + key())),
-                        text("key.reload", name()))));
+        List<String> told = new ArrayList<>(List.of(
+                text("key.address", Words.address("/s/" + other)),
+                text("key.links", Words.address("/s/" + key())),
+                text("key.reload", name())));
+        file().hosts().stream()
+                .flatMap(host -> Stream.ofNullable(host.signIn()))
+                .forEach(own -> {
+                    told.add(text("key.signIn", own.issuer(), Words.address("/login/oauth2/code/" + other)));
+                    if (own.hasSecret()) {
+                        told.add(text("key.secret", own.issuer(), own.secretName(other)));
+                    }
+                });
+        return Optional.of(ActionPlan.tried(new TenantOrder.Rename(key(), other), told));
     }
 }

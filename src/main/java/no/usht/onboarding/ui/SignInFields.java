@@ -1,5 +1,6 @@
 package no.usht.onboarding.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -29,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignInFields extends CustomField<TenantFile.SignIn> {
 
-    private static final String SECRET_NAME = "[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?";
     private static final int LONGEST = 500;
 
     private final transient SignInTrial trial;
+    private @Nullable CentreKey centre;
     private final Checkbox own = new Checkbox();
     private final TextField issuer = new TextField();
     private final TextField clientId = new TextField();
-    private final TextField secretName = new TextField();
+    private final Checkbox hasSecret = new Checkbox();
+    private final Paragraph secret = new Paragraph();
     private final TextField personClaim = new TextField();
     private final TextField organisationClaim = new TextField();
     private final Div details = new Div();
@@ -51,17 +53,23 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("40rem", 2));
         label(issuer, "onboarding.signIn.issuer", "onboarding.signIn.issuerHelp");
         label(clientId, "onboarding.signIn.clientId", "onboarding.signIn.clientIdHelp");
-        label(secretName, "onboarding.signIn.secretName", "onboarding.signIn.secretNameHelp");
+        hasSecret.setLabel(getTranslation("onboarding.signIn.hasSecret"));
         label(personClaim, "onboarding.signIn.personClaim", "onboarding.signIn.personClaimHelp");
         label(organisationClaim, "onboarding.signIn.organisationClaim", "onboarding.signIn.organisationClaimHelp");
         issuer.setRequiredIndicatorVisible(true);
         clientId.setRequiredIndicatorVisible(true);
-        for (TextField field : List.of(issuer, clientId, secretName, personClaim, organisationClaim)) {
+        for (TextField field : List.of(issuer, clientId, personClaim, organisationClaim)) {
             // What was tried is no longer what stands there.
             field.addValueChangeListener(event -> result.removeAll());
         }
-        form.add(issuer, clientId, secretName, personClaim, organisationClaim);
+        for (HasValue<?, ?> part : List.<HasValue<?, ?>>of(issuer, clientId, hasSecret)) {
+            part.addValueChangeListener(event -> showSecret());
+        }
+        form.add(issuer, clientId, personClaim, organisationClaim, hasSecret, secret);
         form.setColspan(issuer, 2);
+        form.setColspan(clientId, 2);
+        form.setColspan(hasSecret, 2);
+        form.setColspan(secret, 2);
         Button attempt = new Button(getTranslation("onboarding.signIn.try"), event -> attempt());
         result.getElement().setAttribute("role", "status");
         redirect.setVisible(false);
@@ -72,8 +80,10 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         add(parts);
     }
 
-    /** Shows the address that the issuer has to know of this centre. */
+    /** Shows the address that the issuer has to know of this centre, and what the secret has to be called. */
     void setCentre(@Nullable CentreKey key) {
+        centre = key;
+        showSecret();
         redirect.setVisible(key != null);
         redirect.removeAll();
         if (key != null) {
@@ -90,12 +100,22 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         }
         boolean hasIssuer = check(issuer, !issuer.getValue().isBlank(), "onboarding.signIn.missing");
         boolean hasClient = check(clientId, !clientId.getValue().isBlank(), "onboarding.signIn.missing");
-        String name = secretName.getValue().strip();
-        boolean hasName =
-                check(secretName, name.isEmpty() || name.matches(SECRET_NAME), "onboarding.signIn.noSecretName");
-        boolean hasRoom = Stream.of(issuer, clientId, secretName, personClaim, organisationClaim)
+        boolean hasRoom = Stream.of(issuer, clientId, personClaim, organisationClaim)
                 .noneMatch(field -> FieldTexts.isTooLong(field, LONGEST));
-        return hasIssuer && hasClient && hasName && hasRoom;
+        return hasIssuer && hasClient && hasRoom;
+    }
+
+    private void showSecret() {
+        CentreKey key = centre;
+        TenantFile.SignIn settings = generateModelValue();
+        boolean isKnown = key != null && settings != null && settings.hasSecret();
+        secret.setVisible(isKnown);
+        secret.removeAll();
+        if (key != null && settings != null && isKnown) {
+            secret.add(
+                    new Span(getTranslation("onboarding.signIn.secretPlace") + " "),
+                    new Code(settings.secretName(key)));
+        }
     }
 
     private boolean check(TextField field, boolean isRight, String otherwise) {
@@ -107,8 +127,14 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
     private void attempt() {
         result.removeAll();
         TenantFile.SignIn settings = generateModelValue();
-        if (isComplete() && settings != null) {
-            show(trial.attempt(settings));
+        CentreKey key = centre;
+        if (!isComplete() || settings == null) {
+            return;
+        }
+        if (key == null) {
+            result.add(new Paragraph(getTranslation("onboarding.signIn.noKey")));
+        } else {
+            show(trial.attempt(key, settings));
         }
     }
 
@@ -138,7 +164,7 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         return new TenantFile.SignIn(
                 issuer.getValue().strip(),
                 clientId.getValue().strip(),
-                text(secretName),
+                hasSecret.getValue(),
                 text(personClaim),
                 text(organisationClaim));
     }
@@ -148,7 +174,7 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         own.setValue(value != null);
         issuer.setValue(value == null ? "" : value.issuer());
         clientId.setValue(value == null ? "" : value.clientId());
-        secretName.setValue(value == null ? "" : Objects.requireNonNullElse(value.secretName(), ""));
+        hasSecret.setValue(value != null && value.hasSecret());
         personClaim.setValue(value == null ? "" : Objects.requireNonNullElse(value.personClaim(), ""));
         organisationClaim.setValue(value == null ? "" : Objects.requireNonNullElse(value.organisationClaim(), ""));
     }

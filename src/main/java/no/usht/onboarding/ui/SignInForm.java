@@ -77,12 +77,12 @@ final class SignInForm extends ActionForm {
         } else if (!isSamePeople(before, now)) {
             told.add(text("signIn.replaced", before.issuer()));
         } else if (isSameSession(before, now)) {
-            told.add(text("signIn.secretAlone"));
+            told.add(text(now.hasSecret() ? "signIn.secretAlone" : "signIn.noSecret"));
         } else {
             told.add(text("signIn.again"));
         }
         told.add(
-                switch (tools().trial().attempt(now)) {
+                switch (tools().trial().attempt(key(), now)) {
                     case SignInTrialResult.Works works -> text("signIn.works");
                     case SignInProblem(var kind, var detail) ->
                         text("signIn.fails", words().text("onboarding.signIn.problem." + kind.name(), detail));

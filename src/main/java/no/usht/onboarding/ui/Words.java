@@ -182,6 +182,10 @@ final class Words {
 
     private String argument(Remark remark, String argument) {
         String code = remark.code();
+        if (code.startsWith("signIn")) {
+            // Texts from elsewhere, which are no keys of ours.
+            return argument;
+        }
         if (code.endsWith("Territory") || code.equals("notInArea")) {
             return Arrays.stream(argument.split(", ")).map(this::place).collect(Collectors.joining(", "));
         }
@@ -273,6 +277,7 @@ final class Words {
                 CentreKey.parse(value).map(this::centre).orElse(value);
             case HOSTS -> value.lines().map(this::host).collect(Collectors.joining("; "));
             case LANGUAGE -> text("onboarding.language." + value);
+            case SIGN_IN_SECRET -> text("onboarding.change.secret");
             default -> value;
         };
     }

@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ResourceBundle;
@@ -20,6 +21,7 @@ import no.usht.access.SignInProblem;
 import no.usht.access.SignInTrial;
 import no.usht.access.SignInTrialResult;
 import no.usht.shared.Language;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,9 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "no.usht.onboarding.ui.none")
 class SignInFieldsTests extends BrowserlessTest {
 
+    private static final CentreKey VESTFOLD = new CentreKey("vestfold");
     private static final TenantFile.SignIn OWN =
-            new TenantFile.SignIn("https://own.example.org", "client", "vestfold-client", "oid", null);
+            new TenantFile.SignIn("https://own.example.org", "client", true, "oid", null);
 
     private final SignInTrial trial = mock(SignInTrial.class);
     private SignInFields fields = new SignInFields(trial);
@@ -57,28 +60,48 @@ class SignInFieldsTests extends BrowserlessTest {
 
     @Test
     void marksWhatIsMissingAndTriesNothing() {
-        test(find(Checkbox.class).single()).click();
+        test(find(Checkbox.class)
+                        .withCaption("Senteret har sin egen innlogging")
+                        .single())
+                .click();
         test(find(Button.class).single()).click();
         assertThat(fields.isComplete()).isFalse();
         assertThat(find(TextField.class).all()).filteredOn(TextField::isInvalid).hasSize(2);
-        verify(trial, never()).attempt(any());
+        verify(trial, never()).attempt(any(), any());
     }
 
     @Test
-    void takesNoSecretForTheNameOfOne() {
+    void saysWhatTheSecretHasToBeCalled() {
         fields.setValue(OWN);
-        find(TextField.class).withCaption("Navn på hemmeligheten").single().setValue("S3cret/+==");
-        assertThat(fields.isComplete()).isFalse();
+        assertThat(texts()).noneMatch(text -> text.startsWith("Hemmeligheten skrives aldri her."));
+        fields.setCentre(VESTFOLD);
+        assertThat(find(Code.class).all()).extracting(Code::getText).contains(OWN.secretName(VESTFOLD));
+        // Another issuer's is another.
+        find(TextField.class).withCaption("Utstederens adresse").single().setValue("https://new.example.org");
+        assertThat(find(Code.class).all()).extracting(Code::getText).doesNotContain(OWN.secretName(VESTFOLD));
+        test(find(Checkbox.class).withCaption("Klienten har en hemmelighet").single())
+                .click();
+        assertThat(find(Code.class).all()).hasSize(1);
+    }
+
+    @Test
+    void triesNothingForACentreWithoutAKey() {
+        fields.setValue(OWN);
+        test(find(Button.class).single()).click();
+        assertThat(texts()).contains("Gi senteret en nøkkel først, i steget for navn.");
+        verify(trial, never()).attempt(any(), any());
     }
 
     @Test
     void tellsWhatATrialHasShown() {
         fields.setValue(OWN);
-        when(trial.attempt(OWN)).thenReturn(new SignInProblem(SignInProblem.Kind.UNKNOWN_HOST, "own.example.org"));
+        fields.setCentre(VESTFOLD);
+        when(trial.attempt(VESTFOLD, OWN))
+                .thenReturn(new SignInProblem(SignInProblem.Kind.UNKNOWN_HOST, "own.example.org"));
         test(find(Button.class).single()).click();
         assertThat(texts()).contains("Ingen maskin heter own.example.org. Se etter skrivefeil.");
 
-        when(trial.attempt(OWN)).thenReturn(new SignInTrialResult.Works("https://own.example.org", true));
+        when(trial.attempt(VESTFOLD, OWN)).thenReturn(new SignInTrialResult.Works("https://own.example.org", true));
         test(find(Button.class).single()).click();
         assertThat(texts()).anyMatch(text -> text.startsWith("Utstederen svarer og kan det som trengs."));
     }
