@@ -117,7 +117,10 @@ class TranslationTests {
             entry(
                     "shell.colours.",
                     () -> constants("shell.ColourScheme").map(scheme -> scheme.toLowerCase(Locale.ROOT))),
-            entry("shell.error.", () -> Stream.of("internal.title", "missing.title", "host.title", "host.text")));
+            entry("shell.error.", () -> Stream.concat(
+                            Stream.of("internal.title", "missing.title"),
+                            Stream.of("full", "host", "large", "long", "many")
+                                    .flatMap(kind -> Stream.of(kind + ".title", kind + ".text")))));
 
     /** Beginnings that go on with more than can be listed: names of fields and of tables, the latter told as they are if need be. */
     private static final Set<String> OPEN =

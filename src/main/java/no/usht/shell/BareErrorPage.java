@@ -26,7 +26,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class BareErrorPage implements ErrorViewResolver {
 
-    private static final String TEXTS = "vaadin-i18n.translations";
+    static final String TEXTS = "vaadin-i18n.translations";
     private static final String REQUEST_ID = "X-Request-Id";
 
     static final String CONTENT_TYPE = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
@@ -53,6 +53,10 @@ class BareErrorPage implements ErrorViewResolver {
     private static String kind(HttpStatus status) {
         return switch (status) {
             case MISDIRECTED_REQUEST -> "host";
+            case CONTENT_TOO_LARGE -> "large";
+            case URI_TOO_LONG -> "long";
+            case TOO_MANY_REQUESTS -> "many";
+            case SERVICE_UNAVAILABLE -> "full";
             default -> status.is5xxServerError() ? "internal" : "missing";
         };
     }

@@ -42,6 +42,20 @@ public record ProgramRun(int exitCode, String output) {
                 List.of("-cp", System.getProperty("java.class.path"), "no.usht.UshtApplication"), List.of(arguments));
     }
 
+    /** Starts what {@link #ofClasses} runs, to serve pages with a heap of that size, such as {@code 512m}. */
+    public static Started startServing(String heap, String... arguments) throws IOException {
+        return start(
+                List.of(
+                        "-Xmx" + heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dvaadin.productionMode=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "no.usht.UshtApplication"),
+                List.of(arguments));
+    }
+
     /** Starts another main class of the tests, in a process that can be killed. */
     public static Started startMain(Class<?> main, String... arguments) throws IOException {
         return start(List.of("-cp", System.getProperty("java.class.path"), main.getName()), List.of(arguments));

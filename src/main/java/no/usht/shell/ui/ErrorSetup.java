@@ -108,7 +108,8 @@ class ErrorSetup implements VaadinServiceInitListener {
         // The page's first load asks without saying for which request.
         @Nullable
         VaadinRequest request = info.getRequest() == null ? VaadinService.getCurrentRequest() : info.getRequest();
-        if (request != null) {
+        // A visitor has nothing to come back to but the page itself, which is loaded anew.
+        if (request != null && request.getUserPrincipal() != null) {
             messages.setSessionExpiredURL(
                     info.getService().getContextRootRelativePath(request) + SignInAddresses.SESSION_ENDED.substring(1));
         }
