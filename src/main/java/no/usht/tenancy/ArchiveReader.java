@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -19,12 +20,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import no.usht.tenancy.ArchiveManifest.Part;
-import no.usht.tenancy.SchemaTables.Reference;
 import no.usht.tenancy.SchemaTables.Table;
 import no.usht.tenancy.TenantTaskResult.Moved;
 import no.usht.tenancy.TenantTaskResult.Remark;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,14 +37,11 @@ class ArchiveReader implements AutoCloseable {
     /** No manifest comes near; a longer one is not read into memory. */
     private static final long LONGEST_MANIFEST = 16L << 20;
 
-    /** Where a table keeps the keys that lead on to a centre. */
-    private static final String FORMER_KEY = "former_key";
-
     private final ZipFile zip;
     private final ArchiveManifest manifest;
 
     /** @throws BrokenArchiveException telling what is wrong with the file */
-    ArchiveReader(Path file, JsonMapper json) throws IOException {
+    ArchiveReader(Path file, JsonMapper json, ArchiveLimits limits) throws IOException {
         ZipFile opened;
         try {
             opened = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -54,6 +52,7 @@ class ArchiveReader implements AutoCloseable {
         zip = opened;
         try {
             manifest = readManifest(json);
+            limits.check(manifest.parts(), Files.size(file));
             check();
         } catch (IOException | RuntimeException e) {
             zip.close();
@@ -118,16 +117,19 @@ class ArchiveReader implements AutoCloseable {
         byte[] buffer = new byte[BUFFER];
         for (Part part : manifest.parts()) {
             MessageDigest digest = ArchiveWriter.sha256();
+            CsvRows rows = new CsvRows();
             long bytes = 0;
             try (InputStream in = open(part)) {
                 for (int read = in.read(buffer); read >= 0 && bytes <= part.bytes(); read = in.read(buffer)) {
                     digest.update(buffer, 0, read);
+                    rows.add(buffer, read);
                     bytes += read;
                 }
             } catch (ZipException | EOFException e) {
                 throw damaged(part.entry(), e);
             }
             if (bytes != part.bytes()
+                    || (part.table() != null && rows.count() != part.rows())
                     || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256())) {
                 throw new BrokenArchiveException("archive.damaged", part.entry());
             }
@@ -167,9 +169,6 @@ class ArchiveReader implements AutoCloseable {
             sql.run("alter table " + name + " disable trigger user");
             long rows = copyIn(sql, name, part);
             sql.run("alter table " + name + " enable trigger user");
-            if (rows != part.rows()) {
-                throw new BrokenArchiveException("archive.damaged", part.entry());
-            }
             table.identity()
                     .ifPresent(column -> sql.text(
                             "select setval(pg_get_serial_sequence(?, ?), coalesce((select max(" + identifier(column)
@@ -197,28 +196,13 @@ class ArchiveReader implements AutoCloseable {
         manifest.parts().stream()
                 .filter(part -> ArchiveWriter.NATIONAL.equals(part.plane()))
                 .forEach(part -> byTable.put(String.valueOf(part.table()), part));
+        HandedOverRows rows = new HandedOverRows(sql, key, tables, told, (name, part) -> copyIn(sql, name, part));
         long added = 0;
         for (Table table : tables.inOrder()) {
             Part part = byTable.remove(table.name());
-            if (part == null) {
-                continue;
+            if (part != null) {
+                added += rows.add(table, part);
             }
-            if (!part.columns().contains(ArchiveWriter.OWNER)
-                    || !table.columns().containsAll(part.columns())) {
-                throw new BrokenArchiveException("archive.otherTables", table.name());
-            }
-            // Rows can't be copied straight into a table with row-level security.
-            String staged = identifier(key.schema()) + "." + identifier("staged_" + table.name());
-            sql.run("create table " + staged + " as select " + Table.list(part.columns()) + " from "
-                    + tables.qualified(table) + " limit 0");
-            copyIn(sql, staged, part);
-            requireOwn(sql, key, tables, table, staged, part);
-            if (part.columns().contains(FORMER_KEY)) {
-                leaveOutKeysInUse(sql, staged, told);
-            }
-            added += sql.update("insert into " + tables.qualified(table) + " (" + Table.list(part.columns())
-                    + ") select " + Table.list(part.columns()) + " from " + staged + " on conflict do nothing");
-            sql.run("drop table " + staged);
         }
         if (!byTable.isEmpty()) {
             throw new BrokenArchiveException("archive.otherTables", String.join(", ", byTable.keySet()));
@@ -226,44 +210,23 @@ class ArchiveReader implements AutoCloseable {
         return added;
     }
 
-    /** Neither rows in another centre's name nor parts of what is another's. */
-    private static void requireOwn(
-            OwnerSql sql, CentreKey key, SchemaTables tables, Table table, String staged, Part part) {
-        String foreign = ArchiveWriter.OWNER + " is distinct from ?";
-        for (Reference reference : table.references()) {
-            Table whole = tables.table(reference.table());
-            if (whole.columns().contains(ArchiveWriter.OWNER)
-                    && !reference.columns().equals(List.of(ArchiveWriter.OWNER))) {
-                foreign += " or exists (select from " + tables.qualified(whole) + " w where "
-                        + reference.joining("w", "s", ArchiveWriter.OWNER) + " and w." + ArchiveWriter.OWNER
-                        + " <> s." + ArchiveWriter.OWNER + ")";
-            }
-        }
-        if (sql.number("select count(*) from " + staged + " s where " + foreign, key.value()) > 0) {
-            throw new BrokenArchiveException("archive.otherCentre", part.entry());
-        }
-    }
-
-    /** Links with a key that a centre has here lead to that centre, whoever had the key elsewhere. */
-    private static void leaveOutKeysInUse(OwnerSql sql, String staged, List<Remark> told) {
-        List<String> inUse = sql.texts("delete from " + staged + " s where " + FORMER_KEY + " in (select key from "
-                + "platform.tenant union select former_key from platform.tenant_former_key) returning " + FORMER_KEY);
-        if (!inUse.isEmpty()) {
-            told.add(Remark.tell("formerKeysInUse", String.join(", ", inUse)));
-        }
-    }
-
     private long copyIn(OwnerSql sql, String table, Part part) throws SQLException, IOException {
         try (InputStream in = open(part)) {
-            return sql.connection()
+            long rows = sql.connection()
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
                             "copy " + table + " (" + Table.list(part.columns()) + ") from stdin (format csv, header)",
                             new PlainLines(in),
                             BUFFER);
+            if (rows != part.rows()) {
+                throw new BrokenArchiveException("archive.damaged", part.entry());
+            }
+            return rows;
         } catch (CharacterCodingException e) {
             throw damaged(part.entry(), e);
+        } catch (PSQLException e) {
+            throw BrokenArchiveException.ofRows(part, e);
         }
     }
 

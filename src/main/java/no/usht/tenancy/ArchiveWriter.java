@@ -77,9 +77,7 @@ class ArchiveWriter implements AutoCloseable {
     }
 
     private String order(SchemaTables tables, Table table) {
-        List<String> key = sql.texts("""
-                select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                where i.indisprimary and i.indrelid = to_regclass(?) order by a.attnum""", tables.qualified(table));
+        List<String> key = tables.key(sql, table);
         return key.isEmpty() ? "" : " order by " + Table.list(key);
     }
 

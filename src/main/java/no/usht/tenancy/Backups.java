@@ -35,13 +35,15 @@ class Backups {
 
     private final OwnerDatabase owner;
     private final Path folder;
+    private final ArchiveLimits limits;
     private final Changelog changelog;
     private final JsonMapper json;
     private final Clock clock;
 
-    Backups(OwnerDatabase owner, Path folder, Changelog changelog, JsonMapper json, Clock clock) {
+    Backups(OwnerDatabase owner, TenantsProperties properties, Changelog changelog, JsonMapper json, Clock clock) {
         this.owner = owner;
-        this.folder = folder;
+        this.folder = properties.backupFolder();
+        this.limits = properties.archive();
         this.changelog = changelog;
         this.json = json;
         this.clock = clock;
@@ -112,7 +114,7 @@ class Backups {
     }
 
     private List<Moved> record(OwnerSql sql, String name, boolean export) throws IOException {
-        try (ArchiveReader archive = new ArchiveReader(folder.resolve(name), json)) {
+        try (ArchiveReader archive = own(name)) {
             ArchiveManifest manifest = archive.manifest();
             sql.update(
                     "insert into platform.tenant_backup (file, centre_key, made_at, rows, bytes, export)"
@@ -136,7 +138,12 @@ class Backups {
         if (!NAME.matcher(name).matches() || !Files.isRegularFile(folder.resolve(name))) {
             throw new BrokenArchiveException("archive.missing", name);
         }
-        return new ArchiveReader(folder.resolve(name), json);
+        return own(name);
+    }
+
+    /** One that is in the folder: it was made here, or kept to the limits when it came. */
+    private ArchiveReader own(String name) throws IOException {
+        return new ArchiveReader(folder.resolve(name), json, ArchiveLimits.NONE);
     }
 
     /**
@@ -146,7 +153,7 @@ class Backups {
      */
     String accept(Path file, SchemaReplay replay) throws IOException {
         String name;
-        try (ArchiveReader archive = new ArchiveReader(file, json)) {
+        try (ArchiveReader archive = new ArchiveReader(file, json, limits)) {
             name = nameHere(archive, replay);
         }
         Files.createDirectories(folder);
@@ -208,7 +215,7 @@ class Backups {
 
     ArchiveReader read(UploadedFile file) throws IOException {
         try {
-            return new ArchiveReader(file.path(), json);
+            return new ArchiveReader(file.path(), json, limits);
         } catch (BrokenArchiveException broken) {
             if (!broken.code().equals("archive.notAnArchive")) {
                 throw broken;

@@ -47,7 +47,7 @@ final class DatabaseCommands {
         this.changelogs = changelogs;
         this.properties = properties;
         this.clock = clock;
-        this.works = new TenantWorks(owner, changelogs, json, properties.backupFolder(), clock);
+        this.works = new TenantWorks(owner, changelogs, json, properties, clock);
     }
 
     /** Runs the one that the line names; answers its exit code. */
@@ -223,7 +223,7 @@ final class DatabaseCommands {
         }
         Path file = Path.of(line.argument(0, "FILE"));
         CentreKey centre;
-        try (ArchiveReader archive = new ArchiveReader(file, json)) {
+        try (ArchiveReader archive = new ArchiveReader(file, json, properties.archive())) {
             centre = presentKey(archive.manifest().key());
         }
         TenantTaskResult result = carryOut(
@@ -245,7 +245,7 @@ final class DatabaseCommands {
     }
 
     private int importFile() throws SQLException, IOException {
-        try (ArchiveReader archive = new ArchiveReader(Path.of(line.argument(0, "FILE")), json);
+        try (ArchiveReader archive = new ArchiveReader(Path.of(line.argument(0, "FILE")), json, properties.archive());
                 Connection connection = locked()) {
             CentreKey key =
                     line.has("as") ? line.keyOption("as") : archive.manifest().key();

@@ -89,10 +89,7 @@ class RowTransfer {
     List<Moved> collisions() {
         List<Moved> collisions = new ArrayList<>();
         for (Table table : from.inOrder()) {
-            List<String> key = sql.texts("""
-                    select a.attname from pg_index i
-                        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                    where i.indisprimary and i.indrelid = to_regclass(?) order by a.attnum""", from.qualified(table));
+            List<String> key = from.key(sql, table);
             if (key.isEmpty() || table.identity().filter(key::contains).isPresent()) {
                 continue;
             }

@@ -158,6 +158,13 @@ class SchemaTables {
                 .orElseThrow(() -> new IllegalStateException("No table " + name + " in " + schema));
     }
 
+    /** The columns of its primary key, empty if it has none. */
+    List<String> key(OwnerSql sql, Table table) {
+        return sql.texts("""
+                select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+                where i.indisprimary and i.indrelid = to_regclass(?) order by a.attnum""", qualified(table));
+    }
+
     /** The table's name as SQL takes it, with its schema. */
     String qualified(Table table) {
         return identifier(schema) + "." + identifier(table.name());

@@ -1,7 +1,6 @@
 package no.usht.tenancy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -30,9 +29,10 @@ class TenantTaskQueue {
     private final TenantWorks works;
     private final JsonMapper json;
 
-    TenantTaskQueue(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
+    TenantTaskQueue(
+            OwnerDatabase owner, Changelogs changelogs, JsonMapper json, TenantsProperties properties, Clock clock) {
         this.owner = owner;
-        this.works = new TenantWorks(owner, changelogs, json, backupFolder, clock);
+        this.works = new TenantWorks(owner, changelogs, json, properties, clock);
         this.json = json;
     }
 

@@ -50,7 +50,7 @@ class TenantWorker implements SmartLifecycle {
             return;
         }
         OwnerDatabase owner = OwnerDatabase.of(migrator, database);
-        TenantTaskQueue queue = new TenantTaskQueue(owner, changelogs, json, tenants.backupFolder(), clock);
+        TenantTaskQueue queue = new TenantTaskQueue(owner, changelogs, json, tenants, clock);
         ChannelListener told = new ChannelListener("usht_task", owner::connect, new OrderEar(queue));
         listener = told;
         // Not a daemon: an order that is under way when the program is told to stop is finished first.

@@ -35,12 +35,13 @@ class TenantWorks {
     private final TenantRecords records;
     private final Backups backups;
 
-    TenantWorks(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Path backupFolder, Clock clock) {
+    TenantWorks(
+            OwnerDatabase owner, Changelogs changelogs, JsonMapper json, TenantsProperties properties, Clock clock) {
         this.changelog = changelogs.of(Plane.CENTRE);
         this.replay = new SchemaReplay(changelog);
         this.provisioning = new Provisioning(replay, json);
         this.records = new TenantRecords(changelog, json, clock);
-        this.backups = new Backups(owner, backupFolder, changelog, json, clock);
+        this.backups = new Backups(owner, properties, changelog, json, clock);
     }
 
     /**

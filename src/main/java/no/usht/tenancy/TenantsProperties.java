@@ -11,9 +11,11 @@ import org.springframework.util.unit.DataSize;
  * @param folder what is in it and not in the database is brought on at start
  * @param backupFolder where backups of tenants are kept; on storage of its own in production
  * @param uploadLimit the largest archive that the operator can upload; it passes through the database
+ * @param archive how much an archive from outside may become when it is unpacked
  */
 @ConfigurationProperties("usht.tenants")
 record TenantsProperties(
         @DefaultValue("tenants") Path folder,
         @DefaultValue("backups") Path backupFolder,
-        @DefaultValue("1GB") DataSize uploadLimit) {}
+        @DefaultValue("1GB") DataSize uploadLimit,
+        @DefaultValue ArchiveLimits archive) {}

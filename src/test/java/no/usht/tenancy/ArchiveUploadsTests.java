@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.util.unit.DataSize;
 
 /** Uploads are kept whole or not at all, and no longer than somebody may need them. */
 @DatabaseTest
@@ -100,7 +99,7 @@ class ArchiveUploadsTests {
                 workspaces,
                 jdbc,
                 actingPerson,
-                new TenantsProperties(Path.of("tenants"), Path.of("backups"), DataSize.ofMegabytes(3)));
+                TenantFolders.backupsIn(Path.of("backups"), Map.of("upload-limit", "3MB")));
         return acting.as(Role.OPERATOR, Workspace.PLATFORM, () -> receive(uploads, name, content));
     }
 

@@ -36,13 +36,24 @@ final class ForgedArchive {
         }
         byte[] content = after.getBytes(StandardCharsets.UTF_8);
         entries.put(entry, content);
+        if (entry.equals(ArchiveWriter.MANIFEST)) {
+            return sealed(entries, content);
+        }
         ObjectNode manifest = (ObjectNode) JSON.readTree(entries.get(ArchiveWriter.MANIFEST));
         manifest.path("parts").forEach(part -> {
             if (part.path("entry").asString().equals(entry)) {
                 ((ObjectNode) part).put("bytes", content.length).put("sha256", digest(content));
+                if (part.hasNonNull("table")) {
+                    CsvRows rows = new CsvRows();
+                    rows.add(content, content.length);
+                    ((ObjectNode) part).put("rows", rows.count());
+                }
             }
         });
-        byte[] written = JSON.writeValueAsBytes(manifest);
+        return sealed(entries, JSON.writeValueAsBytes(manifest));
+    }
+
+    private static byte[] sealed(Map<String, byte[]> entries, byte[] written) throws IOException {
         entries.put(ArchiveWriter.MANIFEST, written);
         entries.put(ArchiveWriter.MANIFEST_DIGEST, digest(written).getBytes(StandardCharsets.US_ASCII));
         ByteArrayOutputStream forged = new ByteArrayOutputStream();

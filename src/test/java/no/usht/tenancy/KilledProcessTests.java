@@ -230,8 +230,8 @@ class KilledProcessTests {
 
     /** As the next worker does. */
     private void finish(MigratedDatabase database, UUID order) throws SQLException {
-        TenantTaskQueue queue =
-                new TenantTaskQueue(database.owner(), Changelogs.ofThisProgram(), JSON, folder, Clock.systemUTC());
+        TenantTaskQueue queue = new TenantTaskQueue(
+                database.owner(), Changelogs.ofThisProgram(), JSON, TenantFolders.backupsIn(folder), Clock.systemUTC());
         assertThat(queue.workOffOne()).isTrue();
         assertThat(database.asSuperuser(
                         "select state || coalesce(error, '') from platform.tenant_task where id = '" + order + "'"))

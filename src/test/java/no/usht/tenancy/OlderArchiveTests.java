@@ -66,8 +66,12 @@ class OlderArchiveTests {
 
     private TenantTaskResult carryOut(MigratedDatabase database, Changelogs changelogs, TenantOrder order)
             throws SQLException, IOException {
-        TenantWorks works =
-                new TenantWorks(database.owner(), changelogs, JSON, folder.resolve("backups"), Clock.systemUTC());
+        TenantWorks works = new TenantWorks(
+                database.owner(),
+                changelogs,
+                JSON,
+                TenantFolders.backupsIn(folder.resolve("backups")),
+                Clock.systemUTC());
         try (Connection connection = database.owner().connect()) {
             TenantTaskResult result = works.carryOut(connection, order, "Test", "", step -> {});
             connection.commit();

@@ -43,7 +43,8 @@ final class OperatedDatabase {
         }
         this.owner = database.owner();
         this.platform = bound(server.url(name));
-        this.queue = new TenantTaskQueue(owner, changelogs, JSON, folder.resolve("backups-" + name), Clock.systemUTC());
+        this.queue = new TenantTaskQueue(
+                owner, changelogs, JSON, TenantFolders.backupsIn(folder.resolve("backups-" + name)), Clock.systemUTC());
         this.stored = stored(platform, changelogs);
     }
 

@@ -186,7 +186,11 @@ class TenantCommandsTests {
                 .isZero();
         CentreKey now = new CentreKey("vestfold-ny");
         TenantWorks works = new TenantWorks(
-                database.owner(), Changelogs.ofThisProgram(), JSON, folder.resolve("backups"), Clock.systemUTC());
+                database.owner(),
+                Changelogs.ofThisProgram(),
+                JSON,
+                TenantFolders.backupsIn(folder.resolve("backups")),
+                Clock.systemUTC());
         try (Connection owner = database.owner().connect()) {
             works.carryOut(owner, new TenantOrder.Rename(VESTFOLD, now), "Test", "", step -> {});
             owner.commit();

@@ -55,7 +55,11 @@ class TenantTaskQueueTests {
         database = new MigratedDatabase("tenant_life");
         rows = new CentreRows(database);
         queue = new TenantTaskQueue(
-                database.owner(), Changelogs.ofThisProgram(), JSON, folder.resolve("backups"), CLOCK);
+                database.owner(),
+                Changelogs.ofThisProgram(),
+                JSON,
+                TenantFolders.backupsIn(folder.resolve("backups")),
+                CLOCK);
         for (String key : List.of("baerum", "lorenskog", "asker", "baerum-ny", "kopi", "kopi-ny")) {
             remove(new CentreKey(key));
         }
@@ -69,6 +73,11 @@ class TenantTaskQueueTests {
     }
 
     private void remove(CentreKey key) throws SQLException {
+        remove(database, key);
+    }
+
+    /** As if the centre had never been there. */
+    static void remove(MigratedDatabase database, CentreKey key) throws SQLException {
         database.change("""
                 drop schema if exists "%1$s" cascade;
                 delete from platform.schema_state where schema_name = '%1$s';
@@ -432,7 +441,7 @@ class TenantTaskQueueTests {
             byte[] changed = whole.clone();
             changed[position] ^= 0x55;
             Files.write(file, changed);
-            try (ArchiveReader archive = new ArchiveReader(file, JSON)) {
+            try (ArchiveReader archive = new ArchiveReader(file, JSON, ArchiveLimits.NONE)) {
                 assertThat(archive.manifest().key()).isEqualTo(LEFT);
             } catch (BrokenArchiveException broken) {
                 refused++;
@@ -447,7 +456,8 @@ class TenantTaskQueueTests {
         Path file = folder.resolve("cut.zip");
         for (int length = 0; length < whole.length; length += 997) {
             Files.write(file, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> new ArchiveReader(file, JSON)).isInstanceOf(BrokenArchiveException.class);
+            assertThatThrownBy(() -> new ArchiveReader(file, JSON, ArchiveLimits.NONE))
+                    .isInstanceOf(BrokenArchiveException.class);
         }
     }
 

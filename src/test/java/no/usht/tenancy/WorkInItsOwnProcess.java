@@ -18,8 +18,8 @@ final class WorkInItsOwnProcess {
         Path folder = Path.of(arguments[2]);
         JsonMapper json = JsonMapper.builder().build();
         if (arguments[0].equals("orders")) {
-            TenantTaskQueue queue =
-                    new TenantTaskQueue(owner, Changelogs.ofThisProgram(), json, folder, Clock.systemUTC());
+            TenantTaskQueue queue = new TenantTaskQueue(
+                    owner, Changelogs.ofThisProgram(), json, TenantFolders.backupsIn(folder), Clock.systemUTC());
             boolean more = true;
             while (more) {
                 more = queue.workOffOne();
