@@ -17,3 +17,28 @@ revoke all on schema public from public;
 revoke all on database "{{ .Values.database.name }}" from public;
 grant connect on database "{{ .Values.database.name }}" to usht_app, usht_owner;
 grant create on database "{{ .Values.database.name }}" to usht_owner;
+
+-- Else any role could read how many rows others' tables have and how they change: in the views and functions of the statistics,
+-- by their sizes, and by what pg_class keeps for the planner. Who watches the server does so as pg_monitor; the operator's list of
+-- centres tells their sizes.
+do $$
+declare
+    views text;
+    functions text;
+begin
+    select string_agg(c.oid::regclass::text, ', ') into views from pg_class c
+        where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'v' and c.relname ~ '^pg_stat(io)?_';
+    execute 'revoke select on ' || views || ' from public';
+    execute 'grant select on ' || views || ' to pg_monitor';
+    select string_agg(p.oid::regprocedure::text, ', ') into functions from pg_proc p
+        where p.pronamespace = 'pg_catalog'::regnamespace and (p.proname ~ '^pg_stat_get_'
+            or p.proname in ('pg_relation_size', 'pg_table_size', 'pg_indexes_size', 'pg_total_relation_size'));
+    execute 'revoke execute on function ' || functions || ' from public';
+    execute 'grant execute on function ' || functions || ' to pg_monitor';
+    grant execute on function pg_total_relation_size(regclass) to usht_platform;
+    revoke select on pg_class from public;
+    execute 'grant select (' || (select string_agg(quote_ident(attname), ', ') from pg_attribute
+            where attrelid = 'pg_class'::regclass and attname not in ('reltuples', 'relpages', 'relallvisible', 'relallfrozen'))
+        || ') on pg_class to public';
+    grant select on pg_class to usht_owner, pg_monitor;
+end $$;

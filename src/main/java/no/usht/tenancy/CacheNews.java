@@ -90,6 +90,7 @@ class CacheNews implements SmartLifecycle {
         return connection;
     }
 
+    /** Anybody can name one: at the worst, what is known is read again. A name that is none of ours makes no cache. */
     private void empty(String name) {
         Cache cache = caches.getCache(name);
         if (cache != null) {

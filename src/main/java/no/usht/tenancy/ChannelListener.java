@@ -13,10 +13,16 @@ import org.postgresql.PGNotification;
 /**
  * Listens to one of the database's channels on a thread and a connection of its own, one from the pool would be given back and
  * {@code LISTEN} with it, and begins anew whenever something goes wrong.
+ *
+ * <p>Any role of the database may speak on any channel, which PostgreSQL lets nobody forbid: what is heard is at most a reason to
+ * look, never a fact, and however much is said, it is acted upon only so often.
  */
 final class ChannelListener {
 
     static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
+
+    /** What is said meanwhile is heard together. */
+    static final Duration BETWEEN = Duration.ofMillis(50);
 
     private static final int WAIT_MS = 500;
 
@@ -78,9 +84,14 @@ final class ChannelListener {
                     if (heard.length > 0) {
                         ear.told(Arrays.stream(heard)
                                 .map(PGNotification::getParameter)
+                                .distinct()
                                 .toList());
+                        stopped.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
                     }
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                running = false;
             } catch (SQLException | RuntimeException e) {
                 // Whatever it was: with this thread gone, nothing would ever be heard again.
                 ear.lost(e);

@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import no.usht.tenancy.Changelog.Plane;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class TenancyHealth {
 
     private static final Logger log = LoggerFactory.getLogger(TenancyHealth.class);
+
+    /** But for the search path as {@code roles.sql} has it. */
+    private static final String SET_SINCE = """
+            select coalesce(d.datname || ': ', '') || s.setting
+            from pg_db_role_setting r join pg_roles a on a.oid = r.setrole left join pg_database d on d.oid = r.setdatabase
+                cross join unnest(r.setconfig) as s (setting)
+            where a.rolname = session_user and (r.setdatabase = 0 or d.datname = current_database())
+                and s.setting <> 'search_path=pg_catalog, "$user", pg_temp' order by 1""";
 
     @Bean
     HealthIndicator migratedHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc, Changelogs changelogs) {
@@ -97,6 +106,32 @@ class TenancyHealth {
         }
         log.error("Schema {} is not what its version {} says", plane.schema(), plane.version());
         return false;
+    }
+
+    /**
+     * What somebody has set for the login role since {@code roles.sql} made it. It may do so itself, and PostgreSQL lets nobody
+     * forbid it; each new connection begins with that.
+     */
+    @Bean
+    HealthIndicator loginRoleHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc) {
+        AtomicReference<List<String>> told = new AtomicReference<>(List.of());
+        return () -> {
+            List<String> set;
+            try {
+                set = workspaces.callInNewTransaction(
+                        Workspace.PLATFORM, () -> jdbc.queryForList(SET_SINCE, String.class));
+            } catch (RuntimeException e) {
+                // Whether the database is there, "db" says.
+                return Health.unknown().withException(e).build();
+            }
+            if (!set.equals(told.getAndSet(set)) && !set.isEmpty()) {
+                log.error("The login role has settings that it was not made with: {}", set);
+            }
+            // Each transaction sets what matters to it, so the service goes on; the operator decides.
+            return set.isEmpty()
+                    ? Health.up().build()
+                    : Health.up().withDetail("set", set).build();
+        };
     }
 
     @Bean

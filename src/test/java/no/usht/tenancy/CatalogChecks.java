@@ -66,6 +66,22 @@ final class CatalogChecks {
                 and has_schema_privilege(r.rolname, c.relnamespace, 'usage') and has_table_privilege(r.rolname, c.oid, 'select')""")) {
             violations.add(right);
         }
+        for (String right : texts("""
+                select r.rolname || ' reads statistics of others: ' || told.name from pg_roles r cross join (
+                    select c.relname::text as name, c.oid as view, null::oid as function from pg_class c
+                        where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'v' and c.relname ~ '^pg_stat(io)?_'
+                    union all select p.proname, null, p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
+                        and p.proname ~ '^(pg_stat_get_|pg_(relation|table|indexes|total_relation)_size$)'
+                    union all select 'pg_class.' || a.attname, a.attrelid, null from pg_attribute a
+                        where a.attrelid = 'pg_class'::regclass and a.attname in ('reltuples', 'relpages')) told
+                where (r.rolname in ('usht_app', 'usht_centre', 'usht_national', 'usht_public', 'usht_platform')
+                    or r.rolname like 'usht\\_c\\_%')
+                and case when told.function is not null then has_function_privilege(r.rolname, told.function, 'execute')
+                    when told.name like 'pg_class.%' then has_column_privilege(r.rolname, told.view, substr(told.name, 10), 'select')
+                    else has_table_privilege(r.rolname, told.view, 'select') end
+                and not (r.rolname = 'usht_platform' and told.name = 'pg_total_relation_size')""")) {
+            violations.add(right);
+        }
         for (String table : texts(TABLES_OF_A_CENTRE)) {
             if (ABOUT_CENTRES.contains(table)) {
                 continue;

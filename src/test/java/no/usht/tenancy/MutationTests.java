@@ -131,6 +131,18 @@ class MutationTests {
                             + " update national.published_activity set sealed = false",
                     "usht_c_oppland adds to what it has handed over in published_link"),
             new Mutation(
+                    "statistics opened",
+                    "grant select on pg_stat_all_tables to public",
+                    "usht_c_vestfold reads statistics of others: pg_stat_all_tables"),
+            new Mutation(
+                    "sizes opened",
+                    "grant execute on function pg_relation_size(regclass, text) to public",
+                    "usht_public reads statistics of others: pg_relation_size"),
+            new Mutation(
+                    "the planner's numbers opened",
+                    "grant select on pg_class to usht_centre",
+                    "usht_c_vestfold reads statistics of others: pg_class.reltuples"),
+            new Mutation(
                     "funding opened to the public",
                     "grant select on national.published_funding to usht_public",
                     "usht_public reads published_funding"),
