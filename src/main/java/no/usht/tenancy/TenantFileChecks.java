@@ -69,6 +69,21 @@ final class TenantFileChecks {
                     place,
                     Norwegian.organisationNumber(number));
         }
+        if (number != null && TerritoryCodes.ofThisProgram().contains(host.municipality())) {
+            TerritoryCodes.ownerOf(number)
+                    .filter(owner -> !owner.code().equals(host.municipality()))
+                    .ifPresent(owner -> {
+                        String place = pointer + "/organisation-number";
+                        add(
+                                place,
+                                "organisation-number " + number + " is that of " + owner.name() + " (" + owner.code()
+                                        + "), not of municipality " + host.municipality(),
+                                "othersNumber",
+                                place,
+                                Norwegian.organisationNumber(number),
+                                owner.code());
+                    });
+        }
         if (host.kind() == HostKind.HOST && host.to() == null) {
             if (number == null) {
                 add(pointer, name + ".organisation-number is missing", "missing", pointer + "/organisation-number");

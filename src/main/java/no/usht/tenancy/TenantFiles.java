@@ -1,19 +1,24 @@
 package no.usht.tenancy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.Tile;
 import no.usht.tenancy.TenantFileSchema.Finding;
 import no.usht.tenancy.TenantFilesException.Problem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TenantFiles {
 
     private static final String ENDING = ".yaml";
+
+    /** A hundred times what a centre needs. */
+    private static final long MOST_BYTES = 1_000_000;
+
     /** One for all: it learns what the records are made of only once. */
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -29,6 +38,7 @@ public final class TenantFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> fileOfKey = new HashMap<>();
     private final Map<Tile, String> fileOfTile = new HashMap<>();
+    private final Map<String, Holder> holderOfNumber = new HashMap<>();
 
     private TenantFiles(Path folder) {
         this.folder = folder;
@@ -61,16 +71,21 @@ public final class TenantFiles {
     private List<Path> paths() {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> {
-                        String name = name(path);
-                        return name.endsWith(ENDING) || name.endsWith(".yml");
+                        String name = name(path).toLowerCase(Locale.ROOT);
+                        return (name.endsWith(ENDING) || name.endsWith(".yml")) && !isLeftOver(name);
                     })
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             String reason = "the folder of tenant files can't be read: " + folder.toAbsolutePath();
             throw (TenantFilesException)
                     new TenantFilesException(List.of(new Problem(name(folder), 1, reason))).initCause(e);
         }
+    }
+
+    /** What systems and editors lay beside a file that somebody works on: {@code ._x}, {@code .#x}, {@code ~$x}. */
+    private static boolean isLeftOver(String name) {
+        return name.startsWith(".") || name.startsWith("~") || name.startsWith("#");
     }
 
     private @Nullable TenantFile readFile(Path path) {
@@ -100,10 +115,14 @@ public final class TenantFiles {
         if (problems.size() > before) {
             return null;
         }
-        TenantFile file = MAPPER.treeToValue(content, TenantFile.class);
+        TenantFile file = bind(shown, yaml, content);
+        if (file == null) {
+            return null;
+        }
         TenantFileChecks.check(file)
                 .forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
         checkCodes(shown, yaml, file);
+        checkNumbers(shown, yaml, file);
         Tile tile = file.tile();
         String other = tile == null ? null : fileOfTile.putIfAbsent(tile, shown);
         if (other != null) {
@@ -112,17 +131,72 @@ public final class TenantFiles {
         return file;
     }
 
-    private @Nullable String text(Path path) {
+    /** What the schema lets through and a record does not, such as a day in a year that no calendar here has. */
+    private @Nullable TenantFile bind(String shown, LocatedYaml yaml, JsonNode content) {
         try {
-            return Files.readString(path);
-        } catch (CharacterCodingException e) {
-            problems.add(new Problem(shown(path), 1, "the file is not text in UTF-8"));
-            return null;
-        } catch (IOException e) {
-            problems.add(new Problem(shown(path), 1, "the file can't be read: " + e.getMessage()));
+            return MAPPER.treeToValue(content, TenantFile.class);
+        } catch (JacksonException e) {
+            StringBuilder pointer = new StringBuilder();
+            e.getPath()
+                    .forEach(part -> pointer.append('/')
+                            .append(part.getPropertyName() == null ? part.getIndex() : part.getPropertyName()));
+            problems.add(new Problem(shown, yaml.line(pointer.toString()), "can't be read: " + e.getOriginalMessage()));
             return null;
         }
     }
+
+    private @Nullable String text(Path path) {
+        String fault = "";
+        try {
+            if (Files.isDirectory(path)) {
+                fault = "it is a folder and not a file";
+            } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+                fault = "it is a link that leads to nothing";
+            } else if (!Files.isRegularFile(path)) {
+                // A pipe or a device would be read for ever.
+                fault = "it is no ordinary file";
+            } else if (Files.size(path) > MOST_BYTES) {
+                fault = "it is larger than " + MOST_BYTES + " bytes";
+            } else {
+                return withoutMark(Files.readString(path));
+            }
+        } catch (CharacterCodingException e) {
+            fault = "it is not text in UTF-8";
+        } catch (AccessDeniedException e) {
+            fault = "this program has no right to it";
+        } catch (IOException e) {
+            fault = String.valueOf(e.getMessage());
+        }
+        problems.add(new Problem(shown(path), 1, "the file can't be read: " + fault));
+        return null;
+    }
+
+    /** Some editors put a mark of the encoding before the text. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** A number that no register here knows, and that two municipalities claim, is wrong with one of them. */
+    private void checkNumbers(String shown, LocatedYaml yaml, TenantFile file) {
+        for (int i = 0; i < file.hosts().size(); i++) {
+            Host host = file.hosts().get(i);
+            if (host.organisationNumber() == null
+                    || TerritoryCodes.ownerOf(host.organisationNumber()).isPresent()) {
+                continue;
+            }
+            Holder other = holderOfNumber.putIfAbsent(
+                    host.organisationNumber(), new Holder(host.municipality(), host.name(), shown));
+            if (other != null && !other.municipality().equals(host.municipality())) {
+                problems.add(new Problem(
+                        shown,
+                        yaml.line("/hosts/" + i + "/organisation-number"),
+                        "organisation-number " + host.organisationNumber() + " is that of " + other.name() + " in "
+                                + other.file()));
+            }
+        }
+    }
+
+    private record Holder(String municipality, String name, String file) {}
 
     private void checkKey(Path path, String key, int line) {
         String shown = shown(path);

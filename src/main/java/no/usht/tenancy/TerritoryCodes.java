@@ -1,5 +1,7 @@
 package no.usht.tenancy;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -13,12 +15,40 @@ final class TerritoryCodes {
     /** A row of the register, as its change sets write them. */
     private static final Pattern ROW = Pattern.compile("^ +\\('([0-9]{4}|[0-9]{6})',", Pattern.MULTILINE);
 
+    /** A municipality's row: code, name, county, organisation number. */
+    private static final Pattern MUNICIPALITY =
+            Pattern.compile("^ +\\('([0-9]{4})', '((?:[^']|'')*)', '[0-9]{2}', '([0-9]{9})'", Pattern.MULTILINE);
+
     private static final Supplier<Set<String>> KNOWN = SingletonSupplier.of(TerritoryCodes::read);
+    private static final Supplier<Map<String, Owner>> OWNERS = SingletonSupplier.of(TerritoryCodes::readOwners);
 
     private TerritoryCodes() {}
 
     static Set<String> ofThisProgram() {
         return KNOWN.get();
+    }
+
+    /** Whose an organisation number is. */
+    record Owner(String code, String name) {}
+
+    /** The municipality that has the organisation number; empty for all other numbers, such as a part of one has. */
+    static Optional<Owner> ownerOf(String organisationNumber) {
+        return Optional.ofNullable(OWNERS.get().get(organisationNumber));
+    }
+
+    static Map<String, Owner> owners() {
+        return OWNERS.get();
+    }
+
+    private static Map<String, Owner> readOwners() {
+        return Changelog.of(Plane.NATIONAL)
+                .texts("/territory/")
+                .flatMap(text -> MUNICIPALITY.matcher(text).results())
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.group(3),
+                        row -> new Owner(row.group(1), row.group(2).replace("''", "'")),
+                        // The register of a later year writes the same municipality anew.
+                        (earlier, later) -> later));
     }
 
     private static Set<String> read() {

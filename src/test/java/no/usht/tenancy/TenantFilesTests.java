@@ -219,7 +219,8 @@ class TenantFilesTests {
                 folder().resolve("vestfold.yaml"),
                 VALID.replace("Sandefjord", "Tønsberg").getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(faults()).containsExactly("tenants/vestfold.yaml:1: the file is not text in UTF-8");
+        assertThat(faults())
+                .containsExactly("tenants/vestfold.yaml:1: the file can't be read: it is not text in UTF-8");
     }
 
     @Test
@@ -337,6 +338,17 @@ class TenantFilesTests {
         assertThat(TerritoryCodes.ofThisProgram())
                 .containsExactlyInAnyOrderElementsOf(database.asSuperuser(
                         "select code from national.municipality union select code from national.city_district"));
+    }
+
+    @Test
+    void knowsWhoseOrganisationNumbersAreAsTheDatabaseHasThem() throws SQLException {
+        MigratedDatabase database = new MigratedDatabase("territory_numbers", List.of());
+
+        assertThat(TerritoryCodes.owners().entrySet().stream()
+                        .map(owner -> owner.getKey() + " " + owner.getValue().code()))
+                .containsExactlyInAnyOrderElementsOf(
+                        database.asSuperuser("select organisation_number || ' ' || code from national.municipality"
+                                + " where organisation_number is not null"));
     }
 
     @Test

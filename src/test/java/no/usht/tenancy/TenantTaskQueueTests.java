@@ -996,7 +996,7 @@ class TenantTaskQueueTests {
                         since,
                         null,
                         null,
-                        "916882807",
+                        "974760673",
                         "https://www.example.org/t",
                         null,
                         null)),

@@ -74,6 +74,8 @@ final class Faults {
             case "noHost" -> words.text("onboarding.fault.noHost");
             case "severalHosts" -> words.text("onboarding.fault.severalHosts", given.get(1));
             case "checkDigit" -> words.text("onboarding.fault.checkDigit", place, given.get(1));
+            case "othersNumber" ->
+                words.text("onboarding.fault.othersNumber", place, given.get(1), words.place(given.get(2)));
             case "endsEarly" ->
                 words.text(
                         "onboarding.fault.endsEarly",

@@ -28,6 +28,7 @@ class FaultsTests extends BrowserlessTest {
             fault("noHost", "/hosts", "0"),
             fault("severalHosts", "/hosts", "2"),
             fault("checkDigit", "/hosts/1/organisation-number", "916 882 808"),
+            fault("othersNumber", "/hosts/1/organisation-number", "958 935 420", "0301"),
             fault("endsEarly", "/hosts/0/to", "2020-01-01", "2019-12-31"),
             fault("form", "/hosts/0/contact"),
             fault("form", "/names/nb"));
@@ -45,6 +46,7 @@ class FaultsTests extends BrowserlessTest {
                         "Ingen kommune er vert uten sluttdato. Senteret må ha nøyaktig én.",
                         "2 kommuner er vert uten sluttdato. Senteret må ha nøyaktig én.",
                         "Vert nr. 2, organisasjonsnummer 916 882 808 kan ikke stemme: kontrollsifferet er feil.",
+                        "Vert nr. 2, organisasjonsnummer 958 935 420 tilhører 0301, ikke denne kommunen.",
                         "Vert nr. 1, siste dag (31.\u00a0desember 2019) er før første dag (1.\u00a0januar 2020).",
                         "Vert nr. 1, e-post for publikum holder ikke. Skriv en e-postadresse, for eksempel navn@kommune.no.",
                         "Navn på bokmål holder ikke. Skriv en tekst uten mellomrom først og sist.");
