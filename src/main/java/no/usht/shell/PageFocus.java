@@ -5,8 +5,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import java.io.Serializable;
 
 /**
- * Moves the focus to the new page, as a browser does when it loads one, so that a screen reader starts there and not
- * at a link that is gone.
+ * Begins a new page at its top and moves the focus there, as a browser does when it loads one, so that a screen reader starts
+ * there and not at a link that is gone; a page that is gone back to stands where it was left. The script is {@code places.js}.
  */
 final class PageFocus implements Serializable {
 
@@ -23,9 +23,8 @@ final class PageFocus implements Serializable {
     void after(AfterNavigationEvent event) {
         String now = event.getLocation().getPath();
         // The first page has the focus already; a filter that only changes the query must not lose its field's focus.
-        if (!first && !now.equals(path)) {
-            main.getElement().executeJs("if (!this.contains(document.activeElement)) { this.focus(); }");
-        }
+        boolean other = !first && !now.equals(path);
+        main.getElement().executeJs("window.usht?.arrived(this, $0, $1)", first, other);
         first = false;
         path = now;
     }

@@ -51,6 +51,9 @@ class PageSetup implements VaadinServiceInitListener {
             style += "; color-scheme: light dark";
         }
         html.attr("style", style);
+        // Before Vaadin's own scripts, as it listens to the same history; a plain file, since it is none of a
+        // component.
+        response.getDocument().head().prependElement("script").attr("src", request.getContextPath() + "/places.js");
         if (leadsNowhere(path)) {
             // The page will say it to the person; machines look here.
             response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());

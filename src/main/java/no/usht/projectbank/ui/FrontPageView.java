@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -230,7 +231,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void showResults(PublicQuery query) {
         results.removeAll();
-        Slice<PublicHit> found = search.find(query, PageRequest.of(0, PAGE));
+        Slice<PublicHit> found = search.find(query, PageRequest.of(0, PAGE * address.pages()));
         if (found.isEmpty()) {
             filters.setSummary(getTranslation("projectbank.front.none"));
             results.add(
@@ -252,13 +253,14 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         hits.append(found.getContent());
         Button more = new Button(getTranslation("projectbank.front.more"));
         more.setVisible(found.hasNext());
-        int[] shown = {found.getNumberOfElements(), 1};
+        int[] shown = {found.getNumberOfElements(), address.pages()};
         more.addClickListener(click -> {
             Slice<PublicHit> next = search.find(query, PageRequest.of(shown[1], PAGE));
             List<Anchor> links = hits.append(next.getContent());
             shown[0] += next.getNumberOfElements();
             shown[1]++;
             more.setVisible(next.hasNext());
+            remember(shown[1]);
             summarise(shown[0], next.hasNext());
             // Where reading goes on: the button that had the focus may be gone.
             links.stream().findFirst().ifPresent(link -> link.getElement().callJsFunction("focus"));
@@ -267,6 +269,12 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         Div foot = new Div(more);
         foot.addClassNames("usht-actions", "usht-more");
         results.add(new Card(getTranslation("projectbank.front.results"), hits, foot));
+    }
+
+    /** In the address of this entry of the history, without going anywhere. */
+    private void remember(int pages) {
+        address = address.showing(pages);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", address.query()));
     }
 
     private void summarise(int shown, boolean more) {

@@ -16,8 +16,13 @@ import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
-/** What the part behind the question mark in the front page's address says; nothing else is kept. */
-record PublicAddress(Map<String, String> values) {
+/**
+ * What the part behind the question mark in the front page's address says; nothing else is kept.
+ *
+ * @param values what is asked for
+ * @param pages how many pages of the answer are shown under each other, so that one comes back to the same place
+ */
+record PublicAddress(Map<String, String> values, int pages) {
 
     static final String TEXT = "q";
     static final String THEME = "tema";
@@ -27,9 +32,15 @@ record PublicAddress(Map<String, String> values) {
     static final String YEAR = "ar";
     static final String ORDER = "sortering";
 
+    private static final String PAGES = "sider";
+
+    /** As many as anybody reads; a forged address can't ask for all there is. */
+    static final int MOST_PAGES = 20;
+
     private static final List<String> ALL = List.of(TEXT, THEME, CENTRE, KIND, TIME, YEAR, ORDER);
 
     PublicAddress {
+        pages = Math.clamp(pages, 1, MOST_PAGES);
         Map<String, String> known = new LinkedHashMap<>();
         for (String name : ALL) {
             String value = PlainText.line(values.getOrDefault(name, ""));
@@ -40,12 +51,26 @@ record PublicAddress(Map<String, String> values) {
         values = known;
     }
 
+    /** With the first page of the answer. */
+    PublicAddress(Map<String, String> values) {
+        this(values, 1);
+    }
+
     static PublicAddress of(QueryParameters query) {
         Map<String, String> values = new LinkedHashMap<>();
         ALL.forEach(name -> query.getSingleParameter(name).ifPresent(value -> values.put(name, value)));
-        return new PublicAddress(values);
+        int pages = query.getSingleParameter(PAGES)
+                .filter(number -> number.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        return new PublicAddress(values, pages);
     }
 
+    PublicAddress showing(int pages) {
+        return new PublicAddress(values, pages);
+    }
+
+    /** Another question, and so the first page of its answer. */
     PublicAddress with(String name, @Nullable String value) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, value == null ? "" : value);
@@ -100,7 +125,11 @@ record PublicAddress(Map<String, String> values) {
     }
 
     QueryParameters query() {
-        return QueryParameters.simple(values);
+        Map<String, String> all = new LinkedHashMap<>(values);
+        if (pages > 1) {
+            all.put(PAGES, String.valueOf(pages));
+        }
+        return QueryParameters.simple(all);
     }
 
     private Optional<String> value(String name) {
