@@ -23,9 +23,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.access.Access;
 import no.usht.access.Acting;
 import no.usht.access.Permission;
 import no.usht.access.Role;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
@@ -82,6 +85,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("s/:centre/aktiviteter/:id", Permission.ACTIVITY_READ.name()),
             entry("s/:centre/aktiviteter/:id/historikk", Permission.ACTIVITY_READ.name()),
             entry("s/:centre/aktiviteter/ny", Permission.ACTIVITY_WRITE.name()),
+            entry("s/:centre/aktiviteter/slettet", Permission.ACTIVITY_WRITE.name()),
+            entry("s/:centre/aktiviteter/utkast", Permission.ACTIVITY_WRITE.name()),
+            entry("s/:centre/aktiviteter/utkast/:id", Permission.ACTIVITY_WRITE.name()),
             entry("s/:centre/aktiviteter/:id/rediger", Permission.ACTIVITY_WRITE.name()),
             entry("s/:centre/aktiviteter/:id/publiser", Permission.ACTIVITY_PUBLISH.name()),
             entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
@@ -121,6 +127,12 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     ActivityPublishing publishing;
+
+    @Autowired
+    ActivityDraftService drafts;
+
+    @Autowired
+    Access access;
 
     @Autowired
     PriorityCatalogue priorities;
@@ -187,9 +199,15 @@ class ViewAccessTests extends SpringBrowserlessTest {
         };
     }
 
+    /** Every address that leads to a page, a second one of the same page among them. */
+    private static Stream<RouteBaseData<?>> routes() {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .flatMap(route -> Stream.concat(Stream.of(route), route.getRouteAliases().stream()));
+    }
+
     @Test
     void knowsEveryRoute() {
-        Set<String> routes = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+        Set<String> routes = routes()
                 .map(RouteBaseData::getTemplate)
                 .map(template -> template.startsWith("/") ? template.substring(1) : template)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -252,7 +270,11 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                         ":id",
                                         (row.getKey().contains("satsinger")
                                                         ? priority
-                                                        : row.getKey().contains("bestilling") ? order : activity)
+                                                        : row.getKey().contains("bestilling")
+                                                                ? order
+                                                                : row.getKey().contains("utkast")
+                                                                        ? draft(somebody, activity)
+                                                                        : activity)
                                                 .toString());
                         try (HeardAlerts alerts = new HeardAlerts()) {
                             assertThat(shows(somebody, address, row.getKey()))
@@ -269,16 +291,27 @@ class ViewAccessTests extends SpringBrowserlessTest {
         });
     }
 
+    /** A draft is its writer's alone; who may write none comes to the address of an activity that was one. */
+    private UUID draft(Acting.@Nullable Somebody somebody, UUID activity) {
+        return somebody != null && acting.as(somebody, VESTFOLD, () -> access.may(Permission.ACTIVITY_WRITE))
+                ? acting.as(somebody, VESTFOLD, () -> drafts.keepNew(
+                                null, ActivityContent.empty(), ActivityContent.empty()))
+                        .id()
+                : activity;
+    }
+
     @TestFactory
     Stream<DynamicTest> findsNothingBelowOnesOwnKeyByTheIdOfAnother() {
         UUID activity =
                 acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk"), null));
         Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
+        UUID draft = draft(owner, activity);
         assertThat(ROUTES_BY_ID).isNotEmpty();
         return ROUTES_BY_ID.stream()
                 .map(template -> dynamicTest("/" + template, () -> {
-                    String below = template.replace(":id", activity.toString());
+                    String below =
+                            template.replace(":id", (template.contains("utkast") ? draft : activity).toString());
                     try (HeardAlerts alerts = new HeardAlerts()) {
                         assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
                                 .isTrue();
@@ -343,7 +376,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
         // The start went to the front page; a tab that is pinned to the public site loads anew for a workspace.
         ComponentUtil.setData(UI.getCurrent(), Workspace.class, null);
         UI.getCurrent().navigate(address);
-        Class<? extends Component> expected = RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+        Class<? extends Component> expected = routes()
                 .filter(route -> route.getTemplate().equals(template))
                 .findFirst()
                 .orElseThrow()

@@ -99,6 +99,9 @@ class Activity implements Persistable<UUID> {
     @Column(name = "changed_since_published")
     private boolean changedSincePublished;
 
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     @Version
     private int version;
 
@@ -212,6 +215,23 @@ class Activity implements Persistable<UUID> {
         this.publishedVersion = publishedVersion;
         this.publishedAt = at;
         this.changedSincePublished = false;
+        // What others see is no affair of the past.
+        this.archivedAt = null;
+    }
+
+    /** Takes it out of lists and figures; only what nobody outside sees. */
+    void archive(Instant now) {
+        if (isPublished()) {
+            throw new IllegalStateException("Others see it");
+        }
+        if (archivedAt == null) {
+            archivedAt = now;
+        }
+    }
+
+    /** Back into lists and figures. */
+    void bringBack() {
+        archivedAt = null;
     }
 
     /** Whether the activity says something else than its published version. */
@@ -320,6 +340,11 @@ class Activity implements Persistable<UUID> {
 
     int version() {
         return version;
+    }
+
+    /** Since when it is archived, if it is. */
+    Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
     }
 
     /** The version that others see, if any. */

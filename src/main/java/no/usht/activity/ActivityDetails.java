@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what a change of it has to expect
  * @param published what others see of it, empty if nothing
+ * @param archivedAt since when it is out of lists and figures; empty if it is not
  * @param parent the larger activity that it is a part of
  * @param parts the smaller activities that are parts of it, by title
  */
@@ -22,6 +23,7 @@ public record ActivityDetails(
         ActivityContent content,
         Instant updatedAt,
         Optional<PublishedState> published,
+        Optional<Instant> archivedAt,
         Optional<Relative> parent,
         List<Relative> parts) {
 

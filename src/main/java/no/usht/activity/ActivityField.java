@@ -23,7 +23,9 @@ public enum ActivityField {
     FUNDING("funding"),
     LINKS("links"),
     /** Nobody fills it in: what a hand-over changes. */
-    PUBLICATION("publication");
+    PUBLICATION("publication"),
+    /** Nobody fills it in: since when it is archived. */
+    ARCHIVE("archive");
 
     private final String key;
 

@@ -18,6 +18,7 @@ import no.usht.shared.PlainText;
  * @param takingPart true: not cancelled, and a place takes part; with {@code territoryCode} that one
  * @param coArranged true for those with other centres, false for the others
  * @param funding with money in that state
+ * @param archived true for those that are archived, false for the others
  */
 public record ActivityFilter(
         String text,
@@ -29,7 +30,8 @@ public record ActivityFilter(
         boolean takingPart,
         Optional<Boolean> coArranged,
         Optional<FundingState> funding,
-        Optional<PublicationState> publication)
+        Optional<PublicationState> publication,
+        boolean archived)
         implements Serializable {
 
     private static final ActivityFilter NONE = new ActivityFilter(
@@ -42,7 +44,8 @@ public record ActivityFilter(
             false,
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     public ActivityFilter {
         // It may come from an address that somebody has made up.
@@ -50,7 +53,7 @@ public record ActivityFilter(
         territoryCode = territoryCode.map(PlainText::line);
     }
 
-    /** Shows everything. */
+    /** Shows everything but what is archived. */
     public static ActivityFilter none() {
         return NONE;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import no.usht.activity.HistoryEntry.What;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,15 +47,20 @@ public class ActivityHistory {
             throw UnknownActivityException.forId(id);
         }
         List<HistoryRow> rows = wholeTransactions(history.newestFirst(id, before, Limit.of(ROWS)));
-        List<HistoryEntry> told = HistoryReader.entries(rows).stream()
-                .filter(entry -> entry.registered() || !entry.changes().isEmpty())
+        List<HistoryEntry> told = entries(id, rows).stream()
+                .filter(entry -> entry.what() != What.CHANGED || !entry.changes().isEmpty())
                 .toList();
-        boolean atTheBeginning = rows.isEmpty() || told.stream().anyMatch(HistoryEntry::registered);
+        boolean atTheBeginning =
+                rows.isEmpty() || told.stream().anyMatch(entry -> entry.what() == What.REGISTERED);
         return new HistoryPage(
                 told,
                 atTheBeginning
                         ? OptionalLong.empty()
                         : OptionalLong.of(rows.getLast().id()));
+    }
+
+    private List<HistoryEntry> entries(UUID id, List<HistoryRow> rows) {
+        return HistoryReader.entries(rows, history.beginning(id, HistoryReader.ROOT).orElse(Long.MAX_VALUE));
     }
 
     /** Leaves out the oldest transaction where rows of it may be missing, unless it is all there is. */
@@ -72,8 +78,7 @@ public class ActivityHistory {
     public Optional<OthersChange> since(UUID id, int version) {
         ids.expectHere(id, () -> activities.relative(id).isPresent());
         List<HistoryEntry> later =
-                HistoryReader.entries(wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS))))
-                        .stream()
+                entries(id, wholeTransactions(history.newestFirst(id, Long.MAX_VALUE, Limit.of(ROWS)))).stream()
                         .filter(entry -> entry.version().orElse(-1) > version)
                         .toList();
         if (later.isEmpty()) {

@@ -123,6 +123,10 @@ class ActivityListing {
                                 ? builder.isNotEmpty(activity.get("coArrangers"))
                                 : builder.isEmpty(activity.get("coArrangers"))));
         filter.publication().ifPresent(state -> all.add(published(builder, activity, state)));
+        all.add(
+                filter.archived()
+                        ? builder.isNotNull(activity.get("archivedAt"))
+                        : builder.isNull(activity.get("archivedAt")));
         return all;
     }
 

@@ -7,23 +7,19 @@ public class ActivityNotDeletableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean draftOfAnother;
+    private final WhyKept why;
 
-    private ActivityNotDeletableException(UUID id, String why, boolean draftOfAnother) {
-        super("Activity " + id + " " + why);
-        this.draftOfAnother = draftOfAnother;
+    private ActivityNotDeletableException(UUID id, WhyKept why) {
+        super("Activity " + id + " is kept: " + why);
+        this.why = why;
     }
 
-    static ActivityNotDeletableException forId(UUID id) {
-        return new ActivityNotDeletableException(id, "has been published or has parts", false);
+    static ActivityNotDeletableException forId(UUID id, WhyKept why) {
+        return new ActivityNotDeletableException(id, why);
     }
 
-    static ActivityNotDeletableException forDraft(UUID id) {
-        return new ActivityNotDeletableException(id, "has a draft of somebody else's", true);
-    }
-
-    /** Whether somebody else's draft is what keeps it. */
-    public boolean isDraftOfAnother() {
-        return draftOfAnother;
+    /** What keeps it. */
+    public WhyKept why() {
+        return why;
     }
 }

@@ -1,5 +1,7 @@
 package no.usht.activity;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,13 +24,19 @@ public class ActivityPublishing {
     private final ActivityHistory history;
     private final PublicationService publications;
     private final CentreIds ids;
+    private final Clock clock;
 
     ActivityPublishing(
-            ActivityRepository activities, ActivityHistory history, PublicationService publications, CentreIds ids) {
+            ActivityRepository activities,
+            ActivityHistory history,
+            PublicationService publications,
+            CentreIds ids,
+            Clock clock) {
         this.activities = activities;
         this.history = history;
         this.publications = publications;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /** What publishing it would hand over. @throws UnknownActivityException if the workspace has no such activity */
@@ -79,6 +87,20 @@ public class ActivityPublishing {
         Activity activity = forChange(id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
+    }
+
+    /**
+     * Takes away what others see of the activity, and the activity out of the centre's own lists and figures.
+     *
+     * @param expectedVersion the version that the person has seen
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     */
+    public void withdrawAndArchive(UUID id, int expectedVersion) {
+        Activity activity = forChange(id, expectedVersion);
+        publications.withdraw(id);
+        activity.markWithdrawn();
+        activity.archive(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private Activity forChange(UUID id, int expectedVersion) {

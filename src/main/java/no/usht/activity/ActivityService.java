@@ -101,6 +101,7 @@ public class ActivityService {
                 activity.content(),
                 activity.updatedAt(),
                 activity.published(),
+                activity.archivedAt(),
                 parent == null ? Optional.empty() : activities.relative(parent),
                 activities.parts(activity.getId()));
     }
@@ -111,19 +112,24 @@ public class ActivityService {
     }
 
     /**
-     * Registers a new activity and forgets the person's draft of it.
+     * Registers a new activity and forgets the person's draft of it, whose id it takes over.
      *
-     * @param draftSeen when the draft was kept that this goes on from; null if there was none. Another one stays: it is of
-     *     something else
+     * @param draftSeen the draft that this goes on from, as it was kept last; null if there was none. One that has been
+     *     written on since stays
      * @throws InvalidActivityException if the content breaks the rules
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public UUID register(ActivityContent typed, @Nullable Instant draftSeen) {
-        UUID id = ids.next();
+    public UUID register(ActivityContent typed, @Nullable KeptDraft draftSeen) {
+        Optional<Draft> draft = draftSeen == null
+                ? Optional.empty()
+                : access.person()
+                        .flatMap(person -> drafts.findNew(person.id(), draftSeen.id()))
+                        .filter(found -> found.updatedAt().equals(draftSeen.at()));
+        UUID id = draft.map(Draft::getId).orElseGet(ids::next);
         ActivityContent content = checked(id, typed, ActivityContent.empty());
         activities.save(Activity.register(id, content, now()));
-        forget(null, draftSeen);
+        draft.ifPresent(drafts::delete);
         return id;
     }
 
@@ -150,8 +156,8 @@ public class ActivityService {
         forget(id, draftSeen);
     }
 
-    /** The person's draft of that activity, or with null of a new one, if it is the one that was seen. */
-    private void forget(@Nullable UUID activity, @Nullable Instant draftSeen) {
+    /** The person's draft of that activity, if it is the one that was seen. */
+    private void forget(UUID activity, @Nullable Instant draftSeen) {
         if (draftSeen == null) {
             return;
         }
@@ -170,30 +176,60 @@ public class ActivityService {
                 .orElse(true);
     }
 
-    /** Whether it may be deleted: nobody outside has ever seen it, and it has no parts. */
-    public boolean isDeletable(UUID id) {
-        return activities.parts(id).isEmpty() && publications.history(id).isEmpty();
+    /** What keeps it from being deleted; empty if nothing does. */
+    public Optional<WhyKept> whyKept(UUID id) {
+        if (!publications.history(id).isEmpty()) {
+            return Optional.of(WhyKept.PUBLISHED_ONCE);
+        }
+        if (!activities.parts(id).isEmpty()) {
+            return Optional.of(WhyKept.HAS_PARTS);
+        }
+        UUID self = access.person().map(CurrentPerson::id).orElse(null);
+        return drafts.countOfOthers(id, self, now().minus(DRAFT_HOLDS)) > 0
+                ? Optional.of(WhyKept.DRAFT_OF_ANOTHER)
+                : Optional.empty();
     }
 
     /**
-     * Deletes an activity that nobody outside has ever seen.
+     * Deletes an activity that nobody outside has ever seen; {@link DeletedActivities} can bring it back for a time.
      *
      * @throws UnknownActivityException if the workspace has no such activity
      * @throws ActivityConflictException if somebody has changed it since
-     * @throws ActivityNotDeletableException if it has been published or has parts, or if somebody else is writing on it
+     * @throws ActivityNotDeletableException if something keeps it
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void delete(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
-        if (!isDeletable(id)) {
-            throw ActivityNotDeletableException.forId(id);
-        }
-        if (drafts.countOfOthers(id, access.person().map(CurrentPerson::id).orElse(null), now().minus(DRAFT_HOLDS))
-                > 0) {
-            throw ActivityNotDeletableException.forDraft(id);
-        }
+        whyKept(id).ifPresent(why -> {
+            throw ActivityNotDeletableException.forId(id, why);
+        });
         activities.delete(activity);
+    }
+
+    /**
+     * Takes an activity that nobody outside sees out of lists and figures; it keeps its address.
+     *
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed or published it since
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public void archive(UUID id, int expectedVersion) {
+        Activity activity = forChange(id, expectedVersion);
+        activity.archive(now());
+    }
+
+    /**
+     * Takes an archived activity back into lists and figures.
+     *
+     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws ActivityConflictException if somebody has changed it since
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public void bringBack(UUID id, int expectedVersion) {
+        forChange(id, expectedVersion).bringBack();
     }
 
     private Activity forChange(UUID id, int expectedVersion) {

@@ -48,8 +48,8 @@ class Draft implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Draft() {}
 
-    Draft(UUID person, @Nullable UUID activity, int baseVersion, DraftContent content, Instant now) {
-        this.id = UUID.randomUUID();
+    Draft(UUID id, UUID person, @Nullable UUID activity, int baseVersion, DraftContent content, Instant now) {
+        this.id = id;
         this.unsaved = true;
         this.person = person;
         this.activity = activity;
@@ -63,6 +63,10 @@ class Draft implements Persistable<UUID> {
         this.baseVersion = baseVersion;
         this.content = content;
         this.updatedAt = now;
+    }
+
+    KeptDraft kept() {
+        return new KeptDraft(id, updatedAt);
     }
 
     UUID person() {

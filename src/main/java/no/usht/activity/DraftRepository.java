@@ -15,10 +15,16 @@ interface DraftRepository extends Repository<Draft, UUID> {
 
     void delete(Draft draft);
 
-    @Query("""
-            select d from Draft d
-            where d.person = :person and d.activity is not distinct from :activity""")
-    Optional<Draft> of(UUID person, @Nullable UUID activity);
+    /** What that person has written on changes of that activity. */
+    @Query("select d from Draft d where d.person = :person and d.activity = :activity")
+    Optional<Draft> of(UUID person, UUID activity);
+
+    @Query("select d from Draft d where d.person = :person and d.id = :id")
+    Optional<Draft> find(UUID person, UUID id);
+
+    /** A draft of a new activity. */
+    @Query("select d from Draft d where d.person = :person and d.id = :id and d.activity is null")
+    Optional<Draft> findNew(UUID person, UUID id);
 
     /** How many people but that one have written on a draft of the activity since. */
     @Query("""
@@ -26,6 +32,9 @@ interface DraftRepository extends Repository<Draft, UUID> {
             where d.activity = :activity and d.person is distinct from :person and d.updatedAt > :since""")
     long countOfOthers(UUID activity, @Nullable UUID person, Instant since);
 
-    @Query("select d from Draft d where d.person = :person order by d.updatedAt desc")
+    @Query("select count(d) from Draft d where d.person = :person")
+    long countByPerson(UUID person);
+
+    @Query("select d from Draft d where d.person = :person order by d.updatedAt desc, d.id")
     List<Draft> newestFirst(UUID person, Limit limit);
 }

@@ -47,7 +47,7 @@ public final class FieldValues {
             case FUNDING ->
                 list(content.funding().stream().map(FieldValues::money).flatMap(Optional::stream));
             case LINKS -> list(content.links().stream().map(row -> new FieldValue.Link(row.url(), row.label())));
-            case PUBLICATION -> List.of();
+            case PUBLICATION, ARCHIVE -> List.of();
         };
     }
 

@@ -9,8 +9,18 @@ import java.util.OptionalInt;
  * What one person did to an activity in one go.
  *
  * @param person who, empty for the system itself
- * @param registered whether the activity began with it
+ * @param what what became of the activity
  * @param version the activity's version afterwards, where the change touched its own row
  */
 public record HistoryEntry(
-        Instant at, Optional<String> person, boolean registered, OptionalInt version, List<FieldChange> changes) {}
+        Instant at, Optional<String> person, What what, OptionalInt version, List<FieldChange> changes) {
+
+    /** What became of the activity by it. */
+    public enum What {
+        REGISTERED,
+        CHANGED,
+        DELETED,
+        /** Its deletion was taken back. */
+        RESTORED
+    }
+}

@@ -1,6 +1,7 @@
 package no.usht.activity;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import no.usht.activity.HistoryEntry.What;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -22,43 +25,64 @@ final class HistoryReader {
 
     private HistoryReader() {}
 
-    /** The entries behind the rows, both newest first; a transaction's rows stand together. */
-    static List<HistoryEntry> entries(List<HistoryRow> newestFirst) {
+    /** The table of activities themselves, beside those of their parts. */
+    static final String ROOT = "activity";
+
+    /**
+     * The entries behind the rows, both newest first; a transaction's rows stand together.
+     *
+     * @param beginning the id of the row by which the activity was registered
+     */
+    static List<HistoryEntry> entries(List<HistoryRow> newestFirst, long beginning) {
         Map<Long, List<HistoryRow>> byTransaction = new LinkedHashMap<>();
         newestFirst.forEach(row -> byTransaction
                 .computeIfAbsent(row.transaction(), transaction -> new ArrayList<>())
                 .add(row));
-        return byTransaction.values().stream().map(HistoryReader::entry).toList();
+        return byTransaction.values().stream()
+                .map(rows -> entry(rows, beginning))
+                .toList();
     }
 
-    private static HistoryEntry entry(List<HistoryRow> rows) {
+    private static HistoryEntry entry(List<HistoryRow> rows, long beginning) {
         Map<ActivityField, List<FieldValue>> before = new EnumMap<>(ActivityField.class);
         Map<ActivityField, List<FieldValue>> after = new EnumMap<>(ActivityField.class);
-        boolean registered = false;
+        What what = What.CHANGED;
         OptionalInt version = OptionalInt.empty();
         for (HistoryRow row : rows.reversed()) {
             collect(row.table(), row.before(), before);
             collect(row.table(), row.after(), after);
-            if (row.table().equals("activity")) {
-                registered |= row.operation() == HistoryRow.Operation.INSERT;
+            if (row.table().equals(ROOT)) {
+                what = what(row, beginning, what);
                 version = number(row.after(), "version")
                         .map(found -> OptionalInt.of(Math.toIntExact(found)))
                         .orElse(version);
             }
+        }
+        HistoryRow newest = rows.getFirst();
+        if (what == What.DELETED || what == What.RESTORED) {
+            // All of it went or came at once, which says more than a list of everything would.
+            return new HistoryEntry(newest.at(), newest.person(), what, version, List.of());
         }
         List<FieldChange> changes = Arrays.stream(ActivityField.values())
                 .map(field -> FieldValues.change(
                         field, before.getOrDefault(field, List.of()), after.getOrDefault(field, List.of())))
                 .flatMap(Optional::stream)
                 .toList();
-        HistoryRow newest = rows.getFirst();
-        return new HistoryEntry(newest.at(), newest.person(), registered, version, changes);
+        return new HistoryEntry(newest.at(), newest.person(), what, version, changes);
+    }
+
+    private static What what(HistoryRow row, long beginning, What before) {
+        return switch (row.operation()) {
+            case INSERT -> row.id() <= beginning ? What.REGISTERED : What.RESTORED;
+            case UPDATE -> before;
+            case DELETE -> What.DELETED;
+        };
     }
 
     private static void collect(
             String table, Map<String, @Nullable Object> row, Map<ActivityField, List<FieldValue>> into) {
         switch (table) {
-            case "activity" -> collectActivity(row, into);
+            case ROOT -> collectActivity(row, into);
             case "activity_priority" -> {
                 ActivityField field = Boolean.TRUE.equals(row.get("main"))
                         ? ActivityField.MAIN_PRIORITY
@@ -112,6 +136,7 @@ final class HistoryReader {
                 into,
                 ActivityField.PUBLICATION,
                 number(row, "published_version").map(found -> new FieldValue.Version(Math.toIntExact(found))));
+        put(into, ActivityField.ARCHIVE, day(row, "archived_at"));
     }
 
     private static void put(
@@ -148,6 +173,12 @@ final class HistoryReader {
 
     private static Optional<FieldValue> date(Map<String, @Nullable Object> row, String column) {
         return text(row, column).map(LocalDate::parse).map(FieldValue.Date::new);
+    }
+
+    private static Optional<FieldValue> day(Map<String, @Nullable Object> row, String column) {
+        return text(row, column)
+                .map(OffsetDateTime::parse)
+                .map(at -> new FieldValue.Date(at.atZoneSameInstant(Norwegian.ZONE).toLocalDate()));
     }
 
     private static Optional<UUID> id(Map<String, @Nullable Object> row, String column) {

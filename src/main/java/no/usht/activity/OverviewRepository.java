@@ -17,7 +17,7 @@ interface OverviewRepository extends Repository<Activity, UUID> {
     @Query("""
             select new no.usht.activity.ActivityOverview$StatusCount(a.status, count(a)) from Activity a
             where (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                and (a.from is not null or a.to is not null)
+                and (a.from is not null or a.to is not null) and a.archivedAt is null
             group by a.status""")
     List<StatusCount> byStatus(LocalDate first, LocalDate last);
 
@@ -25,7 +25,7 @@ interface OverviewRepository extends Repository<Activity, UUID> {
             select new no.usht.activity.ActivityOverview$TerritoryCount(r.territoryCode, count(a))
             from Activity a join a.reach r
             where (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                and (a.from is not null or a.to is not null)
+                and (a.from is not null or a.to is not null) and a.archivedAt is null
                 and r.takingPart and a.status <> no.usht.shared.ActivityStatus.CANCELLED
             group by r.territoryCode""")
     List<TerritoryCount> takingPart(LocalDate first, LocalDate last);
@@ -33,19 +33,19 @@ interface OverviewRepository extends Repository<Activity, UUID> {
     @Query("""
             select new no.usht.activity.ActivityOverview$FundingTotal(f.state, f.fictional, sum(f.amountKroner))
             from Activity a join a.funding f
-            where f.year = :year group by f.state, f.fictional""")
+            where f.year = :year and a.archivedAt is null group by f.state, f.fictional""")
     List<FundingTotal> funding(int year);
 
     @Query("""
             select count(a) from Activity a
             where (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                and (a.from is not null or a.to is not null) and a.coArrangers is not empty""")
+                and (a.from is not null or a.to is not null) and a.archivedAt is null and a.coArrangers is not empty""")
     long coArranged(LocalDate first, LocalDate last);
 
     @Query("""
             select distinct c from Activity a join a.coArrangers c
             where (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                and (a.from is not null or a.to is not null)""")
+                and (a.from is not null or a.to is not null) and a.archivedAt is null""")
     List<String> coArrangers(LocalDate first, LocalDate last);
 
     @Query("select a.id from Activity a")
@@ -53,12 +53,14 @@ interface OverviewRepository extends Repository<Activity, UUID> {
 
     @Query("""
             select new no.usht.activity.ActivityOverview$Dated(a.id, a.title, a.to) from Activity a
-            where a.status = no.usht.shared.ActivityStatus.ONGOING and a.to < :today order by a.to desc, a.id""")
+            where a.status = no.usht.shared.ActivityStatus.ONGOING and a.to < :today and a.archivedAt is null
+            order by a.to desc, a.id""")
     List<Dated> pastTheirEnd(LocalDate today, Limit limit);
 
     @Query("""
             select new no.usht.activity.ActivityOverview$Dated(a.id, a.title, a.from) from Activity a
             where a.status = no.usht.shared.ActivityStatus.PLANNED and a.from between :today and :until
+                and a.archivedAt is null
                 and not exists (select 1 from a.reach r where r.invited or r.takingPart)
             order by a.from, a.id""")
     List<Dated> startingUninvited(LocalDate today, LocalDate until, Limit limit);

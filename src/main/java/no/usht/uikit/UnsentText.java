@@ -31,8 +31,9 @@ public record UnsentText(String form) implements Serializable {
                         };
                         if (before !== undefined) {
                           if (before !== $0 && sessionStorage.getItem(before) !== null) {
+                            const sent = JSON.parse(sessionStorage.getItem(before)).sent;
                             sessionStorage.removeItem(before);
-                            keep(true);
+                            keep(sent);
                           }
                           return;
                         }

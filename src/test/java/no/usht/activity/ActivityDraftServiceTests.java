@@ -62,8 +62,8 @@ class ActivityDraftServiceTests {
 
     @Test
     void keepsWhatIsHalfFinishedAsItWasTyped() {
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
-        ActivityDraft draft = as(kari, () -> drafts.find(null)).orElseThrow();
+        KeptDraft kept = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        ActivityDraft draft = as(kari, () -> drafts.findNew(kept.id())).orElseThrow();
         assertThat(draft.typed()).isEqualTo(typed);
         assertThat(draft.base()).isEqualTo(ActivityContent.empty());
         assertThat(draft.changedSince()).isEmpty();
@@ -78,29 +78,90 @@ class ActivityDraftServiceTests {
 
     @Test
     void keepsTheLatestAlone() {
-        Instant first = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), ActivityMother.titled("Senere"), first));
-        assertThat(as(kari, () -> drafts.find(null)).orElseThrow().typed().title())
+        KeptDraft first = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        KeptDraft later =
+                as(kari, () -> drafts.keepNew(first, ActivityContent.empty(), ActivityMother.titled("Senere")));
+        assertThat(later.id()).isEqualTo(first.id());
+        assertThat(as(kari, () -> drafts.findNew(first.id()))
+                        .orElseThrow()
+                        .typed()
+                        .title())
                 .isEqualTo("Senere");
         assertThat(as(kari, () -> drafts.all(10))).hasSize(1);
     }
 
     @Test
     void keepsADraftThatAnotherTabHasNotSeen() {
-        Instant first = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
+        KeptDraft first = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        KeptDraft second = as(kari, () -> drafts.keepNew(first, ActivityContent.empty(), typed));
         ActivityContent other = ActivityMother.titled("Fra en annen fane");
-        assertThatThrownBy(() -> as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), other, null)))
+        assertThatThrownBy(() -> as(kari, () -> drafts.keepNew(first, ActivityContent.empty(), other)))
                 .isInstanceOf(DraftElsewhereException.class);
-        ActivityDraft kept = as(kari, () -> drafts.find(null)).orElseThrow();
+        UUID id = registered();
+        as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        assertThatThrownBy(() -> as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), other, null)))
+                .isInstanceOf(DraftElsewhereException.class);
+        ActivityDraft kept = as(kari, () -> drafts.findNew(first.id())).orElseThrow();
         assertThat(kept.typed()).isEqualTo(typed);
-        assertThat(kept.keptAt()).isEqualTo(first);
+        assertThat(kept.kept()).isEqualTo(second);
+    }
+
+    @Test
+    void keepsSeveralNewActivitiesAtOnceAndRegistersEachByItsOwnDraft() {
+        ActivityContent one = ActivityMother.titled("Den ene");
+        ActivityContent two = ActivityMother.titled("Den andre");
+        KeptDraft first = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), one));
+        KeptDraft second = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), two));
+        assertThat(as(kari, () -> drafts.all(10)))
+                .extracting(draft -> draft.typed().title())
+                .containsExactlyInAnyOrder("Den ene", "Den andre");
+        assertThat(as(kari, () -> drafts.count())).isEqualTo(2);
+        assertThat(as(kari, () -> activities.register(one, first))).isEqualTo(first.id());
+        assertThat(as(kari, () -> drafts.all(10))).extracting(ActivityDraft::id).containsExactly(second.id());
+        // Saved in one tab and written on in another: a draft of its own, and not of the activity that there is now.
+        KeptDraft again = as(kari, () -> drafts.keepNew(first, ActivityContent.empty(), one));
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(as(kari, () -> activities.register(one, again))).isEqualTo(again.id());
+    }
+
+    @Test
+    void givesNobodyAnIdOfTheirOwnChoice() {
+        KeptDraft kept = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        ActivityContent content = ActivityMother.titled("Uten utkast");
+        assertThat(as(per, () -> activities.register(content, kept))).isNotEqualTo(kept.id());
+        KeptDraft madeUp = new KeptDraft(UUID.randomUUID(), kept.at());
+        assertThat(as(kari, () -> activities.register(content, madeUp))).isNotEqualTo(madeUp.id());
+        assertThat(as(kari, () -> drafts.findNew(kept.id()))).isPresent();
+    }
+
+    @Test
+    void beginsTheNextTimeFromAnActivity() {
+        UUID id = as(kari, () -> activities.register(
+                ActivityMother.withPeriod(
+                        ActivityMother.titled("Årshjul 2026"),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31)),
+                null));
+        KeptDraft copy = as(kari, () -> drafts.copy(id));
+        ActivityContent next = as(kari, () -> drafts.findNew(copy.id())).orElseThrow().typed();
+        assertThat(next.title()).isEqualTo("Årshjul 2027");
+        assertThat(next.from()).isEqualTo(LocalDate.of(2027, 1, 1));
+        UUID registered = as(kari, () -> activities.register(next, copy));
+        assertThat(as(kari, () -> activities.find(registered)).orElseThrow().published())
+                .isEmpty();
+        Acting.Somebody elsewhere = acting.person("Test Fire", OPPLAND, Role.STAFF);
+        assertThatThrownBy(() -> acting.as(elsewhere, OPPLAND, () -> drafts.copy(id)))
+                .isInstanceOf(UnknownActivityException.class);
     }
 
     @Test
     void keepsWhatIsPastedWithoutCharactersThatTheDatabaseRefuses() {
         ActivityContent pasted = ActivityMother.withTitle(ActivityContent.empty(), "Null\0tegn og \uD83D alene");
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), pasted, null));
-        assertThat(as(kari, () -> drafts.find(null)).orElseThrow().typed().title())
+        KeptDraft kept = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), pasted));
+        assertThat(as(kari, () -> drafts.findNew(kept.id()))
+                        .orElseThrow()
+                        .typed()
+                        .title())
                 .isEqualTo("Nulltegn og  alene");
     }
 
@@ -117,8 +178,10 @@ class ActivityDraftServiceTests {
     @Test
     void keepsDraftsOfOnePersonInTwoCentresApart() {
         Acting.Somebody elsewhere = acting.person("Test Tre", OPPLAND, Role.STAFF);
-        as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
-        assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.find(null))).isEmpty();
+        KeptDraft kept = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.findNew(kept.id())))
+                .isEmpty();
+        assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.all(10))).isEmpty();
         UUID id = registered();
         assertThatThrownBy(() ->
                         acting.as(elsewhere, OPPLAND, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null)))
@@ -128,7 +191,7 @@ class ActivityDraftServiceTests {
     @Test
     void isForThoseWhoMayWrite() {
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
-        assertThatThrownBy(() -> as(reader, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null)))
+        assertThatThrownBy(() -> as(reader, () -> drafts.keepNew(null, ActivityContent.empty(), typed)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -156,8 +219,9 @@ class ActivityDraftServiceTests {
     @Test
     void forgetsTheDraftOnceItIsSavedOrDiscarded() {
         UUID id = registered();
-        Instant kept = as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
-        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        Instant kept = as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null))
+                .at();
+        KeptDraft others = as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         as(kari, () -> {
             activities.rework(id, 0, ActivityMother.titled("Fra en annen fane"), kept.minusSeconds(1));
             return "";
@@ -165,12 +229,13 @@ class ActivityDraftServiceTests {
         assertThat(as(kari, () -> drafts.find(id))).isPresent();
         as(kari, () -> {
             activities.rework(id, 1, ActivityMother.titled("Lagret"), kept);
+            drafts.discard(others.id());
             return "";
         });
         assertThat(as(kari, () -> drafts.find(id))).isEmpty();
         assertThat(as(per, () -> drafts.find(id))).isPresent();
         as(per, () -> {
-            drafts.discard(id);
+            drafts.discard(others.id());
             return "";
         });
         assertThat(as(per, () -> drafts.find(id))).isEmpty();
@@ -178,28 +243,29 @@ class ActivityDraftServiceTests {
 
     @Test
     void forgetsTheDraftOfANewActivityOnlyWhereTheFormHasSeenIt() {
-        Instant kept = as(kari, () -> drafts.keep(null, 0, ActivityContent.empty(), typed, null));
+        KeptDraft kept = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        KeptDraft before = new KeptDraft(kept.id(), kept.at().minusSeconds(1));
         as(kari, () -> activities.register(ActivityMother.titled("Noe annet"), null));
-        as(kari, () -> activities.register(ActivityMother.titled("Noe annet"), kept.minusSeconds(1)));
-        assertThat(as(kari, () -> drafts.find(null))).isPresent();
+        as(kari, () -> activities.register(ActivityMother.titled("Noe annet"), before));
+        assertThat(as(kari, () -> drafts.findNew(kept.id()))).isPresent();
         as(kari, () -> activities.register(ActivityMother.titled("Det samme"), kept));
-        assertThat(as(kari, () -> drafts.find(null))).isEmpty();
+        assertThat(as(kari, () -> drafts.findNew(kept.id()))).isEmpty();
     }
 
     @Test
     void keepsAnActivityThatSomebodyElseIsWritingOn() {
         UUID id = registered();
         as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
-        as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
+        KeptDraft others = as(per, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));
         assertThatThrownBy(() -> as(kari, () -> {
                     activities.delete(id, 0);
                     return "";
                 }))
                 .asInstanceOf(type(ActivityNotDeletableException.class))
-                .satisfies(refused -> assertThat(refused.isDraftOfAnother()).isTrue());
+                .satisfies(refused -> assertThat(refused.why()).isEqualTo(WhyKept.DRAFT_OF_ANOTHER));
         assertThat(as(per, () -> drafts.find(id))).isPresent();
         as(per, () -> {
-            drafts.discard(id);
+            drafts.discard(others.id());
             return "";
         });
         as(kari, () -> {

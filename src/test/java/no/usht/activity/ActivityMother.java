@@ -209,6 +209,7 @@ public final class ActivityMother {
                 none.takingPart(),
                 none.coArranged(),
                 none.funding(),
-                none.publication());
+                none.publication(),
+                false);
     }
 }

@@ -200,13 +200,33 @@ class ActivityPublishingTests {
         });
         assertThat(asLeader(() -> publications.current(id))).isEmpty();
         assertThat(read(id).published()).isEmpty();
-        assertThat(asLeader(() -> activities.isDeletable(id))).isFalse();
+        assertThat(asLeader(() -> activities.whyKept(id))).contains(WhyKept.PUBLISHED_ONCE);
         assertThatThrownBy(() -> asLeader(() -> {
                     activities.delete(id, read(id).version());
                     return "";
                 }))
                 .isInstanceOf(ActivityNotDeletableException.class);
         assertThat(publish(id).version()).isEqualTo(2);
+    }
+
+    @Test
+    void takesWhatIsArchivedAwayFromOthersAndOutOfTheArchiveWhenItIsPublishedAgain() {
+        UUID id = registered();
+        publish(id);
+        assertThatThrownBy(() -> asLeader(() -> {
+                    activities.archive(id, read(id).version());
+                    return "";
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        asLeader(() -> {
+            publishing.withdrawAndArchive(id, read(id).version());
+            return "";
+        });
+        assertThat(asLeader(() -> publications.current(id))).isEmpty();
+        assertThat(read(id).archivedAt()).isPresent();
+        publish(id);
+        assertThat(read(id).archivedAt()).isEmpty();
+        assertThat(read(id).published()).isPresent();
     }
 
     @Test
@@ -260,7 +280,8 @@ class ActivityPublishingTests {
                 none.takingPart(),
                 none.coArranged(),
                 none.funding(),
-                Optional.of(state));
+                Optional.of(state),
+                false);
         return asLeader(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
                 .map(ActivityListItem::id)
                 .toList();
@@ -284,7 +305,7 @@ class ActivityPublishingTests {
         assertThat(entries.get(1).changes())
                 .containsExactly(
                         new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));
-        assertThat(entries.get(2).registered()).isTrue();
+        assertThat(entries.get(2).what()).isEqualTo(HistoryEntry.What.REGISTERED);
         assertThat(entries.get(2).changes())
                 .extracting(FieldChange::field)
                 .contains(ActivityField.FUNDING, ActivityField.REACH, ActivityField.LINKS, ActivityField.CO_ARRANGERS);

@@ -323,7 +323,8 @@ class ActivityServiceTests {
                 takingPart,
                 Optional.empty(),
                 funding,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private ActivityFilter filter(String by, Object value) {
@@ -337,7 +338,8 @@ class ActivityServiceTests {
                 by.equals("takingPart"),
                 only(by, "together", value, Boolean.class),
                 only(by, "funding", value, FundingState.class),
-                only(by, "publication", value, PublicationState.class));
+                only(by, "publication", value, PublicationState.class),
+                by.equals("archived"));
     }
 
     private static <T> Optional<T> only(String by, String filter, Object value, Class<T> type) {
@@ -438,6 +440,29 @@ class ActivityServiceTests {
 
     private ActivityContent content(UUID id) {
         return inVestfold(() -> activities.find(id)).orElseThrow().content();
+    }
+
+    @Test
+    void leavesWhatIsArchivedOutOfListsUntilItIsBroughtBack() {
+        UUID id = register(network());
+        inVestfold(() -> {
+            activities.archive(id, 0);
+            return "";
+        });
+        assertThat(found(filter("status", ActivityStatus.ONGOING))).isEmpty();
+        assertThat(found(filter("archived", true))).containsExactly(id);
+        assertThat(read(id).archivedAt()).isPresent();
+        assertThatThrownBy(() -> inVestfold(() -> {
+                    activities.bringBack(id, 0);
+                    return "";
+                }))
+                .isInstanceOf(ActivityConflictException.class);
+        inVestfold(() -> {
+            activities.bringBack(id, 1);
+            return "";
+        });
+        assertThat(found(marked())).containsExactly(id);
+        assertThat(found(filter("archived", true))).isEmpty();
     }
 
     @Test

@@ -51,15 +51,19 @@ class HistoryReaderTests {
                 false);
     }
 
+    private static List<HistoryEntry> entries(List<HistoryRow> newestFirst) {
+        return HistoryReader.entries(newestFirst, Long.MAX_VALUE);
+    }
+
     @Test
     void tellsOneEntryATransaction() {
-        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+        List<HistoryEntry> entries = entries(List.of(
                 row(2, "activity_partner", null, Map.of("name", "Høgskolen")),
                 row(2, "activity", Map.of("title", "A", "version", 0), Map.of("title", "B", "version", 1)),
                 row(1, "activity", null, Map.of("title", "A", "version", 0))));
         assertThat(entries).hasSize(2);
         assertThat(entries.getFirst().person()).contains("Test Testesen");
-        assertThat(entries.getFirst().registered()).isFalse();
+        assertThat(entries.getFirst().what()).isEqualTo(HistoryEntry.What.CHANGED);
         assertThat(entries.getFirst().version()).hasValue(1);
         assertThat(entries.getFirst().changes())
                 .containsExactly(
@@ -68,12 +72,12 @@ class HistoryReaderTests {
                                 List.of(new FieldValue.Text("A")),
                                 List.of(new FieldValue.Text("B"))),
                         new FieldChange(ActivityField.PARTNERS, List.of(), List.of(new FieldValue.Text("Høgskolen"))));
-        assertThat(entries.getLast().registered()).isTrue();
+        assertThat(entries.getLast().what()).isEqualTo(HistoryEntry.What.REGISTERED);
     }
 
     @Test
     void saysNothingOfRowsThatOnlyMoved() {
-        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+        List<HistoryEntry> entries = entries(List.of(
                 row(1, "activity_funding", null, funding(1, 5)),
                 row(1, "activity_funding", funding(0, 5), funding(0, 7))));
         assertThat(entries)
@@ -89,7 +93,7 @@ class HistoryReaderTests {
     @Test
     void tellsTheMainPriorityFromTheOthers() {
         String priority = ActivityMother.PRIORITY.toString();
-        List<HistoryEntry> entries = HistoryReader.entries(List.of(
+        List<HistoryEntry> entries = entries(List.of(
                 row(1, "activity_priority", null, Map.of("priority_id", priority, "main", true)),
                 row(1, "activity_priority", Map.of("priority_id", priority, "main", false), null)));
         assertThat(entries.getFirst().changes())
@@ -99,7 +103,7 @@ class HistoryReaderTests {
 
     @Test
     void readsWordsThatOnlyOlderReleasesKnew() {
-        List<HistoryEntry> entries = HistoryReader.entries(
+        List<HistoryEntry> entries = entries(
                 List.of(row(1, "activity", Map.of("status", "PAUSED"), Map.of("status", "ONGOING"))));
         assertThat(entries.getFirst().changes())
                 .containsExactly(new FieldChange(
@@ -113,7 +117,7 @@ class HistoryReaderTests {
         Map<String, @Nullable Object> unpublished = new HashMap<>();
         unpublished.put("published_version", null);
         List<HistoryEntry> entries =
-                HistoryReader.entries(List.of(row(1, "activity", unpublished, Map.of("published_version", 1))));
+                entries(List.of(row(1, "activity", unpublished, Map.of("published_version", 1))));
         assertThat(entries.getFirst().changes())
                 .containsExactly(
                         new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));

@@ -10,6 +10,9 @@ public final class LookedAt {
     /** Of an invitation that can be accepted. */
     private static final String TOKEN = "an-invitation-to-look-at";
 
+    /** Of a draft of a new activity. */
+    private static final String DRAFT = "22222222-2222-4222-8222-222222222222";
+
     /** Of an order that was carried out. */
     private static final String ORDER = "11111111-1111-4111-8111-111111111111";
 
@@ -38,6 +41,9 @@ public final class LookedAt {
                         "/s/vestfold/aktiviteter",
                         "/s/vestfold/aktiviteter?deltar=ja",
                         "/s/vestfold/aktiviteter/ny",
+                        "/s/vestfold/aktiviteter/slettet",
+                        "/s/vestfold/aktiviteter/utkast",
+                        "/s/vestfold/aktiviteter/utkast/:first",
                         "/s/vestfold/aktiviteter/:first",
                         "/s/vestfold/aktiviteter/:first/rediger",
                         "/s/vestfold/aktiviteter/:first/publiser",
@@ -111,5 +117,10 @@ public final class LookedAt {
                 values ('%s', 'BackUp', 'oslo', '{"key": "oslo"}', false, 'Til gjennomsyn', 'Eskil Sletten', 'DONE', now(),
                     '{"moved": [{"table": "activity", "rows": 40}], "remarks": [], "file": "oslo.zip"}')
                 on conflict do nothing""".formatted(ORDER));
+        RunningApplication.change("""
+                insert into usht_c_vestfold.activity_draft (id, person_id, base_version, content, updated_at)
+                select '%s', p.id, 0, '{"base": {}, "typed": {"title": "Fagdag om ernæring"}}', now()
+                from platform.person p where p.identity = 'sandefjord-leder'
+                on conflict do nothing""".formatted(DRAFT));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,22 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityNotDeletableException;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.activity.DeletedActivities;
+import no.usht.activity.KeptDraft;
 import no.usht.activity.PublishedState;
 import no.usht.activity.UnknownActivityException;
+import no.usht.activity.WhyKept;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
+import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
 import org.springframework.data.domain.Sort;
 
 /** One activity, and what can be done with it. */
@@ -48,6 +55,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ActivityService activities;
     private final ActivityPublishing publishing;
     private final ActivityDraftService drafts;
+    private final DeletedActivities deleted;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -57,11 +65,13 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             ActivityService activities,
             ActivityPublishing publishing,
             ActivityDraftService drafts,
+            DeletedActivities deleted,
             ActivityNames names,
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
         this.drafts = drafts;
+        this.deleted = deleted;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -88,20 +98,28 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         DetailCards cards = new DetailCards(words, names, activity);
         removeAll();
         add(header(activity, mayWrite));
+        activity.archivedAt().ifPresent(since -> add(archived(activity, since, mayWrite)));
         if (mayWrite) {
             drafts.find(activity.id()).ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
+        }
+        List<Component> side = new ArrayList<>(cards.side());
+        if (mayWrite && activity.archivedAt().isEmpty()) {
+            side.add(ending(activity));
         }
         add(new CardGrid(
                 CardGrid.Columns.MAIN_AND_SIDE,
                 CardGrid.column(cards.main(mayWrite).toArray(Component[]::new)),
-                CardGrid.column(cards.side().toArray(Component[]::new))));
+                CardGrid.column(side.toArray(Component[]::new))));
     }
 
     private PageHeader header(ActivityDetails activity, boolean mayWrite) {
         ActivityKind kind = activity.content().kind();
         List<Component> tags = new ArrayList<>();
         Optional.ofNullable(activity.content().status()).ifPresent(status -> tags.add(words.tag(status)));
-        tags.addAll(words.tags(activity.published()));
+        activity.archivedAt()
+                .ifPresentOrElse(
+                        since -> tags.add(new Tag(words.text("activity.words.archived"), Tag.Tone.OFF)),
+                        () -> tags.addAll(words.tags(activity.published())));
         if (!activity.content().coArrangers().isEmpty()) {
             tags.add(new Span(words.text(
                     "activity.detail.with",
@@ -134,7 +152,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                         none.takingPart(),
                         none.coArranged(),
                         none.funding(),
-                        none.publication()),
+                        none.publication(),
+                        false),
                 Sort.unsorted(),
                 names);
     }
@@ -146,11 +165,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         if (mayWrite) {
             actions.add(Actions.to(
                     words.text("activity.detail.edit"), ActivityEditorView.class, Actions.id(activity.id())));
-            if (activity.published().isEmpty() && activities.isDeletable(activity.id())) {
-                actions.add(new Button(words.text("activity.detail.delete"), click -> confirmDeletion(activity)));
-            }
+            actions.add(new Button(words.text("activity.detail.copy"), click -> copy(activity)));
         }
-        if (access.may(Permission.ACTIVITY_PUBLISH)) {
+        if (access.may(Permission.ACTIVITY_PUBLISH) && activity.archivedAt().isEmpty()) {
             activity.published()
                     .ifPresent(state -> actions.add(
                             new Button(words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
@@ -171,12 +188,101 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         return actions.toArray(Component[]::new);
     }
 
+    private void copy(ActivityDetails activity) {
+        attempt(
+                () -> {
+                    KeptDraft copy = drafts.copy(activity.id());
+                    Notices.saved(words.text("activity.detail.copied"));
+                    Places.open(NewActivityView.class, Actions.id(copy.id()));
+                },
+                activity.id());
+    }
+
     private Component unsavedDraft(UUID id, Instant keptAt) {
         Div notice = new Div(
                 new Span(words.text("activity.detail.draft", Norwegian.dateTime(keptAt)) + " "),
                 Places.link(words.text("activity.detail.draft.continue"), ActivityEditorView.class, Actions.id(id)));
         notice.addClassName("usht-notice");
         return notice;
+    }
+
+    private Component archived(ActivityDetails activity, Instant since, boolean mayWrite) {
+        Div notice = new Div(new Span(words.text("activity.detail.archived", Norwegian.date(day(since)))));
+        notice.addClassName("usht-notice");
+        if (mayWrite) {
+            notice.add(new Button(words.text("activity.detail.bringBack"), click -> bringBack(activity)));
+        }
+        return notice;
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Norwegian.ZONE).toLocalDate();
+    }
+
+    /** How the activity can be got out of the way, and why not otherwise. */
+    private Card ending(ActivityDetails activity) {
+        Optional<WhyKept> why = activities.whyKept(activity.id());
+        boolean seen = activity.published().isPresent();
+        boolean mayPublish = access.may(Permission.ACTIVITY_PUBLISH);
+        Div text = new Div(
+                why.map(kept -> words.of(kept, seen, mayPublish))
+                        .orElseGet(() -> words.text("activity.ending.deletable")));
+        text.addClassName("usht-caption");
+        Card card = new Card(words.text("activity.ending"), text);
+        if (why.isEmpty()) {
+            card.add(row(new Button(words.text("activity.detail.delete"), click -> confirmDeletion(activity))));
+        } else if (!seen) {
+            card.add(row(new Button(words.text("activity.detail.archive"), click -> archive(activity))));
+        } else if (mayPublish) {
+            card.add(row(new Button(words.text("activity.detail.archive"), click -> confirmArchiving(activity))));
+        }
+        return card;
+    }
+
+    private static Div row(Button button) {
+        Div row = new Div(button);
+        row.addClassName("usht-actions");
+        return row;
+    }
+
+    private void archive(ActivityDetails activity) {
+        attempt(
+                () -> {
+                    activities.archive(activity.id(), activity.version());
+                    reload(activity.id());
+                    tellArchived(activity);
+                },
+                activity.id());
+    }
+
+    private void confirmArchiving(ActivityDetails activity) {
+        confirm(
+                "activity.detail.archive",
+                words.text("activity.detail.archive.text", activity.content().title()),
+                () -> {
+                    publishing.withdrawAndArchive(activity.id(), activity.version());
+                    reload(activity.id());
+                    tellArchived(activity);
+                },
+                activity.id());
+    }
+
+    private void tellArchived(ActivityDetails activity) {
+        Notices.undoable(
+                words.text("activity.detail.archive.done", activity.content().title()),
+                words.text("activity.editor.undo"),
+                () -> activities.find(activity.id()).ifPresent(this::bringBack));
+    }
+
+    private void bringBack(ActivityDetails activity) {
+        attempt(
+                () -> {
+                    activities.bringBack(activity.id(), activity.version());
+                    Notices.saved(words.text(
+                            "activity.detail.broughtBack", activity.content().title()));
+                    reload(activity.id());
+                },
+                activity.id());
     }
 
     private void confirmWithdrawal(ActivityDetails activity) {
@@ -195,12 +301,22 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void confirmDeletion(ActivityDetails activity) {
         confirm(
                 "activity.detail.delete",
-                words.text("activity.detail.delete.text", activity.content().title()),
+                words.text(
+                        drafts.find(activity.id()).isPresent()
+                                ? "activity.detail.delete.text.draft"
+                                : "activity.detail.delete.text",
+                        activity.content().title()),
                 () -> {
                     activities.delete(activity.id(), activity.version());
-                    Notices.saved(words.text(
-                            "activity.detail.deleted", activity.content().title()));
                     Places.open(ActivityListView.class);
+                    Notices.undoable(
+                            words.text(
+                                    "activity.detail.deleted", activity.content().title()),
+                            words.text("activity.editor.undo"),
+                            () -> {
+                                deleted.restore(activity.id());
+                                Places.open(ActivityDetailView.class, Actions.id(activity.id()));
+                            });
                 },
                 activity.id());
     }
@@ -208,10 +324,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void confirm(String key, String text, Runnable work, UUID id) {
         ConfirmDialog dialog =
                 new ConfirmDialog(words.text(key), text, words.text(key), confirmed -> attempt(work, id));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.text("activity.detail.cancel"));
         dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        CancelFirst.open(dialog, words.text("activity.detail.cancel"));
     }
 
     private void attempt(Runnable work, UUID id) {
@@ -225,7 +339,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             reload(id);
         } catch (ActivityNotDeletableException refused) {
             Notices.failed(words.text(
-                    refused.isDraftOfAnother() ? "activity.detail.draftOfAnother" : "activity.detail.notDeletable"));
+                    "activity.ending.refused",
+                    words.of(refused.why(), false, access.may(Permission.ACTIVITY_PUBLISH))));
             reload(id);
         } catch (UnknownActivityException gone) {
             Notices.failed(words.text("activity.detail.gone"));

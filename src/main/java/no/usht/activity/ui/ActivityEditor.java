@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.activity.ActivityConflictException;
@@ -17,6 +17,7 @@ import no.usht.activity.ActivityDraft;
 import no.usht.activity.ContentMerge;
 import no.usht.activity.DraftElsewhereException;
 import no.usht.activity.InvalidActivityException;
+import no.usht.activity.KeptDraft;
 import no.usht.activity.OthersChange;
 import no.usht.activity.UnknownActivityException;
 import no.usht.shared.Norwegian;
@@ -45,7 +46,7 @@ final class ActivityEditor extends Div {
     private @Nullable UUID id;
     private int version;
     private ActivityContent base = ActivityContent.empty();
-    private @Nullable Instant keptAt;
+    private @Nullable KeptDraft kept;
     private String edited = "";
     private UnsentText unsent = new UnsentText("");
 
@@ -79,13 +80,23 @@ final class ActivityEditor extends Div {
         return row;
     }
 
-    /** Begins a new activity, or goes on with the draft of one. */
+    /** Begins a new activity, whatever else the person has begun. */
     void begin(ActivityContent preset) {
         base = preset;
-        Optional<ActivityDraft> draft = tools.drafts().find(null);
-        form.show(draft.map(ActivityDraft::typed).orElse(preset));
-        draft.ifPresent(this::tellOfDraft);
+        form.show(preset);
         edited = Places.href(NewActivityView.class);
+    }
+
+    /** Goes on with the draft of a new activity. */
+    void goOn(ActivityDraft draft) {
+        base = draft.base();
+        form.show(draft.typed());
+        tellOfDraft(draft);
+        edited = address(draft.kept());
+    }
+
+    private static String address(KeptDraft draft) {
+        return Places.href(NewActivityView.class, Actions.id(draft.id()));
     }
 
     /** Opens an activity, or goes on with the draft of its changes. */
@@ -118,7 +129,7 @@ final class ActivityEditor extends Div {
     }
 
     private void tellOfDraft(ActivityDraft draft) {
-        keptAt = draft.keptAt();
+        kept = draft.kept();
         Button discard = new Button(words.text("activity.editor.discard"), click -> discard());
         Div notice = new Div(
                 new Span(words.text("activity.editor.restored", Norwegian.dateTime(draft.keptAt())) + " "), discard);
@@ -142,12 +153,16 @@ final class ActivityEditor extends Div {
 
     private void keepDraft() {
         try {
-            Instant now = tools.drafts().keep(id, version, base, form.content(), keptAt);
-            keptAt = now;
+            boolean first = kept == null;
+            KeptDraft now = kept();
+            kept = now;
             unsent.arrived();
+            if (first && id == null) {
+                moveTo(now);
+            }
             draftStatus.setText(words.text(
                     "activity.editor.kept",
-                    Norwegian.time(now.atZone(Norwegian.ZONE).toLocalTime())));
+                    Norwegian.time(now.at().atZone(Norwegian.ZONE).toLocalTime())));
         } catch (AccessDeniedException refused) {
             // Else it would go on to say when the last one was kept.
             draftStatus.setText(words.text("activity.editor.notKept"));
@@ -160,6 +175,20 @@ final class ActivityEditor extends Div {
             log.warn("A draft was not kept", failure);
             draftStatus.setText(words.text("activity.editor.notKept"));
         }
+    }
+
+    private KeptDraft kept() {
+        UUID existing = id;
+        return existing == null
+                ? tools.drafts().keepNew(kept, base, form.content())
+                : tools.drafts().keep(existing, version, base, form.content(), kept == null ? null : kept.at());
+    }
+
+    /** The address of the draft from now on, so that loading the page anew finds it, and another can be begun beside it. */
+    private void moveTo(KeptDraft draft) {
+        edited = address(draft);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, edited));
+        guardText();
     }
 
     private void save() {
@@ -186,9 +215,9 @@ final class ActivityEditor extends Div {
     private UUID saved() {
         UUID existing = id;
         if (existing == null) {
-            return tools.activities().register(form.content(), keptAt);
+            return tools.activities().register(form.content(), kept);
         }
-        tools.activities().rework(existing, version, form.content(), keptAt);
+        tools.activities().rework(existing, version, form.content(), kept == null ? null : kept.at());
         return existing;
     }
 
@@ -216,28 +245,19 @@ final class ActivityEditor extends Div {
     private void goOnAsNew() {
         id = null;
         version = 0;
-        keptAt = null;
+        kept = null;
         base = ActivityContent.empty();
         Notices.failed(words.text("activity.editor.deleted"));
         keepDraft();
     }
 
     private void discard() {
-        UUID existing = id;
-        ActivityContent typed = form.content();
-        int begunAt = version;
-        ActivityContent begun = base;
-        tools.drafts().discard(existing);
+        KeptDraft thrown = Objects.requireNonNull(kept);
+        ActivityDraft draft = new ActivityDraft(
+                thrown.id(), Optional.ofNullable(id), version, base, form.content(), thrown.at(), Optional.empty());
         unsent.forget();
         leave();
-        Notices.undoable(words.text("activity.editor.discarded"), words.text("activity.editor.undo"), () -> {
-            tools.drafts().keep(existing, begunAt, begun, typed, null);
-            if (existing == null) {
-                Places.open(NewActivityView.class);
-            } else {
-                Places.open(ActivityEditorView.class, Actions.id(existing));
-            }
-        });
+        Drafts.discard(draft, tools.drafts(), words, Drafts::open);
     }
 
     private void leave() {

@@ -75,7 +75,12 @@ class ActivityHistoryView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Card card(HistoryEntry entry) {
         String did = words.text(
-                entry.registered() ? "activity.history.registered" : "activity.history.changed",
+                switch (entry.what()) {
+                    case REGISTERED -> "activity.history.registered";
+                    case CHANGED -> "activity.history.changed";
+                    case DELETED -> "activity.history.deleted";
+                    case RESTORED -> "activity.history.restored";
+                },
                 words.person(entry.person()));
         Span when = new Span(Norwegian.dateTime(entry.at()));
         when.addClassName("usht-caption");

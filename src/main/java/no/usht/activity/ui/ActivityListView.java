@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -25,10 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.activity.ActivityService;
+import no.usht.activity.DeletedActivities;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
@@ -47,6 +50,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private static final int NARROW = 800;
 
     private final ActivityService activities;
+    private final ActivityDraftService drafts;
+    private final DeletedActivities deleted;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -56,13 +61,21 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private final Div nothing = new Div();
     private final List<Grid.Column<ActivityListItem>> wideColumns = new ArrayList<>();
     private final Div bar = new Div();
+    private final Div beside = new Div();
     private boolean built;
     private boolean narrow;
     private ActivityFilter filter = ActivityFilter.none();
     private Sort sort = Sort.unsorted();
 
-    ActivityListView(ActivityService activities, ActivityNames names, Access access) {
+    ActivityListView(
+            ActivityService activities,
+            ActivityDraftService drafts,
+            DeletedActivities deleted,
+            ActivityNames names,
+            Access access) {
         this.activities = activities;
+        this.drafts = drafts;
+        this.deleted = deleted;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -84,6 +97,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         filter = ListAddress.filter(query, names);
         sort = ListAddress.sort(query);
         filters.show(filter);
+        showBeside();
         showSort();
         boolean empty = activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
         grid.setVisible(!empty);
@@ -115,7 +129,30 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         wideColumns.forEach(column -> column.setVisible(!narrow));
         nothing.getElement().setAttribute("role", "status");
         bar.add(filters.bar(activities.years()));
-        add(header, bar, nothing, grid);
+        beside.addClassNames("usht-caption", "usht-beside");
+        add(header, beside, bar, nothing, grid);
+    }
+
+    /** What the list does not show, and where it is. */
+    private void showBeside() {
+        beside.removeAll();
+        if (access.may(Permission.ACTIVITY_WRITE)) {
+            long waiting = drafts.count();
+            if (waiting > 0) {
+                beside.add(Places.link(
+                        waiting == 1
+                                ? words.text("activity.list.drafts.one")
+                                : words.text("activity.list.drafts", String.valueOf(waiting)),
+                        DraftListView.class));
+            }
+            if (!deleted.newest(1).isEmpty()) {
+                if (waiting > 0) {
+                    beside.add(new Span(" · "));
+                }
+                beside.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
+            }
+        }
+        beside.setVisible(beside.getComponentCount() > 0);
     }
 
     private Stream<ActivityListItem> page(int page, int size) {

@@ -144,7 +144,8 @@ final class EditorSections {
                 none.takingPart(),
                 none.coArranged(),
                 none.funding(),
-                none.publication());
+                none.publication(),
+                false);
     }
 
     private Card texts() {

@@ -30,6 +30,7 @@ final class ListAddress {
     private static final String TOGETHER = "sammen";
     private static final String FUNDING = "midler";
     private static final String PUBLISHED = "publisert";
+    private static final String ARCHIVED = "arkivert";
     private static final String ORDER = "sorter";
     private static final String DESCENDING = "-";
 
@@ -64,7 +65,10 @@ final class ListAddress {
                         .orElse(false),
                 query.getSingleParameter(TOGETHER).flatMap(word -> key(YES_AND_NO, word)),
                 query.getSingleParameter(FUNDING).flatMap(word -> AddressWords.parse(FundingState.class, word)),
-                query.getSingleParameter(PUBLISHED).flatMap(word -> key(PUBLICATION_WORDS, word)));
+                query.getSingleParameter(PUBLISHED).flatMap(word -> key(PUBLICATION_WORDS, word)),
+                query.getSingleParameter(ARCHIVED)
+                        .flatMap(word -> key(YES_AND_NO, word))
+                        .orElse(false));
     }
 
     private static Optional<UUID> priority(String word, ActivityNames names) {
@@ -101,6 +105,9 @@ final class ListAddress {
         filter.coArranged().ifPresent(together -> words.put(TOGETHER, word(YES_AND_NO, together)));
         filter.funding().ifPresent(state -> words.put(FUNDING, AddressWords.of(state)));
         filter.publication().ifPresent(state -> words.put(PUBLISHED, word(PUBLICATION_WORDS, state)));
+        if (filter.archived()) {
+            words.put(ARCHIVED, word(YES_AND_NO, true));
+        }
         sort.stream()
                 .findFirst()
                 .ifPresent(order -> words.put(

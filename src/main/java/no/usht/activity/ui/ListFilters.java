@@ -38,6 +38,7 @@ final class ListFilters {
     private final ComboBox<PriorityName> priority = new ComboBox<>();
     private final ComboBox<Place> place = new ComboBox<>();
     private final Checkbox takingPart = new Checkbox();
+    private final Checkbox archived = new Checkbox();
     private final Select<Boolean> together = new Select<>();
     private final Select<FundingState> funding = new Select<>();
     private final Select<PublicationState> publication = new Select<>();
@@ -87,15 +88,16 @@ final class ListFilters {
         place.setPlaceholder(words.text("activity.list.all"));
         place.setItems(names.ownArea());
         takingPart.setLabel(words.text("activity.list.takingPart"));
+        archived.setLabel(words.text("activity.list.archived"));
         List<HasValue<?, ?>> fields =
-                List.of(text, kind, status, year, priority, place, together, funding, publication, takingPart);
+                List.of(text, kind, status, year, priority, place, together, funding, publication, takingPart, archived);
         fields.forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 onChange.accept(filter());
             }
         }));
         bar = new FilterBar(words.text("activity.list.filters"), text, kind, status, year)
-                .rare(priority, place, together, funding, publication, takingPart)
+                .rare(priority, place, together, funding, publication, takingPart, archived)
                 .clearable(() -> onChange.accept(ActivityFilter.none()));
         return bar;
     }
@@ -133,6 +135,7 @@ final class ListFilters {
         set(together, filter.coArranged());
         set(funding, filter.funding());
         set(publication, filter.publication());
+        archived.setValue(filter.archived());
         bar.setFiltered(!filter.isNone());
     }
 
@@ -163,7 +166,8 @@ final class ListFilters {
                 takingPart.getValue(),
                 chosen(together),
                 chosen(funding),
-                chosen(publication));
+                chosen(publication),
+                archived.getValue());
     }
 
     private static <T> Optional<T> chosen(HasValue<?, T> field) {

@@ -5,7 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityContent;
@@ -14,8 +19,9 @@ import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
 
-/** Registers a new activity. */
+/** Registers a new activity, begun now or in a draft; the address of a draft that was registered leads to the activity. */
 @Route(value = "aktiviteter/ny", layout = CentreLayout.class)
+@RouteAlias(value = "aktiviteter/utkast/:id", layout = CentreLayout.class)
 @PermitAll
 class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -25,6 +31,7 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final EditorTools tools;
     private final Access access;
     private final Words words;
+    private String title = "";
 
     NewActivityView(EditorTools tools, Access access) {
         this.tools = tools;
@@ -34,28 +41,50 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return words.text("activity.editor.new");
+        return title.isBlank() ? words.text("activity.editor.new") : words.text("activity.draft.title", title);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!access.may(Permission.ACTIVITY_WRITE)) {
             Actions.notFound(event);
-            return;
+        } else if (event.getRouteParameters().get(Actions.ID).isPresent()) {
+            Optional<UUID> id = Actions.id(event);
+            id.flatMap(tools.drafts()::findNew)
+                    .ifPresentOrElse(
+                            draft -> show(draft.typed().title(), editor -> editor.goOn(draft)),
+                            () -> leadOn(event, id));
+        } else {
+            show("", editor -> editor.begin(preset(event)));
         }
+    }
+
+    private void leadOn(BeforeEnterEvent event, Optional<UUID> id) {
+        RouteParameters same = event.getRouteParameters();
+        id.flatMap(tools.activities()::headline)
+                .ifPresentOrElse(
+                        registered -> event.forwardTo(ActivityDetailView.class, same), () -> Actions.notFound(event));
+    }
+
+    private void show(String of, Consumer<ActivityEditor> fill) {
+        title = of;
         removeAll();
         ActivityEditor editor = new ActivityEditor(words, tools);
         add(
-                new PageHeader(words.text("activity.editor.new"), words.text("activity.editor.lead"))
+                new PageHeader(getPageTitle(), words.text("activity.editor.lead"))
                         .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
                 editor);
-        editor.begin(event.getLocation()
+        fill.accept(editor);
+    }
+
+    private ActivityContent preset(BeforeEnterEvent event) {
+        return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PART_OF)
                 .flatMap(Actions::parse)
                 .flatMap(tools.activities()::headline)
                 .map(NewActivityView::partOf)
-                .orElseGet(ActivityContent::empty));
+                .orElseGet(ActivityContent::empty);
     }
 
     private static ActivityContent partOf(ActivityDetails.Relative whole) {

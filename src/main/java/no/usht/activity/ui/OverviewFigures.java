@@ -150,7 +150,8 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                 takingPart,
                 coArranged,
                 funding,
-                none.publication());
+                none.publication(),
+                false);
         return Places.href(ActivityListView.class, ListAddress.query(filter, Sort.unsorted(), names));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
@@ -105,11 +104,7 @@ class OverviewSteps implements NextStepSource {
     }
 
     private NextStep draft(ActivityDraft draft, Locale locale) {
-        String title = Stream.of(
-                        Optional.of(draft.typed().title()), draft.activity().flatMap(names::activity))
-                .flatMap(Optional::stream)
-                .filter(Predicate.not(String::isBlank))
-                .findFirst()
+        String title = Drafts.title(draft, names)
                 .orElseGet(() -> I18NProvider.translate(locale, "activity.steps.draft.untitled"));
         return new NextStep(
                 I18NProvider.translate(locale, "activity.steps.draft", title),
@@ -117,8 +112,6 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.draft.label"),
                 null,
                 Urgency.LATER,
-                draft.activity()
-                        .map(id -> Places.href(ActivityEditorView.class, Actions.id(id)))
-                        .orElseGet(() -> Places.href(NewActivityView.class)));
+                Drafts.href(draft));
     }
 }

@@ -11,6 +11,7 @@ import no.usht.activity.FieldValue;
 import no.usht.activity.OthersChange;
 import no.usht.activity.PublishedState;
 import no.usht.activity.Violation;
+import no.usht.activity.WhyKept;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -112,6 +113,24 @@ final class Words {
                 takingPart
                         ? "activity.words.takingPart"
                         : invited ? "activity.words.invited" : "activity.words.notReached");
+    }
+
+    /**
+     * Why an activity can't be deleted, and what can be done instead.
+     *
+     * @param seen whether others see it now
+     * @param mayPublish whether the reader may take it away from them
+     */
+    String of(WhyKept why, boolean seen, boolean mayPublish) {
+        return text(
+                switch (why) {
+                    case PUBLISHED_ONCE ->
+                        !seen
+                                ? "activity.ending.publishedOnce"
+                                : mayPublish ? "activity.ending.published" : "activity.ending.published.askLeader";
+                    case HAS_PARTS -> "activity.ending.hasParts";
+                    case DRAFT_OF_ANOTHER -> "activity.ending.draftOfAnother";
+                });
     }
 
     /** Such as Test Testesen endret mål og periode 5. juni 2026 kl. 10.42. */
