@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -75,7 +76,7 @@ class HostileArchiveTests {
         try (ArchiveReader reader = new ArchiveReader(
                         file, JSON, TenantFolders.backupsIn(folder).archive());
                 Connection connection = database.owner().connect()) {
-            TenantTaskResult result = works.importArchive(connection, reader, OWN, "Test", "");
+            TenantTaskResult result = works.importArchive(connection, reader, OWN, Set.of(), "Test", "");
             connection.commit();
             return result;
         }
