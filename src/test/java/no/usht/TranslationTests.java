@@ -117,7 +117,9 @@ class TranslationTests {
             entry(
                     "shell.colours.",
                     () -> constants("shell.ColourScheme").map(scheme -> scheme.toLowerCase(Locale.ROOT))),
-            entry("shell.error.", () -> Stream.concat(
+            entry(
+                    "shell.error.",
+                    () -> Stream.concat(
                             Stream.of("internal.title", "missing.title"),
                             Stream.of("full", "host", "large", "long", "many")
                                     .flatMap(kind -> Stream.of(kind + ".title", kind + ".text")))));

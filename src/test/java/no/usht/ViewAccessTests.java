@@ -33,6 +33,8 @@ import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
+import no.usht.onboarding.NewCentre;
+import no.usht.onboarding.OnboardingService;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreKey;
@@ -105,6 +107,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("plattform", Permission.TENANT_READ.name()),
             entry("plattform/les-inn", Permission.TENANT_MANAGE.name()),
             entry("plattform/ny", Permission.TENANT_MANAGE.name()),
+            entry("plattform/ny/:id/:step", Permission.TENANT_MANAGE.name()),
             entry("plattform/sentre/:key", Permission.TENANT_READ.name()),
             entry("plattform/sentre/:key/:action", Permission.TENANT_MANAGE.name()),
             entry("plattform/sentre/:key/bestilling/:id", Permission.TENANT_READ.name()),
@@ -139,6 +142,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     TenantLifeService tenants;
+
+    @Autowired
+    OnboardingService onboarding;
 
     /** Somebody with at most one role, or nobody. */
     private record Visitor(String name, Optional<Role> role, Optional<Workspace> workspace, boolean signedIn) {
@@ -207,8 +213,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Test
     void knowsEveryRoute() {
-        Set<String> routes = routes()
-                .map(RouteBaseData::getTemplate)
+        Set<String> routes = routes().map(RouteBaseData::getTemplate)
                 .map(template -> template.startsWith("/") ? template.substring(1) : template)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(routes)
@@ -266,15 +271,19 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                 .replace(":centre", "vestfold")
                                 .replace(":key", "vestfold")
                                 .replace(":action", "navn")
+                                .replace(":step", "vert")
                                 .replace(
                                         ":id",
                                         (row.getKey().contains("satsinger")
                                                         ? priority
                                                         : row.getKey().contains("bestilling")
                                                                 ? order
-                                                                : row.getKey().contains("utkast")
-                                                                        ? draft(somebody, activity)
-                                                                        : activity)
+                                                                : row.getKey().contains("plattform/ny")
+                                                                        ? begunCentre(somebody, activity)
+                                                                        : row.getKey()
+                                                                                        .contains("utkast")
+                                                                                ? draft(somebody, activity)
+                                                                                : activity)
                                                 .toString());
                         try (HeardAlerts alerts = new HeardAlerts()) {
                             assertThat(shows(somebody, address, row.getKey()))
@@ -294,10 +303,20 @@ class ViewAccessTests extends SpringBrowserlessTest {
     /** A draft is its writer's alone; who may write none comes to the address of an activity that was one. */
     private UUID draft(Acting.@Nullable Somebody somebody, UUID activity) {
         return somebody != null && acting.as(somebody, VESTFOLD, () -> access.may(Permission.ACTIVITY_WRITE))
-                ? acting.as(somebody, VESTFOLD, () -> drafts.keepNew(
-                                null, ActivityContent.empty(), ActivityContent.empty()))
+                ? acting.as(
+                                somebody,
+                                VESTFOLD,
+                                () -> drafts.keepNew(null, ActivityContent.empty(), ActivityContent.empty()))
                         .id()
                 : activity;
+    }
+
+    /** A centre that is being brought on; who may bring none on comes to the address of none. */
+    private UUID begunCentre(Acting.@Nullable Somebody somebody, UUID none) {
+        return somebody != null && acting.as(somebody, Workspace.PLATFORM, () -> access.may(Permission.TENANT_MANAGE))
+                ? acting.as(somebody, Workspace.PLATFORM, () -> onboarding.begin(NewCentre.empty()))
+                        .id()
+                : none;
     }
 
     @TestFactory
@@ -310,8 +329,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
         assertThat(ROUTES_BY_ID).isNotEmpty();
         return ROUTES_BY_ID.stream()
                 .map(template -> dynamicTest("/" + template, () -> {
-                    String below =
-                            template.replace(":id", (template.contains("utkast") ? draft : activity).toString());
+                    String below = template.replace(":id", (template.contains("utkast") ? draft : activity).toString());
                     try (HeardAlerts alerts = new HeardAlerts()) {
                         assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
                                 .isTrue();
@@ -376,8 +394,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
         // The start went to the front page; a tab that is pinned to the public site loads anew for a workspace.
         ComponentUtil.setData(UI.getCurrent(), Workspace.class, null);
         UI.getCurrent().navigate(address);
-        Class<? extends Component> expected = routes()
-                .filter(route -> route.getTemplate().equals(template))
+        Class<? extends Component> expected = routes().filter(
+                        route -> route.getTemplate().equals(template))
                 .findFirst()
                 .orElseThrow()
                 .getNavigationTarget();

@@ -123,7 +123,8 @@ public class ActivityDraftService {
         DraftContent content = new DraftContent(base, typed);
         Optional<Draft> before = seen == null ? Optional.empty() : drafts.findNew(person, seen.id());
         if (before.isEmpty()) {
-            return drafts.save(new Draft(ids.next(), person, null, 0, content, now)).kept();
+            return drafts.save(new Draft(ids.next(), person, null, 0, content, now))
+                    .kept();
         }
         if (!before.get().kept().equals(seen)) {
             throw new DraftElsewhereException();

@@ -48,10 +48,10 @@ public class ActivityHistory {
         }
         List<HistoryRow> rows = wholeTransactions(history.newestFirst(id, before, Limit.of(ROWS)));
         List<HistoryEntry> told = entries(id, rows).stream()
-                .filter(entry -> entry.what() != What.CHANGED || !entry.changes().isEmpty())
+                .filter(entry ->
+                        entry.what() != What.CHANGED || !entry.changes().isEmpty())
                 .toList();
-        boolean atTheBeginning =
-                rows.isEmpty() || told.stream().anyMatch(entry -> entry.what() == What.REGISTERED);
+        boolean atTheBeginning = rows.isEmpty() || told.stream().anyMatch(entry -> entry.what() == What.REGISTERED);
         return new HistoryPage(
                 told,
                 atTheBeginning
@@ -60,7 +60,8 @@ public class ActivityHistory {
     }
 
     private List<HistoryEntry> entries(UUID id, List<HistoryRow> rows) {
-        return HistoryReader.entries(rows, history.beginning(id, HistoryReader.ROOT).orElse(Long.MAX_VALUE));
+        return HistoryReader.entries(
+                rows, history.beginning(id, HistoryReader.ROOT).orElse(Long.MAX_VALUE));
     }
 
     /** Leaves out the oldest transaction where rows of it may be missing, unless it is all there is. */

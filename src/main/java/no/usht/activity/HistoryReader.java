@@ -178,7 +178,8 @@ final class HistoryReader {
     private static Optional<FieldValue> day(Map<String, @Nullable Object> row, String column) {
         return text(row, column)
                 .map(OffsetDateTime::parse)
-                .map(at -> new FieldValue.Date(at.atZoneSameInstant(Norwegian.ZONE).toLocalDate()));
+                .map(at ->
+                        new FieldValue.Date(at.atZoneSameInstant(Norwegian.ZONE).toLocalDate()));
     }
 
     private static Optional<UUID> id(Map<String, @Nullable Object> row, String column) {

@@ -31,8 +31,8 @@ final class NextTime {
     private static final int LAST_YEAR = 2100;
 
     /** What tells best how much money there will be, first. */
-    private static final List<FundingState> TELLING =
-            List.of(FundingState.GRANTED, FundingState.GRANTED_ON_CONDITION, FundingState.APPLIED_FOR, FundingState.PLANNED);
+    private static final List<FundingState> TELLING = List.of(
+            FundingState.GRANTED, FundingState.GRANTED_ON_CONDITION, FundingState.APPLIED_FOR, FundingState.PLANNED);
 
     private final ActivityContent before;
     private final int years;
@@ -63,8 +63,7 @@ final class NextTime {
     }
 
     private ActivityContent content(
-            Map<UUID, PriorityName> known,
-            BiFunction<Integer, Integer, List<PriorityName>> offered) {
+            Map<UUID, PriorityName> known, BiFunction<Integer, Integer, List<PriorityName>> offered) {
         LocalDate from = later(before.from());
         LocalDate to = later(before.to());
         int first = from == null ? to == null ? 0 : to.getYear() : from.getYear();
@@ -118,8 +117,7 @@ final class NextTime {
     }
 
     /** The same priority if it still holds, else the one that carries its key on; priorities are set anew each year. */
-    private static Function<UUID, Optional<UUID>> follower(
-            Map<UUID, PriorityName> known, List<PriorityName> offered) {
+    private static Function<UUID, Optional<UUID>> follower(Map<UUID, PriorityName> known, List<PriorityName> offered) {
         return id -> {
             PriorityName name = known.get(id);
             return offered.stream()

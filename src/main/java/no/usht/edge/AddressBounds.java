@@ -16,7 +16,8 @@ class AddressBounds {
     }
 
     boolean holdQuery(String query) {
-        return query.length() <= bounds.query() && Arrays.stream(query.split("&")).allMatch(this::holdParameter);
+        return query.length() <= bounds.query()
+                && Arrays.stream(query.split("&")).allMatch(this::holdParameter);
     }
 
     /** A path and query, as views are told of them. */

@@ -53,7 +53,7 @@ final class MessageAtHand extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() {
         String encoding = getCharacterEncoding();
-        return new BufferedReader(new InputStreamReader(
-                message, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
+        return new BufferedReader(
+                new InputStreamReader(message, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
     }
 }

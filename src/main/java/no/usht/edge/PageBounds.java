@@ -39,8 +39,7 @@ class PageBounds implements VaadinServiceInitListener {
         boolean isPerson = isPerson(VaadinRequest.getCurrent());
         if (!isPerson) {
             // The script has asked: this is somebody who reads.
-            session.getSession()
-                    .setMaxInactiveInterval((int) bounds.visitLife().toSeconds());
+            session.getSession().setMaxInactiveInterval((int) bounds.visitLife().toSeconds());
         }
         int most = isPerson ? bounds.personPages() : bounds.pagesOfAVisitor(visits.open());
         List<UI> others = session.getUIs().stream()

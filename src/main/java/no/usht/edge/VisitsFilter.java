@@ -96,8 +96,9 @@ class VisitsFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            session.get().setMaxInactiveInterval(
-                    isWayIn(request) ? (int) bounds.visitLife().toSeconds() : UNTIL_THE_SCRIPT_ASKS);
+            session.get()
+                    .setMaxInactiveInterval(
+                            isWayIn(request) ? (int) bounds.visitLife().toSeconds() : UNTIL_THE_SCRIPT_ASKS);
             session.get().setAttribute(VISIT, visit);
         } catch (IllegalStateException ended) {
             visit.end();
@@ -120,9 +121,8 @@ class VisitsFilter extends OncePerRequestFilter {
         try {
             if (session.isPresent() && session.get().getAttribute(VISIT) != null) {
                 session.get().removeAttribute(VISIT);
-                session.get()
-                        .setMaxInactiveInterval((int) Duration.ofMinutes(
-                                        request.getServletContext().getSessionTimeout())
+                session.get().setMaxInactiveInterval((int)
+                        Duration.ofMinutes(request.getServletContext().getSessionTimeout())
                                 .toSeconds());
             }
         } catch (IllegalStateException ended) {

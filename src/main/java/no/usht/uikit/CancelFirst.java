@@ -16,8 +16,7 @@ public final class CancelFirst {
         dialog.addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 // The dialog gives the focus to its confirming button a frame after it has opened.
-                cancel.getElement()
-                        .executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.focus()))");
+                cancel.getElement().executeJs("requestAnimationFrame(() => requestAnimationFrame(() => this.focus()))");
             }
         });
         dialog.open();

@@ -136,14 +136,17 @@ class ActivityDraftServiceTests {
 
     @Test
     void beginsTheNextTimeFromAnActivity() {
-        UUID id = as(kari, () -> activities.register(
-                ActivityMother.withPeriod(
-                        ActivityMother.titled("Årshjul 2026"),
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 12, 31)),
-                null));
+        UUID id = as(
+                kari,
+                () -> activities.register(
+                        ActivityMother.withPeriod(
+                                ActivityMother.titled("Årshjul 2026"),
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 12, 31)),
+                        null));
         KeptDraft copy = as(kari, () -> drafts.copy(id));
-        ActivityContent next = as(kari, () -> drafts.findNew(copy.id())).orElseThrow().typed();
+        ActivityContent next =
+                as(kari, () -> drafts.findNew(copy.id())).orElseThrow().typed();
         assertThat(next.title()).isEqualTo("Årshjul 2027");
         assertThat(next.from()).isEqualTo(LocalDate.of(2027, 1, 1));
         UUID registered = as(kari, () -> activities.register(next, copy));

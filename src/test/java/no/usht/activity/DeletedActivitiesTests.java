@@ -103,14 +103,12 @@ class DeletedActivitiesTests {
         assertThat(inVestfold(() -> activities.find(id))).isEmpty();
         assertThat(inVestfold(() -> activities.list(ActivityMother.searching(mark), PageRequest.of(0, 5))))
                 .isEmpty();
-        assertThat(inVestfold(() -> deleted.newest(1)))
-                .singleElement()
-                .satisfies(activity -> {
-                    assertThat(activity.id()).isEqualTo(id);
-                    assertThat(activity.title()).isEqualTo("Nettverk " + mark);
-                    assertThat(activity.person()).contains("Test Vestfold");
-                    assertThat(activity.until()).isEqualTo(activity.at().plus(DeletedActivities.TIME));
-                });
+        assertThat(inVestfold(() -> deleted.newest(1))).singleElement().satisfies(activity -> {
+            assertThat(activity.id()).isEqualTo(id);
+            assertThat(activity.title()).isEqualTo("Nettverk " + mark);
+            assertThat(activity.person()).contains("Test Vestfold");
+            assertThat(activity.until()).isEqualTo(activity.at().plus(DeletedActivities.TIME));
+        });
         restore(id);
         assertThat(inVestfold(() -> activities.find(id))).contains(before);
         assertThat(toBeHadBack()).doesNotContain(id);
@@ -143,7 +141,10 @@ class DeletedActivitiesTests {
         delete(part, 0);
         delete(whole, 0);
         restore(part);
-        assertThat(inVestfold(() -> activities.find(part)).orElseThrow().content().parent())
+        assertThat(inVestfold(() -> activities.find(part))
+                        .orElseThrow()
+                        .content()
+                        .parent())
                 .isNull();
         delete(part, 0);
         restore(whole);

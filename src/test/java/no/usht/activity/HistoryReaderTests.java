@@ -103,8 +103,8 @@ class HistoryReaderTests {
 
     @Test
     void readsWordsThatOnlyOlderReleasesKnew() {
-        List<HistoryEntry> entries = entries(
-                List.of(row(1, "activity", Map.of("status", "PAUSED"), Map.of("status", "ONGOING"))));
+        List<HistoryEntry> entries =
+                entries(List.of(row(1, "activity", Map.of("status", "PAUSED"), Map.of("status", "ONGOING"))));
         assertThat(entries.getFirst().changes())
                 .containsExactly(new FieldChange(
                         ActivityField.STATUS,
@@ -116,8 +116,7 @@ class HistoryReaderTests {
     void tellsOfPublishing() {
         Map<String, @Nullable Object> unpublished = new HashMap<>();
         unpublished.put("published_version", null);
-        List<HistoryEntry> entries =
-                entries(List.of(row(1, "activity", unpublished, Map.of("published_version", 1))));
+        List<HistoryEntry> entries = entries(List.of(row(1, "activity", unpublished, Map.of("published_version", 1))));
         assertThat(entries.getFirst().changes())
                 .containsExactly(
                         new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));

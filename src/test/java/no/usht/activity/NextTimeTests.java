@@ -26,10 +26,7 @@ class NextTimeTests {
 
     private static ActivityContent next(ActivityContent before) {
         return NextTime.of(
-                before,
-                TODAY,
-                Map.of(OLD.id(), OLD, LASTING.id(), LASTING),
-                (first, last) -> List.of(NEW, LASTING));
+                before, TODAY, Map.of(OLD.id(), OLD, LASTING.id(), LASTING), (first, last) -> List.of(NEW, LASTING));
     }
 
     private static ActivityContent of(int first, int last) {
@@ -57,9 +54,7 @@ class NextTimeTests {
         ActivityContent next = next(ActivityMother.network());
         assertThat(next.status()).isEqualTo(ActivityStatus.PLANNED);
         assertThat(next.result()).isEmpty();
-        assertThat(next.reach())
-                .extracting(ActivityContent.Reach::invited)
-                .containsExactly(true, true);
+        assertThat(next.reach()).extracting(ActivityContent.Reach::invited).containsExactly(true, true);
         assertThat(next.reach()).noneMatch(ActivityContent.Reach::takingPart);
         assertThat(next.goal()).isEqualTo(ActivityMother.network().goal());
         assertThat(next.responsible()).isEqualTo(ActivityMother.network().responsible());

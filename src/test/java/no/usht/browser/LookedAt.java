@@ -96,9 +96,9 @@ public final class LookedAt {
         return views;
     }
 
-    /** Those that other tests look at in both language forms, since the program has to be changed for it: see {@code OwnSignInIT}. */
+    /** Those that other tests look at, since something has to be changed or begun for it: see {@code OwnSignInIT}, {@code OnboardingIT}. */
     public static List<String> elsewhere() {
-        return List.of("/logg-inn");
+        return List.of("/logg-inn", "/plattform/ny/" + ORDER + "/vert");
     }
 
     /** Makes what some of the addresses lead to and the demonstration lacks. */

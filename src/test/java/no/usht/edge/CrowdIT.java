@@ -91,8 +91,7 @@ class CrowdIT {
 
     private static boolean isReady() throws Exception {
         try {
-            return !management.isEmpty()
-                    && manage("/actuator/health/readiness").statusCode() == 200;
+            return !management.isEmpty() && manage("/actuator/health/readiness").statusCode() == 200;
         } catch (ConnectException notYet) {
             return false;
         }
@@ -169,11 +168,11 @@ class CrowdIT {
         welcome.add(guest);
         byte[] large = new byte[LARGE];
         return switch (number % 10) {
-            case 0 -> guest.post("/?v-r=uidl&v-uiId=0", BodyPublishers.ofByteArray(large)).statusCode();
+            case 0 ->
+                guest.post("/?v-r=uidl&v-uiId=0", BodyPublishers.ofByteArray(large))
+                        .statusCode();
             case 1 ->
-                guest.post(
-                                "/?v-r=uidl&v-uiId=0",
-                                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                guest.post("/?v-r=uidl&v-uiId=0", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
                         .statusCode();
             case 2 -> guest.get("/?q=" + "a".repeat(2_000)).statusCode();
             case 3 -> guest.get("/?" + "q=a&".repeat(1_200)).statusCode();

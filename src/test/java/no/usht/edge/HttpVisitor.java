@@ -90,14 +90,7 @@ final class HttpVisitor {
     HttpResponse<String> send(Page page, Map<String, ?> call) throws IOException, InterruptedException {
         String message = JsonMapper.shared()
                 .writeValueAsString(Map.of(
-                        "csrfToken",
-                        page.token(),
-                        "rpc",
-                        new Object[] {call},
-                        "syncId",
-                        page.sync(),
-                        "clientId",
-                        0));
+                        "csrfToken", page.token(), "rpc", new Object[] {call}, "syncId", page.sync(), "clientId", 0));
         return post("/?v-r=uidl&v-uiId=" + page.id(), BodyPublishers.ofString(message));
     }
 
@@ -146,7 +139,9 @@ final class HttpVisitor {
     }
 
     private HttpRequest.Builder request(String uri) {
-        return HttpRequest.newBuilder(URI.create(uri)).header("X-Forwarded-For", address).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(uri))
+                .header("X-Forwarded-For", address)
+                .timeout(PATIENCE);
     }
 
     private static String group(String text, String pattern) {

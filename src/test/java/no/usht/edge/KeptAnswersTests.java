@@ -12,7 +12,8 @@ class KeptAnswersTests {
         String json = "{\"text\":\"Læring – på Kárášjohka \\\"nå\\\" 👵\",\"n\":1}";
         String narrow = KeptAnswers.inOneByteEach(json);
         assertThat(narrow.chars()).allMatch(character -> character < 0x100);
-        assertThat(JsonMapper.shared().readTree(narrow)).isEqualTo(JsonMapper.shared().readTree(json));
+        assertThat(JsonMapper.shared().readTree(narrow))
+                .isEqualTo(JsonMapper.shared().readTree(json));
     }
 
     @Test

@@ -21,8 +21,8 @@ class MessageBoundsFilterTests {
     private final MessageBoundsFilter filter = new MessageBoundsFilter(bounds, new AddressBounds(bounds));
     private final AtomicReference<String> read = new AtomicReference<>("");
 
-    private final FilterChain page = (request, response) -> read.set(
-            new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    private final FilterChain page = (request, response) ->
+            read.set(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
 
     @Test
     void letsThroughWhatPagesSend() throws Exception {

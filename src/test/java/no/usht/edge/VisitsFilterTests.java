@@ -49,8 +49,7 @@ class VisitsFilterTests {
         FilterChain fails = (request, response) -> {
             throw new IllegalStateException("The page fails");
         };
-        assertThat(catchThrowable(() -> status(request("/"), fails)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(catchThrowable(() -> status(request("/"), fails))).isInstanceOf(IllegalStateException.class);
         assertThat(visits.open()).isZero();
     }
 

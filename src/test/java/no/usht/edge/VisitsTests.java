@@ -29,8 +29,7 @@ class VisitsTests {
     void takesANetworkOfIpv6ForOneClient() {
         fill("2001:db8:1:2::1", EACH - 1);
         fill("2001:db8:1:2:ffff:ffff:ffff:ffff", 1);
-        assertThat(visits.begin("2001:db8:1:2::17", false))
-                .isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
+        assertThat(visits.begin("2001:db8:1:2::17", false)).isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
         assertThat(visits.begin("2001:db8:1:3::1", false)).isInstanceOf(Visit.class);
     }
 

@@ -224,9 +224,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         Optional<WhyKept> why = activities.whyKept(activity.id());
         boolean seen = activity.published().isPresent();
         boolean mayPublish = access.may(Permission.ACTIVITY_PUBLISH);
-        Div text = new Div(
-                why.map(kept -> words.of(kept, seen, mayPublish))
-                        .orElseGet(() -> words.text("activity.ending.deletable")));
+        Div text = new Div(why.map(kept -> words.of(kept, seen, mayPublish))
+                .orElseGet(() -> words.text("activity.ending.deletable")));
         text.addClassName("usht-caption");
         Card card = new Card(words.text("activity.ending"), text);
         if (why.isEmpty()) {
@@ -311,7 +310,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     Places.open(ActivityListView.class);
                     Notices.undoable(
                             words.text(
-                                    "activity.detail.deleted", activity.content().title()),
+                                    "activity.detail.deleted",
+                                    activity.content().title()),
                             words.text("activity.editor.undo"),
                             () -> {
                                 deleted.restore(activity.id());

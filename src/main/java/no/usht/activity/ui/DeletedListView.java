@@ -77,8 +77,8 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 DataTable.Cell.text(activity.title()),
                 DataTable.Cell.text(words.person(activity.person())),
                 DataTable.Cell.text(Norwegian.dateTime(activity.at())),
-                DataTable.Cell.text(Norwegian.date(
-                        activity.until().atZone(Norwegian.ZONE).toLocalDate())),
+                DataTable.Cell.text(
+                        Norwegian.date(activity.until().atZone(Norwegian.ZONE).toLocalDate())),
                 DataTable.Cell.of(restoring(activity))));
         add(table);
     }

@@ -30,16 +30,14 @@ final class Drafts {
 
     /** Its title, else the one of the activity that it changes; empty if it has none yet. */
     static Optional<String> title(ActivityDraft draft, ActivityNames names) {
-        return Stream.of(
-                        Optional.of(draft.typed().title()), draft.activity().flatMap(names::activity))
+        return Stream.of(Optional.of(draft.typed().title()), draft.activity().flatMap(names::activity))
                 .flatMap(Optional::stream)
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
     }
 
     /** Throws a draft away and offers to take that back; {@code after} is told the draft that there is then. */
-    static void discard(
-            ActivityDraft draft, ActivityDraftService drafts, Words words, Consumer<ActivityDraft> after) {
+    static void discard(ActivityDraft draft, ActivityDraftService drafts, Words words, Consumer<ActivityDraft> after) {
         drafts.discard(draft.id());
         Notices.undoable(
                 words.text("activity.editor.discarded"),

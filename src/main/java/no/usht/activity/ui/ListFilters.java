@@ -89,8 +89,8 @@ final class ListFilters {
         place.setItems(names.ownArea());
         takingPart.setLabel(words.text("activity.list.takingPart"));
         archived.setLabel(words.text("activity.list.archived"));
-        List<HasValue<?, ?>> fields =
-                List.of(text, kind, status, year, priority, place, together, funding, publication, takingPart, archived);
+        List<HasValue<?, ?>> fields = List.of(
+                text, kind, status, year, priority, place, together, funding, publication, takingPart, archived);
         fields.forEach(field -> field.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 onChange.accept(filter());
