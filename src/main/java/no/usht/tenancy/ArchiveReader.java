@@ -34,6 +34,9 @@ class ArchiveReader implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** No text comes near; a longer line is not read into memory. */
+    private static final int LONGEST_LINE = 8 << 20;
+
     /** No manifest comes near; a longer one is not read into memory. */
     private static final long LONGEST_MANIFEST = 16L << 20;
 
@@ -120,7 +123,9 @@ class ArchiveReader implements AutoCloseable {
             CsvRows rows = new CsvRows();
             long bytes = 0;
             try (InputStream in = open(part)) {
-                for (int read = in.read(buffer); read >= 0 && bytes <= part.bytes(); read = in.read(buffer)) {
+                for (int read = in.read(buffer);
+                        read >= 0 && bytes <= part.bytes() && rows.longestLine() <= LONGEST_LINE;
+                        read = in.read(buffer)) {
                     digest.update(buffer, 0, read);
                     rows.add(buffer, read);
                     bytes += read;

@@ -4,6 +4,8 @@ package no.usht.tenancy;
 final class CsvRows {
 
     private long ended;
+    private int line;
+    private int longest;
     private boolean quoted;
     private boolean begun;
 
@@ -13,7 +15,14 @@ final class CsvRows {
             quoted ^= text[i] == '"';
             begun = quoted || text[i] != '\n';
             ended += begun ? 0 : 1;
+            line = text[i] == '\n' ? 0 : line + 1;
+            longest = Math.max(longest, line);
         }
+    }
+
+    /** Bytes of the longest line, in text too: whoever reads line by line has it in memory. */
+    int longestLine() {
+        return longest;
     }
 
     long count() {
