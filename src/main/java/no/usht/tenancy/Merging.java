@@ -53,6 +53,14 @@ class Merging {
             moved.add(copied);
         }
 
+        long invited = sql.number(
+                "select count(*) from platform.invitation where workspace = ? and accepted_at is null"
+                        + " and withdrawn_at is null and expires_at > now()",
+                Workspace.centre(from).id());
+        if (invited > 0) {
+            remarks.add(Remark.tell("invited", invited, from, into));
+        }
+
         progress.accept("handedOver");
         moved.add(new Moved("published_activity", records.handOn(sql, from, into, null, false)));
         records.renameInOthers(sql, from, into);

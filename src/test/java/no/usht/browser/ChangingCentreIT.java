@@ -61,7 +61,7 @@ class ChangingCentreIT {
             page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
             button(page, "Gå videre").click();
-            confirm(page, "Endre", "Ny profil");
+            confirm(page, "Endre nå", "Ny profil");
             operator.open(CENTRE);
             assertThat(page.locator("main").innerText())
                     .contains("https://www.example.no/erklaering", "Farge: fra 72 til 200");

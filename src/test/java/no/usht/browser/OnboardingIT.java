@@ -19,6 +19,20 @@ import org.junit.jupiter.api.Test;
 class OnboardingIT {
 
     @Test
+    void countsInTheHeadingWhoLacksALeaderAndABackup() {
+        try (Visit operator = Visit.of("driftsansvarlig")) {
+            Page page = operator.open("/plattform");
+            page.getByText("Alle sentre").first().waitFor();
+            int leaderless = page.getByText("Mangler leder", new Page.GetByTextOptions().setExact(true))
+                    .count();
+            assertThat(leaderless).isPositive();
+            assertThat(page.locator("header, .usht-page-header").allInnerTexts().toString())
+                    .contains(leaderless == 1 ? "1 senter mangler leder." : leaderless + " sentre mangler leder.")
+                    .contains("aldri sikkerhetskopiert.");
+        }
+    }
+
+    @Test
     void bringsOnACentreWhoseLeaderThenSignsInAndMergesIt() {
         String email = "ny-" + UUID.randomUUID() + "@example.no";
         try (Visit operator = Visit.of("driftsansvarlig");
@@ -30,7 +44,7 @@ class OnboardingIT {
             operator.open("/plattform");
             button(page, "Fortsett med USHT Bærum prøve").click();
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
-            button(page, "Ta opp senteret").click();
+            button(page, "Opprett senteret").click();
             page.getByText("USHT Bærum prøve er klart").first().waitFor();
             page.getByText("/s/baerum-prove").first().waitFor();
             // Without anybody doing anything: the mail goes out after the page is there.
@@ -49,7 +63,7 @@ class OnboardingIT {
             operator.open("/plattform/sentre/baerum-prove/sla-sammen");
             Visit.choose(page, "Slås sammen med", "USHT Akershus");
             button(page, "Gå videre").click();
-            page.getByText("Prøvd: dette går").waitFor();
+            page.getByText("Prøvd: dette går bra").waitFor();
             leader.open("/s/baerum-prove");
             assertThat(leader.page().locator(".usht-banner").count()).isZero();
             page.getByLabel("Grunn, for driftsloggen").fill("Vedtak om sammenslåing");
@@ -89,7 +103,7 @@ class OnboardingIT {
                 button(page, "Prøv innstillingene").click();
                 page.getByText("Utstederen svarer og kan det som trengs").waitFor();
             });
-            button(page, "Ta opp senteret").click();
+            button(page, "Opprett senteret").click();
             page.getByText("USHT Nesodden prøve er klart").first().waitFor();
 
             leader.page().navigate(Mailbox.linkTo(leader, email));
@@ -131,7 +145,7 @@ class OnboardingIT {
             try (Visit operator = Visit.of("driftsansvarlig")) {
                 Page page = operator.open("/plattform/ny");
                 fillIn(page, "Lunner", "3234", "Alene", email);
-                button(page, "Ta opp senteret").click();
+                button(page, "Opprett senteret").click();
                 // The order is given once its progress is shown; nobody sees its end.
                 page.locator(".usht-progress")
                         .or(page.getByText("er klart"))
@@ -202,7 +216,7 @@ class OnboardingIT {
                 operator.open("/plattform/sentre/vestfold/ta-opp-igjen");
                 button(page, "Gå videre").click();
                 page.getByLabel("Grunn, for driftsloggen").fill("Revisjonen er ferdig");
-                button(page, "Ta opp igjen nå").click();
+                button(page, "Avslutt pausen nå").click();
                 page.waitForURL(RunningApplication.address() + "/plattform/sentre/vestfold");
             }
             leader.open("/s/vestfold");
@@ -230,7 +244,7 @@ class OnboardingIT {
         page.getByLabel("Navn", new Page.GetByLabelOptions().setExact(true)).fill("Hedda Strand");
         page.getByLabel("E-postadresse").fill(email);
         next(page, "Videre til oppsummering");
-        button(page, "Ta opp senteret").waitFor();
+        button(page, "Opprett senteret").waitFor();
     }
 
     /** Goes on to another step, once nothing is wrong with this one. */

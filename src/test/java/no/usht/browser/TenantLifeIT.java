@@ -79,7 +79,7 @@ class TenantLifeIT {
             begin(neighbour, "vestfold", "Hos naboen imens");
             act(operator, "livslop", "gjenopprett");
             tried(page);
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Prøvd: dette går")))
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Prøvd: dette går bra")))
                     .isFocused();
             assertThat(main(page)).contains("Det folk i USHT Livsløp har gjort siden, går tapt.");
             assertThat(Visit.findings(operator)).isEmpty();
@@ -355,7 +355,7 @@ class TenantLifeIT {
         says(writing, "Dette ble ikke lagret. Arbeidsrommet er satt på pause: Vi flytter tjenesten. Du kan");
         act(operator, "bomlo-ny", "ta-opp-igjen");
         page.getByLabel("Grunn, for driftsloggen").fill("Ferdig");
-        button(page, "Ta opp igjen nå").click();
+        button(page, "Avslutt pausen nå").click();
         page.waitForURL("**/sentre/bomlo-ny");
         save(leader);
     }
@@ -397,7 +397,7 @@ class TenantLifeIT {
     }
 
     private static void tried(Page page) {
-        page.getByText("Prøvd: dette går").first().waitFor();
+        page.getByText("Prøvd: dette går bra").first().waitFor();
     }
 
     private static void confirm(Page page, String reason, String go) {

@@ -138,6 +138,24 @@ class TenantTaskQueueTests {
     }
 
     @Test
+    void tellsOnTrialHowManyHaveNotAnsweredTheirInvitation() throws SQLException {
+        invite("en", "now() + interval '7 days'");
+        invite("to", "now() + interval '7 days'");
+        invite("for sent", "now() - interval '1 day'");
+
+        Ended trial = tryOut(merge());
+
+        assertThat(trial.result()).contains("\"invited\"", "[\"2\",\"baerum\",\"lorenskog\"]");
+    }
+
+    private void invite(String name, String until) throws SQLException {
+        database.change("insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role,"
+                + " invited_by, invited_at, expires_at) values (gen_random_uuid(), sha256('" + name + "'), '"
+                + name.replace(" ", "") + "@example.no', '" + name + "', 'c_baerum', 'c_baerum', 'STAFF', 'Leder',"
+                + " now() - interval '2 days', " + until + ")");
+    }
+
+    @Test
     void mergesAllRowsWithTheirIdsAndHistory() throws SQLException {
         List<String> both = new ArrayList<>(rows.everything(LEFT));
         both.addAll(rows.everything(RIGHT));

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.access.PeopleTally;
 import no.usht.access.Permission;
 import no.usht.onboarding.OnboardingDraft;
@@ -92,7 +94,9 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         }
         set(wantedState);
         top.removeAll();
-        PageHeader header = new PageHeader(getPageTitle(), lead(all));
+        Set<CentreKey> leaderless = new HashSet<>(tools.memberships().centresWithoutLeader());
+        Map<CentreKey, TenantFigures> figures = tools.overview().figures();
+        PageHeader header = new PageHeader(getPageTitle(), lead(all, leaderless, figures));
         top.add(header);
         if (tools.access().may(Permission.TENANT_MANAGE)) {
             Button begin =
@@ -120,7 +124,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             result.add(new EmptyState(
                     getTranslation("onboarding.tenants.noneTitle"), getTranslation("onboarding.tenants.noneText")));
         } else {
-            result.add(new Card(getTranslation("onboarding.tenants.heading"), table(found)));
+            result.add(new Card(getTranslation("onboarding.tenants.heading"), table(found, leaderless, figures)));
         }
     }
 
@@ -239,10 +243,38 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
                 && state.map(wanted -> tenant.state() == wanted).orElse(true);
     }
 
-    private String lead(List<TenantStatus> all) {
+    private String lead(List<TenantStatus> all, Set<CentreKey> leaderless, Map<CentreKey, TenantFigures> figures) {
         if (all.isEmpty()) {
             return "";
         }
+        long withoutLeader = all.stream()
+                .filter(status ->
+                        needsCare(status) && leaderless.contains(status.tenant().key()))
+                .count();
+        long withoutBackup = all.stream()
+                .filter(status -> needsCare(status)
+                        && figures.getOrDefault(status.tenant().key(), TenantFigures.NONE)
+                                .lastBackupAt()
+                                .isEmpty())
+                .count();
+        return Stream.of(
+                        health(all),
+                        counted(withoutLeader, "onboarding.tenants.leaderlessOne", "onboarding.tenants.leaderless"),
+                        counted(withoutBackup, "onboarding.tenants.neverSavedOne", "onboarding.tenants.neverSaved"))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String counted(long centres, String one, String some) {
+        return centres == 0 ? "" : getTranslation(centres == 1 ? one : some, Norwegian.number(centres));
+    }
+
+    /** One that people work in, or will again. */
+    private static boolean needsCare(TenantStatus status) {
+        return status.tenant().state() == Tenant.State.ACTIVE || status.tenant().state() == Tenant.State.SUSPENDED;
+    }
+
+    private String health(List<TenantStatus> all) {
         long unwell = all.stream().filter(status -> !isWell(status)).count();
         if (unwell > 0) {
             return getTranslation("onboarding.tenants.someNot", Norwegian.number(unwell), Norwegian.number(all.size()));
@@ -265,9 +297,8 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         };
     }
 
-    private DataTable table(List<TenantStatus> found) {
-        Set<CentreKey> leaderless = new HashSet<>(tools.memberships().centresWithoutLeader());
-        Map<CentreKey, TenantFigures> figures = tools.overview().figures();
+    private DataTable table(
+            List<TenantStatus> found, Set<CentreKey> leaderless, Map<CentreKey, TenantFigures> figures) {
         Map<CentreKey, PeopleTally> people = tools.memberships().tallies();
         DataTable table = new DataTable(getTranslation("onboarding.tenants.heading"))
                 .stacking()
@@ -307,7 +338,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (status.version().isEmpty()) {
             return new Component[] {new Tag(getTranslation("onboarding.tenants.noSchema"), Tag.Tone.OFF)};
         }
-        Div version = Words.caption(getTranslation("onboarding.tenants.versionIs", status.version()));
+        Div version = Words.caption(getTranslation("onboarding.tenants.versionIs", Words.version(status.version())));
         version.addClassName("usht-nowrap");
         return new Component[] {
             status.sound()
@@ -321,8 +352,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         List<Component> tags = new ArrayList<>();
         Tenant tenant = status.tenant();
         tags.add(words.state(tenant.state()));
-        boolean needsLeader = tenant.state() == Tenant.State.ACTIVE || tenant.state() == Tenant.State.SUSPENDED;
-        if (isLeaderless && needsLeader) {
+        if (isLeaderless && needsCare(status)) {
             tags.add(new Tag(getTranslation("onboarding.tenants.noLeader"), Tag.Tone.WARN));
         }
         CentreKey successor = tenant.successor();

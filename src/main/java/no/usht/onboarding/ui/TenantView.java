@@ -215,7 +215,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] schema(TenantStatus status) {
         List<Component> parts = new ArrayList<>();
-        parts.add(new Span(words.text("onboarding.tenants.versionIs", status.version())));
+        parts.add(new Span(words.text("onboarding.tenants.versionIs", Words.version(status.version()))));
         parts.add(
                 status.sound()
                         ? new Tag(words.text("onboarding.tenants.sound"), Tag.Tone.OK)
@@ -378,7 +378,18 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             table.row(Cell.of(when.toArray(Component[]::new)), Cell.text(Words.bytes(backup.bytes())));
         });
-        return table;
+        return new Div(table, takeOut(tenant.key()));
+    }
+
+    /** They hold content, which the operator does not see: whoever the host has named gets at them where they lie. */
+    private NativeDetails takeOut(CentreKey key) {
+        NativeDetails how = new NativeDetails(
+                words.text("onboarding.tenant.takeOut"),
+                new Div(
+                        new Paragraph(words.text("onboarding.tenant.takeOutText")),
+                        new Code("java -jar usht.jar tenants export " + key + " --to " + key + ".usht.zip")));
+        how.addClassName("usht-caption");
+        return how;
     }
 
     private void backUp(CentreKey key) {

@@ -154,6 +154,11 @@ final class Words {
         return Norwegian.number(bytes / KIB / KIB / KIB, 1) + "\u00a0GB";
     }
 
+    /** The number of a version of the tables; the digest behind it says something to programs alone. */
+    static String version(String version) {
+        return version.substring(0, version.indexOf('-') < 0 ? version.length() : version.indexOf('-'));
+    }
+
     static String day(Instant instant) {
         return Norwegian.shortDate(instant.atZone(Norwegian.ZONE).toLocalDate());
     }
