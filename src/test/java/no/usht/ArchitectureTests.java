@@ -142,7 +142,8 @@ class ArchitectureTests {
             new Rule(
                     noClasses()
                             .that()
-                            .resideOutsideOfPackages("no.usht", "..ui..", "no.usht.uikit..", "no.usht.shell..")
+                            .resideOutsideOfPackages(
+                                    "no.usht", "..ui..", "no.usht.uikit..", "no.usht.shell..", "no.usht.edge..")
                             .should()
                             .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
                     Violations.PublicView.class),

@@ -201,6 +201,7 @@ final class IsolationInventory {
             entry("SchemaMigrator", "what failed, for as long as one migration takes"),
             entry("TrustedFingerprints", "what each schema looked like when it was last seen sound, by schema"),
             entry("StoredTenants", "what each tenant file says, by its text: the registry, which is everybody's"),
+            entry("Visits", "how many visitors there are from each address, none of whom is signed in"),
             entry("WorkspaceShares", "how many connections each workspace has, by workspace"),
             entry("LazyClientRegistrations", "what issuers publish of themselves, by issuer"),
             entry("FreshIdTokenDecoders", "issuers' public keys, by issuer"));

@@ -46,6 +46,9 @@ final class RunningApplication {
                 entry("usht.tenants.backup-folder", BACKUPS.toString()),
                 entry("usht.tenants.upload-limit", "4MB"),
                 entry("usht.session.secure-cookie", false),
+                // All browsers of all tests come from here.
+                entry("usht.edge.bounds.visits", 10_000),
+                entry("usht.edge.bounds.visits-per-client", 10_000),
                 entry("spring.mail.host", "localhost"),
                 entry("spring.mail.port", TestSocketUtils.findAvailableTcpPort()),
                 entry("usht.mail.from", "ikke-svar@example.no"),

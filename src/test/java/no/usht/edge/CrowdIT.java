@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.usht.demo.DemoIssuer;
+import no.usht.testing.HttpVisitor;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.ProgramRun;
 import org.junit.jupiter.api.AfterAll;

@@ -45,7 +45,11 @@ class ManagementIT {
                 "usht.migrator.password", PostgresServer.OWNER_PASSWORD,
                 "usht.sign-in.issuer", "http://localhost:1/nobody",
                 "usht.sign-in.client-id", "usht"));
-        program = application.run("--server.port=0", "--management.server.port=0");
+        program = application.run(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--usht.edge.bounds.visits=1000",
+                "--usht.edge.bounds.visits-per-client=1000");
     }
 
     @AfterAll

@@ -252,14 +252,14 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         Hits hits = new Hits(priorities, key -> names.getOrDefault(key, ""));
         hits.append(found.getContent());
         Button more = new Button(getTranslation("projectbank.front.more"));
-        more.setVisible(found.hasNext());
+        more.setVisible(found.hasNext() && address.pages() < PublicAddress.MOST_PAGES);
         int[] shown = {found.getNumberOfElements(), address.pages()};
         more.addClickListener(click -> {
             Slice<PublicHit> next = search.find(query, PageRequest.of(shown[1], PAGE));
             List<Anchor> links = hits.append(next.getContent());
             shown[0] += next.getNumberOfElements();
             shown[1]++;
-            more.setVisible(next.hasNext());
+            more.setVisible(next.hasNext() && shown[1] < PublicAddress.MOST_PAGES);
             remember(shown[1]);
             summarise(shown[0], next.hasNext());
             // Where reading goes on: the button that had the focus may be gone.
@@ -281,7 +281,11 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         String number = Norwegian.number(shown);
         filters.setSummary(
                 more
-                        ? getTranslation("projectbank.front.first", number)
+                        ? getTranslation(
+                                shown < PAGE * PublicAddress.MOST_PAGES
+                                        ? "projectbank.front.first"
+                                        : "projectbank.front.most",
+                                number)
                         : shown == 1
                                 ? getTranslation("projectbank.front.one")
                                 : getTranslation("projectbank.front.all", number));

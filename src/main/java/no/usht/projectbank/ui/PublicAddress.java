@@ -34,8 +34,8 @@ record PublicAddress(Map<String, String> values, int pages) {
 
     private static final String PAGES = "sider";
 
-    /** As many as anybody reads; a forged address can't ask for all there is. */
-    static final int MOST_PAGES = 20;
+    /** A page that shows more would hold more of the server than a visitor can be given. */
+    static final int MOST_PAGES = 5;
 
     private static final List<String> ALL = List.of(TEXT, THEME, CENTRE, KIND, TIME, YEAR, ORDER);
 

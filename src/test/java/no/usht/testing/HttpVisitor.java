@@ -1,4 +1,4 @@
-package no.usht.edge;
+package no.usht.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a session of their own, who does over the line what a page's script does, and what none would. */
-final class HttpVisitor {
+public final class HttpVisitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -36,21 +36,21 @@ final class HttpVisitor {
      * @param client what sends for many of them, without cookies of its own
      * @param address whom a proxy says that the requests are from
      */
-    HttpVisitor(HttpClient client, String service, String address) {
+    public HttpVisitor(HttpClient client, String service, String address) {
         this.client = client;
         this.service = service;
         this.address = address;
     }
 
     /** The server's side of a page. */
-    record Page(int id, String token, int sync) {}
+    public record Page(int id, String token, int sync) {}
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(service + path).header("Accept", "text/html"));
     }
 
     /** Asks for the server's side of a page, as its script does. */
-    Optional<Page> open(String path) throws IOException, InterruptedException {
+    public Optional<Page> open(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get("/?v-r=init&location=" + encode(path.substring(1)) + "&query=");
         if (answer.statusCode() != 200 || !answer.body().startsWith("{")) {
             return Optional.empty();
@@ -63,7 +63,7 @@ final class HttpVisitor {
     }
 
     /** Has the page show a view, as its router does first of all. */
-    HttpResponse<String> show(Page page, String route, String query) throws IOException, InterruptedException {
+    public HttpResponse<String> show(Page page, String route, String query) throws IOException, InterruptedException {
         return send(
                 page,
                 Map.of(
@@ -87,21 +87,22 @@ final class HttpVisitor {
                                 "")));
     }
 
-    HttpResponse<String> send(Page page, Map<String, ?> call) throws IOException, InterruptedException {
+    public HttpResponse<String> send(Page page, Map<String, ?> call) throws IOException, InterruptedException {
         String message = JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "csrfToken", page.token(), "rpc", new Object[] {call}, "syncId", page.sync(), "clientId", 0));
         return post("/?v-r=uidl&v-uiId=" + page.id(), BodyPublishers.ofString(message));
     }
 
-    HttpResponse<String> post(String path, HttpRequest.BodyPublisher message) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, HttpRequest.BodyPublisher message)
+            throws IOException, InterruptedException {
         return send(request(service + path)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(message));
     }
 
     /** Signs in as one of the demo's persons, by the pages of its issuer. */
-    void signIn(String identity, String path) throws IOException, InterruptedException {
+    public void signIn(String identity, String path) throws IOException, InterruptedException {
         HttpResponse<String> page = follow(get(path));
         URI issuer = page.uri();
         HttpResponse<String> picked = send(request(issuer.toString())
