@@ -1,6 +1,7 @@
 package no.usht.access;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,6 +67,8 @@ class SecurityConfiguration {
             Issuers issuers,
             ObjectProvider<InvitationService> invitations) {
         requestCache.setDelegateRequestCache(savedRequests());
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccessHandler(requestCache));
         return http.authorizeHttpRequests(requests -> requests
                         // An error's page is drawn for whoever met the error; what is forwarded to Vaadin's servlet has
                         // passed here.

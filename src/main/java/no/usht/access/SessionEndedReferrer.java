@@ -58,8 +58,9 @@ class SessionEndedReferrer extends OncePerRequestFilter {
                     && request.getServerName().equalsIgnoreCase(from.getHost())
                     && request.getServerPort() == port(from);
             return sameOrigin
-                    ? LocalPath.parse(
-                            orEmpty(from.getRawPath()) + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()))
+                    ? LocalPath.parse(orEmpty(from.getRawPath())
+                                    + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery()))
+                            .filter(LocalPath::isPlace)
                     : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

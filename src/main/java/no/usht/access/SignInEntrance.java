@@ -1,13 +1,10 @@
 package no.usht.access;
 
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SignInEntrance extends OncePerRequestFilter {
 
-    private static final Pattern OF_A_CENTRE = Pattern.compile("/?s/([^/?]+).*");
-    private static final Pattern OF_NO_CENTRE = Pattern.compile("/?(nasjonal|plattform)([/?].*)?");
-    private static final Pattern OF_AN_INVITATION =
-            Pattern.compile("/?" + SignInAddresses.INVITATION.substring(1) + "/([^/?]+)/.*");
+    private static final Pattern OF_A_CENTRE = Pattern.compile("/s/([^/?]+).*");
+    private static final Pattern OF_NO_CENTRE = Pattern.compile("/(nasjonal|plattform)([/?].*)?");
+    private static final Pattern OF_AN_INVITATION = Pattern.compile(SignInAddresses.INVITATION + "/([^/?]+)/.*");
 
     private final Issuers issuers;
     private final RequestCache requests;
@@ -77,7 +73,7 @@ class SignInEntrance extends OncePerRequestFilter {
                 || (saved != null && saved.getParameterMap().containsKey(SignInAddresses.ALL))) {
             return Optional.empty();
         }
-        String heading = saved == null ? view(request) : path(saved, request);
+        String heading = Headings.of(saved, request).map(LocalPath::value).orElse("");
         Matcher centre = OF_A_CENTRE.matcher(heading);
         if (centre.matches()) {
             String key = Objects.requireNonNull(centre.group(1));
@@ -91,21 +87,5 @@ class SignInEntrance extends OncePerRequestFilter {
                     .map(details -> issuers.forNewMembers(details.workspace()).registrationId());
         }
         return OF_NO_CENTRE.matcher(heading).matches() ? Optional.of(SignInAddresses.REGISTRATION) : Optional.empty();
-    }
-
-    /** The page that was asked for. */
-    private static String path(SavedRequest saved, HttpServletRequest request) {
-        String path =
-                Objects.requireNonNullElse(URI.create(saved.getRedirectUrl()).getPath(), "");
-        return path.startsWith(request.getContextPath())
-                ? path.substring(request.getContextPath().length())
-                : path;
-    }
-
-    /** The view that was asked for within a page. */
-    private static String view(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object view = session == null ? null : session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        return view instanceof String path ? path : "";
     }
 }

@@ -2,6 +2,7 @@ package no.usht.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import no.usht.access.LocalPath;
 
 /** Whose workspace this is: badge in its colour, name, and who answers for it; leads to its first page. */
 final class Brand extends Anchor {
@@ -19,7 +20,7 @@ final class Brand extends Anchor {
 
     private Brand(Entrance entrance, String className) {
         addClassName(className);
-        setHref(entrance.workspace().path().substring(1));
+        setHref(new LocalPath(entrance.workspace().path()).href());
         Span badge = new Span(entrance.badge());
         badge.addClassName("usht-badge");
         badge.getElement().setAttribute("aria-hidden", "true");

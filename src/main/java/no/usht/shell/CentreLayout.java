@@ -1,10 +1,12 @@
 package no.usht.shell;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RoutePrefix;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import no.usht.access.LocalPath;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 
@@ -36,9 +38,9 @@ public class CentreLayout extends WorkspaceLayout {
         Optional<CentreKey> asked = event.getRouteParameters().get("centre").flatMap(CentreKey::parse);
         Optional<CentreKey> current = asked.flatMap(doorkeeper::currentKey);
         if (current.isPresent() && doorkeeper.mayEnter(Workspace.centre(current.get()))) {
-            event.forwardToUrl(event.getLocation()
-                    .getPathWithQueryParameters()
-                    .replaceFirst("^s/" + asked.get() + "(?=[/?]|$)", "s/" + current.get()));
+            LocalPath.of(event.getLocation())
+                    .map(path -> path.href().replaceFirst("/s/" + asked.get() + "(?=[/?]|$)", "/s/" + current.get()))
+                    .ifPresentOrElse(event::forwardToUrl, () -> event.rerouteToError(NotFoundException.class));
             return;
         }
         super.beforeEnter(event);

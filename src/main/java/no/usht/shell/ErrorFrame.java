@@ -35,7 +35,7 @@ public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver
         Workspace workspace = entrance.map(Entrance::workspace).orElse(Workspace.PUBLIC);
         Optional<Workspace> pinned = Pin.of(event.getUI());
         if (pinned.isPresent() && !pinned.get().equals(workspace)) {
-            event.forwardToUrl(event.getLocation().getPathWithQueryParameters());
+            AnotherPage.load(event);
             return;
         }
         Pin.set(event.getUI(), workspace);

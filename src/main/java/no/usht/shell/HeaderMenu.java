@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import no.usht.access.CurrentPerson;
+import no.usht.access.LocalPath;
 import no.usht.shared.Language;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.Workspace;
@@ -113,11 +114,6 @@ final class HeaderMenu extends MenuBar {
     private static void leaveTo(Workspace workspace) {
         // Another workspace is another page load: a tab's server side only ever knows one. Relative to the base
         // address.
-        UI.getCurrent()
-                .getPage()
-                .setLocation(
-                        workspace.path().substring(1).isEmpty()
-                                ? "."
-                                : workspace.path().substring(1));
+        UI.getCurrent().getPage().setLocation(new LocalPath(workspace.path()).href());
     }
 }

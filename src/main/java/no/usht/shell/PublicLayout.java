@@ -18,7 +18,7 @@ public class PublicLayout extends PublicFrame implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Workspace> pinned = Pin.of(event.getUI());
         if (pinned.isPresent() && !pinned.get().equals(Workspace.PUBLIC)) {
-            event.forwardToUrl(event.getLocation().getPathWithQueryParameters());
+            AnotherPage.load(event);
             return;
         }
         Pin.set(event.getUI(), Workspace.PUBLIC);

@@ -46,7 +46,7 @@ abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObse
             return;
         }
         if (pinned.isPresent() && !pinned.get().equals(entrance.workspace())) {
-            event.forwardToUrl(event.getLocation().getPathWithQueryParameters());
+            AnotherPage.load(event);
             return;
         }
         Pin.set(event.getUI(), entrance.workspace());

@@ -87,7 +87,7 @@ class WorkspaceLayoutTests {
         when(access.roles(OPPLAND)).thenReturn(Set.of(Role.STAFF));
         enter("vestfold");
         BeforeEnterEvent event = enter("oppland");
-        verify(event).forwardToUrl("s/oppland?q=demens");
+        verify(event).forwardToUrl("./s/oppland?q=demens");
         assertThat(Pin.of(ui)).contains(VESTFOLD);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import java.util.Optional;
+import no.usht.access.LocalPath;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
@@ -28,9 +29,10 @@ final class TenantAddress {
         }
         Optional<CentreKey> current = asked.flatMap(tenants::currentKey);
         if (current.isPresent()) {
-            event.forwardToUrl(event.getLocation()
-                    .getPathWithQueryParameters()
-                    .replaceFirst("/sentre/" + asked.get() + "(?=[/?]|$)", "/sentre/" + current.get()));
+            LocalPath.of(event.getLocation())
+                    .map(path -> path.href()
+                            .replaceFirst("/sentre/" + asked.get() + "(?=[/?]|$)", "/sentre/" + current.get()))
+                    .ifPresentOrElse(event::forwardToUrl, () -> event.rerouteToError(NotFoundException.class));
         } else {
             event.rerouteToError(NotFoundException.class);
         }

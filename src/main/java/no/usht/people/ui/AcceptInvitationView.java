@@ -16,6 +16,7 @@ import no.usht.access.CurrentPerson;
 import no.usht.access.InvitationDetails;
 import no.usht.access.InvitationService;
 import no.usht.access.InvitationState;
+import no.usht.access.LocalPath;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.PersonService;
 import no.usht.access.SignInAddresses;
@@ -82,7 +83,7 @@ class AcceptInvitationView extends Div implements AfterNavigationObserver, HasDy
             return;
         }
         // A new page: this tab is the public site's.
-        UI.getCurrent().getPage().setLocation(workspace.path().substring(1));
+        UI.getCurrent().getPage().setLocation(new LocalPath(workspace.path()).href());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.LocalPath;
 import no.usht.access.PersonService;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Norwegian;
@@ -47,7 +48,7 @@ class ChooseWorkspaceView extends Div implements BeforeEnterObserver, HasDynamic
         List<Workspace> workspaces = access.workspaces();
         // A closed one would lead back here.
         if (workspaces.size() == 1 && isOpen(workspaces.getFirst())) {
-            event.forwardToUrl(workspaces.getFirst().path().substring(1));
+            event.forwardToUrl(new LocalPath(workspaces.getFirst().path()).href());
             return;
         }
         removeAll();

@@ -15,6 +15,7 @@ import java.util.List;
 import no.usht.access.AppointMember;
 import no.usht.access.InviteMember;
 import no.usht.access.Invited;
+import no.usht.access.LocalPath;
 import no.usht.access.Member;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.OpenInvitation;
@@ -250,7 +251,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
             showAgain();
             Notices.saved(getTranslation("people.end.done", member.name()));
         } else {
-            UI.getCurrent().getPage().setLocation(SignInAddresses.CHOOSE_WORKSPACE.substring(1));
+            UI.getCurrent().getPage().setLocation(new LocalPath(SignInAddresses.CHOOSE_WORKSPACE).href());
         }
     }
 

@@ -22,11 +22,12 @@ class SessionEndedView extends Div implements AfterNavigationObserver, HasDynami
         Optional<LocalPath> back = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("retur")
-                .flatMap(LocalPath::parse);
+                .flatMap(LocalPath::parse)
+                .filter(LocalPath::isPlace);
         removeAll();
         add(new PageHeader(getPageTitle(), getTranslation("people.ended.lead")));
         Div links = new Div(
-                back.map(path -> Words.pageLink(path.value(), getTranslation("people.ended.back")))
+                back.map(path -> Words.pageLink(path, getTranslation("people.ended.back")))
                         .orElseGet(
                                 () -> Words.pageLink(SignInAddresses.CHOOSE_WORKSPACE, getTranslation("shell.signIn"))),
                 Words.pageLink("/", getTranslation("people.ended.front")));

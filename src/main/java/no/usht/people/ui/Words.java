@@ -2,6 +2,7 @@ package no.usht.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import no.usht.access.LocalPath;
 import no.usht.access.Role;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -30,8 +31,11 @@ final class Words {
 
     /** A link that loads a whole new page: sign-in is none of Vaadin's, and another workspace needs a tab of its own. */
     static Anchor pageLink(String path, String text) {
-        // Relative to the page's base address, so that it holds below a context path too.
-        Anchor link = new Anchor(path.equals("/") ? "." : path.substring(1), text);
+        return pageLink(new LocalPath(path), text);
+    }
+
+    static Anchor pageLink(LocalPath path, String text) {
+        Anchor link = new Anchor(path.href(), text);
         link.setRouterIgnore(true);
         return link;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
+import no.usht.access.LocalPath;
 import no.usht.access.SignInAddresses;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         links.add(
                 link(".", "shell.error.front"),
                 link(
-                        SignInAddresses.CHOOSE_WORKSPACE.substring(1),
+                        new LocalPath(SignInAddresses.CHOOSE_WORKSPACE).href(),
                         isSignedIn() ? "shell.error.workspaces" : "shell.signIn"));
         add(links);
     }
