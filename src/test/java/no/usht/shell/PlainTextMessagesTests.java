@@ -3,6 +3,8 @@ package no.usht.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,5 +23,34 @@ class PlainTextMessagesTests {
                 [{"type":"mSync","node":7,"property":"value","value":"Årshjul"},
                  {"type":"event","node":8,"data":{"event.detail":" x","n":1.5,"is":true,"none":null}},
                  {"args":["",["to\\nlinjer"],{}]}]"""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"csrfToken\":\"a\",\"rpc\":[{\"type\":\"event\",\"node\":1}],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"a\",\"rpc\":[],\"syncId\":0,\"clientId\":0}",
+                "{\"csrfToken\":\"a\",\"UNLOAD\":true}"
+            })
+    void takesWhatPagesSend(String message) {
+        assertThat(PlainTextMessages.isMessage(message)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "{",
+                "[]",
+                "\"text\"",
+                "null",
+                "{\"rpc\":{}}",
+                "{\"rpc\":[1]}",
+                "{\"rpc\":[{}]}",
+                "{\"rpc\":[{\"type\":7}]}",
+                "{\"rpc\":[{\"type\":\"event\"}]}}}"
+            })
+    void takesNothingOfAnotherForm(String message) {
+        assertThat(PlainTextMessages.isMessage(message)).isFalse();
     }
 }

@@ -17,6 +17,8 @@ final class LogLines {
 
     static final String WITHIN = "Within a request";
     static final String AFTER = "After the request";
+    static final String FORGED =
+            "a message\n12:00:00.000 ERROR [c_oppland] [] u.i : forged\r\nand\u0085more\u2028of\u001b[31mit";
 
     private static final Logger log = LoggerFactory.getLogger(LogLines.class);
 
@@ -35,5 +37,7 @@ final class LogLines {
                         (request, response) -> workspaces.run(
                                 Workspace.centre(new CentreKey("vestfold")), () -> log.warn("{}", WITHIN)));
         log.warn("{}", AFTER);
+        log.warn("Told {}", FORGED);
+        log.error("Failed", new IllegalStateException(FORGED, new IllegalArgumentException("Cause: " + FORGED)));
     }
 }

@@ -36,6 +36,26 @@ class LogLinesTests {
         assertThat(line(run, LogLines.AFTER)).containsPattern("WARN +\\[] \\[] \\S+ : ");
     }
 
+    /** In JSON each is one line by its form. */
+    @Test
+    void beginNoLineOfWhatComesFromOutside() throws Exception {
+        String output = ProgramRun.startMain(LogLines.class).await().output();
+
+        assertThat(output.lines().filter(line -> line.startsWith("12:00:00.000")))
+                .isEmpty();
+        assertThat(output.lines().filter(line -> line.contains("Told a message")))
+                .singleElement()
+                .asString()
+                .endsWith("Told a message\\n12:00:00.000 ERROR [c_oppland] [] u.i : forged\\nand\\nmore\\nof?[31mit");
+        assertThat(output.lines().filter(line -> line.contains("forged"))).hasSize(3);
+        assertThat(output).doesNotContain("\u001b");
+        assertThat(output.lines())
+                .anyMatch(line -> line.startsWith("java.lang.IllegalStateException: a message\\n12"))
+                .anyMatch(
+                        line -> line.startsWith("Caused by: java.lang.IllegalArgumentException: Cause: a message\\n12"))
+                .anyMatch(line -> line.startsWith("\tat no.usht.tenancy.LogLines.main("));
+    }
+
     private static String line(ProgramRun run, String text) {
         return run.output()
                 .lines()

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.function.Predicate;
+import no.usht.access.LocalPath;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Language;
 import no.usht.shell.CentreStanding;
@@ -60,7 +61,13 @@ class ErrorSetup implements VaadinServiceInitListener {
             return;
         }
         String reference = Reference.next();
-        log.error("[{}] A request failed", reference, failure);
+        if (ForgedMessage.caused(failure)) {
+            // A page's own script sends none; whoever does may do so as often as they like.
+            log.warn("[{}] Refused a message that no page sends: {}", reference, failure.toString());
+            log.debug("[{}] It was refused here", reference, failure);
+        } else {
+            log.error("[{}] A request failed", reference, failure);
+        }
         if (ui != null) {
             Notices.failed(ui.getTranslation(
                     DatabaseAway.caused(failure) ? "shell.error.away.listener" : "shell.error.listener", reference));
@@ -110,8 +117,8 @@ class ErrorSetup implements VaadinServiceInitListener {
         VaadinRequest request = info.getRequest() == null ? VaadinService.getCurrentRequest() : info.getRequest();
         // A visitor has nothing to come back to but the page itself, which is loaded anew.
         if (request != null && request.getUserPrincipal() != null) {
-            messages.setSessionExpiredURL(
-                    info.getService().getContextRootRelativePath(request) + SignInAddresses.SESSION_ENDED.substring(1));
+            messages.setSessionExpiredURL(info.getService().getContextRootRelativePath(request)
+                    + new LocalPath(SignInAddresses.SESSION_ENDED).href());
         }
         messages.setSessionExpiredNotificationEnabled(false);
         return messages;
