@@ -18,6 +18,7 @@ import no.usht.access.PersonService;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +42,8 @@ class Preferences {
     }
 
     /**
-     * The language form to answer in: the person's own choice, then this browser's, then the centre's, then what the
-     * browser asks for.
+     * The language form to answer in: the person's own choice, then this browser's, then that of the centre whose member the
+     * person is, then what the browser asks for.
      *
      * @param path the address asked for, without a slash in front
      */
@@ -88,10 +89,13 @@ class Preferences {
         UI.getCurrent().getPage().setColorScheme(scheme.value());
     }
 
+    /** The centre of an address, for its members: to everybody else it looks like one that exists nowhere. */
     private Optional<Tenant> centre(String path) {
         String[] segments = path.split("/", 3);
         return segments.length > 1 && segments[0].equals("s")
-                ? CentreKey.parse(segments[1]).flatMap(doorkeeper::tenant)
+                ? CentreKey.parse(segments[1])
+                        .filter(key -> doorkeeper.mayEnter(Workspace.centre(key)))
+                        .flatMap(doorkeeper::tenant)
                 : Optional.empty();
     }
 

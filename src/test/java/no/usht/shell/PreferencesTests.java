@@ -11,19 +11,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.access.PersonService;
+import no.usht.access.Role;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 class PreferencesTests {
+
+    private static final Workspace SUNNFJORD = Workspace.centre(new CentreKey("sunnfjord"));
 
     private final Access access = mock();
     private final TenantRegistry tenants = mock();
@@ -49,7 +54,17 @@ class PreferencesTests {
                         null,
                         null,
                         null)));
+        when(access.roles(any())).thenReturn(Set.of());
+        when(access.roles(SUNNFJORD)).thenReturn(Set.of(Role.STAFF));
         asks("en-GB");
+    }
+
+    @Test
+    void showsNothingOfACentreToWhoeverIsNoMember() {
+        when(access.roles(SUNNFJORD)).thenReturn(Set.of());
+        asks("nb-NO");
+        assertThat(preferences.language(request, "s/sunnfjord/aktiviteter")).isEqualTo(Language.NB);
+        assertThat(preferences.hue("s/sunnfjord")).isEqualTo(preferences.hue("s/atlantis"));
     }
 
     @Test
