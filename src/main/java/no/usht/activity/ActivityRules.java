@@ -1,5 +1,6 @@
 package no.usht.activity;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -120,35 +121,58 @@ public final class ActivityRules {
         record Place(
                 @Nullable Object source,
                 @Nullable Integer year,
-                @Nullable Object state) {}
+                @Nullable Object state) {
+
+            boolean isWhole() {
+                return source != null && year != null && state != null;
+            }
+        }
         Set<Place> seen = new HashSet<>();
         for (int row = 0; row < content.funding().size(); row++) {
             Funding line = content.funding().get(row);
             if (line.saysNothing()) {
                 continue;
             }
-            String wrong = wrongIn(line, content);
-            if (line.amountKroner() != null && line.amountKroner() > MOST_KRONER) {
-                found.add(Violation.ofRow(
-                        ActivityField.FUNDING, row, "activity.invalid.amountTooLarge", Norwegian.kroner(MOST_KRONER)));
-            } else if (wrong != null) {
-                found.add(Violation.ofRow(ActivityField.FUNDING, row, wrong));
-            } else if (!seen.add(new Place(line.source(), line.year(), line.state()))) {
-                found.add(Violation.ofRow(ActivityField.FUNDING, row, "activity.invalid.fundingRepeated"));
+            checkMoney(line, row, content, found);
+            Place place = new Place(line.source(), line.year(), line.state());
+            if (place.isWhole() && !seen.add(place)) {
+                found.add(Violation.ofCells(
+                        ActivityField.FUNDING,
+                        row,
+                        List.of(RowCell.SOURCE, RowCell.YEAR, RowCell.STATE),
+                        "activity.invalid.fundingRepeated"));
             }
         }
     }
 
-    private static @Nullable String wrongIn(Funding line, ActivityContent content) {
-        if (line.source() == null || line.year() == null || line.state() == null || line.amountKroner() == null) {
-            return "activity.invalid.fundingIncomplete";
+    /** Everything that is wrong with the row, each at its cell. */
+    private static void checkMoney(Funding line, int row, ActivityContent content, List<Violation> found) {
+        Integer year = line.year();
+        Long amount = line.amountKroner();
+        if (line.source() == null) {
+            found.add(money(row, RowCell.SOURCE, "activity.invalid.sourceMissing"));
         }
-        if (line.amountKroner() < 0) {
-            return "activity.invalid.amountNegative";
+        if (year == null) {
+            found.add(money(row, RowCell.YEAR, "activity.invalid.yearMissing"));
+        } else if (isOutside(year)
+                || (content.from() != null && year < content.from().getYear())
+                || (content.to() != null && year > content.to().getYear())) {
+            found.add(money(row, RowCell.YEAR, "activity.invalid.fundingYearOutside"));
         }
-        boolean early = content.from() != null && line.year() < content.from().getYear();
-        boolean late = content.to() != null && line.year() > content.to().getYear();
-        return early || late || isOutside(line.year()) ? "activity.invalid.fundingYearOutside" : null;
+        if (line.state() == null) {
+            found.add(money(row, RowCell.STATE, "activity.invalid.stateMissing"));
+        }
+        if (amount == null) {
+            found.add(money(row, RowCell.AMOUNT, "activity.invalid.amountMissing"));
+        } else if (amount < 0) {
+            found.add(money(row, RowCell.AMOUNT, "activity.invalid.amountNegative"));
+        } else if (amount > MOST_KRONER) {
+            found.add(money(row, RowCell.AMOUNT, "activity.invalid.amountTooLarge", Norwegian.kroner(MOST_KRONER)));
+        }
+    }
+
+    private static Violation money(int row, RowCell cell, String messageKey, Serializable... arguments) {
+        return Violation.ofCell(ActivityField.FUNDING, row, cell, messageKey, arguments);
     }
 
     private static void checkLink(Link link, int row, List<Violation> found) {
@@ -157,13 +181,18 @@ public final class ActivityRules {
         }
         Optional<WebAddress> url = WebAddress.parse(link.url());
         if (url.map(WebAddress::value).orElse(link.url()).length() > URL_LENGTH) {
-            found.add(Violation.ofRow(
-                    ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(URL_LENGTH)));
+            found.add(Violation.ofCell(
+                    ActivityField.LINKS,
+                    row,
+                    RowCell.ADDRESS,
+                    "activity.invalid.tooLong",
+                    Norwegian.number(URL_LENGTH)));
         } else if (url.isEmpty()) {
-            found.add(Violation.ofRow(ActivityField.LINKS, row, "activity.invalid.urlNotWeb"));
-        } else if (PlainText.line(link.label()).length() > NAME_LENGTH) {
-            found.add(Violation.ofRow(
-                    ActivityField.LINKS, row, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
+            found.add(Violation.ofCell(ActivityField.LINKS, row, RowCell.ADDRESS, "activity.invalid.urlNotWeb"));
+        }
+        if (PlainText.line(link.label()).length() > NAME_LENGTH) {
+            found.add(Violation.ofCell(
+                    ActivityField.LINKS, row, RowCell.TEXT, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
         }
     }
 

@@ -36,10 +36,6 @@ public class ActivitySuggestions {
 
     /** A centre has some hundred names, and how they compare only {@link NameKey} knows. */
     private static List<String> matching(List<String> names, String typed) {
-        NameKey part = NameKey.of(typed);
-        return NameKey.distinct(names).stream()
-                .filter(name -> NameKey.of(name).contains(part))
-                .limit(MOST)
-                .toList();
+        return NameKey.containing(names, typed).stream().limit(MOST).toList();
     }
 }

@@ -43,6 +43,12 @@ public record NameKey(String value) {
         return value.contains(part.value);
     }
 
+    /** The names that contain the text, each once as it was written first. */
+    public static List<String> containing(Collection<String> names, String typed) {
+        NameKey part = of(typed);
+        return distinct(names).stream().filter(name -> of(name).contains(part)).toList();
+    }
+
     /** Each name once, as it was written first. */
     static List<String> distinct(Collection<String> names) {
         return List.copyOf(firstOf(names).values());

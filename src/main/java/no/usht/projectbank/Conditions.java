@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -208,9 +209,11 @@ final class Conditions {
             if (filter.fundingSource() != null) {
                 wanted.add(cb.equal(sum.get("source"), filter.fundingSource()));
             }
-            if (filter.fundingState() != null) {
-                wanted.add(cb.equal(sum.get("state"), filter.fundingState()));
-            }
+            // As in the sums: what was refused is no money of the source's, unless that is what is asked for.
+            wanted.add(
+                    filter.fundingState() == null
+                            ? cb.notEqual(sum.get("state"), FundingState.REFUSED)
+                            : cb.equal(sum.get("state"), filter.fundingState()));
             return cb.and(wanted.toArray(Predicate[]::new));
         }));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,8 @@ class ActivityRulesTests {
                 ActivityMother.money(2026, FundingState.GRANTED, 0),
                 ActivityMother.money(2027, FundingState.PLANNED, -1));
         assertThat(ActivityRules.check(content))
-                .containsExactly(Violation.ofRow(ActivityField.FUNDING, 1, "activity.invalid.amountNegative"));
+                .containsExactly(
+                        Violation.ofCell(ActivityField.FUNDING, 1, RowCell.AMOUNT, "activity.invalid.amountNegative"));
     }
 
     @Test
@@ -117,10 +119,31 @@ class ActivityRulesTests {
     void refusesHalfAFundingAndTheSameTwice() {
         ActivityContent.Funding half = new ActivityContent.Funding(null, 2026, FundingState.GRANTED, 5L, false);
         ActivityContent.Funding whole = ActivityMother.money(2026, FundingState.GRANTED, 1);
-        assertThat(broken(ActivityMother.withFunding(network, half)))
-                .containsExactly("activity.invalid.fundingIncomplete");
+        assertThat(broken(ActivityMother.withFunding(network, half))).containsExactly("activity.invalid.sourceMissing");
         assertThat(broken(ActivityMother.withFunding(network, whole, whole)))
                 .containsExactly("activity.invalid.fundingRepeated");
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithARowEachAtItsCell() {
+        ActivityContent.Funding wrong = new ActivityContent.Funding(null, 2031, null, -1L, false);
+        ActivityContent.Funding empty = new ActivityContent.Funding(FundingSource.OTHER, null, null, null, false);
+        ActivityContent.Funding whole = ActivityMother.money(2026, FundingState.GRANTED, 1);
+        assertThat(ActivityRules.check(ActivityMother.withFunding(network, wrong, empty, whole, whole)))
+                .extracting(violation -> violation.row() + " " + violation.cells())
+                .containsExactly(
+                        "0 [SOURCE]",
+                        "0 [YEAR]",
+                        "0 [STATE]",
+                        "0 [AMOUNT]",
+                        "1 [YEAR]",
+                        "1 [STATE]",
+                        "1 [AMOUNT]",
+                        "3 [SOURCE, YEAR, STATE]");
+        ActivityContent.Link link = new ActivityContent.Link("ftp://x", "x".repeat(201));
+        assertThat(ActivityRules.check(ActivityMother.withLinks(network, link)))
+                .extracting(Violation::cells)
+                .containsExactly(List.of(RowCell.ADDRESS), List.of(RowCell.TEXT));
     }
 
     @ParameterizedTest
@@ -148,7 +171,8 @@ class ActivityRulesTests {
     void saysHowLongALinkMayBe() {
         String url = "https://example.org/" + "x".repeat(2000);
         assertThat(ActivityRules.check(ActivityMother.withLinks(network, new ActivityContent.Link(url, "x"))))
-                .containsExactly(Violation.ofRow(ActivityField.LINKS, 0, "activity.invalid.tooLong", "2\u00a0000"));
+                .containsExactly(Violation.ofCell(
+                        ActivityField.LINKS, 0, RowCell.ADDRESS, "activity.invalid.tooLong", "2\u00a0000"));
     }
 
     @Test

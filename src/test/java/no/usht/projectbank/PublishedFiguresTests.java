@@ -316,6 +316,29 @@ class PublishedFiguresTests {
     }
 
     @Test
+    void listsWhatASourcePaysForWithoutWhatItRefused() {
+        desk.publish(
+                VESTFOLD,
+                anActivity()
+                        .titled("Avslått")
+                        .fundedBy(FundingSource.OTHER, 2026, FundingState.REFUSED, 100, false)
+                        .fundedBy(FundingSource.DIRECTORATE, 2026, FundingState.GRANTED, 100, false));
+        desk.publish(
+                VESTFOLD,
+                anActivity()
+                        .titled("Omsøkt")
+                        .fundedBy(FundingSource.OTHER, 2026, FundingState.APPLIED_FOR, 100, false)
+                        .fundedBy(FundingSource.OTHER, 2026, FundingState.REFUSED, 50, false));
+        assertThat(titles(from(FundingSource.OTHER, null))).containsExactly("Omsøkt");
+        assertThat(titles(from(FundingSource.OTHER, FundingState.REFUSED)))
+                .containsExactlyInAnyOrder("Avslått", "Omsøkt");
+    }
+
+    private static PublishedFilter from(FundingSource source, @Nullable FundingState state) {
+        return new PublishedFilter(2026, Set.of(), true, null, null, null, null, false, null, source, state, "");
+    }
+
+    @Test
     void listsWhatAFigureCounts() {
         desk.publish(VESTFOLD, anActivity().titled("Åpen dag").reaching("030101"));
         desk.publish(OPPLAND, anActivity().titled("Ærlig talt").reaching("3405"));

@@ -89,7 +89,9 @@ final class EditorSections {
         responsible.setHelperText(words.text("activity.editor.responsible.help"));
         responsible.setAllowCustomValue(true);
         responsible.addCustomValueSetListener(event -> responsible.setValue(event.getDetail()));
-        responsible.setItems(query -> suggested(query, tools.suggestions()::responsible));
+        responsible.setItems(query -> tools.responsible(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         responsible.setClearButtonVisible(true);
         form.bind(
                 responsible,

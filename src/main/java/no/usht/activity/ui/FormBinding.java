@@ -53,6 +53,9 @@ final class FormBinding {
         readers.add(form -> setter.accept(form, field.getValue()));
         fields.put(what, field);
         field.addValueChangeListener(event -> changed());
+        if (field instanceof MarkedCells cells) {
+            cells.onTouch(this::recheck);
+        }
         return field;
     }
 
@@ -75,29 +78,48 @@ final class FormBinding {
             return;
         }
         refused = List.of();
-        if (attempted) {
-            // One field's change can mend another, such as the period the year of a funding.
-            binder.validate();
-        }
+        recheck();
         onChange.run();
     }
 
+    /** One field's change can mend another, such as the period the year of a funding. */
+    private void recheck() {
+        if (attempted && !showing) {
+            check();
+        }
+    }
+
+    private BinderValidationStatus<ActivityForm> check() {
+        BinderValidationStatus<ActivityForm> status = binder.validate();
+        List<Violation> found = violations().toList();
+        fields.forEach((what, field) -> {
+            if (field instanceof MarkedCells cells) {
+                cells.mark(
+                        found.stream()
+                                .filter(violation -> violation.field() == what)
+                                .toList(),
+                        words::of);
+            }
+        });
+        return status;
+    }
+
     private ValidationResult verdict(ActivityField what) {
-        String wrong = violations()
-                .filter(violation -> violation.field() == what)
-                .map(violation -> violation.row() < 0
-                        ? words.of(violation)
-                        : words.text("activity.editor.row", String.valueOf(violation.row() + 1), words.of(violation)))
+        List<Violation> found =
+                violations().filter(violation -> violation.field() == what).toList();
+        // What is wrong with a cell stands there.
+        String wrong = found.stream()
+                .filter(violation -> violation.cells().isEmpty())
+                .map(words::of)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return wrong.isEmpty() ? ValidationResult.ok() : ValidationResult.error(wrong);
+        return found.isEmpty() ? ValidationResult.ok() : ValidationResult.error(wrong);
     }
 
     private Stream<Violation> violations() {
         List<Violation> unread = unreadable.get();
         Stream<Violation> broken = ActivityRules.check(content()).stream()
-                .filter(violation -> unread.stream()
-                        .noneMatch(other -> other.field() == violation.field() && other.row() == violation.row()));
+                .filter(violation -> unread.stream().noneMatch(violation::isWhere));
         return Stream.of(unread.stream(), broken, refused.stream()).flatMap(Function.identity());
     }
 
@@ -121,7 +143,7 @@ final class FormBinding {
     /** Says at each field what is wrong with it; true if nothing is. */
     boolean validate() {
         attempted = true;
-        BinderValidationStatus<ActivityForm> status = binder.validate();
+        BinderValidationStatus<ActivityForm> status = check();
         // Also what no rule sees, because the field could not make a value of it, such as 31.02.2026.
         marked = status.getFieldValidationErrors().stream()
                 .map(BindingValidationStatus::getField)
@@ -148,6 +170,9 @@ final class FormBinding {
     /** Takes the person to the first field that is wrong. */
     void focusFirstWrong() {
         wrong().stream().findFirst().map(fields::get).ifPresent(field -> {
+            if (field instanceof MarkedCells cells && cells.focusFirstMarked()) {
+                return;
+            }
             if (field instanceof Focusable<?> focusable) {
                 focusable.focus();
             }

@@ -1,15 +1,19 @@
 package no.usht.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityField;
+import no.usht.activity.RowCell;
 import no.usht.activity.Violation;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
@@ -17,6 +21,8 @@ import no.usht.shared.Norwegian;
 
 /** Money by source, year and state. */
 final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private final Words words;
 
@@ -30,9 +36,7 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
         List<FundingRow> rows = rows();
         return IntStream.range(0, rows.size())
                 .boxed()
-                .flatMap(row -> rows.get(row)
-                        .unreadable()
-                        .map(messageKey -> Violation.ofRow(ActivityField.FUNDING, row, messageKey)))
+                .flatMap(row -> rows.get(row).unreadable(row))
                 .toList();
     }
 
@@ -49,10 +53,11 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
     final class FundingRow extends RowsField.Row<Funding> {
 
         private final Select<FundingSource> source = new Select<>();
-        private final IntegerField year = new IntegerField(words.text("activity.funding.year"));
         private final Select<FundingState> state = new Select<>();
         // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
+        private final TextField year = new TextField(words.text("activity.funding.year"));
         private final TextField amount = new TextField(words.text("activity.funding.amount"));
+        private final Map<RowCell, Component> cells = new LinkedHashMap<>();
         private final boolean fictional;
 
         FundingRow(Funding funding) {
@@ -61,8 +66,10 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             source.setItems(FundingSource.values());
             source.setItemLabelGenerator(words::label);
             source.setValue(funding.source());
-            year.setValue(funding.year());
-            year.setI18n(new IntegerFieldI18n().setBadInputErrorMessage(words.text("activity.invalid.yearUnreadable")));
+            Integer wanted = funding.year();
+            year.setValue(wanted == null ? "" : String.valueOf(wanted));
+            year.setManualValidation(true);
+            numeric(year);
             state.setLabel(words.text("activity.funding.state"));
             state.setItems(FundingState.values());
             state.setItemLabelGenerator(words::label);
@@ -70,16 +77,23 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             amount.setSuffixComponent(new Span("kr"));
             Long kroner = funding.amountKroner();
             amount.setValue(kroner == null ? "" : Norwegian.number(kroner));
-            amount.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
+            numeric(amount);
+            source.setManualValidation(true);
+            state.setManualValidation(true);
+            cells.put(RowCell.SOURCE, source);
+            cells.put(RowCell.YEAR, year);
+            cells.put(RowCell.STATE, state);
+            cells.put(RowCell.AMOUNT, amount);
             add(source, year, state, amount, removal(words.text("activity.funding.remove"), this));
             source.addValueChangeListener(event -> update());
-            year.addValueChangeListener(event -> update());
+            year.addValueChangeListener(event -> {
+                markAtOnce(year, isYearUnreadable(), "activity.invalid.yearUnreadable");
+                update();
+            });
             state.addValueChangeListener(event -> update());
             amount.setManualValidation(true);
             amount.addValueChangeListener(event -> {
-                // At once and at its own field: the whole form is looked through only when somebody saves.
-                amount.setErrorMessage(words.text("activity.invalid.amountUnreadable"));
-                amount.setInvalid(isAmountUnreadable());
+                markAtOnce(amount, isAmountUnreadable(), "activity.invalid.amountUnreadable");
                 update();
             });
             if (fictional) {
@@ -87,11 +101,28 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             }
         }
 
+        private static void numeric(TextField field) {
+            field.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
+        }
+
+        /** At its own field: the whole form is looked through only when somebody saves. */
+        private void markAtOnce(TextField field, boolean unreadable, String messageKey) {
+            field.setErrorMessage(words.text(messageKey));
+            field.setInvalid(unreadable);
+        }
+
+        @Override
+        Map<RowCell, Component> cells() {
+            return cells;
+        }
+
         @Override
         Funding value() {
             return new Funding(
                     source.getValue(),
-                    year.getValue(),
+                    isYearUnreadable() || year.getValue().isBlank()
+                            ? null
+                            : Integer.valueOf(year.getValue().strip()),
                     state.getValue(),
                     Kroner.parse(amount.getValue()).orElse(null),
                     fictional);
@@ -102,12 +133,26 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
             source.focus();
         }
 
-        /** The keys of the sentences about what the row's fields could not make out. */
-        Stream<String> unreadable() {
+        /** What the row's fields could not make out. */
+        Stream<Violation> unreadable(int row) {
             return Stream.of(
-                            year.isInvalid() ? "activity.invalid.yearUnreadable" : "",
-                            isAmountUnreadable() ? "activity.invalid.amountUnreadable" : "")
-                    .filter(messageKey -> !messageKey.isEmpty());
+                            isYearUnreadable()
+                                    ? Violation.ofCell(
+                                            ActivityField.FUNDING, row, RowCell.YEAR, "activity.invalid.yearUnreadable")
+                                    : null,
+                            isAmountUnreadable()
+                                    ? Violation.ofCell(
+                                            ActivityField.FUNDING,
+                                            row,
+                                            RowCell.AMOUNT,
+                                            "activity.invalid.amountUnreadable")
+                                    : null)
+                    .filter(Objects::nonNull);
+        }
+
+        private boolean isYearUnreadable() {
+            return !year.getValue().isBlank()
+                    && !YEAR.matcher(year.getValue().strip()).matches();
         }
 
         private boolean isAmountUnreadable() {

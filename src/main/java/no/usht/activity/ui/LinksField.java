@@ -1,7 +1,11 @@
 package no.usht.activity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.usht.activity.ActivityContent.Link;
+import no.usht.activity.RowCell;
 import no.usht.uikit.AddressFields;
 
 /** Links with their texts. */
@@ -26,6 +30,7 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
 
     final class LinkRow extends RowsField.Row<Link> {
 
+        private final Map<RowCell, Component> cells = new LinkedHashMap<>();
         private final TextField url = AddressFields.web(new TextField(words.text("activity.links.url")));
         private final TextField label = new TextField(words.text("activity.links.label"));
 
@@ -34,6 +39,10 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
             url.setPlaceholder("https://");
             label.setValue(link.label());
             label.setPlaceholder(link.url());
+            url.setManualValidation(true);
+            label.setManualValidation(true);
+            cells.put(RowCell.ADDRESS, url);
+            cells.put(RowCell.TEXT, label);
             add(url, label, removal(words.text("activity.links.remove"), this));
             url.addValueChangeListener(event -> {
                 // What stands for an empty text; written into it, it would stay when the address changes.
@@ -51,6 +60,11 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
         @Override
         void focus() {
             url.focus();
+        }
+
+        @Override
+        Map<RowCell, Component> cells() {
+            return cells;
         }
     }
 }

@@ -84,7 +84,10 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
     }
 
     private Optional<YearFigure> funding(int year, Locale locale) {
-        List<FundingTotal> totals = overview.funding(year);
+        // Money that was refused is no funding, fictional or not.
+        List<FundingTotal> totals = overview.funding(year).stream()
+                .filter(total -> total.state() != FundingState.REFUSED)
+                .toList();
         if (totals.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package no.usht.activity.ui;
 
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Reach;
+import no.usht.activity.Violation;
 import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.uikit.DataTable;
 
 /** Which municipalities or city districts are invited, and which take part: those of the centre's own area, and others that are added. */
-final class ReachField extends CustomField<List<Reach>> {
+final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
 
     private final Words words;
     private final ActivityNames names;
@@ -78,6 +81,36 @@ final class ReachField extends CustomField<List<Reach>> {
         box.setAriaLabel(words.text(labelKey, place.label()));
         box.addValueChangeListener(event -> updateValue());
         return box;
+    }
+
+    @Override
+    public void mark(List<Violation> violations, Function<Violation, String> sentence) {
+        // The sentence stands at the field: it names the place.
+        rows.forEach((code, boxes) -> {
+            boolean wrong = violations.stream()
+                    .anyMatch(violation -> violation.arguments().contains(code));
+            boxes.invited().setInvalid(wrong && boxes.invited().getValue());
+            boxes.takingPart().setInvalid(wrong && boxes.takingPart().getValue());
+        });
+    }
+
+    @Override
+    public boolean focusFirstMarked() {
+        return rows.values().stream()
+                .flatMap(boxes -> Stream.of(boxes.invited(), boxes.takingPart()))
+                .filter(Checkbox::isInvalid)
+                .findFirst()
+                .map(box -> {
+                    box.focus();
+                    box.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    @Override
+    public void onTouch(Runnable work) {
+        // Each change of a box changes the value.
     }
 
     private void checkAll(Function<Boxes, Checkbox> column) {

@@ -1,11 +1,19 @@
 package no.usht.activity.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.usht.activity.RowCell;
+import no.usht.activity.Violation;
 
 /**
  * A list of things of several values each, to which rows are added and from which they are taken away.
@@ -13,12 +21,13 @@ import java.util.List;
  * @param <T> what a row is about
  * @param <R> the row
  */
-abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List<T>> {
+abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List<T>> implements MarkedCells {
 
     private final Div rowsHolder = new Div();
     private final Button add;
     private final List<R> rows = new ArrayList<>();
     private boolean presenting;
+    private Runnable onTouch = () -> {};
 
     /** @param addLabel of the button that adds a row without values */
     RowsField(String addLabel) {
@@ -44,7 +53,31 @@ abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List
     final void update() {
         if (!presenting) {
             updateValue();
+            onTouch.run();
         }
+    }
+
+    @Override
+    public final void onTouch(Runnable work) {
+        onTouch = work;
+    }
+
+    @Override
+    public final void mark(List<Violation> violations, Function<Violation, String> sentence) {
+        for (int place = 0; place < rows.size(); place++) {
+            int at = place;
+            rows.get(place)
+                    .mark(
+                            violations.stream()
+                                    .filter(violation -> violation.row() == at)
+                                    .toList(),
+                            sentence);
+        }
+    }
+
+    @Override
+    public final boolean focusFirstMarked() {
+        return rows.stream().anyMatch(Row::focusFirstMarked);
     }
 
     /** Takes away the row that it stands in. */
@@ -103,5 +136,37 @@ abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomField<List
         abstract T value();
 
         abstract void focus();
+
+        /** The cells, in order. */
+        abstract Map<RowCell, Component> cells();
+
+        void mark(List<Violation> violations, Function<Violation, String> sentence) {
+            cells().forEach((cell, component) -> {
+                List<Violation> here = violations.stream()
+                        .filter(violation -> violation.cells().contains(cell))
+                        .toList();
+                HasValidation field = (HasValidation) component;
+                field.setInvalid(!here.isEmpty());
+                // Several cells that are wrong together are all marked, and the first says it for all.
+                field.setErrorMessage(here.stream()
+                        .filter(violation -> violation.cells().getFirst() == cell)
+                        .map(sentence)
+                        .findFirst()
+                        .orElse(""));
+            });
+        }
+
+        boolean focusFirstMarked() {
+            return cells().values().stream()
+                    .filter(cell -> ((HasValidation) cell).isInvalid())
+                    .findFirst()
+                    .map(cell -> {
+                        ((Focusable<?>) cell).focus();
+                        // Not to the very top, where the page header would cover it.
+                        cell.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
+                        return true;
+                    })
+                    .orElse(false);
+        }
     }
 }

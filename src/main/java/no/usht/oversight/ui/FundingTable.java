@@ -32,6 +32,12 @@ record FundingTable(List<FundingSum> sums) {
                 .sum();
     }
 
+    /** The same without what was refused: money that nobody gets is in no sum with other money. */
+    FundingTable hopedFor() {
+        return new FundingTable(
+                sums.stream().filter(sum -> sum.state() != FundingState.REFUSED).toList());
+    }
+
     /** Whether the demo made up any of it. */
     boolean fictional() {
         return sums.stream().anyMatch(sum -> sum.fictionalKroner() > 0);

@@ -168,11 +168,13 @@ final class OverviewCards {
             return new Card(
                     title, new EmptyState(text("oversight.funding.empty"), text("oversight.funding.empty.text")));
         }
-        List<FundingState> states = funding.states();
+        // The bar's length is a sum; what was refused stands in the table alone.
+        FundingTable hopedFor = funding.hopedFor();
+        List<FundingState> states = hopedFor.states();
         BarChart chart = new BarChart(
                 text("oversight.funding.chart"),
                 states.stream().map(state -> Texts.label(owner, state)).toList(),
-                funding.sources().stream()
+                hopedFor.sources().stream()
                         .map(source -> new BarChart.Bar(
                                 Texts.label(owner, source),
                                 states.stream()

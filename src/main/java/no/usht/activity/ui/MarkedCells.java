@@ -1,0 +1,18 @@
+package no.usht.activity.ui;
+
+import java.util.List;
+import java.util.function.Function;
+import no.usht.activity.Violation;
+
+/** A field of several cells that says at each cell what is wrong with it. */
+interface MarkedCells {
+
+    /** Marks the cells that these are about, and no others. */
+    void mark(List<Violation> violations, Function<Violation, String> sentence);
+
+    /** Takes the person to the first marked cell; false if none is marked. */
+    boolean focusFirstMarked();
+
+    /** Runs after every change in a cell, also one that leaves the field's value as it was. */
+    void onTouch(Runnable work);
+}
