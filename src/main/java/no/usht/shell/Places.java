@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.usht.tenancy.Workspace.CentreWorkspace;
 
@@ -30,6 +31,11 @@ public final class Places {
     /** A link to a view. */
     public static Anchor link(String text, Class<? extends Component> view, RouteParam... parameters) {
         return new Anchor(href(view, parameters), text);
+    }
+
+    /** The address of a view with what goes along to it of the place that the tab comes from. */
+    public static String hrefCarrying(Class<? extends Component> view, Set<String> names) {
+        return href(view, Carried.in(UI.getCurrent()).query(names));
     }
 
     /** Opens a view in this tab. */

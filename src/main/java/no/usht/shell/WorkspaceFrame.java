@@ -1,6 +1,7 @@
 package no.usht.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Aside;
@@ -15,7 +16,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.usht.access.Permission;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
     private final Div menuPlace = new Div();
     private final Div bannerPlace = new Div();
     private final PageFocus focus = new PageFocus(main);
+    private final Map<SideNavItem, MenuItem> carrying = new LinkedHashMap<>();
     private Set<Permission> shownFor = EnumSet.noneOf(Permission.class);
     private boolean drawn;
 
@@ -50,6 +55,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         focus.after(event);
+        carry(event);
     }
 
     @Override
@@ -121,6 +127,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
         List<MenuItem> items = doorkeeper.menu(entrance.workspace(), permissions);
         RouteParameters parameters = entrance.parameters();
+        carrying.clear();
         boolean belowTheLine = false;
         for (MenuItem item : items) {
             SideNavItem entry = new SideNavItem(getTranslation(item.labelKey()), item.view(), parameters);
@@ -131,11 +138,27 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
                 belowTheLine = true;
                 entry.getElement().getClassList().add("usht-nav-break");
             }
+            if (!item.carried().isEmpty()) {
+                carrying.put(entry, item);
+                // With parameters, its own path alone would no longer be known as its place.
+                entry.setPathAliases(Set.of(entry.getPath()));
+            }
             nav.addItem(entry);
         }
         menuPlace.removeAll();
         if (!items.isEmpty()) {
             menuPlace.add(nav);
         }
+    }
+
+    /** From one of the places that share parameters, those of its address go along to the others. */
+    private void carry(AfterNavigationEvent event) {
+        UI ui = event.getLocationChangeEvent().getUI();
+        Optional<MenuItem> here = carrying.values().stream()
+                .filter(item -> event.getActiveChain().stream().anyMatch(item.view()::isInstance))
+                .findFirst();
+        here.ifPresent(item -> Carried.keep(ui, event.getLocation(), item.carried()));
+        carrying.forEach(
+                (entry, item) -> entry.setQueryParameters(Carried.in(ui).query(item.carried())));
     }
 }

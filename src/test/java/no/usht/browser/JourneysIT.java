@@ -167,6 +167,32 @@ class JourneysIT {
         }
     }
 
+    @Test
+    void takesTheYearAndThePriorityAlongThroughTheCountrysPages() {
+        try (Visit officer = Visit.of("hdir-saksbehandler")) {
+            Page page = officer.open("/nasjonal?ar=2025&regn=alle");
+            Locator menu = page.locator("vaadin-side-nav");
+            for (String place : new String[] {"Aktiviteter", "Dekning", "Samarbeid", "Oversikt"}) {
+                menu.getByText(place).click();
+                assertThat(page)
+                        .hasURL(Pattern.compile(".*/nasjonal(/[a-z]+)?\\?(ar=2025&regn=alle|regn=alle&ar=2025)$"));
+                Visit.settle(page);
+                assertThat(menu.locator("vaadin-side-nav-item[current]")).containsText(place);
+            }
+            menu.getByText("Aktiviteter").click();
+            page.locator("vaadin-grid a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/aktiviteter/[0-9a-f-]{36}$"));
+            assertThat(menu.locator("vaadin-side-nav-item[current]")).containsText("Aktiviteter");
+            page.locator(".usht-above a").click();
+            assertThat(page).hasURL(Pattern.compile(".*/nasjonal/aktiviteter\\?.*ar=2025.*"));
+            // All years, chosen in the list, is a choice too.
+            page.navigate(page.url().replaceAll("\\?.*", ""));
+            Visit.settle(page);
+            menu.getByText("Dekning").click();
+            assertThat(page).hasURL(Pattern.compile(".*/nasjonal/dekning$"));
+        }
+    }
+
     private static void click(Page page, String button) {
         page.getByRole(
                         AriaRole.BUTTON,

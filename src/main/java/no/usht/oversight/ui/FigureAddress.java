@@ -40,6 +40,9 @@ record FigureAddress(Map<String, String> values) {
 
     private static final List<String> ALL =
             List.of(TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, COUNTY, TOGETHER, SOURCE, STATE);
+    /** What goes along from page to page: which activities are looked at, not how. */
+    static final Set<String> CARRIED = Set.of(YEAR, PRIORITY, COUNTING);
+
     private static final String EVERY = "alle";
     private static final String YES = "ja";
 

@@ -13,7 +13,12 @@ class OversightMenu {
     @Bean
     MenuItem nationalOverviewMenuItem() {
         return new MenuItem(
-                Role.Plane.NATIONAL, 0, "oversight.menu.overview", OverviewView.class, Permission.OVERSIGHT_READ);
+                Role.Plane.NATIONAL,
+                0,
+                "oversight.menu.overview",
+                OverviewView.class,
+                Permission.OVERSIGHT_READ,
+                FigureAddress.CARRIED);
     }
 
     @Bean
@@ -23,13 +28,19 @@ class OversightMenu {
                 20,
                 "oversight.menu.activities",
                 PublishedListView.class,
-                Permission.OVERSIGHT_READ);
+                Permission.OVERSIGHT_READ,
+                FigureAddress.CARRIED);
     }
 
     @Bean
     MenuItem coverageMenuItem() {
         return new MenuItem(
-                Role.Plane.NATIONAL, 30, "oversight.menu.coverage", CoverageView.class, Permission.OVERSIGHT_READ);
+                Role.Plane.NATIONAL,
+                30,
+                "oversight.menu.coverage",
+                CoverageView.class,
+                Permission.OVERSIGHT_READ,
+                FigureAddress.CARRIED);
     }
 
     @Bean
@@ -39,6 +50,7 @@ class OversightMenu {
                 40,
                 "oversight.menu.collaboration",
                 CollaborationView.class,
-                Permission.OVERSIGHT_READ);
+                Permission.OVERSIGHT_READ,
+                FigureAddress.CARRIED);
     }
 }

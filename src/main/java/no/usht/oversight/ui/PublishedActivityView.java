@@ -82,7 +82,9 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
         title = content.title();
         removeAll();
         PageHeader header = new PageHeader(content.title())
-                .above(Places.link(getTranslation("oversight.menu.activities"), PublishedListView.class))
+                .above(new Anchor(
+                        Places.hrefCarrying(PublishedListView.class, FigureAddress.CARRIED),
+                        getTranslation("oversight.menu.activities")))
                 .tags(
                         StatusTag.of(this, content.status()),
                         new Tag(Texts.label(this, content.kind())),
