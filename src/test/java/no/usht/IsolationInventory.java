@@ -185,7 +185,6 @@ final class IsolationInventory {
             "Migration", "none: the owner's connections, before the first request",
             "SchemaMigrator", "none: the owner's connections, one schema a transaction",
             "TenantWorker", "none: the owner's connections, each order names its centre (TenantTaskQueueTests)",
-            "IssuerDiscovery", "none: gives an issuer's answer a time limit; reads no row",
             "MalformedRequests", "none: in the thread of the request that Tomcat refuses; reads no row",
             "MailDispatcher", "platform, by Workspaces.callInNewTransaction; each mail keeps the workspace it is from",
             "PriorityNames", "none: forgets what is cached for all workspaces, in the transaction's own thread");

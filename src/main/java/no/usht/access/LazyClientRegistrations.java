@@ -6,8 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,13 +17,13 @@ import org.springframework.stereotype.Component;
 class LazyClientRegistrations implements ClientRegistrationRepository {
 
     private final Issuers issuers;
-    private final IssuerDiscovery discovery;
+    private final IssuerRegistrations registrations;
     private final ClientSecrets secrets;
     private final Map<String, Discovered> discovered = new ConcurrentHashMap<>();
 
-    LazyClientRegistrations(Issuers issuers, IssuerDiscovery discovery, ClientSecrets secrets) {
+    LazyClientRegistrations(Issuers issuers, IssuerRegistrations registrations, ClientSecrets secrets) {
         this.issuers = issuers;
-        this.discovery = discovery;
+        this.registrations = registrations;
         this.secrets = secrets;
     }
 
@@ -54,27 +52,16 @@ class LazyClientRegistrations implements ClientRegistrationRepository {
         if (known != null && known.answers(issuer.get(), secret)) {
             return known.registration();
         }
-        ClientRegistration registration = discover(issuer.get(), secret);
+        ClientRegistration registration = make(issuer.get(), secret);
         discovered.put(registrationId, new Discovered(issuer.get(), secret, registration));
         return registration;
     }
 
-    private ClientRegistration discover(Issuer issuer, Optional<String> secret) {
-        ClientRegistration.Builder builder;
+    private ClientRegistration make(Issuer issuer, Optional<String> secret) {
         try {
-            if (!issuer.isShared()) {
-                SignInTrial.requireSafe(issuer.issuer());
-            }
-            builder = ClientRegistrations.fromOidcConfiguration(discovery.read(issuer.issuer()));
-        } catch (SignInProblemException | IllegalArgumentException e) {
+            return registrations.make(issuer, secret);
+        } catch (SignInProblemException e) {
             throw new IssuerUnavailableException(issuer.issuer(), e);
         }
-        builder.registrationId(issuer.registrationId())
-                .clientId(issuer.clientId())
-                .scope(issuer.scopes())
-                .userNameAttributeName("sub");
-        secret.ifPresentOrElse(
-                builder::clientSecret, () -> builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE));
-        return builder.build();
     }
 }

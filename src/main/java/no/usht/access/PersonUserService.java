@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -35,8 +34,8 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
     private final PersonSignIn signIn;
 
     @Autowired
-    PersonUserService(Issuers issuers, PersonSignIn signIn) {
-        this(new OidcUserService(), issuers, signIn);
+    PersonUserService(IssuerAnswers answers, Issuers issuers, PersonSignIn signIn) {
+        this(answers.people(), issuers, signIn);
     }
 
     PersonUserService(OAuth2UserService<OidcUserRequest, OidcUser> standard, Issuers issuers, PersonSignIn signIn) {

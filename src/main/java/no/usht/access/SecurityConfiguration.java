@@ -60,6 +60,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             VaadinDefaultRequestCache requestCache,
             SignInsUnderWay underWay,
+            IssuerAnswers answers,
             PersonUserService people,
             SignInFailureHandler failures,
             SignOutSuccessHandler signedOut,
@@ -87,6 +88,7 @@ class SecurityConfiguration {
                                 .defaultSuccessUrl(SignInAddresses.CHOOSE_WORKSPACE)
                                 .logoutSuccessHandler(signedOut))
                 .oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(answers))
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(underWay))
                         .failureHandler(failures)
                         .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))

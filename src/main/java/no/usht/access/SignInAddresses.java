@@ -30,6 +30,9 @@ public final class SignInAddresses {
     /** Says why signing in did not succeed; {@code grunn} is a {@link SignInFailure}. */
     public static final String SIGN_IN_FAILED = "/innlogging-feilet";
 
+    /** Parameter of {@link #SIGN_IN_FAILED}: the member of the issuer's discovery document that is wrong. */
+    public static final String MEMBER = "ledd";
+
     /** The page of an invitation, followed by a slash and its token. */
     public static final String INVITATION = "/invitasjon";
 

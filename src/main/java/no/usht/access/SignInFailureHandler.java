@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -35,13 +35,27 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
             throws IOException {
         SignInFailure failure = reason(exception);
         log.warn("Sign-in did not succeed ({}): {}", failure, exception.getMessage());
-        redirects.sendRedirect(request, response, SignInAddresses.SIGN_IN_FAILED + "?grunn=" + failure.code());
+        redirects.sendRedirect(
+                request,
+                response,
+                SignInAddresses.SIGN_IN_FAILED + "?grunn=" + failure.code()
+                        + member(exception)
+                                .map(name -> "&" + SignInAddresses.MEMBER + "=" + name)
+                                .orElse(""));
+    }
+
+    /** What the discovery document calls what is wrong, for whoever has to mend it. */
+    private static Optional<String> member(AuthenticationException exception) {
+        return IssuerAnswers.causes(exception).stream()
+                .filter(SignInProblemException.class::isInstance)
+                .map(cause -> ((SignInProblemException) cause).member())
+                .filter(name -> !name.isEmpty())
+                .findFirst();
     }
 
     static SignInFailure reason(AuthenticationException exception) {
         // Spring Security wraps what was thrown on the way to the issuer.
-        List<Throwable> causes = Stream.iterate((Throwable) exception, cause -> cause != null, Throwable::getCause)
-                .toList();
+        List<Throwable> causes = IssuerAnswers.causes(exception);
         if (causes.stream().anyMatch(SignInFailureHandler::isOfTheSettings)) {
             return SignInFailure.MISCONFIGURED;
         }
@@ -61,6 +75,7 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
     /** A secret that is nowhere or no longer the right one, or an issuer that is not what the settings say. */
     private static boolean isOfTheSettings(Throwable cause) {
         return cause instanceof MissingSecretException
+                || cause instanceof ForbiddenHostException
                 || cause instanceof HttpClientErrorException.Unauthorized
                 || (cause instanceof OAuth2AuthenticationException oauth
                         && oauth.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_CLIENT))

@@ -36,6 +36,12 @@ public record SignInProblem(Kind kind, String detail) implements SignInTrialResu
         NO_SIGNATURE,
         /** Lacks an address that sign-in needs; its name is the detail. */
         NO_ENDPOINT,
+        /** Names an address that is none, is not encrypted or leads into our own network; its name and the address are the detail. */
+        BAD_ENDPOINT,
+        /** What it says of itself breaks the rules for it; the member's name is the detail, if the rule is about one. */
+        BAD_DOCUMENT,
+        /** One of its addresses does not answer as an issuer does; the name of the address is the detail. */
+        WRONG_ANSWER,
         /** The name resolves to no secret; it is the detail. */
         NO_SECRET
     }

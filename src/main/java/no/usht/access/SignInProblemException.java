@@ -9,6 +9,7 @@ class SignInProblemException extends AuthenticationException {
 
     private final SignInProblem.Kind kind;
     private final String detail;
+    private String member = "";
 
     SignInProblemException(SignInProblem.Kind kind, String detail) {
         super(kind + ": " + detail);
@@ -24,6 +25,19 @@ class SignInProblemException extends AuthenticationException {
 
     SignInProblem.Kind kind() {
         return kind;
+    }
+
+    /** The same, told by the member of the discovery document that it is about. */
+    SignInProblemException about(String name) {
+        if (member.isEmpty()) {
+            member = name;
+        }
+        return this;
+    }
+
+    /** The member of the discovery document that it is about; empty if it is about none. */
+    String member() {
+        return member;
     }
 
     SignInProblem problem() {

@@ -2,6 +2,7 @@ package no.usht.access;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param organisationClaim the number of the organisation that the person acts for, if the issuer tells it
  * @param firstOperator the identity of the person who becomes operator at the first sign-in, as long as there is none
  * @param secretsFolder holds the secrets of centres' own sign-in, a file for each by the name that follows from it; read anew at each sign-in
+ * @param privateHosts hosts of issuers that may be within the service's own network, and be asked without encryption
  */
 @ConfigurationProperties("usht.sign-in")
 record SignInProperties(
@@ -28,4 +30,5 @@ record SignInProperties(
         @Nullable String organisationClaim,
         @Nullable String firstOperator,
         @Nullable Path secretsFolder,
-        @DefaultValue({"openid", "profile"}) List<String> scopes) {}
+        @DefaultValue({"openid", "profile"}) List<String> scopes,
+        @DefaultValue Set<String> privateHosts) {}

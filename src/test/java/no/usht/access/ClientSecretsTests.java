@@ -144,6 +144,7 @@ class ClientSecretsTests {
                 null,
                 null,
                 folder,
-                List.of("openid"));
+                List.of("openid"),
+                Set.of("localhost"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.usht.demo.DemoIssuer;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
@@ -117,7 +118,12 @@ class LazyClientRegistrationsTests {
 
     private LazyClientRegistrations registrations(String shared) {
         return new LazyClientRegistrations(
-                new SettingsIssuers(properties(shared), tenants), new IssuerDiscovery(), secrets(shared));
+                new SettingsIssuers(properties(shared), tenants), made(properties(shared)), secrets(shared));
+    }
+
+    private static IssuerRegistrations made(SignInProperties properties) {
+        IssuerCalls calls = new IssuerCalls(properties);
+        return new IssuerRegistrations(new IssuerDiscovery(calls), calls);
     }
 
     private ClientSecrets secrets(String shared) {
@@ -135,6 +141,7 @@ class LazyClientRegistrationsTests {
                 null,
                 null,
                 folder,
-                List.of("openid"));
+                List.of("openid"),
+                Set.of("localhost"));
     }
 }

@@ -60,7 +60,17 @@ class OwnIssuerTests {
 
     private final FixedTenants tenants = new FixedTenants("vestfold", "oppland");
     private final SignInProperties properties = new SignInProperties(
-            Acting.ISSUER, "usht", null, "sub", "name", "email", null, "operator", null, List.of("openid"));
+            Acting.ISSUER,
+            "usht",
+            null,
+            "sub",
+            "name",
+            "email",
+            null,
+            "operator",
+            null,
+            List.of("openid"),
+            Set.of("localhost"));
     private final SettingsIssuers issuers = new SettingsIssuers(properties, tenants);
 
     @BeforeEach

@@ -145,7 +145,17 @@ class PersonSignInTests {
 
     private static SignInProperties firstOperator(String identity) {
         return new SignInProperties(
-                Acting.ISSUER, "usht", null, "sub", "name", "email", null, identity, null, List.of("openid"));
+                Acting.ISSUER,
+                "usht",
+                null,
+                "sub",
+                "name",
+                "email",
+                null,
+                identity,
+                null,
+                List.of("openid"),
+                Set.of("localhost"));
     }
 
     private static IssuerClaims claims(String identity, String name) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.usht.access.SignInProblem.Kind;
 import no.usht.demo.DemoIssuer;
 import no.usht.tenancy.CentreKey;
@@ -25,10 +26,11 @@ class SignInTrialTests {
 
     private static final CentreKey VESTFOLD = new CentreKey("vestfold");
     private static final String ENDPOINTS = """
-            "authorization_endpoint": "https://x/a", "token_endpoint": "https://x/t", "jwks_uri": "https://x/j",
+            "authorization_endpoint": "HERE/a", "token_endpoint": "HERE/t", "jwks_uri": "HERE/j",
             """;
     private static final String COMPLETE = ENDPOINTS + """
             "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"],
+            "subject_types_supported": ["public"],
             """;
 
     private final HttpServer server;
@@ -38,9 +40,20 @@ class SignInTrialTests {
     SignInTrialTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         SignInProperties properties = new SignInProperties(
-                "https://shared.example.org", "usht", null, "sub", "name", "email", null, null, Path.of(""), List.of());
+                "https://shared.example.org",
+                "usht",
+                null,
+                "sub",
+                "name",
+                "email",
+                null,
+                null,
+                Path.of(""),
+                List.of(),
+                Set.of("localhost"));
+        IssuerCalls calls = new IssuerCalls(properties);
         trial = new SignInTrial(
-                new IssuerDiscovery(),
+                new IssuerRegistrations(new IssuerDiscovery(calls), calls),
                 new ClientSecrets(properties, environment),
                 new SettingsIssuers(properties, new FixedTenants()));
     }
@@ -48,6 +61,7 @@ class SignInTrialTests {
     @BeforeEach
     void start() {
         server.start();
+        keys("{\"keys\": []}");
     }
 
     @AfterEach
@@ -136,6 +150,97 @@ class SignInTrialTests {
         assertThat(attempt(address(), true)).isEqualTo(new SignInTrialResult.Works(address(), false));
     }
 
+    /** What sign-in would stumble over, and what would lead people or us where nobody should go. */
+    @Test
+    void tellsAnAddressThatNobodyIsLedToOrAsked() {
+        for (String member : List.of(
+                "authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint", "end_session_endpoint")) {
+            for (String hostile : List.of(
+                    "javascript:alert(1)",
+                    "/auth",
+                    "no address",
+                    "http://issuer.example.org/x",
+                    "ftp://issuer.example.org/x",
+                    "file:///etc/passwd",
+                    "data:text/html,x",
+                    "https://localhost@169.254.169.254/latest",
+                    "https://user:word@example.org/x",
+                    "https://example.org/x#y",
+                    "https://127.0.0.1/x",
+                    "https://2130706433/x",
+                    "https://[::1]/x",
+                    "https://[::ffff:10.0.0.1]/x",
+                    "https://[fd00::1]/x",
+                    "https://[64:ff9b::7f00:1]/x",
+                    "https://10.0.0.1/x",
+                    "https://192.168.1.1/x",
+                    "https://172.16.0.1/x",
+                    "https://100.64.0.1/x",
+                    "https://169.254.169.254/x",
+                    "https://0.0.0.0/x",
+                    "https:///x")) {
+                // The last one counts.
+                document(COMPLETE + "\"" + member + "\": \"" + hostile + "\",");
+                assertThat(attempt(address(), false))
+                        .as("%s %s", member, hostile)
+                        .isEqualTo(new SignInProblem(Kind.BAD_ENDPOINT, member + ": " + hostile));
+            }
+        }
+    }
+
+    @Test
+    void tellsADocumentThatSignInCouldNotRead() {
+        document(COMPLETE.replace("\"subject_types_supported\": [\"public\"],", ""));
+        assertThat(attempt(address(), false))
+                .isEqualTo(new SignInProblem(Kind.BAD_DOCUMENT, "subject_types_supported"));
+        document(COMPLETE + "\"token_endpoint_auth_methods_supported\": \"client_secret_basic\",");
+        assertThat(attempt(address(), false))
+                .isEqualTo(new SignInProblem(Kind.BAD_DOCUMENT, "token_endpoint_auth_methods_supported"));
+        document(COMPLETE + "\"authorization_response_iss_parameter_supported\": \"true\",");
+        assertThat(attempt(address(), false))
+                .isEqualTo(new SignInProblem(Kind.BAD_DOCUMENT, "authorization_response_iss_parameter_supported"));
+    }
+
+    @Test
+    void tellsKeysThatAreNone() {
+        document(COMPLETE);
+        for (String junk : List.of("<html>", "[]", "{}", "x".repeat(300_000))) {
+            server.removeContext("/j");
+            keys(junk);
+            assertThat(attempt(address(), false))
+                    .as(junk.substring(0, 2))
+                    .isEqualTo(new SignInProblem(Kind.WRONG_ANSWER, "jwks_uri"));
+        }
+    }
+
+    /** Only hosts that the configuration names may be within our own network, by whatever name. */
+    @Test
+    void goesNowhereInOurOwnNetworkUnlessConfigured() {
+        SignInProperties properties = new SignInProperties(
+                "https://shared.example.org",
+                "usht",
+                null,
+                "sub",
+                "name",
+                "email",
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of());
+        IssuerCalls calls = new IssuerCalls(properties);
+        SignInTrial strict = new SignInTrial(
+                new IssuerRegistrations(new IssuerDiscovery(calls), calls),
+                new ClientSecrets(properties, environment),
+                new SettingsIssuers(properties, new FixedTenants()));
+        document(COMPLETE);
+        assertThat(strict.attempt(VESTFOLD, new TenantFile.SignIn(address(), "client", false, null, null)))
+                .isEqualTo(new SignInProblem(Kind.NOT_HTTPS, address()));
+        String encrypted = address().replace("http:", "https:");
+        assertThat(strict.attempt(VESTFOLD, new TenantFile.SignIn(encrypted, "client", false, null, null)))
+                .isEqualTo(new SignInProblem(Kind.NO_ADDRESS, encrypted));
+    }
+
     @Test
     void isContentWithARealIssuer() {
         try (DemoIssuer issuer = DemoIssuer.start(0)) {
@@ -159,8 +264,17 @@ class SignInTrialTests {
         return "http://localhost:" + port();
     }
 
+    private void keys(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        server.createContext("/j", exchange -> {
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+
     private void document(String content) {
-        answer(200, "{" + content + "\"issuer\": \"" + address() + "\"}");
+        answer(200, "{" + content.replace("HERE", address()) + "\"issuer\": \"" + address() + "\"}");
     }
 
     private void answer(int status, String body) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.usht.tenancy.TenantFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,17 @@ class SignInsUnderWayTests {
     private final SignInsUnderWay underWay = new SignInsUnderWay(new AnsweringIssuer(
             new SettingsIssuers(
                     new SignInProperties(
-                            SHARED, "usht", null, "sub", "name", "email", null, null, null, List.of("openid")),
+                            SHARED,
+                            "usht",
+                            null,
+                            "sub",
+                            "name",
+                            "email",
+                            null,
+                            null,
+                            null,
+                            List.of("openid"),
+                            Set.of("localhost")),
                     tenants),
             registrations));
     private final MockHttpSession session = new MockHttpSession();

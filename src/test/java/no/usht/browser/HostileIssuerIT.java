@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,47 @@ class HostileIssuerIT {
                         .address()
                         .getPath())
                 .isEqualTo("/logg-inn");
+    }
+
+    /** Whatever answers in place of an issuer, people are told, and by which address; nobody meets a bare error. */
+    @Test
+    void endsOnThePageThatSaysWhatIsWrongWithItsAnswers() throws Exception {
+        PlainBrowser person = new PlainBrowser();
+        for (String junk :
+                List.of("{\"name\": \"x\"}", "[]", "<html>", "", "null", "{\"sub\": \"another\"}", "{\"sub\": 1}")) {
+            rogue.answers("/person", junk);
+            assertThat(signIn(person)).as("person: %s", junk).isEqualTo("misconfigured&ledd=userinfo_endpoint");
+        }
+        rogue.answers("/person", "{\"sub\": \"rogue\"}");
+        for (String junk : List.of(
+                "<html>",
+                "[]",
+                "",
+                "null",
+                "{}",
+                "{\"access_token\": \"a\"}",
+                "{\"access_token\": \"a\", \"token_type\": \"Bearer\"}",
+                "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": 7}",
+                "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"expires_in\": \"x\", \"id_token\": \"\"}")) {
+            rogue.answers("/token", junk);
+            assertThat(signIn(person)).as("tokens: %s", junk).isEqualTo("misconfigured&ledd=token_endpoint");
+        }
+        rogue.answers("/token", "");
+    }
+
+    @Test
+    void endsOnThatPageWithKeysThatAreNone() throws Exception {
+        PlainBrowser person = new PlainBrowser();
+        for (String junk : List.of("<html>", "[]", "{}", "", "x".repeat(300_000))) {
+            rogue.answers("/keys", junk);
+            assertThat(signIn(person)).as("keys: %.20s", junk).isEqualTo("misconfigured&ledd=jwks_uri");
+        }
+    }
+
+    private static String signIn(PlainBrowser person) throws Exception {
+        PlainBrowser.Seen end = person.open(RunningApplication.address() + "/oauth2/authorization/telemark");
+        assertThat(end.status()).isEqualTo(200);
+        return end.address().toString().replace(RunningApplication.address() + "/innlogging-feilet?grunn=", "");
     }
 
     private static boolean isAuthorization(URI address) {

@@ -40,6 +40,7 @@ final class RunningApplication {
                 entry("usht.migrator.username", "usht_owner"),
                 entry("usht.migrator.password", PostgresServer.OWNER_PASSWORD),
                 entry("usht.sign-in.issuer", "http://localhost:" + TestSocketUtils.findAvailableTcpPort()),
+                entry("usht.sign-in.private-hosts", "localhost"),
                 entry("usht.sign-in.client-id", DemoIssuer.CLIENT_ID),
                 entry("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET),
                 entry("usht.sign-in.secrets-folder", SECRETS.toString()),

@@ -112,6 +112,7 @@ public final class DemoRun {
         settings.put("usht.migrator.username", "usht_owner");
         settings.put("usht.migrator.password", PostgresServer.OWNER_PASSWORD);
         settings.put("usht.sign-in.issuer", "http://localhost:" + (port + 1));
+        settings.put("usht.sign-in.private-hosts", "localhost");
         settings.put("usht.sign-in.client-id", DemoIssuer.CLIENT_ID);
         settings.put("usht.sign-in.client-secret", DemoIssuer.CLIENT_SECRET);
         settings.put("usht.shell.accessibility-declaration", "https://usht.example/tilgjengelighet");

@@ -1,6 +1,9 @@
 package no.usht.people.ui;
 
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +28,13 @@ class SignInFailedView extends Div implements AfterNavigationObserver, HasDynami
                 .orElse(SignInFailure.REFUSED);
         removeAll();
         add(new PageHeader(getPageTitle(), getTranslation("people.failed." + failure.name())));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SignInAddresses.MEMBER)
+                // A name, and no text that somebody would have us say.
+                .filter(name -> failure == SignInFailure.MISCONFIGURED && name.matches("[a-z][a-z0-9_]{2,60}"))
+                .ifPresent(name ->
+                        add(new Paragraph(new Span(getTranslation("people.failed.member") + " "), new Code(name))));
         Div links = new Div(
                 Words.pageLink(SignInAddresses.SIGN_IN, getTranslation("people.failed.again")),
                 Words.pageLink(
