@@ -146,6 +146,7 @@ final class IsolationInventory {
             entry("TerritoryService.cityDistricts(LocalDate)", Takes.OPEN),
             entry("TerritoryService.label(String)", Takes.OPEN),
             entry("TerritoryService.labels(Collection)", Takes.OPEN),
+            entry("TerritoryService.named(String)", Takes.OPEN),
             entry("CentreDirectory.all()", Takes.OPEN),
             entry("CentreDirectory.open()", Takes.OPEN),
             entry("CentreDirectory.find(CentreKey)", Takes.OPEN),

@@ -72,7 +72,8 @@ class PlainTextEverywhereTests {
             Map.entry("TerritoryService.municipality", "compared in memory"),
             Map.entry("TerritoryService.cityDistrict", "compared in memory"),
             Map.entry("TerritoryService.label", "compared in memory"),
-            Map.entry("TerritoryService.labels", "compared in memory"));
+            Map.entry("TerritoryService.labels", "compared in memory"),
+            Map.entry("TerritoryService.named", "PlaceName"));
 
     @TestFactory
     Stream<DynamicTest> keepsNoTextAsItCame() {

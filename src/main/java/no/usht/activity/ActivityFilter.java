@@ -11,7 +11,7 @@ import no.usht.shared.PlainText;
 /**
  * Which activities a list shows; what is empty does not narrow it.
  *
- * @param text in title or goal, whatever its case
+ * @param text words in title or goal, whatever their case and order
  * @param year touched by the activity's period; with {@code funding}: the year of the money
  * @param priority as main or other priority
  * @param territoryCode of a municipality or city district invited or taking part

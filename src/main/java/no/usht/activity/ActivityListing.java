@@ -81,12 +81,10 @@ class ActivityListing {
     private static List<Predicate> predicates(
             HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
         List<Predicate> all = new ArrayList<>();
-        if (!filter.text().isBlank()) {
-            String pattern = LikePattern.containing(filter.text());
-            all.add(builder.or(
-                    builder.like(builder.lower(activity.get("title")), pattern, LikePattern.ESCAPE),
-                    builder.like(builder.lower(activity.get("goal")), pattern, LikePattern.ESCAPE)));
-        }
+        LikePattern.containingEach(filter.text())
+                .forEach(pattern -> all.add(builder.or(
+                        builder.like(builder.lower(activity.get("title")), pattern, LikePattern.ESCAPE),
+                        builder.like(builder.lower(activity.get("goal")), pattern, LikePattern.ESCAPE))));
         filter.kind().ifPresent(kind -> all.add(builder.equal(activity.get("kind"), kind)));
         filter.status().ifPresent(status -> all.add(builder.equal(activity.get("status"), status)));
         filter.year()

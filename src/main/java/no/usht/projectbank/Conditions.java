@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,10 +26,17 @@ final class Conditions {
     private final HibernateCriteriaBuilder cb;
     private final CommonAbstractCriteria query;
     private final Root<PublishedActivity> activity;
+    private final Function<String, Set<String>> placesNamed;
     private final List<Predicate> all = new ArrayList<>();
 
-    Conditions(HibernateCriteriaBuilder cb, CommonAbstractCriteria query, Root<PublishedActivity> activity) {
+    /** @param placesNamed the codes of the places that bear a name */
+    Conditions(
+            HibernateCriteriaBuilder cb,
+            CommonAbstractCriteria query,
+            Root<PublishedActivity> activity,
+            Function<String, Set<String>> placesNamed) {
         this.cb = cb;
+        this.placesNamed = placesNamed;
         this.query = query;
         this.activity = activity;
         all.add(cb.isNull(activity.get("supersededAt")));
@@ -59,7 +65,7 @@ final class Conditions {
         if (filter.year() != null && !filter.byFunding()) {
             inYear(filter.year());
         }
-        SearchText.of(filter.text()).ifPresent(this::containing);
+        SearchText.of(filter.text(), placesNamed).ifPresent(this::containing);
         serving(filter.priorities(), filter.mainOnly());
         if (filter.coCentre() != null) {
             all.add(runBy(filter.coCentre(), filter.centre()));
@@ -108,7 +114,7 @@ final class Conditions {
         Subquery<Integer> subquery = query.subquery(Integer.class);
         Root<PublishedActivity> mine = subquery.correlate(activity);
         Root<PublishedActivity> others = subquery.from(PublishedActivity.class);
-        Conditions same = new Conditions(cb, subquery, others);
+        Conditions same = new Conditions(cb, subquery, others, placesNamed);
         same.all.add(cb.equal(others.get("activityId"), mine.get("sameAs")));
         same.all.add(cb.or(
                 cb.isNull(others.get("sameAs")),
@@ -122,7 +128,7 @@ final class Conditions {
     }
 
     Conditions matching(PublicQuery wanted, LocalDate today) {
-        SearchText.of(wanted.text()).ifPresent(this::containing);
+        SearchText.of(wanted.text(), placesNamed).ifPresent(this::containing);
         serving(wanted.priorities(), false);
         if (wanted.centre() != null) {
             all.add(cb.or(cb.equal(activity.get("centre"), wanted.centre()), arrangedWith(Set.of(wanted.centre()))));
@@ -219,18 +225,8 @@ final class Conditions {
     }
 
     private void containing(SearchText text) {
-        all.add(cb.isTrue(cb.function(
-                FullTextFunctions.CONTAINS,
-                Boolean.class,
-                activity.get("id"),
-                cb.value(text.words()),
-                orNull(text.prefixes()),
-                orNull(text.inside()),
-                orNull(text.parts()))));
-    }
-
-    private Expression<String> orNull(Optional<String> text) {
-        return text.<Expression<String>>map(cb::value).orElseGet(() -> cb.nullLiteral(String.class));
+        all.add(cb.isTrue(
+                cb.function(FullTextFunctions.CONTAINS, Boolean.class, activity.get("id"), cb.value(text.wanted()))));
     }
 
     private Predicate over(LocalDate today) {

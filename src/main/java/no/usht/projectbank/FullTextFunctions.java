@@ -7,23 +7,17 @@ import org.hibernate.type.StandardBasicTypes;
 /** Teaches Hibernate's query language PostgreSQL's Norwegian full-text search and Norwegian sorting. */
 public class FullTextFunctions implements FunctionContributor {
 
-    /** Whether the version of an id holds a text, by the four readings of {@link SearchText}; each but the first may be null. */
+    /** Whether the version of an id holds what {@link SearchText#wanted} says. */
     static final String CONTAINS = "published_contains";
 
-    /** How well a vector has the words of a search as people type it; never fails, whatever the text. */
+    /** How well a vector has the words of {@link SearchText#wanted} themselves. */
     static final String RANK = "fts_rank";
 
-    /** How well a vector has words that begin so; the text must come from {@link SearchText#prefixes}. */
-    static final String RANK_PREFIXES = "fts_rank_prefixes";
+    /** How well it has them, or what holds them or may have been meant. */
+    static final String RANK_WIDER = "fts_rank_wider";
 
     /** A text to order by, with æ, ø and å last. */
     static final String ALPHABETICAL = "alphabetical";
-
-    private static final String WORDS = "websearch_to_tsquery('pg_catalog.norwegian', ?2)";
-
-    // Both, since a half-typed word may look like a stop word, and a whole one like its stem.
-    private static final String PREFIXES =
-            "(to_tsquery('pg_catalog.norwegian', ?2) || to_tsquery('pg_catalog.simple', ?2))";
 
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
@@ -33,10 +27,9 @@ public class FullTextFunctions implements FunctionContributor {
         var text = types.resolve(StandardBasicTypes.STRING);
         var functions = contributions.getFunctionRegistry();
         // A subquery is asked once for the statement; the bare function might be asked for each row.
-        functions.registerPattern(
-                CONTAINS, "(?1 = any ((select national.published_containing(?2, ?3, ?4, ?5))::uuid[]))", truth);
-        functions.registerPattern(RANK, "ts_rank(?1, " + WORDS + ")", weight);
-        functions.registerPattern(RANK_PREFIXES, "ts_rank(?1, " + PREFIXES + ")", weight);
+        functions.registerPattern(CONTAINS, "(?1 = any ((select national.published_containing(?2))::uuid[]))", truth);
+        functions.registerPattern(RANK, "ts_rank(?1, (select national.search_query(?2, false)))", weight);
+        functions.registerPattern(RANK_WIDER, "ts_rank(?1, (select national.search_query(?2, true)))", weight);
         functions.registerPattern(ALPHABETICAL, "(?1 collate \"nb-x-icu\")", text);
     }
 }

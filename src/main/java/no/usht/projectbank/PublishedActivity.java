@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.ListGaps;
@@ -103,6 +104,10 @@ class PublishedActivity implements Persistable<UUID> {
 
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
+
+    /** What it is found by and does not say: its focus areas and where it takes place; see {@link SearchText#placeWord}. */
+    @Column(name = "tags", updatable = false)
+    private String tags;
 
     /** First and last year in which it counts, computed by the database; read in queries alone. */
     @Column(name = "first_year", insertable = false, updatable = false)
@@ -205,6 +210,7 @@ class PublishedActivity implements Persistable<UUID> {
                         touched.territoryCode().substring(0, 4),
                         touched.invited(),
                         touched.takingPart())));
+        tags = tags(content);
         content.coArrangers().stream()
                 .filter(other -> !other.equals(centre))
                 .forEach(other -> coArrangers.add(new PublishedParts.CoArranger(centre, other)));
@@ -213,6 +219,18 @@ class PublishedActivity implements Persistable<UUID> {
         content.funding()
                 .forEach(sum -> funding.add(new PublishedParts.Funding(
                         centre, sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional())));
+    }
+
+    private static String tags(Publication content) {
+        Stream<String> places = content.reach().stream()
+                .filter(Publication.Reach::takingPart)
+                .map(Publication.Reach::territoryCode)
+                .flatMap(code -> Stream.of(code, code.substring(0, 4)))
+                .map(SearchText::placeWord);
+        return Stream.concat(content.focusAreas().stream(), places)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     boolean isCurrent() {

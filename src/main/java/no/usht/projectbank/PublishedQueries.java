@@ -3,6 +3,7 @@ package no.usht.projectbank;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Join;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
+import no.usht.territory.TerritoryService;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -32,9 +34,11 @@ class PublishedQueries {
 
     private final EntityManager entityManager;
     private final HibernateCriteriaBuilder cb;
+    private final TerritoryService territory;
 
-    PublishedQueries(EntityManager entityManager) {
+    PublishedQueries(EntityManager entityManager, TerritoryService territory) {
         this.entityManager = entityManager;
+        this.territory = territory;
         this.cb = (HibernateCriteriaBuilder) entityManager.getCriteriaBuilder();
     }
 
@@ -43,7 +47,7 @@ class PublishedQueries {
     Slice<PublicHit> find(PublicQuery wanted, LocalDate today, Pageable page) {
         CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        query.where(new Conditions(cb, query, activity).matching(wanted, today).array())
+        query.where(conditions(query, activity).matching(wanted, today).array())
                 .select(hit(activity))
                 .orderBy(order(activity, wanted));
         return slice(query, page);
@@ -52,7 +56,7 @@ class PublishedQueries {
     List<PublicHit> partsOf(UUID activityId) {
         CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        query.where(new Conditions(cb, query, activity).partOf(activityId).array())
+        query.where(conditions(query, activity).partOf(activityId).array())
                 .select(hit(activity))
                 .orderBy(cb.asc(activity.get("from")), cb.asc(alphabetical(activity)));
         return entityManager.createQuery(query).getResultList();
@@ -72,7 +76,7 @@ class PublishedQueries {
             order.add(cb.desc(activity.get("publishedAt")));
         }
         order.add(cb.asc(activity.get("id")));
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        query.where(conditions(query, activity).matching(filter).array())
                 .select(cb.construct(
                         PublishedItem.class,
                         activity.get("activityId"),
@@ -93,7 +97,7 @@ class PublishedQueries {
     PublishedTotals totals(PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        Conditions conditions = new Conditions(cb, query, activity).matching(filter);
+        Conditions conditions = conditions(query, activity).matching(filter);
         query.where(conditions.array())
                 .select(cb.tuple(
                         cb.count(activity),
@@ -108,7 +112,7 @@ class PublishedQueries {
     Map<CentreKey, Long> countByCentre(PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        query.where(new Conditions(cb, query, activity).matchingEach(filter).array())
+        query.where(conditions(query, activity).matchingEach(filter).array())
                 .select(cb.tuple(activity.get("centre"), cb.count(activity)))
                 .groupBy(activity.get("centre"));
         return counts(query, row -> row.get(0, CentreKey.class));
@@ -117,7 +121,7 @@ class PublishedQueries {
     <K> Map<K, Long> countBy(String attribute, Class<K> type, PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        query.where(conditions(query, activity).matching(filter).array())
                 .select(cb.tuple(activity.get(attribute), cb.count(activity)))
                 .groupBy(activity.get(attribute));
         return counts(query, row -> row.get(0, type));
@@ -127,7 +131,7 @@ class PublishedQueries {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.Priority> served = served(activity, filter);
-        query.where(new Conditions(cb, query, activity).matchingEach(filter).array())
+        query.where(conditions(query, activity).matchingEach(filter).array())
                 .select(cb.tuple(activity.get("centre"), served.get("priorityId"), cb.count(activity)))
                 .groupBy(activity.get("centre"), served.get("priorityId"));
         return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, UUID.class)));
@@ -137,7 +141,7 @@ class PublishedQueries {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.Priority> served = served(activity, filter);
-        query.where(new Conditions(cb, query, activity).matching(filter).array())
+        query.where(conditions(query, activity).matching(filter).array())
                 .select(cb.tuple(served.get("priorityId"), cb.count(activity)))
                 .groupBy(served.get("priorityId"));
         return counts(query, row -> row.get(0, UUID.class));
@@ -155,7 +159,7 @@ class PublishedQueries {
                                 cb.notEqual(reach.get("territoryCode"), reach.get("municipalityCode")))
                         : cb.isTrue(reach.get("takingPart")));
         Expression<String> code = reach.get(districts ? "territoryCode" : "municipalityCode");
-        Conditions conditions = new Conditions(cb, query, activity).matchingEach(filter);
+        Conditions conditions = conditions(query, activity).matchingEach(filter);
         query.where(conditions
                         .onceOfPlace(districts ? "territoryCode" : "municipalityCode", code)
                         .array())
@@ -168,7 +172,7 @@ class PublishedQueries {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.CoArranger> other = activity.join("coArrangers");
-        Conditions conditions = new Conditions(cb, query, activity).matchingEach(filter);
+        Conditions conditions = conditions(query, activity).matchingEach(filter);
         query.where(conditions.onceOfPair(other.get("coCentre")).array())
                 .select(cb.tuple(activity.get("centre"), other.get("coCentre"), cb.count(activity)))
                 .groupBy(activity.get("centre"), other.get("coCentre"));
@@ -179,7 +183,7 @@ class PublishedQueries {
     Map<CentreKey, Long> countTogether(PublishedFilter filter) {
         CriteriaQuery<Tuple> published = cb.createTupleQuery();
         Root<PublishedActivity> own = published.from(PublishedActivity.class);
-        Conditions conditions = new Conditions(cb, published, own).matching(filter);
+        Conditions conditions = conditions(published, own).matching(filter);
         published
                 .where(cb.and(cb.and(conditions.array()), conditions.coArranged()))
                 .select(cb.tuple(own.get("centre"), cb.count(own)))
@@ -187,7 +191,7 @@ class PublishedQueries {
         CriteriaQuery<Tuple> joined = cb.createTupleQuery();
         Root<PublishedActivity> others = joined.from(PublishedActivity.class);
         Join<PublishedActivity, PublishedParts.CoArranger> other = others.join("coArrangers");
-        Conditions ofOthers = new Conditions(cb, joined, others).matchingEach(filter);
+        Conditions ofOthers = conditions(joined, others).matchingEach(filter);
         joined.where(ofOthers.onceOfPartner(other.get("coCentre")).array())
                 .select(cb.tuple(other.get("coCentre"), cb.count(others)))
                 .groupBy(other.get("coCentre"));
@@ -206,7 +210,7 @@ class PublishedQueries {
         }
         PublishedFilter anyYear = PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
         Expression<Long> amount = sum.get("amountKroner");
-        query.where(new Conditions(cb, query, activity).matchingEach(anyYear).array())
+        query.where(conditions(query, activity).matchingEach(anyYear).array())
                 .select(cb.construct(
                         FundingSum.class,
                         activity.get("centre"),
@@ -221,6 +225,10 @@ class PublishedQueries {
     }
 
     // -- parts
+
+    private Conditions conditions(CommonAbstractCriteria query, Root<PublishedActivity> activity) {
+        return new Conditions(cb, query, activity, territory::named);
+    }
 
     private Join<PublishedActivity, PublishedParts.Priority> served(
             Root<PublishedActivity> activity, PublishedFilter filter) {
@@ -255,10 +263,9 @@ class PublishedQueries {
     private List<Order> order(Root<PublishedActivity> activity, PublicQuery wanted) {
         List<Order> order = new ArrayList<>();
         if (wanted.order() == PublicQuery.Order.RELEVANCE) {
-            SearchText.of(wanted.text()).ifPresent(text -> {
-                order.add(rank(activity, FullTextFunctions.RANK, text.words()));
-                text.prefixes()
-                        .ifPresent(prefixes -> order.add(rank(activity, FullTextFunctions.RANK_PREFIXES, prefixes)));
+            SearchText.of(wanted.text(), territory::named).ifPresent(text -> {
+                order.add(rank(activity, FullTextFunctions.RANK, text.wanted()));
+                order.add(rank(activity, FullTextFunctions.RANK_WIDER, text.wanted()));
             });
         }
         order.add(cb.desc(activity.get("publishedAt")));

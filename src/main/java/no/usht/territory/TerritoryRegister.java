@@ -5,8 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ record TerritoryRegister(
         List<Municipality> municipalities,
         List<CityDistrict> cityDistricts,
         Map<String, Municipality> municipalityByCode,
-        Map<String, CityDistrict> cityDistrictByCode)
+        Map<String, CityDistrict> cityDistrictByCode,
+        Map<String, Set<String>> codesByName)
         implements Serializable {
 
     static TerritoryRegister of(
@@ -45,7 +49,23 @@ record TerritoryRegister(
                 allMunicipalities,
                 allDistricts,
                 allMunicipalities.stream().collect(toUnmodifiableMap(Municipality::code, Function.identity())),
-                allDistricts.stream().collect(toUnmodifiableMap(CityDistrict::code, Function.identity())));
+                allDistricts.stream().collect(toUnmodifiableMap(CityDistrict::code, Function.identity())),
+                codesByName(countyByCode.values(), allMunicipalities, allDistricts));
+    }
+
+    private static Map<String, Set<String>> codesByName(
+            Collection<County> counties, List<Municipality> municipalities, List<CityDistrict> districts) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        counties.forEach(county -> name(codes, county.name(), county.code()));
+        municipalities.forEach(municipality -> name(codes, municipality.name(), municipality.code()));
+        districts.forEach(district -> name(codes, district.name(), district.code()));
+        return codes;
+    }
+
+    private static void name(Map<String, Set<String>> codes, String name, String code) {
+        PlaceName.folds(name)
+                .forEach(fold ->
+                        codes.computeIfAbsent(fold, none -> new TreeSet<>()).add(code));
     }
 
     List<Municipality> municipalitiesAt(LocalDate date) {

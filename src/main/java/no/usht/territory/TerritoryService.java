@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -84,6 +85,11 @@ public class TerritoryService {
             }
         }
         return labels;
+    }
+
+    /** The codes of counties, municipalities and city districts that bear the name, however it is typed; empty if none does. */
+    public Set<String> named(String typed) {
+        return Set.copyOf(register().codesByName().getOrDefault(PlaceName.folded(typed), Set.of()));
     }
 
     private TerritoryRegister register() {

@@ -372,6 +372,19 @@ class ActivityServiceTests {
     }
 
     @Test
+    void searchesWordsInAnyOrder() {
+        register(ActivityMother.titled("Fagdag om A\u030arshjul og demens " + mark));
+        for (String typed : List.of("demens fagdag ", "åRSHJUL\u00a0\tdemens ", "a\u030ars\u200bhjul ")) {
+            assertThat(inVestfold(() -> activities.list(ActivityMother.searching(typed + mark), PageRequest.of(0, 5))))
+                    .as(typed)
+                    .hasSize(1);
+        }
+        assertThat(inVestfold(() ->
+                        activities.list(ActivityMother.searching("demens nettverk " + mark), PageRequest.of(0, 5))))
+                .isEmpty();
+    }
+
+    @Test
     void suggestsWhatTheCentreItselfHasWritten() {
         register(ActivityMother.withResponsible(network(), "Ansvarlig " + mark));
         assertThat(inVestfold(() -> suggestions.responsible("ansvarlig " + mark)))

@@ -32,6 +32,8 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.cache.CacheManager;
+import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -56,16 +58,17 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         DataJpaRepositoriesAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    @EntityScan("no.usht.projectbank")
-    @EnableJpaRepositories("no.usht.projectbank")
+    @EntityScan({"no.usht.projectbank", "no.usht.territory"})
+    @EnableJpaRepositories({"no.usht.projectbank", "no.usht.territory"})
     @ComponentScan(
-            basePackages = {"no.usht.projectbank", "no.usht.tenancy"},
+            basePackages = {"no.usht.projectbank", "no.usht.territory", "no.usht.tenancy"},
             useDefaultFilters = false,
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
                                 "no\\.usht\\.projectbank\\.Publi[A-Za-z]+(Service|Queries|Search|Figures|List)",
+                                "no\\.usht\\.territory\\.TerritoryService",
                                 "no\\.usht\\.tenancy\\.(BindingConfiguration|CentreIds|Workspaces)"
                             }))
     // No @Configuration: the scan of the whole program must not find it.
@@ -91,6 +94,11 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        CacheManager caches() {
+            return new ConcurrentMapCacheManager();
         }
 
         @Bean
@@ -183,7 +191,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
         }
 
         void clear() throws SQLException {
-            database.change("truncate national.published_activity cascade");
+            database.change("truncate national.published_activity, national.published_word cascade");
         }
     }
 }

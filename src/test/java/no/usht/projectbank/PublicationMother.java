@@ -23,6 +23,10 @@ final class PublicationMother {
     private @Nullable LocalDate from = LocalDate.of(2026, 1, 15);
     private @Nullable LocalDate to = LocalDate.of(2026, 11, 30);
     private String goal = "";
+    private String background = "Bakgrunn";
+    private String method = "Metode";
+    private String result = "";
+    private List<String> focusAreas = List.of("Kompetanse");
     private @Nullable UUID partOf;
     private @Nullable UUID sameAs;
     private @Nullable UUID mainPriority;
@@ -62,6 +66,18 @@ final class PublicationMother {
 
     PublicationMother aimingAt(String words) {
         goal = words;
+        return this;
+    }
+
+    PublicationMother telling(String why, String how, String what) {
+        background = why;
+        method = how;
+        result = what;
+        return this;
+    }
+
+    PublicationMother about(List<String> areas) {
+        focusAreas = areas;
         return this;
     }
 
@@ -116,14 +132,14 @@ final class PublicationMother {
                 status,
                 from,
                 to,
-                "Bakgrunn",
+                background,
                 goal,
-                "Metode",
-                "",
+                method,
+                result,
                 partOf,
                 mainPriority,
                 Set.copyOf(otherPriorities),
-                List.of("Kompetanse"),
+                focusAreas,
                 List.copyOf(reach),
                 Set.copyOf(coArrangers),
                 List.of("Høgskolen"),

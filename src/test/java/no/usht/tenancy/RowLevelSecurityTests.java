@@ -45,8 +45,11 @@ class RowLevelSecurityTests {
             "published_link",
             "published_funding"));
 
-    /** Says whose something is, for the owner's triggers and keys; no role reads or writes it. */
-    private static final Set<String> OF_THE_OWNER = Set.of("publisher");
+    /**
+     * What only the owner's triggers, keys and functions read: whose something is, and the words of all texts. No role reads or
+     * writes it.
+     */
+    private static final Set<String> OF_THE_OWNER = Set.of("publisher", "published_word");
 
     /** Views: each shows the bound centre something of others' rows, and has a test of its own. */
     private static final Set<String> VIEWS = Set.of("published_with_us");
@@ -356,6 +359,18 @@ class RowLevelSecurityTests {
                             .as(table)
                             .contains(current.toString())
                             .doesNotContain(withdrawn.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyReadWhatIsTheOwners() throws SQLException {
+        for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL, Workspace.PUBLIC)) {
+            for (String table : OF_THE_OWNER) {
+                try (Connection connection = database.bound(workspace)) {
+                    assertThatThrownBy(() -> MigratedDatabase.texts(connection, "select count(*) from national." + table))
+                            .hasMessageContaining("permission denied");
                 }
             }
         }

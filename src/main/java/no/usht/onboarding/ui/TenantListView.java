@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -239,7 +240,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
                         tenant.hostName(),
                         tenant.key().value())
                 .toLowerCase(Locale.ROOT);
-        return haystack.contains(text.strip().toLowerCase(Locale.ROOT))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).allMatch(haystack::contains)
                 && state.map(wanted -> tenant.state() == wanted).orElse(true);
     }
 
