@@ -154,7 +154,7 @@ final class Conditions {
         Subquery<Integer> subquery = query.subquery(Integer.class);
         Root<PublishedActivity> part = subquery.correlate(activity);
         Root<PublishedActivity> whole = subquery.from(PublishedActivity.class);
-        Conditions same = new Conditions(cb, subquery, whole);
+        Conditions same = new Conditions(cb, subquery, whole, placesNamed);
         same.equal("activityId", activityId);
         same.all.add(cb.equal(whole.get("centre"), part.get("centre")));
         subquery.select(cb.literal(1)).where(same.array());

@@ -206,7 +206,8 @@ class HostileArchiveTests {
 
     @Test
     void refusesASmallFileThatBecomesALargeOne() throws IOException {
-        byte[] bomb = forged("centre/activity.csv", text -> text.replaceFirst("sitat", ("x".repeat(1023) + "\n").repeat(20 << 10)));
+        byte[] bomb = forged(
+                "centre/activity.csv", text -> text.replaceFirst("sitat", ("x".repeat(1023) + "\n").repeat(20 << 10)));
         assertThat(bomb.length).isLessThan(200_000);
 
         assertRefused("archive.tooDense", () -> takeIn(bomb));

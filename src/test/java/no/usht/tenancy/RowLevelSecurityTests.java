@@ -369,7 +369,8 @@ class RowLevelSecurityTests {
         for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL, Workspace.PUBLIC)) {
             for (String table : OF_THE_OWNER) {
                 try (Connection connection = database.bound(workspace)) {
-                    assertThatThrownBy(() -> MigratedDatabase.texts(connection, "select count(*) from national." + table))
+                    assertThatThrownBy(
+                                    () -> MigratedDatabase.texts(connection, "select count(*) from national." + table))
                             .hasMessageContaining("permission denied");
                 }
             }
