@@ -8,6 +8,7 @@ import no.usht.mail.Mail;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
@@ -58,7 +59,10 @@ class InvitationMail {
                 String.join(
                         "\n\n",
                         texts.of("access.invitation.greeting", invitation.name()),
-                        texts.of("access.invitation.body", invitation.invitedBy(), place, role),
+                        // Who invites is called as their issuer says, and a centre's own may say anything.
+                        PersonName.carriesAddress(invitation.invitedBy())
+                                ? texts.of("access.invitation.bodyUnnamed", place, role)
+                                : texts.of("access.invitation.body", invitation.invitedBy(), place, role),
                         link,
                         texts.of("access.invitation.until", until),
                         texts.of("access.invitation.stranger"),

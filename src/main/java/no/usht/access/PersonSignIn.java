@@ -2,6 +2,7 @@ package no.usht.access;
 
 import java.time.Clock;
 import java.util.Optional;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.slf4j.Logger;
@@ -63,7 +64,9 @@ class PersonSignIn {
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             Person person = people.findByIssuerAndIdentity(claims.issuer(), claims.identity())
                     .orElseGet(() -> people.save(new Person(
-                            claims.issuer(), claims.identity(), claims.name().orElse(claims.identity()))));
+                            claims.issuer(),
+                            claims.identity(),
+                            claims.name().orElseGet(() -> PersonName.shortened(claims.identity())))));
             person.signedIn(claims, clock.instant());
             if (isNamedOperator(claims) && hasNoOperator()) {
                 memberships.save(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.usht.shared.EmailAddress;
+import no.usht.shared.PersonName;
 import no.usht.shared.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
 
     /** Nine digits, with the prefix of ISO 6523 that Ansattporten puts before them. */
     private static final Pattern ORGANISATION = Pattern.compile("(?:0192:)?([0-9]{9})");
+
+    /** As OpenID Connect has it for {@code sub}; cut off, one person's could become another's. */
+    private static final int LONGEST_IDENTITY = 255;
 
     private final OAuth2UserService<OidcUserRequest, OidcUser> standard;
     private final Issuers issuers;
@@ -67,7 +71,9 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
         // Plain or refused: tidied, one person's could become another's.
         String identity = Optional.ofNullable(claims.get(issuer.personClaim()))
                 .map(told -> told.toString().strip())
-                .filter(told -> !told.isEmpty() && PlainText.line(told).equals(told))
+                .filter(told -> !told.isEmpty()
+                        && told.length() <= LONGEST_IDENTITY
+                        && PlainText.line(told).equals(told))
                 .orElseThrow(() -> new OAuth2AuthenticationException(
                         new OAuth2Error(UNIDENTIFIED),
                         "The issuer " + issuer.issuer() + " sends no plain claim '" + issuer.personClaim()
@@ -75,7 +81,7 @@ class PersonUserService implements OAuth2UserService<OidcUserRequest, OidcUser> 
         return new IssuerClaims(
                 issuer.issuer(),
                 identity,
-                text(claims, issuer.nameClaim()),
+                text(claims, issuer.nameClaim()).map(PersonName::shortened),
                 text(claims, issuer.emailClaim()).flatMap(EmailAddress::parse).map(EmailAddress::toString),
                 issuer.organisationClaim().flatMap(claim -> organisation(claim, claims)));
     }

@@ -93,7 +93,7 @@ class SecurityConfiguration {
                         .failureHandler(failures)
                         .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))
                 .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isSignOut))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(new OnePersonSessions()))
                 .headers(headers -> headers(headers).addObjectPostProcessor(beforeTheView()))
                 .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
                 .addFilterAfter(new CurrentSettingsFilter(issuers), SecurityContextHolderFilter.class)

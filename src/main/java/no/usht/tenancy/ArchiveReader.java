@@ -231,7 +231,7 @@ class ArchiveReader implements AutoCloseable {
         } catch (CharacterCodingException e) {
             throw damaged(part.entry(), e);
         } catch (PSQLException e) {
-            throw BrokenArchiveException.ofRows(part, e);
+            throw BrokenArchiveException.ofRows(part.entry(), e);
         }
     }
 

@@ -22,6 +22,11 @@ public class ArchiveUploads {
     /** What is in memory of one upload at a time. */
     private static final int PART = 1 << 20;
 
+    /** What a process left that died on the way, a browser that went away, or nobody ordered anything with. */
+    static final String REMOVE_ABANDONED = """
+            delete from platform.tenant_upload where begun_at < now() - interval '1 day'
+                or (bytes is null and touched_at < now() - interval '1 hour')""";
+
     private static final int LONGEST_NAME = 200;
     private static final long MEGABYTE = 1 << 20;
 
@@ -29,12 +34,14 @@ public class ArchiveUploads {
     private final JdbcTemplate jdbc;
     private final ActingPerson actingPerson;
     private final long limit;
+    private final long limitOfAll;
 
     ArchiveUploads(Workspaces workspaces, JdbcTemplate jdbc, ActingPerson actingPerson, TenantsProperties properties) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.actingPerson = actingPerson;
         this.limit = properties.uploadLimit().toBytes();
+        this.limitOfAll = properties.uploadsLimit().toBytes();
     }
 
     /** The most bytes that one may have. */
@@ -47,7 +54,7 @@ public class ArchiveUploads {
      *
      * @param name as its owner calls it
      * @return its id, for the order
-     * @throws TenantOrderRefusedException if it is too large
+     * @throws TenantOrderRefusedException if it is too large, or with the others that wait
      * @throws IOException if it can't be read to its end; then nothing of it is kept
      */
     public UUID receive(String name, InputStream content) throws IOException {
@@ -86,19 +93,25 @@ public class ArchiveUploads {
         String kept =
                 plain.length() > LONGEST_NAME ? PlainText.line(plain.substring(plain.length() - LONGEST_NAME)) : plain;
         inPlatform(() -> {
-            // What a process left that died on the way, or nobody ordered anything with.
-            jdbc.update("delete from platform.tenant_upload where begun_at < now() - interval '1 day'");
+            jdbc.update(REMOVE_ABANDONED);
             return jdbc.update(
                     "insert into platform.tenant_upload (id, name, uploaded_by) values (?, ?, ?)", id, kept, by);
         });
     }
 
     private void write(UUID id, int number, byte[] part) {
-        inPlatform(() -> jdbc.update(
-                "insert into platform.tenant_upload_part (upload_id, number, content) values (?, ?, ?)",
-                id,
-                number,
-                part));
+        inPlatform(() -> {
+            Long waiting =
+                    jdbc.queryForObject("select coalesce(sum(received), 0) from platform.tenant_upload", Long.class);
+            if (waiting != null && waiting + part.length > limitOfAll) {
+                throw TenantOrderRefusedException.because("uploadsFull", limitOfAll / MEGABYTE);
+            }
+            return jdbc.update(
+                    "insert into platform.tenant_upload_part (upload_id, number, content) values (?, ?, ?)",
+                    id,
+                    number,
+                    part);
+        });
     }
 
     private void end(UUID id, long bytes) {

@@ -2,7 +2,6 @@ package no.usht.tenancy;
 
 import java.sql.SQLException;
 import java.util.List;
-import no.usht.tenancy.ArchiveManifest.Part;
 
 /** A file that is no archive of a tenant, or not whole, or made by a newer program; nothing was changed. */
 public class BrokenArchiveException extends RuntimeException {
@@ -22,11 +21,11 @@ public class BrokenArchiveException extends RuntimeException {
     }
 
     /** For rows that a table does not take; any other failure is handed on as it is. */
-    static <E extends Exception> BrokenArchiveException ofRows(Part part, E failure) throws E {
+    static <E extends Exception> BrokenArchiveException ofRows(String entry, E failure) throws E {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
             if (NOT_FITTING.stream().anyMatch(state::startsWith)) {
-                BrokenArchiveException broken = new BrokenArchiveException("archive.otherRows", part.entry());
+                BrokenArchiveException broken = new BrokenArchiveException("archive.otherRows", entry);
                 broken.initCause(failure);
                 return broken;
             }

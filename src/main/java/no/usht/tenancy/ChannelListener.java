@@ -53,6 +53,9 @@ final class ChannelListener {
         /** These messages came. */
         void told(List<String> messages) throws SQLException;
 
+        /** Nothing came for a while. */
+        default void quiet() throws SQLException {}
+
         /** Whatever was told from now on until it begins again is not heard. */
         void lost(Exception cause);
     }
@@ -87,6 +90,8 @@ final class ChannelListener {
                                 .distinct()
                                 .toList());
                         stopped.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+                    } else {
+                        ear.quiet();
                     }
                 }
             } catch (InterruptedException e) {

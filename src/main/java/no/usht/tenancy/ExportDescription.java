@@ -17,7 +17,8 @@ final class ExportDescription {
             %s: alt som hører til senteret / alt som høyrer til senteret
 
             centre/<tabell>.csv     senterets egne rader, én fil per tabell (CSV, UTF-8, første linje er kolonnenavn,
-                                    tomt felt uten anførselstegn er "ingen verdi")
+                                    tomt felt uten anførselstegn er "ingen verdi"). Tekst står som den ble skrevet, også
+                                    om den begynner med =, +, - eller @: la et regneark lese kolonnene som tekst
             centre/<tabell>.jsonl   de samme radene, ett JSON-objekt per linje
             national/...            det senteret har levert fra seg: publiserte versjoner med alt som hører til
             people.json             hvem som er med i senteret, og i hvilken rolle

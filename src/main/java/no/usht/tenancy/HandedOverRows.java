@@ -149,7 +149,7 @@ class HandedOverRows {
             return sql.update("insert into " + tables.qualified(table) + " (" + columns + ") select " + columns
                     + " from " + staged + " on conflict do nothing");
         } catch (DataAccessException e) {
-            throw BrokenArchiveException.ofRows(part, e);
+            throw BrokenArchiveException.ofRows(part.entry(), e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantTaskResult.Moved;
 import no.usht.tenancy.TenantTaskResult.Remark;
+import org.springframework.dao.DataAccessException;
 
 /** Brings a centre's rows back from an archive, over the present ones or beside them; an older version is migrated on the way. */
 class Restoring {
@@ -121,15 +122,21 @@ class Restoring {
             if (!roles.isEmpty()) {
                 throw new BrokenArchiveException("archive.otherRoles", roles);
             }
-            moved.add(new Moved(
-                    "membership",
-                    sql.number(
-                            "select platform.add_people(?, ?::jsonb)",
-                            Workspace.centre(key).id(),
-                            people)));
+            moved.add(new Moved("membership", addPeople(key, people)));
         }
         reconcile(key);
         return new TenantTaskResult(moved, remarks, "");
+    }
+
+    private long addPeople(CentreKey key, String people) {
+        try {
+            return sql.number(
+                    "select platform.add_people(?, ?::jsonb)",
+                    Workspace.centre(key).id(),
+                    people);
+        } catch (DataAccessException e) {
+            throw BrokenArchiveException.ofRows(ExportDescription.PEOPLE, e);
+        }
     }
 
     private List<Moved> fill(CentreKey key, ArchiveReader archive, Consumer<String> progress)

@@ -70,6 +70,14 @@ class TenantTaskQueue {
         }
     }
 
+    /** Removes what was uploaded and nobody needs, also where nobody uploads or orders anything any more. */
+    void removeAbandonedUploads() throws SQLException {
+        try (Connection connection = owner.connect()) {
+            new OwnerSql(connection).update(ArchiveUploads.REMOVE_ABANDONED);
+            connection.commit();
+        }
+    }
+
     private void workOff(Connection connection, OwnerSql sql, Task task) throws SQLException {
         try (Progress progress = new Progress(task.id())) {
             workOff(connection, sql, task, progress);
@@ -129,8 +137,8 @@ class TenantTaskQueue {
         }
         sql.update("""
                 delete from platform.tenant_upload u using platform.tenant_task t
-                where t.id = ? and (u.id::text = t.command ->> 'upload' and not t.dry_run
-                    or u.begun_at < now() - interval '1 day')""", task.id());
+                where t.id = ? and u.id::text = t.command ->> 'upload' and not t.dry_run""", task.id());
+        sql.update(ArchiveUploads.REMOVE_ABANDONED);
     }
 
     private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {

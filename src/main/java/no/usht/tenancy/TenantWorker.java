@@ -3,6 +3,8 @@ package no.usht.tenancy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class TenantWorker implements SmartLifecycle {
+
+    private static final Duration BETWEEN_TIDYINGS = Duration.ofMinutes(10);
 
     private static final Logger log = LoggerFactory.getLogger(TenantWorker.class);
 
@@ -60,6 +64,7 @@ class TenantWorker implements SmartLifecycle {
     private final class OrderEar implements ChannelListener.Ear {
 
         private final TenantTaskQueue queue;
+        private Instant nextTidying = Instant.MIN;
 
         private OrderEar(TenantTaskQueue queue) {
             this.queue = queue;
@@ -73,6 +78,15 @@ class TenantWorker implements SmartLifecycle {
         @Override
         public void told(List<String> messages) throws SQLException {
             workOff();
+        }
+
+        @Override
+        public void quiet() throws SQLException {
+            Instant now = clock.instant();
+            if (!now.isBefore(nextTidying)) {
+                nextTidying = now.plus(BETWEEN_TIDYINGS);
+                queue.removeAbandonedUploads();
+            }
         }
 
         private void workOff() throws SQLException {

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param folder what is in it and not in the database is brought on at start
  * @param backupFolder where backups of tenants are kept; on storage of its own in production
  * @param uploadLimit the largest archive that the operator can upload; it passes through the database
+ * @param uploadsLimit the most that all uploads together may be which no order has taken yet
  * @param archive how much an archive from outside may become when it is unpacked
  */
 @ConfigurationProperties("usht.tenants")
@@ -18,4 +19,5 @@ record TenantsProperties(
         @DefaultValue("tenants") Path folder,
         @DefaultValue("backups") Path backupFolder,
         @DefaultValue("1GB") DataSize uploadLimit,
+        @DefaultValue("4GB") DataSize uploadsLimit,
         @DefaultValue ArchiveLimits archive) {}

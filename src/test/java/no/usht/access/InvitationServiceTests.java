@@ -23,6 +23,8 @@ import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -275,6 +277,13 @@ class InvitationServiceTests {
         assertThat(token).isNotEqualTo(invite(Role.ECONOMIST));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Vinn på https://evil.example", "kari@example.no", "Kari, evil.no"})
+    void takesNoAddressForAName(String name) {
+        EmailAddress to = EmailAddress.of("ny@example.no");
+        assertThatThrownBy(() -> new InviteMember(to, name, Role.STAFF)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void writesInTheCentresOwnForm() {
         Workspace bokmaal = centreOfLanguage("nb");
@@ -284,6 +293,10 @@ class InvitationServiceTests {
         assertThat(written(nynorsk).text())
                 .contains("inviterer deg til", "som medarbeidar", "Opne lenkja", "https://x/y");
         assertThat(written(Workspace.NATIONAL).subject()).contains("Helsedirektoratets");
+        // Called so by an issuer: no link of whoever invites stands in our mail.
+        assertThat(written(bokmaal, "Se https://evil.example").text())
+                .contains("Du er invitert til")
+                .doesNotContain("evil");
     }
 
     @Test
@@ -317,15 +330,13 @@ class InvitationServiceTests {
     }
 
     private no.usht.mail.Mail written(Workspace workspace) {
+        return written(workspace, "Ingrid Solheim");
+    }
+
+    private no.usht.mail.Mail written(Workspace workspace, String by) {
         Role role = workspace.equals(Workspace.NATIONAL) ? Role.CASE_OFFICER : Role.STAFF;
         return mail.write(
-                new Invitation(
-                        command(role),
-                        workspace,
-                        workspace,
-                        InvitationToken.random(),
-                        "Ingrid Solheim",
-                        clock.instant()),
+                new Invitation(command(role), workspace, workspace, InvitationToken.random(), by, clock.instant()),
                 "https://x/y");
     }
 

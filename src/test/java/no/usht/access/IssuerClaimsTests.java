@@ -55,6 +55,21 @@ class IssuerClaimsTests {
     }
 
     @Test
+    void keepsNoMoreOfAnIssuersWordsThanThereIsRoomFor() {
+        IssuerClaims claims = PersonUserService.claimsOf(
+                ISSUER,
+                Map.of(
+                        "preferred_username", "k".repeat(255),
+                        "name", "Kari\u0000 " + "x".repeat(100_000),
+                        "email", "k".repeat(300) + "@example.no"));
+        assertThat(claims.identity()).hasSize(255);
+        assertThat(claims.name().orElseThrow()).startsWith("Kari x").hasSize(200);
+        assertThat(claims.email()).isEmpty();
+        assertThatThrownBy(() -> PersonUserService.claimsOf(ISSUER, Map.of("preferred_username", "k".repeat(256))))
+                .isInstanceOf(OAuth2AuthenticationException.class);
+    }
+
+    @Test
     void takesNoIdentityThatLooksLikeAnothers() {
         assertThatThrownBy(() -> PersonUserService.claimsOf(ISSUER, Map.of("preferred_username", "ka\u200bri")))
                 .isInstanceOf(OAuth2AuthenticationException.class);

@@ -50,6 +50,14 @@ class PersonSignInTests {
     Environment environment;
 
     @Test
+    void callsSomebodyByTheBeginningOfALongIdentity() {
+        String identity = UUID.randomUUID() + "x".repeat(210);
+        CurrentPerson stranger = signIn.signIn(new IssuerClaims(
+                "http://localhost:1/nobody", identity, Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(stranger.name()).hasSize(200);
+    }
+
+    @Test
     void makesAStrangerAPersonWithoutMemberships() {
         String identity = UUID.randomUUID().toString();
         CurrentPerson stranger = signIn.signIn(claims(identity, "Ny Person"));

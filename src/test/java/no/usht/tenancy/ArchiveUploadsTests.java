@@ -88,6 +88,41 @@ class ArchiveUploadsTests {
     }
 
     @Test
+    void forgetsWhatBrokeOffAnHourAgo() {
+        UUID broken = receive("halv.zip", new ByteArrayInputStream(new byte[3]));
+        workspaces.callInNewTransaction(
+                Workspace.PLATFORM,
+                () -> jdbc.update(
+                        "update platform.tenant_upload set bytes = null, touched_at = now() - interval '61 minutes'"
+                                + " where id = ?",
+                        broken));
+
+        discard(receive("ny.zip", new ByteArrayInputStream(new byte[3])));
+
+        assertThat(kept(broken)).isEmpty();
+    }
+
+    @Test
+    void hasRoomForSoMuchTogetherAlsoOfWhatIsHalf() {
+        UUID half = receive("halv.zip", new ByteArrayInputStream(new byte[3 * PART]));
+        workspaces.callInNewTransaction(
+                Workspace.PLATFORM,
+                () -> jdbc.update("update platform.tenant_upload set bytes = null where id = ?", half));
+        int before = all();
+
+        assertThatThrownBy(() -> receive("ny.zip", new ByteArrayInputStream(new byte[3 * PART])))
+                .isInstanceOfSatisfying(
+                        TenantOrderRefusedException.class,
+                        refused -> assertThat(refused.remarks())
+                                .extracting(TenantTaskResult.Remark::code)
+                                .containsExactly("uploadsFull"));
+        assertThat(all()).isEqualTo(before);
+
+        discard(half);
+        discard(receive("ny.zip", new ByteArrayInputStream(new byte[3 * PART])));
+    }
+
+    @Test
     void takesNothingFromACentre() {
         assertThatThrownBy(() -> acting.asLeader(
                         "vestfold", () -> receive(secured, "x.zip", new ByteArrayInputStream(new byte[1]))))
@@ -99,7 +134,7 @@ class ArchiveUploadsTests {
                 workspaces,
                 jdbc,
                 actingPerson,
-                TenantFolders.backupsIn(Path.of("backups"), Map.of("upload-limit", "3MB")));
+                TenantFolders.backupsIn(Path.of("backups"), Map.of("upload-limit", "3MB", "uploads-limit", "5MB")));
         return acting.as(Role.OPERATOR, Workspace.PLATFORM, () -> receive(uploads, name, content));
     }
 

@@ -205,6 +205,15 @@ class HostileArchiveTests {
     }
 
     @Test
+    void keepsNoEndlessNames() throws SQLException, IOException {
+        TenantTaskQueueTests.remove(database, OWN);
+
+        assertRefused("archive.otherRows", () -> takeIn(forged("people.json", text -> """
+                [{"issuer": "https://i.example", "identity": "x", "name": "%s", "role": "LEADER",
+                    "grantedAt": "2026-01-01T00:00:00Z", "grantedBy": "X"}]""".formatted("x".repeat(201)))));
+    }
+
+    @Test
     void refusesASmallFileThatBecomesALargeOne() throws IOException {
         byte[] bomb = forged(
                 "centre/activity.csv", text -> text.replaceFirst("sitat", ("x".repeat(1023) + "\n").repeat(20 << 10)));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.OrganisationNumber;
 import no.usht.tenancy.TenantFile;
@@ -69,6 +70,7 @@ enum CentreStep {
             case SIGN_IN, SUMMARY -> true;
             case LEADER ->
                 !centre.leader().name().isBlank()
+                        && !PersonName.carriesAddress(centre.leader().name())
                         && EmailAddress.parse(centre.leader().email()).isPresent();
         };
     }

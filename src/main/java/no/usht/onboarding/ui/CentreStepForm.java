@@ -16,6 +16,7 @@ import no.usht.access.SignInTrial;
 import no.usht.onboarding.KeySuggestion;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.territory.Municipality;
@@ -274,7 +275,12 @@ abstract class CentreStepForm extends Div {
 
         @Override
         boolean isComplete() {
-            return new Checks().filled(name).filled(email).mail(email).passed();
+            return new Checks()
+                    .filled(name)
+                    .that(name, !PersonName.carriesAddress(name.getValue()), "uikit.nameWithAddress")
+                    .filled(email)
+                    .mail(email)
+                    .passed();
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.Optional;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.Role;
 import no.usht.shared.Norwegian;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -28,7 +29,7 @@ import no.usht.uikit.Notices;
 /** A person's name, how to reach them, and a third thing that is chosen: the role, or the centre to lead. */
 final class PersonForm extends Div {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = PersonName.LONGEST;
 
     private final Kind kind;
     private final TextField name = new TextField();
@@ -110,7 +111,7 @@ final class PersonForm extends Div {
     private <F extends AbstractField<F, T> & HasValidation, T> void complete(F choice, Runnable done) {
         fields.add(choice);
         Button button = new Button(getTranslation(kind.texts + "button"), event -> {
-            boolean hasName = isFilled(name) && !FieldTexts.isTooLong(name, LONGEST);
+            boolean hasName = isFilled(name) && !FieldTexts.isTooLong(name, LONGEST) && isOnlyName();
             boolean hasHandle = isFilled(handle) && !FieldTexts.isTooLong(handle, LONGEST) && isPlausible();
             boolean hasChoice = isFilled(choice);
             if (hasName && hasHandle && hasChoice) {
@@ -133,6 +134,14 @@ final class PersonForm extends Div {
 
     private Entry entry(Role role) {
         return new Entry(name.getValue(), handle.getValue(), role);
+    }
+
+    /** It stands in the invitation. */
+    private boolean isOnlyName() {
+        boolean isOnlyName = kind != Kind.INVITE || !PersonName.carriesAddress(name.getValue());
+        name.setInvalid(!isOnlyName);
+        name.setErrorMessage(isOnlyName ? "" : getTranslation("uikit.nameWithAddress"));
+        return isOnlyName;
     }
 
     private boolean isPlausible() {
