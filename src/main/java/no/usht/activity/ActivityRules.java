@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
+import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 import no.usht.shared.WebAddress;
@@ -66,6 +67,27 @@ public final class ActivityRules {
             checkLink(content.links().get(row), row, found);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether it is said to be over before its period has begun: allowed, and likely a slip. */
+    public static boolean isOverBeforeItBegins(ActivityContent content, LocalDate today) {
+        LocalDate from = content.from();
+        return content.status() == ActivityStatus.COMPLETED && from != null && from.isAfter(today);
+    }
+
+    /** What others will miss where it is empty: what it is for, which priority it serves, whom it reaches. */
+    public static List<ActivityField> missedByOthers(ActivityContent content) {
+        List<ActivityField> missed = new ArrayList<>();
+        if (content.goal().isBlank()) {
+            missed.add(ActivityField.GOAL);
+        }
+        if (content.mainPriority() == null) {
+            missed.add(ActivityField.MAIN_PRIORITY);
+        }
+        if (content.reach().isEmpty()) {
+            missed.add(ActivityField.REACH);
+        }
+        return List.copyOf(missed);
     }
 
     private static void checkTitle(String title, List<Violation> found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,20 @@ class ActivityRulesTests {
         assertThat(broken(ActivityMother.withFunding(network, half))).containsExactly("activity.invalid.sourceMissing");
         assertThat(broken(ActivityMother.withFunding(network, whole, whole)))
                 .containsExactly("activity.invalid.fundingRepeated");
+    }
+
+    @Test
+    void noticesWhatIsAllowedAndLikelyForgotten() {
+        ActivityContent over = ActivityMother.withStatus(network, ActivityStatus.COMPLETED);
+        assertThat(ActivityRules.isOverBeforeItBegins(over, LocalDate.of(2025, 12, 31)))
+                .isTrue();
+        assertThat(ActivityRules.isOverBeforeItBegins(over, LocalDate.of(2026, 1, 1)))
+                .isFalse();
+        assertThat(ActivityRules.isOverBeforeItBegins(network, LocalDate.of(2025, 12, 31)))
+                .isFalse();
+        assertThat(ActivityRules.missedByOthers(network)).isEmpty();
+        assertThat(ActivityRules.missedByOthers(ActivityMother.titled("Bare tittel")))
+                .containsExactly(ActivityField.GOAL, ActivityField.MAIN_PRIORITY, ActivityField.REACH);
     }
 
     @Test

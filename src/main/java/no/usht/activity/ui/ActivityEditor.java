@@ -3,9 +3,11 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import no.usht.activity.ActivityConflictException;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityDraft;
+import no.usht.activity.ActivityRules;
 import no.usht.activity.ContentMerge;
 import no.usht.activity.DraftElsewhereException;
 import no.usht.activity.InvalidActivityException;
@@ -22,6 +25,7 @@ import no.usht.activity.OthersChange;
 import no.usht.activity.UnknownActivityException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Notices;
 import no.usht.uikit.UnsentText;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +201,22 @@ final class ActivityEditor extends Div {
             tellProblems();
             return;
         }
+        LocalDate from = form.content().from();
+        if (from != null
+                && ActivityRules.isOverBeforeItBegins(
+                        form.content(), tools.names().today())) {
+            ConfirmDialog question = new ConfirmDialog(
+                    words.text("activity.editor.early"),
+                    words.text("activity.editor.early.text", Norwegian.date(from)),
+                    words.text("activity.editor.early.save"),
+                    confirmed -> store());
+            CancelFirst.open(question, words.text("activity.editor.early.back"));
+        } else {
+            store();
+        }
+    }
+
+    private void store() {
         try {
             UUID saved = saved();
             unsent.forget();

@@ -3,6 +3,7 @@ package no.usht.activity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityRules;
 import no.usht.activity.ActivityService;
 import no.usht.activity.FieldValue;
 import no.usht.activity.FieldValues;
@@ -32,6 +34,7 @@ import no.usht.projectbank.PublishedVersion;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.KeyValues;
@@ -77,8 +80,9 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         PublicationPreview preview = publishing.preview(id);
         ActivityContent content = preview.contentToShow();
         title = content.title();
-        Button publish = new Button(confirmation(preview), click -> publish(id, preview));
+        Button publish = new Button(confirmation(preview));
         publish.setDisableOnClick(true);
+        publish.addClickListener(click -> ask(id, preview, publish));
         removeAll();
         add(
                 new PageHeader(words.text("activity.publish.title", title), lead(preview))
@@ -204,6 +208,24 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         return preview.current().isPresent()
                 ? words.text("activity.publish.button.again", String.valueOf(next))
                 : words.text("activity.publish.button.first");
+    }
+
+    /** What others would miss is easily forgotten and soon mended; who leaves it out knowingly goes on. */
+    private void ask(UUID id, PublicationPreview preview, Button publish) {
+        List<ActivityField> missed = ActivityRules.missedByOthers(preview.contentToShow());
+        if (missed.isEmpty()) {
+            publish(id, preview);
+            return;
+        }
+        publish.setEnabled(true);
+        ConfirmDialog question = new ConfirmDialog(
+                words.text("activity.publish.missed"),
+                words.text(
+                        "activity.publish.missed.text",
+                        Norwegian.list(missed.stream().map(words::lowerLabel).toList())),
+                words.text("activity.publish.missed.publish"),
+                confirmed -> publish(id, preview));
+        CancelFirst.open(question, words.text("activity.publish.missed.back"));
     }
 
     private void publish(UUID id, PublicationPreview preview) {

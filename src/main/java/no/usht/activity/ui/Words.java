@@ -44,6 +44,11 @@ final class Words {
         return text(field.labelKey());
     }
 
+    /** The label within a sentence. */
+    String lowerLabel(ActivityField field) {
+        return lower(label(field));
+    }
+
     String label(Enum<?> constant) {
         return Texts.label(at, constant);
     }

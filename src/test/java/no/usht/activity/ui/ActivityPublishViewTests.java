@@ -2,14 +2,19 @@ package no.usht.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -71,6 +76,22 @@ class ActivityPublishViewTests extends BrowserlessTest {
     @Test
     void namesTheLargerActivityAsOthersKnowIt() {
         assertThat(cards(Optional.of("Tittelen som alle ser")).getFirst()).contains("Tittelen som alle ser");
+    }
+
+    @Test
+    void asksBeforeItPublishesWhatOthersWillMissSomethingOf() {
+        cards(Optional.empty());
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Publiser for alle"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("message"))
+                .isEqualTo(
+                        "Aktiviteten mangler mål og hovedsatsing. Det er det andre leter etter, og det som gir tall i"
+                                + " oversiktene.");
+        verify(publishing, never()).publish(any(), anyInt());
     }
 
     private List<String> cards(Optional<String> whole) {
