@@ -1,9 +1,6 @@
 package no.usht.access;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import no.usht.mail.Mail;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
@@ -42,13 +39,13 @@ class InvitationMail {
         Language language =
                 tenant.map(Tenant::language).flatMap(Language::parse).orElse(Language.NB);
         String place = tenant.map(found -> found.name(language.tag()))
-                .orElseGet(() -> new Texts(language)
+                .orElseGet(() -> new MailText(language)
                         .of("access.invitation.place." + invitation.workspace().id()));
         return write(invitation, link, language, place);
     }
 
     private static Mail write(Invitation invitation, String link, Language language, String place) {
-        Texts texts = new Texts(language);
+        MailText texts = new MailText(language);
         String role = texts.of("people.role." + invitation.role().name()).toLowerCase(language.locale());
         String until =
                 Norwegian.date(invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate());
@@ -67,18 +64,5 @@ class InvitationMail {
                         texts.of("access.invitation.until", until),
                         texts.of("access.invitation.stranger"),
                         texts.of("access.invitation.end")));
-    }
-
-    /** The views' own texts, for a reader who is not at a page. */
-    private record Texts(Language language) {
-
-        String of(String key, Object... arguments) {
-            ResourceBundle bundle = ResourceBundle.getBundle(
-                    "vaadin-i18n.translations",
-                    language.locale(),
-                    // Else the machine's own language would stand in where a file is missing.
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
-        }
     }
 }

@@ -69,6 +69,14 @@ class Person {
         return identity;
     }
 
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::parse);
+    }
+
     Optional<String> organisation() {
         return Optional.ofNullable(organisation);
     }

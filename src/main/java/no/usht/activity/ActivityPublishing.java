@@ -23,6 +23,7 @@ public class ActivityPublishing {
     private final ActivityRepository activities;
     private final ActivityHistory history;
     private final PublicationService publications;
+    private final AskedPublicationRepository asked;
     private final CentreIds ids;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class ActivityPublishing {
             ActivityRepository activities,
             ActivityHistory history,
             PublicationService publications,
+            AskedPublicationRepository asked,
             CentreIds ids,
             Clock clock) {
         this.activities = activities;
         this.history = history;
         this.publications = publications;
+        this.asked = asked;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,6 +76,7 @@ public class ActivityPublishing {
         Activity activity = forChange(id, expectedVersion);
         PublishedVersion published = publications.publish(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
+        asked.settle(id);
         return published;
     }
 
@@ -100,6 +104,7 @@ public class ActivityPublishing {
         Activity activity = forChange(id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
+        asked.settle(id);
         activity.archive(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

@@ -56,6 +56,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ActivityPublishing publishing;
     private final ActivityDraftService drafts;
     private final DeletedActivities deleted;
+    private final AskingForPublication asking;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -66,12 +67,14 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             ActivityPublishing publishing,
             ActivityDraftService drafts,
             DeletedActivities deleted,
+            AskingForPublication asking,
             ActivityNames names,
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
         this.drafts = drafts;
         this.deleted = deleted;
+        this.asking = asking;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -103,6 +106,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             drafts.find(activity.id()).ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
         }
         List<Component> side = new ArrayList<>(cards.side());
+        asking.card(activity, words, () -> reload(activity.id())).ifPresent(side::add);
         if (mayWrite && activity.archivedAt().isEmpty()) {
             side.add(ending(activity));
         }

@@ -12,6 +12,8 @@ import no.usht.activity.ActivityDraft;
 import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.Dated;
+import no.usht.activity.PublicationRequest;
+import no.usht.activity.PublicationRequests;
 import no.usht.centre.NextStep;
 import no.usht.centre.NextStep.Urgency;
 import no.usht.centre.NextStepSource;
@@ -31,12 +33,19 @@ class OverviewSteps implements NextStepSource {
 
     private final ActivityOverview overview;
     private final ActivityDraftService drafts;
+    private final PublicationRequests requests;
     private final ActivityNames names;
     private final Access access;
 
-    OverviewSteps(ActivityOverview overview, ActivityDraftService drafts, ActivityNames names, Access access) {
+    OverviewSteps(
+            ActivityOverview overview,
+            ActivityDraftService drafts,
+            PublicationRequests requests,
+            ActivityNames names,
+            Access access) {
         this.overview = overview;
         this.drafts = drafts;
+        this.requests = requests;
         this.names = names;
         this.access = access;
     }
@@ -54,10 +63,30 @@ class OverviewSteps implements NextStepSource {
                                 drafts.all(MOST).stream().map(it -> draft(it, locale)))
                         .flatMap(steps -> steps)
                 : Stream.empty();
-        Stream<NextStep> toPublish = access.may(Permission.ACTIVITY_PUBLISH)
-                ? overview.changedSincePublished(MOST).stream().map(it -> changed(it, locale))
-                : Stream.empty();
+        Stream<NextStep> toPublish = access.may(Permission.ACTIVITY_PUBLISH) ? toPublish(locale) : Stream.empty();
         return Stream.concat(toWrite, toPublish).toList();
+    }
+
+    /** What somebody has asked for, and then what is changed and nobody has asked for. */
+    private Stream<NextStep> toPublish(Locale locale) {
+        List<PublicationRequest> asked = requests.open(MOST);
+        return Stream.concat(
+                asked.stream().map(it -> asked(it, locale)),
+                overview.changedSincePublished(MOST).stream()
+                        .filter(it -> asked.stream()
+                                .noneMatch(request -> request.activity().equals(it.id())))
+                        .map(it -> changed(it, locale)));
+    }
+
+    private static NextStep asked(PublicationRequest request, Locale locale) {
+        return new NextStep(
+                I18NProvider.translate(locale, "activity.steps.asked", request.title()),
+                I18NProvider.translate(
+                        locale, "activity.steps.asked.text", request.person(), Norwegian.dateTime(request.at())),
+                I18NProvider.translate(locale, "activity.steps.asked.label"),
+                null,
+                Urgency.SOON,
+                Places.href(ActivityPublishView.class, Actions.id(request.activity())));
     }
 
     /** A workspace that is new offers the way in, where others say what waits. */

@@ -1,0 +1,19 @@
+package no.usht.access;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.usht.shared.Language;
+
+/** The views' own texts, for a reader who is not at a page. */
+record MailText(Language language) {
+
+    String of(String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "vaadin-i18n.translations",
+                language.locale(),
+                // Else the machine's own language would stand in where a file is missing.
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,104 @@
+package no.usht.activity;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.access.CurrentPerson;
+import no.usht.access.MembersMail;
+import no.usht.access.Permission;
+import no.usht.tenancy.CentreIds;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets those who may not publish ask those who may. */
+@Service
+@Transactional
+@PreAuthorize("@access.may('ACTIVITY_WRITE')")
+public class PublicationRequests {
+
+    private final AskedPublicationRepository asked;
+    private final ActivityRepository activities;
+    private final MembersMail mail;
+    private final CentreIds ids;
+    private final Access access;
+    private final Clock clock;
+
+    PublicationRequests(
+            AskedPublicationRepository asked,
+            ActivityRepository activities,
+            MembersMail mail,
+            CentreIds ids,
+            Access access,
+            Clock clock) {
+        this.asked = asked;
+        this.activities = activities;
+        this.mail = mail;
+        this.ids = ids;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The open request for that activity. */
+    @Transactional(readOnly = true)
+    public Optional<PublicationRequest> find(UUID activity) {
+        return ids.found(activity, activities.relative(activity))
+                .flatMap(known -> asked.findById(activity).map(request -> read(request, known)));
+    }
+
+    /** The open requests, the oldest first, at most that many; for those who may publish. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
+    public List<PublicationRequest> open(int most) {
+        return asked.oldestFirst(Limit.of(most)).stream()
+                .flatMap(
+                        request -> activities.relative(request.getId()).stream().map(known -> read(request, known)))
+                .toList();
+    }
+
+    /**
+     * Asks those who may publish to do so, and writes to them; once, until it is settled.
+     *
+     * @return how many are written to; they see it on their first page anyway
+     * @throws UnknownActivityException if the workspace has no such activity
+     */
+    public int ask(UUID activity) {
+        ActivityDetails.Relative known = ids.found(activity, activities.relative(activity))
+                .orElseThrow(() -> UnknownActivityException.forId(activity));
+        if (asked.findById(activity).isPresent()) {
+            return 0;
+        }
+        CurrentPerson person = person();
+        asked.save(new AskedPublication(
+                activity, person.id(), person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        // Before anybody is written to: of two who ask at once, one does.
+        asked.flush();
+        return mail.send(
+                Permission.ACTIVITY_PUBLISH,
+                "activity.request.mail.subject",
+                "activity.request.mail.text",
+                "/aktiviteter/" + activity + "/publiser",
+                person.name(),
+                known.title());
+    }
+
+    /** Takes the request back; nothing happens where there is none. */
+    public void withdraw(UUID activity) {
+        if (ids.found(activity, activities.relative(activity)).isPresent()) {
+            asked.settle(activity);
+        }
+    }
+
+    private PublicationRequest read(AskedPublication request, ActivityDetails.Relative activity) {
+        return request.read(activity.title(), person().id());
+    }
+
+    private CurrentPerson person() {
+        return access.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+    }
+}
