@@ -59,6 +59,15 @@ class ActivityListing {
                 .getResultList();
     }
 
+    long count(ActivityFilter filter) {
+        HibernateCriteriaBuilder builder = entityManager.unwrap(Session.class).getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Activity> activity = query.from(Activity.class);
+        query.select(builder.count(activity))
+                .where(predicates(builder, query, activity, filter).toArray(Predicate[]::new));
+        return entityManager.createQuery(query).getSingleResult();
+    }
+
     private static Expression<UUID> mainPriority(
             HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
         Subquery<UUID> main = query.subquery(UUID.class);

@@ -83,6 +83,11 @@ public class ActivityService {
         return listing.page(filter, page);
     }
 
+    /** How many the filter leaves. */
+    public long count(ActivityFilter filter) {
+        return listing.count(filter);
+    }
+
     /** First and last year that an activity's period touches, empty if none has a period. */
     public Optional<YearSpan> years() {
         return activities.firstYear().flatMap(first -> activities.lastYear().map(last -> new YearSpan(first, last)));

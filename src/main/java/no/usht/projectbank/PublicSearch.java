@@ -33,6 +33,11 @@ public class PublicSearch {
         return queries.find(query, LocalDate.now(clock.withZone(Norwegian.ZONE)), page);
     }
 
+    /** How many answer the query. */
+    public long count(PublicQuery query) {
+        return queries.count(query, LocalDate.now(clock.withZone(Norwegian.ZONE)));
+    }
+
     /** One activity, empty where it is not published, or no longer. */
     public Optional<PublicActivity> details(UUID activityId) {
         return repository.current(activityId).map(PublishedActivity::publicDetails);

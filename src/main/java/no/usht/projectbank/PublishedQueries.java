@@ -53,6 +53,14 @@ class PublishedQueries {
         return slice(query, page);
     }
 
+    long count(PublicQuery wanted, LocalDate today) {
+        CriteriaQuery<Long> query = cb.createQuery(Long.class);
+        Root<PublishedActivity> activity = query.from(PublishedActivity.class);
+        query.where(new Conditions(cb, query, activity).matching(wanted, today).array())
+                .select(cb.count(activity));
+        return entityManager.createQuery(query).getSingleResult();
+    }
+
     List<PublicHit> partsOf(UUID activityId) {
         CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);

@@ -32,7 +32,12 @@ final class SearchBox extends Div {
                 UI.getCurrent().navigate(path, QueryParameters.of("q", words));
             }
         });
-        Shortcuts.addShortcutListener(everywhere, () -> field.focus(), Key.KEY_K, KeyModifier.CONTROL);
+        // What stands there from the last time is replaced by what is typed.
+        Shortcuts.addShortcutListener(
+                everywhere,
+                () -> field.getElement().executeJs("this.focus(); this.inputElement.select()"),
+                Key.KEY_K,
+                KeyModifier.CONTROL);
         add(field);
     }
 }

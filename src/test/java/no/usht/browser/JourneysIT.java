@@ -193,6 +193,35 @@ class JourneysIT {
         }
     }
 
+    @Test
+    void replacesWhatStandsInTheSearchBoxAndCountsWhatIsFound() {
+        try (Visit leader = Visit.of("sandefjord-leder")) {
+            Page page = leader.open("/s/vestfold/aktiviteter");
+            assertThat(page.locator("main [role=status]").filter(counted())).isVisible();
+            for (String words : new String[] {"demens", "kurs"}) {
+                page.keyboard().press("Control+k");
+                page.keyboard().type(words);
+                page.keyboard().press("Enter");
+                assertThat(page).hasURL(Pattern.compile(".*/aktiviteter\\?q=" + words + "$"));
+            }
+            assertThat(leader.open("/s/vestfold/folk")
+                            .locator("main [role=status]")
+                            .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9]+ personer$"))))
+                    .isVisible();
+        }
+        try (Visit anybody = Visit.anonymous()) {
+            assertThat(anybody.open("/")
+                            .locator("main [role=status]")
+                            .filter(new Locator.FilterOptions()
+                                    .setHasText(Pattern.compile("^Viser 20 av [0-9]+ aktiviteter$"))))
+                    .isVisible();
+        }
+    }
+
+    private static Locator.FilterOptions counted() {
+        return new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9]+ aktiviteter$"));
+    }
+
     private static void click(Page page, String button) {
         page.getByRole(
                         AriaRole.BUTTON,

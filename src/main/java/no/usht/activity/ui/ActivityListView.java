@@ -63,6 +63,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private final Div bar = new Div();
     private final Div beside = new Div();
     private boolean built;
+    private long hits;
     private boolean narrow;
     private ActivityFilter filter = ActivityFilter.none();
     private Sort sort = Sort.unsorted();
@@ -99,7 +100,9 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         filters.show(filter);
         showBeside();
         showSort();
-        boolean empty = activities.list(filter, PageRequest.of(0, 1, sort)).isEmpty();
+        hits = activities.count(filter);
+        boolean empty = hits == 0;
+        filters.summarise(hits);
         grid.setVisible(!empty);
         // With nothing to look through, fields to look with are in the way.
         bar.setVisible(!empty || !filter.isNone());
@@ -116,7 +119,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
             header.setActions(newActivity());
         }
         addColumns();
-        grid.setItems(query -> page(query.getPage(), query.getPageSize()));
+        // Their number, so that the list is as long as it is from the start and one comes back to the same place in it.
+        grid.setItems(query -> page(query.getPage(), query.getPageSize()), query -> Math.toIntExact(hits));
         grid.setAllRowsVisible(false);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("usht-list");

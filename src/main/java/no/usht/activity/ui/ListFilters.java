@@ -55,6 +55,16 @@ final class ListFilters {
         this.onChange = onChange;
     }
 
+    /** Says how many activities the filters leave; nothing where none are, as the list says so itself. */
+    void summarise(long hits) {
+        bar.setSummary(
+                hits == 0
+                        ? ""
+                        : hits == 1
+                                ? words.text("activity.list.count.one")
+                                : words.text("activity.list.count.many", Norwegian.number(hits)));
+    }
+
     /** The fields, with what can be chosen today. */
     FilterBar bar(Optional<YearSpan> years) {
         text.setLabel(words.text("activity.list.text"));

@@ -133,6 +133,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
 
     private void buildFilters() {
         text.setClearButtonVisible(true);
+        text.addClassName("usht-two-fields");
         text.setMaxLength(200);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> {

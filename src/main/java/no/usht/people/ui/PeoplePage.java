@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -67,7 +68,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                                 ? getTranslation("people.list.lead.platform")
                                 : getTranslation("people.list.lead", workspaceName())),
                 handOver,
-                new Card(getTranslation("people.list.heading"), table(members, mayManage)));
+                new Card(getTranslation("people.list.heading"), counted(members), table(members, mayManage)));
         if (mayManage) {
             addManaging();
         }
@@ -160,6 +161,16 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         }
         showAgain();
         Notices.saved(getTranslation(doneKey, invitation.name()));
+    }
+
+    private Paragraph counted(List<Member> members) {
+        Paragraph count = new Paragraph(
+                members.size() == 1
+                        ? getTranslation("people.list.count.one")
+                        : getTranslation("people.list.count.many", Norwegian.number(members.size())));
+        count.addClassName("usht-caption");
+        count.getElement().setAttribute("role", "status");
+        return count;
     }
 
     private DataTable table(List<Member> members, boolean mayManage) {

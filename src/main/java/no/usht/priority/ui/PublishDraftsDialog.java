@@ -35,7 +35,6 @@ final class PublishDraftsDialog extends ConfirmDialog {
         setCancelable(true);
         setCancelText(getTranslation("priority.publish.cancel"));
         setConfirmText(getTranslation("priority.publish.confirm"));
-        setWidth("32rem");
         Map<UUID, Integer> seen = drafts.stream()
                 .collect(Collectors.toUnmodifiableMap(draft -> draft.name().id(), PriorityDetails::version));
         addConfirmListener(event -> onConfirm.accept(seen));

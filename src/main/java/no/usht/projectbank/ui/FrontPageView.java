@@ -253,6 +253,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         hits.append(found.getContent());
         Button more = new Button(getTranslation("projectbank.front.more"));
         more.setVisible(found.hasNext() && address.pages() < PublicAddress.MOST_PAGES);
+        long count = search.count(query);
         int[] shown = {found.getNumberOfElements(), address.pages()};
         more.addClickListener(click -> {
             Slice<PublicHit> next = search.find(query, PageRequest.of(shown[1], PAGE));
@@ -261,11 +262,11 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
             shown[1]++;
             more.setVisible(next.hasNext() && shown[1] < PublicAddress.MOST_PAGES);
             remember(shown[1]);
-            summarise(shown[0], next.hasNext());
+            summarise(shown[0], count);
             // Where reading goes on: the button that had the focus may be gone.
             links.stream().findFirst().ifPresent(link -> link.getElement().callJsFunction("focus"));
         });
-        summarise(shown[0], found.hasNext());
+        summarise(shown[0], count);
         Div foot = new Div(more);
         foot.addClassNames("usht-actions", "usht-more");
         results.add(new Card(getTranslation("projectbank.front.results"), hits, foot));
@@ -277,16 +278,17 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", address.query()));
     }
 
-    private void summarise(int shown, boolean more) {
-        String number = Norwegian.number(shown);
+    private void summarise(int shown, long count) {
+        String number = Norwegian.number(count);
         filters.setSummary(
-                more
+                shown < count
                         ? getTranslation(
                                 shown < PAGE * PublicAddress.MOST_PAGES
                                         ? "projectbank.front.first"
                                         : "projectbank.front.most",
+                                Norwegian.number(shown),
                                 number)
-                        : shown == 1
+                        : count == 1
                                 ? getTranslation("projectbank.front.one")
                                 : getTranslation("projectbank.front.all", number));
     }
