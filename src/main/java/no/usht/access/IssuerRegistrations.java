@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,11 +67,12 @@ class IssuerRegistrations {
 
     /** Looks for the keys that tokens are checked with. */
     void requireKeys(ClientRegistration registration) {
-        String address = registration.getProviderDetails().getJwkSetUri();
+        String address =
+                Objects.requireNonNull(registration.getProviderDetails().getJwkSetUri());
         IssuerAnswers.asked(IssuerAnswers.KEYS, () -> {
             String keys = calls.client(registration.getRegistrationId()).getForObject(address, String.class);
             try {
-                return JWKSet.parse(keys);
+                return JWKSet.parse(Objects.requireNonNullElse(keys, ""));
             } catch (ParseException e) {
                 throw new SignInProblemException(Kind.WRONG_ANSWER, IssuerAnswers.KEYS, e);
             }

@@ -56,8 +56,7 @@ class PublishedQueries {
     long count(PublicQuery wanted, LocalDate today) {
         CriteriaQuery<Long> query = cb.createQuery(Long.class);
         Root<PublishedActivity> activity = query.from(PublishedActivity.class);
-        query.where(new Conditions(cb, query, activity).matching(wanted, today).array())
-                .select(cb.count(activity));
+        query.where(conditions(query, activity).matching(wanted, today).array()).select(cb.count(activity));
         return entityManager.createQuery(query).getSingleResult();
     }
 
