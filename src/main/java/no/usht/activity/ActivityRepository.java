@@ -30,7 +30,7 @@ interface ActivityRepository extends Repository<Activity, UUID> {
 
     @Query("""
             select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
-            from Activity a where a.parent = :parent order by a.title, a.id""")
+            from Activity a where a.parent = :parent order by alphabetical(a.title), a.id""")
     List<ActivityDetails.Relative> parts(UUID parent);
 
     @Query("""

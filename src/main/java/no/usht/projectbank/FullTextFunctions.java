@@ -16,7 +16,7 @@ public class FullTextFunctions implements FunctionContributor {
     /** How well it has them, or what holds them or may have been meant. */
     static final String RANK_WIDER = "fts_rank_wider";
 
-    /** A text to order by, with æ, ø and å last. */
+    /** A text to order by, as {@link no.usht.shared.Norwegian#alphabetical} does in memory. */
     static final String ALPHABETICAL = "alphabetical";
 
     @Override

@@ -1,11 +1,8 @@
 package no.usht.shared;
 
-import java.text.CollationKey;
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.ParseException;
-import java.text.RuleBasedCollator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -120,10 +117,12 @@ public final class Norwegian {
                 : String.join(", ", items.subList(0, items.size() - 1)) + " og " + items.getLast();
     }
 
-    /** Sorts æ, ø, å last, aa as å, and the Sami letters after the letters they look like. */
+    /**
+     * Sorts æ, ø, å last, aa as å, and the Sami letters with or after the letters they look like: as PostgreSQL does by its
+     * collation {@code nb-x-icu}, so that a list has the same order wherever it was sorted.
+     */
     public static Comparator<String> alphabetical() {
-        Collator collator = Alphabet.collator();
-        return collator::compare;
+        return Alphabet.COLLATOR::compare;
     }
 
     /** Sorts things by a name as {@link #alphabetical()} does. */
@@ -133,8 +132,7 @@ public final class Norwegian {
 
     /** What {@link #alphabetical()} compares, as bytes that sort the same way. */
     public static byte[] sortKey(String text) {
-        CollationKey key = Alphabet.collator().getCollationKey(text);
-        return key.toByteArray();
+        return Alphabet.COLLATOR.getCollationKey(text).toByteArray();
     }
 
     private static DecimalFormat decimalFormat(String pattern) {
@@ -145,29 +143,11 @@ public final class Norwegian {
         return new DecimalFormat(pattern, symbols);
     }
 
-    /** Made once: the rules take a while to read. */
+    /** Made once, and when it is needed: reading the rules takes a while. */
     private static final class Alphabet {
 
-        private static final String RULES =
-                "& Z < z\u030c , Z\u030c < æ , Æ ; a\u0308 , A\u0308 < ø , Ø ; o\u0308 , O\u0308"
-                        + " < a\u030a , A\u030a ; aa , Aa , AA"
-                        + " & C < c\u030c , C\u030c & D < đ , Đ & N < ŋ , Ŋ & S < s\u030c , S\u030c & T < ŧ , Ŧ";
-
-        private static final RuleBasedCollator COLLATOR = make();
-
-        private static RuleBasedCollator make() {
-            try {
-                String general = ((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules();
-                RuleBasedCollator collator = new RuleBasedCollator(general + RULES);
-                collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-                return collator;
-            } catch (ParseException e) {
-                throw new IllegalStateException("The rules of the Norwegian alphabet do not parse", e);
-            }
-        }
-
-        static Collator collator() {
-            return (Collator) COLLATOR.clone();
-        }
+        // Frozen, so that many threads can ask it at once.
+        private static final Collator COLLATOR =
+                Collator.getInstance(Language.NB.locale()).freeze();
     }
 }

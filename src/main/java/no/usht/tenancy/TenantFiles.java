@@ -232,8 +232,8 @@ public final class TenantFiles {
 
     private void checkCode(String shown, int line, String name, String code) {
         if (!TerritoryCodes.ofThisProgram().contains(code)) {
-            problems.add(new Problem(
-                    shown, line, name + " " + code + " is no municipality or city district of the register"));
+            String what = TerritoryCodes.ended(code).orElse("is no municipality or city district of the register");
+            problems.add(new Problem(shown, line, name + " " + code + " " + what));
         }
     }
 

@@ -19,6 +19,11 @@ final class TerritoryCodes {
     private static final Pattern MUNICIPALITY =
             Pattern.compile("^ +\\('([0-9]{4})', '((?:[^']|'')*)', '[0-9]{2}', '([0-9]{9})'", Pattern.MULTILINE);
 
+    /** A row of those that have ended: a name, its number, one that goes on in its place, the last day. */
+    private static final Pattern ENDED =
+            Pattern.compile("^ +\\('[^']+', '([0-9]{4})', '([0-9]{4})', date '([0-9-]+)'\\)", Pattern.MULTILINE);
+
+    private static final Supplier<Map<String, String>> GONE = SingletonSupplier.of(TerritoryCodes::readEnded);
     private static final Supplier<Set<String>> KNOWN = SingletonSupplier.of(TerritoryCodes::read);
     private static final Supplier<Map<String, Owner>> OWNERS = SingletonSupplier.of(TerritoryCodes::readOwners);
 
@@ -49,6 +54,21 @@ final class TerritoryCodes {
                         row -> new Owner(row.group(1), row.group(2).replace("''", "'")),
                         // The register of a later year writes the same municipality anew.
                         (earlier, later) -> later));
+    }
+
+    /** What became of a municipality that has ended, in words for whoever wrote its number; empty for any other number. */
+    static Optional<String> ended(String code) {
+        return Optional.ofNullable(GONE.get().get(code));
+    }
+
+    private static Map<String, String> readEnded() {
+        return Changelog.of(Plane.NATIONAL)
+                .texts("/territory/")
+                .flatMap(text -> ENDED.matcher(text).results())
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> row.group(1),
+                        row -> "ended on " + row.group(3) + "; in its place: " + row.group(2),
+                        (one, other) -> one + " and " + other.substring(other.lastIndexOf(' ') + 1)));
     }
 
     private static Set<String> read() {

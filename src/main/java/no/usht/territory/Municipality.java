@@ -2,6 +2,11 @@ package no.usht.territory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the name, with the county where another one has the same, such as {@code Herøy (Nordland)}
  * @param organisationNumber nine digits, where known
  * @param validTo the last day, absent while it exists
+ * @param formerNames what it was called before
+ * @param formerly numbers of the municipalities that it goes on for
  */
 public record Municipality(
         String code,
@@ -21,5 +28,33 @@ public record Municipality(
         @Nullable String organisationNumber,
         boolean samiAdministrativeArea,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
-        implements Serializable {}
+        @Nullable LocalDate validTo,
+        List<NamePeriod> formerNames,
+        Set<String> formerly)
+        implements Serializable {
+
+    public Municipality {
+        formerNames = List.copyOf(formerNames);
+        formerly = Set.copyOf(formerly);
+    }
+
+    /** What it was called on that day. */
+    public String nameOn(LocalDate day) {
+        return formerNames.stream()
+                .filter(period -> !day.isAfter(period.to()))
+                .min(Comparator.comparing(NamePeriod::to))
+                .map(NamePeriod::name)
+                .orElse(name);
+    }
+
+    /**
+     * Whether somebody who types that looks for it: the beginning of a word of a name, today's or a former one, or of a number,
+     * its own or one of a municipality that it goes on for.
+     */
+    public boolean answersTo(String typed) {
+        String sought = PlaceName.folded(typed);
+        return Stream.of(Stream.of(label, code), formerNames.stream().map(NamePeriod::name), formerly.stream())
+                .flatMap(Function.identity())
+                .anyMatch(known -> PlaceName.begins(known, sought));
+    }
+}

@@ -34,6 +34,16 @@ public final class PlaceName {
         return PlainText.line(KIND.matcher(words).replaceAll(" "));
     }
 
+    /** Whether a word of what is known begins with what somebody typed. */
+    public static boolean isMeant(String known, String typed) {
+        return begins(known, folded(typed));
+    }
+
+    /** Whether a word of the name begins with what is sought, itself folded, or the whole name does. */
+    static boolean begins(String name, String sought) {
+        return (" " + folded(name)).contains(" " + sought);
+    }
+
     /** A name in every language, folded: as a whole, and in each language. */
     static List<String> folds(String name) {
         List<String> folds = new ArrayList<>();

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,17 @@ class RegisteredMunicipality {
         return countyCode;
     }
 
-    Municipality municipality(String label, County county) {
+    Municipality municipality(String label, County county, List<NamePeriod> formerNames, Set<String> formerly) {
         return new Municipality(
-                code, name, label, county, organisationNumber, samiAdministrativeArea, validFrom, validTo);
+                code,
+                name,
+                label,
+                county,
+                organisationNumber,
+                samiAdministrativeArea,
+                validFrom,
+                validTo,
+                formerNames,
+                formerly);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ record TerritoryRegister(
     static TerritoryRegister of(
             Collection<RegisteredCounty> counties,
             Collection<RegisteredMunicipality> municipalities,
-            Collection<RegisteredCityDistrict> cityDistricts) {
+            Collection<RegisteredCityDistrict> cityDistricts,
+            Collection<FormerName> formerNames,
+            Collection<EndedMunicipality> ended) {
         Map<String, County> countyByCode = counties.stream()
                 .map(RegisteredCounty::county)
                 .collect(toUnmodifiableMap(County::code, Function.identity()));
@@ -35,7 +38,15 @@ record TerritoryRegister(
         List<Municipality> allMunicipalities = municipalities.stream()
                 .map(row -> row.municipality(
                         known(labels.get(row.code()), row.code()),
-                        known(countyByCode.get(row.countyCode()), row.countyCode())))
+                        known(countyByCode.get(row.countyCode()), row.countyCode()),
+                        formerNames.stream()
+                                .filter(former -> former.municipalityCode().equals(row.code()))
+                                .map(FormerName::period)
+                                .toList(),
+                        ended.stream()
+                                .filter(former -> former.successor().equals(row.code()))
+                                .map(EndedMunicipality::code)
+                                .collect(Collectors.toUnmodifiableSet())))
                 .sorted(Norwegian.by(Municipality::label))
                 .toList();
         List<CityDistrict> allDistricts = cityDistricts.stream()
@@ -57,7 +68,10 @@ record TerritoryRegister(
             Collection<County> counties, List<Municipality> municipalities, List<CityDistrict> districts) {
         Map<String, Set<String>> codes = new HashMap<>();
         counties.forEach(county -> name(codes, county.name(), county.code()));
-        municipalities.forEach(municipality -> name(codes, municipality.name(), municipality.code()));
+        municipalities.forEach(municipality -> {
+            name(codes, municipality.name(), municipality.code());
+            municipality.formerNames().forEach(former -> name(codes, former.name(), municipality.code()));
+        });
         districts.forEach(district -> name(codes, district.name(), district.code()));
         return codes;
     }

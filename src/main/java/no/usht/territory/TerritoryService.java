@@ -31,16 +31,22 @@ public class TerritoryService {
     private final CountyRepository counties;
     private final MunicipalityRepository municipalities;
     private final CityDistrictRepository cityDistricts;
+    private final FormerNameRepository formerNames;
+    private final EndedMunicipalityRepository ended;
     private final Cache cache;
 
     TerritoryService(
             CountyRepository counties,
             MunicipalityRepository municipalities,
             CityDistrictRepository cityDistricts,
+            FormerNameRepository formerNames,
+            EndedMunicipalityRepository ended,
             CacheManager caches) {
         this.counties = counties;
         this.municipalities = municipalities;
         this.cityDistricts = cityDistricts;
+        this.formerNames = formerNames;
+        this.ended = ended;
         this.cache = Objects.requireNonNull(caches.getCache(CACHE), CACHE);
     }
 
@@ -96,6 +102,11 @@ public class TerritoryService {
         // No workspace in the key: the register is the same for all of them.
         return Objects.requireNonNull(cache.get(
                 "register",
-                () -> TerritoryRegister.of(counties.findAll(), municipalities.findAll(), cityDistricts.findAll())));
+                () -> TerritoryRegister.of(
+                        counties.findAll(),
+                        municipalities.findAll(),
+                        cityDistricts.findAll(),
+                        formerNames.findAll(),
+                        ended.findAll())));
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.usht.tenancy.CentreKey;
@@ -134,7 +135,8 @@ class CentreDirectoryTests {
 
     private void municipality(String code, String name, County county) {
         when(territory.municipality(code))
-                .thenReturn(Optional.of(new Municipality(code, name, name, county, null, false, TODAY, null)));
+                .thenReturn(Optional.of(
+                        new Municipality(code, name, name, county, null, false, TODAY, null, List.of(), Set.of())));
     }
 
     private static Centre row(CentreProfile profile) {

@@ -25,6 +25,8 @@ class RowLevelSecurityTests {
     private static final Set<String> COMMON = new TreeSet<>(Set.of(
             "county",
             "municipality",
+            "municipality_former_name",
+            "municipality_ended",
             "city_district",
             "centre",
             "centre_host",

@@ -68,6 +68,16 @@ class TenantFilesTests {
     }
 
     @Test
+    void namesWhatHasComeInThePlaceOfANumberThatHasEnded() throws IOException {
+        write("vestfold.yaml", VALID.replace("{code: \"3907\"", "{code: \"1507\""));
+        TenantFilesException refused =
+                catchThrowableOfType(TenantFilesException.class, () -> TenantFiles.read(folder()));
+        assertThat(refused.problems())
+                .extracting(TenantFilesException.Problem::reason)
+                .containsExactly("area[1].code 1507 ended on 2023-12-31; in its place: 1508 and 1580");
+    }
+
+    @Test
     void writesAsJsonWithTheNamesOfTheFile() throws IOException {
         write("vestfold.yaml", VALID);
         TenantFile file = TenantFiles.read(folder()).getFirst();

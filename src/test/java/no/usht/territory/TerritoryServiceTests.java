@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.cache.concurrent.ConcurrentMapCacheManager;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -29,8 +32,15 @@ class TerritoryServiceTests {
                     new RegisteredMunicipality("1515", "Herøy", "15", IN_2024, null),
                     new RegisteredMunicipality("1507", "Ålesund", "15", IN_2024, LocalDate.of(2024, 12, 31)),
                     new RegisteredMunicipality("1508", "Ålesund ny", "15", LocalDate.of(2025, 1, 1), null),
-                    new RegisteredMunicipality("0301", "Oslo", "03", IN_2024, null)),
+                    new RegisteredMunicipality("1580", "Haram", "15", LocalDate.of(2025, 1, 1), null),
+                    new RegisteredMunicipality("5610", "Kárášjohka - Karasjok", "15", IN_2024, null),
+                    new RegisteredMunicipality("3451", "Nord-Aurdal", "15", IN_2024, null),
+                    new RegisteredMunicipality("0301", "Oslo - Oslove", "03", IN_2024, null)),
             () -> List.of(new RegisteredCityDistrict("030101", "Gamle Oslo", "0301", LocalDate.of(2004, 1, 1))),
+            () -> List.of(new FormerName("0301", "Oslo", IN_2024, LocalDate.of(2025, 12, 31))),
+            () -> List.of(
+                    new EndedMunicipality("Ålesund gamle", "1504", "1508", LocalDate.of(2023, 12, 31)),
+                    new EndedMunicipality("Ålesund gamle", "1504", "1580", LocalDate.of(2023, 12, 31))),
             new ConcurrentMapCacheManager("territory"));
 
     @Test
@@ -40,7 +50,7 @@ class TerritoryServiceTests {
         assertThat(service.municipality("1515"))
                 .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Herøy (Møre og Romsdal)"));
         assertThat(service.municipality("0301"))
-                .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Oslo"));
+                .hasValueSatisfying(it -> assertThat(it.label()).isEqualTo("Oslo - Oslove"));
     }
 
     @Test
@@ -77,7 +87,51 @@ class TerritoryServiceTests {
     @Test
     void labelsMunicipalitiesAndCityDistrictsTogether() {
         assertThat(service.labels(Set.of("0301", "030101", "9999")))
-                .containsOnly(entry("0301", "Oslo"), entry("030101", "Gamle Oslo"));
+                .containsOnly(entry("0301", "Oslo - Oslove"), entry("030101", "Gamle Oslo"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "oslo, 0301",
+        "OSLO KOMMUNE, 0301",
+        "oslove, 0301",
+        "0301, 0301",
+        "karasjok, 5610",
+        "karasjohka, 5610",
+        "Kárášjohka, 5610",
+        "Karasjohka suohkan, 5610",
+        "'Ka\u0301ra\u0301s\u030cjohka', 5610",
+        "nord aurdal, 3451",
+        "Nord-Aurdal, 3451",
+        "aurdal, 3451",
+        "alesund ny, 1508",
+        "Aalesund ny, 1508",
+        "1504, 1508 1580",
+    })
+    void findsMunicipalitiesHoweverTheyAreTyped(String typed, String codes) {
+        assertThat(service.municipalities(LocalDate.of(2026, 1, 1)).stream()
+                        .filter(place -> place.answersTo(typed))
+                        .map(Municipality::code)
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void knowsWhatAMunicipalityWasCalledOnADay() {
+        Municipality oslo = service.municipality("0301").orElseThrow();
+        assertThat(oslo.nameOn(LocalDate.of(2025, 12, 31))).isEqualTo("Oslo");
+        assertThat(oslo.nameOn(LocalDate.of(2026, 1, 1))).isEqualTo("Oslo - Oslove");
+    }
+
+    @Test
+    void namesPlacesOfAName() {
+        assertThat(service.named("Oslo kommune")).containsExactlyInAnyOrder("03", "0301");
+        assertThat(service.named("oslove")).containsExactly("0301");
+        assertThat(service.named("bydel gamle oslo")).containsExactly("030101");
+        assertThat(service.named("Herøy")).containsExactlyInAnyOrder("1515", "1818");
+        assertThat(service.named("kommune")).isEmpty();
+        assertThat(service.named("osl")).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
+import no.usht.territory.PlaceName;
 import no.usht.territory.TerritoryService;
 import org.springframework.stereotype.Component;
 
@@ -141,5 +142,13 @@ class ActivityNames {
     }
 
     /** A municipality or city district. */
+    /** Whether somebody who types that looks for the place. */
+    boolean isMeant(Place place, String typed) {
+        return territory
+                .municipality(place.code())
+                .map(municipality -> municipality.answersTo(typed))
+                .orElseGet(() -> PlaceName.isMeant(place.label() + " " + place.code(), typed));
+    }
+
     record Place(String code, String label) {}
 }

@@ -96,7 +96,7 @@ final class ListFilters {
         place.setItemLabelGenerator(Place::label);
         place.setClearButtonVisible(true);
         place.setPlaceholder(words.text("activity.list.all"));
-        place.setItems(names.ownArea());
+        place.setItems(names::isMeant, names.ownArea());
         takingPart.setLabel(words.text("activity.list.takingPart"));
         archived.setLabel(words.text("activity.list.archived"));
         List<HasValue<?, ?>> fields = List.of(

@@ -49,7 +49,7 @@ final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
     private ComboBox<Place> others() {
         ComboBox<Place> others = new ComboBox<>(words.text("activity.editor.reach.others"));
         others.setItemLabelGenerator(Place::label);
-        others.setItems(names.allPlaces());
+        others.setItems(names::isMeant, names.allPlaces());
         others.setHelperText(words.text("activity.editor.reach.others.help"));
         others.addValueChangeListener(event -> {
             Place chosen = event.getValue();

@@ -24,6 +24,7 @@ import no.usht.tenancy.TenantFile;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.County;
 import no.usht.territory.Municipality;
+import no.usht.territory.PlaceName;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.Tag;
@@ -79,9 +80,11 @@ final class AreaFields extends Div {
         municipality = Fields.municipality(words, "onboarding.area.addMunicipality");
         municipality.setHelperText("");
         district.setLabel(words.text("onboarding.area.addDistrict"));
-        district.setItems(gazetteer.districts().values().stream()
-                .sorted(Norwegian.by(CityDistrict::name))
-                .toList());
+        district.setItems(
+                (place, typed) -> PlaceName.isMeant(place.name() + " " + place.code(), typed),
+                gazetteer.districts().values().stream()
+                        .sorted(Norwegian.by(CityDistrict::name))
+                        .toList());
         district.setItemLabelGenerator(place -> place.name() + " · " + place.code());
         county.addValueChangeListener(event -> {
             @Nullable County value = event.getValue();

@@ -40,9 +40,11 @@ final class Fields {
     static ComboBox<Municipality> municipality(Words words, String labelKey) {
         ComboBox<Municipality> field = new ComboBox<>(words.text(labelKey));
         field.setItemLabelGenerator(Fields::label);
-        field.setItems(words.gazetteer().municipalities().values().stream()
-                .sorted(Norwegian.by(Municipality::label))
-                .toList());
+        field.setItems(
+                Municipality::answersTo,
+                words.gazetteer().municipalities().values().stream()
+                        .sorted(Norwegian.by(Municipality::label))
+                        .toList());
         field.setHelperText(words.text("onboarding.host.municipalityHelp"));
         return field;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.usht.territory.County;
 import no.usht.territory.Municipality;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class CoverageTests {
             List.of(municipality("0301", OSLO), municipality("3907", VESTFOLD), municipality("3911", VESTFOLD));
 
     private static Municipality municipality(String code, County county) {
-        return new Municipality(code, "K" + code, "K" + code, county, null, false, LocalDate.of(2024, 1, 1), null);
+        return new Municipality(
+                code, "K" + code, "K" + code, county, null, false, LocalDate.of(2024, 1, 1), null, List.of(), Set.of());
     }
 
     @Test
