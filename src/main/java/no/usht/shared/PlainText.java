@@ -80,7 +80,7 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean plain =
-                    letter >= ' ' && letter <= '~' || letter == '\n' || letter >= '\u00c0' && letter <= '\u00ff';
+                    (letter >= ' ' && letter <= '~') || letter == '\n' || (letter >= '\u00c0' && letter <= '\u00ff');
             if (!plain) {
                 return false;
             }
