@@ -141,7 +141,6 @@ class ActivityNames {
         return List.copyOf(all);
     }
 
-    /** A municipality or city district. */
     /** Whether somebody who types that looks for the place. */
     boolean isMeant(Place place, String typed) {
         return territory
@@ -150,5 +149,6 @@ class ActivityNames {
                 .orElseGet(() -> PlaceName.isMeant(place.label() + " " + place.code(), typed));
     }
 
+    /** A municipality or city district. */
     record Place(String code, String label) {}
 }
