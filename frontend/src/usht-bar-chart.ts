@@ -11,7 +11,7 @@ type Option = ComposeOption<
   BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
 >;
 
-type Bar = { label: string; values: number[]; href: string };
+type Bar = { label: string; values: number[]; end: string; href: string };
 
 type Hovered = { seriesName: string; value: number; name: string };
 
@@ -48,7 +48,7 @@ export class UshtBarChart extends UshtChart<Option> {
     const text = { color: ink, fontFamily: this.font, fontSize: 13 };
     const longest = Math.max(...this.bars.map((bar) => bar.label.length), 0) * LETTER;
     const labelWidth = Math.min(longest, width < NARROW ? Math.round(width * 0.36) : 190);
-    const totals = this.bars.map((_, at) => number(this.total(at)).length);
+    const totals = this.bars.map((_, at) => this.end(at).length);
     const right = Math.max(...totals, 0) * LETTER + 12;
     return {
       animation: false,
@@ -83,7 +83,7 @@ export class UshtBarChart extends UshtChart<Option> {
           show: at === this.series.length - 1,
           position: 'right',
           ...text,
-          formatter: ({ dataIndex }) => number(this.total(dataIndex)),
+          formatter: ({ dataIndex }) => this.end(dataIndex),
         },
       })),
     };
@@ -91,6 +91,10 @@ export class UshtBarChart extends UshtChart<Option> {
 
   private get isStacked(): boolean {
     return this.series.length > 1;
+  }
+
+  private end(index: number): string {
+    return this.bars[index]?.end || number(this.total(index));
   }
 
   private total(index: number): number {

@@ -25,9 +25,15 @@ public final class BarChart extends Component implements HasSize, HasStyle {
      * One bar.
      *
      * @param values one for each series
+     * @param end what stands at its end, such as 28 av 46; empty for the sum of its values
      * @param href the list behind it; empty for none
      */
-    public record Bar(String label, List<Long> values, String href) {}
+    public record Bar(String label, List<Long> values, String end, String href) {
+
+        public Bar(String label, List<Long> values, String href) {
+            this(label, values, "", href);
+        }
+    }
 
     /**
      * @param label what the chart shows, for screen readers

@@ -56,6 +56,15 @@ class TablesTests {
     }
 
     @Test
+    void saysAtABarsEndWhatItIsAPartOf() {
+        BarChart bars = new BarChart(
+                "Kommuner etter fylke",
+                List.of("Deltok", "Deltok ikke"),
+                List.of(new BarChart.Bar("Vestland", List.of(28L, 18L), "28 av 46", "")));
+        assertThat(String.valueOf(bars.getElement().getPropertyRaw("bars"))).contains("28 av 46");
+    }
+
+    @Test
     void refusesARowThatDoesNotFit() {
         DataTable table = new DataTable("Kommuner").column("Kommune");
         assertThatThrownBy(() -> table.row("Vik", "142")).isInstanceOf(IllegalArgumentException.class);

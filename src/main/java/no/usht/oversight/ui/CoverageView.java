@@ -111,6 +111,10 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                         .map(county -> new BarChart.Bar(
                                 county.county().shortName(),
                                 List.of((long) county.reached(), (long) county.total() - county.reached()),
+                                getTranslation(
+                                        "oversight.coverage.of",
+                                        Norwegian.number(county.reached()),
+                                        Norwegian.number(county.total())),
                                 address.with(
                                                 FigureAddress.COUNTY,
                                                 county.county().code())
