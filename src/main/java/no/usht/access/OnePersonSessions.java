@@ -2,7 +2,6 @@ package no.usht.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -18,12 +17,10 @@ final class OnePersonSessions implements SessionAuthenticationStrategy {
     private final SessionAuthenticationStrategy beginning = withNothingOfAnybody();
 
     @Override
-    public void onAuthentication(
-            @Nullable Authentication now, HttpServletRequest request, HttpServletResponse response) {
+    public void onAuthentication(Authentication now, HttpServletRequest request, HttpServletResponse response) {
         boolean isAnother = SignedInPerson.current()
-                .filter(before -> now == null
-                        || !(now.getPrincipal() instanceof SignedInPerson person
-                                && person.id().equals(before.id())))
+                .filter(before -> !(now.getPrincipal() instanceof SignedInPerson person
+                        && person.id().equals(before.id())))
                 .isPresent();
         (isAnother ? beginning : going).onAuthentication(now, request, response);
     }
