@@ -172,8 +172,8 @@ class PlainTextEverywhereTests {
 
     private static boolean isText(Type type) {
         return type == String.class
-                || type instanceof ParameterizedType generic
-                        && Arrays.stream(generic.getActualTypeArguments()).anyMatch(PlainTextEverywhereTests::isText);
+                || (type instanceof ParameterizedType generic
+                        && Arrays.stream(generic.getActualTypeArguments()).anyMatch(PlainTextEverywhereTests::isText));
     }
 
     // -- how
