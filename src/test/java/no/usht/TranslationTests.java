@@ -79,6 +79,10 @@ class TranslationTests {
                                     "new BrokenArchiveException")
                             .flatMap(TranslationTests::codes)),
             entry("onboarding.signIn.problem.", () -> constants("access.SignInProblem$Kind")),
+            entry(
+                    "onboarding.hue.",
+                    () -> Stream.of(0, 25, 50, 75, 100, 125, 150, 175, 200, 225, 250, 275, 300, 330)
+                            .map(String::valueOf)),
             entry("uikit.mail.", () -> constants("shared.EmailAddress$Fault")),
             entry("onboarding.state.", () -> constants("tenancy.Tenant$State")),
             entry(

@@ -14,6 +14,7 @@ import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFile.SignIn;
+import no.usht.tenancy.TenantFile.Tile;
 import no.usht.territory.Municipality;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,17 @@ public record NewCentre(
      * How it looks, and the addresses that it gives.
      *
      * @param accent hue, degrees 0 to 359
+     * @param tile its place on the tile map; null for one near its host's county
      */
-    public record Look(String language, int accent, String declaration, String contact, String website)
-            implements Serializable {
+    public record Look(
+            String language,
+            int accent,
+            String declaration,
+            String contact,
+            String website,
+            @Nullable Tile tile) implements Serializable {
 
-        static final Look NONE = new Look("nb", 235, "", "", "");
+        static final Look NONE = new Look("nb", 225, "", "", "", null);
 
         public Look {
             language = PlainText.line(language);
@@ -196,7 +203,7 @@ public record NewCentre(
                 area.stream().map(code -> new AreaPart(code, first, null)).toList(),
                 look.language(),
                 look.accent(),
-                null,
+                look.tile(),
                 orNull(look.website())));
     }
 

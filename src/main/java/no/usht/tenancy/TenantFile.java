@@ -183,7 +183,7 @@ public record TenantFile(
     }
 
     /** A place on the tile map of Norway, counted from the north-west, from 0. */
-    public record Tile(int column, int row) {}
+    public record Tile(int column, int row) implements Serializable {}
 
     /**
      * OpenID Connect for the centre's people, where it differs from the platform's own.

@@ -127,7 +127,19 @@ class TenantRecords {
                     .map(finding -> new Remark("fault." + finding.code(), finding.arguments(), true))
                     .toList());
         }
-        return placed(sql, file);
+        return placed(sql, isTaken(sql, file) ? file.withTile(null) : file);
+    }
+
+    /** Whether another centre has been put there since the place was chosen. */
+    private static boolean isTaken(OwnerSql sql, TenantFile file) {
+        TenantFile.Tile tile = file.tile();
+        return tile != null
+                && sql.number(
+                                "select count(*) from national.centre where tile_column = ? and tile_row = ? and key <> ?",
+                                tile.column(),
+                                tile.row(),
+                                file.key().value())
+                        > 0;
     }
 
     /** Checks that the register knows the municipalities of a description, and gives it a free tile if it has none. */
@@ -140,18 +152,17 @@ class TenantRecords {
         if (!codes.isEmpty()) {
             throw TenantOrderRefusedException.because("unknownTerritory", String.join(", ", codes));
         }
-        return file.tile() == null ? file.withTile(freeTile(sql)) : file;
+        return file.tile() == null ? file.withTile(freeTile(sql, file)) : file;
     }
 
-    /** At the eastern edge, from the north. */
-    private static TenantFile.Tile freeTile(OwnerSql sql) {
-        int column = (int) sql.number("select coalesce(max(tile_column), 0) from national.centre");
-        List<String> taken = sql.texts("select tile_row::text from national.centre where tile_column = ?", column);
-        int row = 0;
-        while (taken.contains(String.valueOf(row))) {
-            row++;
-        }
-        return new TenantFile.Tile(column, row);
+    /** Near its host's county, beside what is there by now: whatever it was chosen beside may have come in between. */
+    private TenantFile.Tile freeTile(OwnerSql sql, TenantFile file) {
+        List<TenantFile> centres = sql.texts("""
+                        select jsonb_set(t.definition, '{tile}', jsonb_build_object('column', c.tile_column, 'row', c.tile_row))::text
+                        from national.centre c join platform.tenant t on t.key = c.key order by c.key""").stream()
+                .map(text -> json.readValue(text, TenantFile.class))
+                .toList();
+        return FreeTiles.near(file.hostOn(today()).municipality(), centres);
     }
 
     /** Writes a description to the registry and to what everybody may know. */

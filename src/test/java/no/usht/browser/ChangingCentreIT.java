@@ -51,10 +51,9 @@ class ChangingCentreIT {
     @Test
     void changesLanguageAndColour() {
         try (Visit operator = Visit.of("driftsansvarlig")) {
-            Page page = operator.open(CENTRE + "/uttrykk");
-            page.getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions().setName("Farge"))
-                    .fill("200");
-            page.keyboard().press("Tab");
+            Page page = operator.open(CENTRE + "/utseende");
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Turkis"))
+                    .check();
             page.getByLabel("Tilgjengelighetserklæring").fill("");
             button(page, "Gå videre").click();
             page.getByText("Fyll ut dette").waitFor();
@@ -64,7 +63,7 @@ class ChangingCentreIT {
             confirm(page, "Endre nå", "Ny profil");
             operator.open(CENTRE);
             assertThat(page.locator("main").innerText())
-                    .contains("https://www.example.no/erklaering", "Farge: fra 72 til 200");
+                    .contains("https://www.example.no/erklaering", "Farge: fra Sennep til Turkis");
             assertThat(operator.errors()).isEmpty();
         }
     }

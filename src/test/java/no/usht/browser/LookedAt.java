@@ -79,7 +79,7 @@ public final class LookedAt {
                         "/plattform/sentre/oslo/bestilling/" + ORDER,
                         "/plattform/sentre/oslo/vert",
                         "/plattform/sentre/oslo/omrade",
-                        "/plattform/sentre/oslo/uttrykk",
+                        "/plattform/sentre/oslo/utseende",
                         "/plattform/sentre/oslo/innlogging",
                         "/plattform/les-inn",
                         "/plattform/sentre/oslo/navn",

@@ -236,7 +236,12 @@ class OnboardingIT {
         next(page, "Videre til område");
         Visit.choose(page, "Legg til en kommune", host + " · " + code);
         page.getByText("også i USHT").first().waitFor();
-        next(page, "Videre til uttrykk");
+        next(page, "Videre til utseende");
+        // The place that is proposed, and the one that the arrow leads to.
+        Locator places = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Plass på kartet"));
+        places.locator("input:checked").focus();
+        page.keyboard().press("ArrowDown");
+        places.locator("input:checked").waitFor();
         page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
         next(page, "Videre til innlogging");
         signIn.run();

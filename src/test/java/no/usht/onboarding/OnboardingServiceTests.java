@@ -253,7 +253,7 @@ class OnboardingServiceTests {
                 .with(new NewCentre.Host("3907", "916882807", LocalDate.of(2026, 1, 1)))
                 .with(new NewCentre.Names(key, "USHT Prøve", "USHT Prøve", "", "Prøve"))
                 .serving(List.of("3907"))
-                .with(new NewCentre.Look("nn", 100, "https://www.sandefjord.kommune.no/erklaering", "", ""))
+                .with(new NewCentre.Look("nn", 100, "https://www.sandefjord.kommune.no/erklaering", "", "", null))
                 .with(new NewCentre.Leader("Kari Prøve", "kari-" + key + "@example.no"));
     }
 }

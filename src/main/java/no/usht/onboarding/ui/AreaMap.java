@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.onboarding.AreaCheck;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
+import no.usht.tenancy.FreeTiles;
 import no.usht.tenancy.TenantFile;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.TileMap;
@@ -85,7 +85,7 @@ final class AreaMap extends Div {
                     Places.href(TenantView.class, TenantAddress.key(centre.key()))));
         }
         gaps.forEach((county, codes) -> {
-            TenantFile.Tile free = nearestFree(neighbour(county), taken);
+            TenantFile.Tile free = FreeTiles.nearest(neighbour(county), taken);
             taken.add(free);
             tiles.add(TileMap.Tile.gap(free.column(), free.row(), county, codes.size()));
         });
@@ -112,19 +112,6 @@ final class AreaMap extends Div {
                         .thenComparing(entry -> entry.getKey().key().value()))
                 .map(entry -> tile(entry.getKey()))
                 .orElse(new TenantFile.Tile(0, 0));
-    }
-
-    /** In no other column than the map has, since a wider map has narrower tiles; there is always a row to the south. */
-    private TenantFile.Tile nearestFree(TenantFile.Tile to, Set<TenantFile.Tile> taken) {
-        int columns = taken.stream().mapToInt(TenantFile.Tile::column).max().orElse(0) + 1;
-        int rows = taken.stream().mapToInt(TenantFile.Tile::row).max().orElse(0) + 2;
-        return IntStream.range(0, rows)
-                .boxed()
-                .flatMap(row -> IntStream.range(0, columns).mapToObj(column -> new TenantFile.Tile(column, row)))
-                .filter(cell -> !taken.contains(cell))
-                .min(Comparator.comparingInt(
-                        cell -> Math.abs(cell.column() - to.column()) + Math.abs(cell.row() - to.row())))
-                .orElseThrow();
     }
 
     private static TenantFile.Tile tile(TenantFile centre) {

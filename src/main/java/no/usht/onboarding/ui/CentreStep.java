@@ -16,7 +16,7 @@ enum CentreStep {
     HOST("vert"),
     NAMES("navn"),
     AREA("omrade"),
-    LOOK("uttrykk"),
+    LOOK("utseende"),
     SIGN_IN("innlogging"),
     LEADER("leder"),
     SUMMARY("oppsummering");

@@ -18,6 +18,8 @@ import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.FreeTiles;
+import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.territory.Municipality;
 import no.usht.uikit.AddressFields;
@@ -83,7 +85,7 @@ abstract class CentreStepForm extends Div {
             case HOST -> new HostStep(words, shown, keep);
             case NAMES -> new NamesStep(tools, words, shown, keep);
             case AREA -> new AreaStep(tools, words, shown, keep);
-            case LOOK -> new LookStep(words, shown, keep);
+            case LOOK -> new LookStep(tools, words, shown, keep);
             case SIGN_IN -> new SignInStep(tools.trial(), words, shown, keep);
             case LEADER -> new LeaderStep(words, shown, keep);
             case SUMMARY -> new SummaryStep(words, shown, keep);
@@ -210,9 +212,22 @@ abstract class CentreStepForm extends Div {
 
         private final LookFields fields;
 
-        LookStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+        LookStep(OnboardingTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(words, shown, keep);
-            fields = new LookFields(words, shown.look());
+            List<TenantFile> others = tools.life().definitions();
+            NewCentre.Look look = shown.look();
+            TenantFile.Tile chosen = look.tile();
+            boolean isFree = chosen != null && !FreeTiles.taken(others).contains(chosen);
+            fields = new LookFields(
+                    words,
+                    new NewCentre.Look(
+                            look.language(),
+                            look.accent(),
+                            look.declaration(),
+                            look.contact(),
+                            look.website(),
+                            isFree ? chosen : FreeTiles.near(shown.host().municipality(), others)),
+                    others);
             keepChangesOf(fields.all());
             add(fields);
         }

@@ -2,49 +2,45 @@ package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import no.usht.onboarding.NewCentre;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFile.Tile;
 import no.usht.uikit.AddressFields;
+import no.usht.uikit.PictureChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Language form and colour of a centre's workspace, and the addresses that it gives. */
 final class LookFields extends Div {
 
-    private static final int DEGREES = 359;
-
-    private final int hueBefore;
     private final Select<String> language;
-    private final IntegerField accent = new IntegerField();
+    private final PictureChoice<Integer> accent;
+    private final @Nullable PictureChoice<Tile> tile;
+    private final @Nullable Tile tileBefore;
     private final TextField declaration;
     private final TextField contact;
     private final TextField website;
-    private final Span swatch = new Span();
 
-    LookFields(Words words, NewCentre.Look shown) {
-        hueBefore = shown.accent();
+    /**
+     * @param others whose places on the map can't be chosen; empty where the centre has its place
+     */
+    LookFields(Words words, NewCentre.Look shown, List<TenantFile> others) {
         language = Fields.language(words);
-        accent.setLabel(words.text("onboarding.look.accent"));
-        accent.setHelperText(words.text("onboarding.look.accentHelp"));
-        accent.setMin(0);
-        accent.setMax(DEGREES);
-        accent.setStepButtonsVisible(true);
-        accent.setStep(1);
-        accent.setSuffixComponent(swatch);
-        swatch.addClassName("usht-swatch");
-        swatch.getElement().setAttribute("aria-hidden", "true");
+        accent = Hues.field(words, shown.accent());
+        tileBefore = shown.tile();
+        tile = tileBefore == null || others.isEmpty() ? null : TileChoice.field(words, others, tileBefore);
         declaration = Fields.declaration(words);
         contact = Fields.contact(words);
         website = AddressFields.web(Fields.text(words, "onboarding.look.website", false));
         language.setValue(shown.language());
-        accent.setValue(shown.accent());
         show(shown.declaration(), shown.contact());
         website.setValue(shown.website());
-        paint();
-        accent.addValueChangeListener(event -> paint());
-        add(Fields.form(language, accent, declaration, contact, website));
+        add(Fields.form(language, declaration, contact, website), accent);
+        if (tile != null) {
+            add(tile);
+        }
     }
 
     /** Shows another host's addresses. */
@@ -54,16 +50,9 @@ final class LookFields extends Div {
     }
 
     AbstractField<?, ?>[] all() {
-        return new AbstractField<?, ?>[] {language, accent, declaration, contact, website};
-    }
-
-    private void paint() {
-        swatch.getStyle().set("--usht-hue", String.valueOf(hue()));
-    }
-
-    private int hue() {
-        @Nullable Integer value = accent.getValue();
-        return value == null ? hueBefore : Math.clamp(value, 0, DEGREES);
+        return tile == null
+                ? new AbstractField<?, ?>[] {language, accent, declaration, contact, website}
+                : new AbstractField<?, ?>[] {language, accent, tile, declaration, contact, website};
     }
 
     /**
@@ -72,10 +61,7 @@ final class LookFields extends Div {
      * @param needsDeclaration whether the declaration of accessibility must be there
      */
     boolean isComplete(boolean needsDeclaration) {
-        @Nullable Integer value = accent.getValue();
-        Checks checks = new Checks()
-                .filled(accent)
-                .that(accent, value != null && value >= 0 && value <= DEGREES, "onboarding.look.accentRange");
+        Checks checks = new Checks();
         if (needsDeclaration) {
             checks.filled(declaration);
         }
@@ -85,9 +71,10 @@ final class LookFields extends Div {
     NewCentre.Look read() {
         return new NewCentre.Look(
                 language.getValue(),
-                hue(),
+                accent.getValue(),
                 AddressFields.completed(declaration.getValue()),
                 AddressFields.mailOf(contact.getValue()),
-                AddressFields.completed(website.getValue()));
+                AddressFields.completed(website.getValue()),
+                tile == null ? tileBefore : tile.getValue());
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import no.usht.onboarding.NewCentre.Look;
@@ -24,7 +25,7 @@ final class LookForm extends ActionForm {
     LookForm(OnboardingTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
         host = answering();
-        fields = new LookFields(words, look(host.getValue()));
+        fields = new LookFields(words, look(host.getValue()), List.of());
         host.addValueChangeListener(event -> {
             Look of = look(event.getValue());
             fields.show(of.declaration(), of.contact());
@@ -40,7 +41,8 @@ final class LookForm extends ActionForm {
                 file().accent(),
                 Objects.requireNonNullElse(of.accessibilityDeclaration(), ""),
                 Objects.requireNonNullElse(of.contact(), ""),
-                Objects.requireNonNullElse(file().website(), ""));
+                Objects.requireNonNullElse(file().website(), ""),
+                file().tile());
     }
 
     @Override
@@ -66,7 +68,7 @@ final class LookForm extends ActionForm {
             told.add(text("look.language", words().text("onboarding.language." + now.language())));
         }
         if (now.accent() != before.accent()) {
-            told.add(text("look.accent", Norwegian.number(now.accent())));
+            told.add(text("look.accent", Hues.name(words(), now.accent()).toLowerCase(Locale.ROOT)));
         }
         if (!now.declaration().equals(before.declaration()) || !now.contact().equals(before.contact())) {
             told.add(

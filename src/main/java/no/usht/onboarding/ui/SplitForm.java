@@ -138,7 +138,7 @@ final class SplitForm extends ActionForm {
                         born.getValue().strip(), nb.getValue(), nn.getValue(), "", areaName.getValue()))
                 .serving(area.getValue().stream().sorted().toList())
                 .with(new NewCentre.Look(
-                        file().language(), file().accent(), declaration.getValue(), contact.getValue(), ""));
+                        file().language(), file().accent(), declaration.getValue(), contact.getValue(), "", null));
         return centre.file(words().gazetteer()).map(description -> plan(description, chosen));
     }
 

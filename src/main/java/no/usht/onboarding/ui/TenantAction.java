@@ -12,7 +12,7 @@ enum TenantAction {
     HOST("vert", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     NAMES("navn", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     AREA("omrade", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    LOOK("uttrykk", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
+    LOOK("utseende", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     SIGN_IN("innlogging", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     KEY("nokkel", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
     MERGE("sla-sammen", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),

@@ -282,6 +282,7 @@ final class Words {
                 CentreKey.parse(value).map(this::centre).orElse(value);
             case HOSTS -> value.lines().map(this::host).collect(Collectors.joining("; "));
             case LANGUAGE -> text("onboarding.language." + value);
+            case ACCENT -> Hues.name(this, Integer.parseInt(value));
             case SIGN_IN_SECRET -> text("onboarding.change.secret");
             default -> value;
         };
