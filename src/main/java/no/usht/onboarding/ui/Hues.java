@@ -41,7 +41,7 @@ final class Hues {
 
     private static int nearest(int hue) {
         return ALL.stream()
-                .min(Comparator.comparingInt(other -> distance(other, hue)))
+                .min(Comparator.comparingInt(named -> distance(named, hue)))
                 .orElseThrow();
     }
 
