@@ -2,6 +2,8 @@ package no.usht.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -63,8 +65,8 @@ class OnePersonSessionsTests {
         signsIn(ola);
 
         assertThat(before.isInvalid()).isTrue();
-        var after = request.getSession(false);
-        assertThat(after).isNotNull().isNotSameAs(before);
+        HttpSession after = Objects.requireNonNull(request.getSession(false));
+        assertThat(after).isNotSameAs(before);
         assertThat(after.getAttribute(PAGES)).isNull();
         assertThat(after.getAttribute(WANTED)).isEqualTo("where they wanted to go");
     }

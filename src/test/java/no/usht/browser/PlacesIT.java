@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +144,6 @@ class PlacesIT {
     }
 
     private static int window(Object scrolled) {
-        return (int) ((Map<?, ?>) scrolled).get("window");
+        return (int) Objects.requireNonNull(((Map<?, ?>) scrolled).get("window"));
     }
 }

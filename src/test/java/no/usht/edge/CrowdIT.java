@@ -48,8 +48,11 @@ class CrowdIT {
     private static final ExecutorService CROWD = Executors.newFixedThreadPool(AT_A_TIME);
 
     private static DemoIssuer issuer;
+    // start() fills it.
+    @SuppressWarnings("NullAway.Init")
     private static ProgramRun.Started program;
-    private static String service;
+
+    private static String service = "";
     private static String management = "";
 
     @BeforeAll

@@ -73,7 +73,7 @@ class SearchPairsTests {
     }
 
     private void publish(Set<String> titles, CentreKey centre, Map<?, ?> activity, String form, String area) {
-        Map<?, ?> texts = (Map<?, ?>) activity.get(form);
+        Map<?, ?> texts = (Map<?, ?>) Objects.requireNonNull(activity.get(form));
         String title = text(texts, "title", area);
         if (titles.add(title)) {
             desk.publish(
@@ -85,7 +85,7 @@ class SearchPairsTests {
                                     text(texts, "background", area),
                                     text(texts, "method", area),
                                     text(texts, "result", area))
-                            .about(((List<?>) texts.get("focus"))
+                            .about(((List<?>) Objects.requireNonNull(texts.get("focus")))
                                     .stream().map(String::valueOf).toList()));
         }
     }

@@ -256,8 +256,8 @@ class HostileArchiveTests {
         try {
             forged(entry, text -> {
                 String[] lines = text.split("\n", 2);
-                int place = List.of(lines[0].split(",")).indexOf(column);
-                found[0] = lines[1].split(",")[place];
+                int place = List.of(lines[0].split(",", -1)).indexOf(column);
+                found[0] = lines[1].split(",", -1)[place];
                 return text + " ";
             });
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -285,7 +286,9 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(VESTFOLD)) {
             insertPublication(connection, id, "vestfold");
             assertThatThrownBy(() -> run(
-                            connection, parts(id, "vestfold", Integer.MAX_VALUE).get("published_link")))
+                            connection,
+                            Objects.requireNonNull(
+                                    parts(id, "vestfold", Integer.MAX_VALUE).get("published_link"))))
                     .hasMessageContaining("published_link_position");
         }
     }
@@ -444,7 +447,11 @@ class RowLevelSecurityTests {
         }
     }
 
-    /** A part of each kind, by table. @param number tells those of one version apart */
+    /**
+     * A part of each kind, by table.
+     *
+     * @param number tells those of one version apart
+     */
     private static Map<String, String> parts(UUID id, String centre, int number) {
         String row = "values ('" + id + "', '" + centre + "', ";
         Map<String, String> parts = new TreeMap<>(Map.of(
