@@ -127,7 +127,7 @@ class MigrationTests {
                 .isEmpty();
 
         assertThat(ask(database, "select tile_column || ' ' || tile_row from national.centre order by 1"))
-                .containsExactly("19 0", "19 1");
+                .containsExactly("18 0", "19 0");
     }
 
     @Test

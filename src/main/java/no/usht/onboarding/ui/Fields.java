@@ -41,7 +41,8 @@ final class Fields {
         ComboBox<Municipality> field = new ComboBox<>(words.text(labelKey));
         field.setItemLabelGenerator(Fields::label);
         field.setItems(
-                Municipality::answersTo,
+                // The label too, which stands in the box and can be copied.
+                (place, typed) -> place.answersTo(typed) || label(place).equals(typed.strip()),
                 words.gazetteer().municipalities().values().stream()
                         .sorted(Norwegian.by(Municipality::label))
                         .toList());
