@@ -162,7 +162,7 @@ class HostileArchiveTests {
                         text -> text + value("national/published_link.csv", "publication_id")
                                 + ",baerum,9,https://evil.example,Mer\n"),
                 VERSIONS,
-                text -> text.replaceFirst(",t\n$", ",f\n"));
+                text -> text.replaceFirst(",t,\"\"\n$", ",f,\"\"\n"));
         List<String> before = handedOver();
         // The centre is gone, and what it had handed over is not.
         database.change("drop schema usht_c_baerum cascade; delete from platform.schema_state where schema_name ="

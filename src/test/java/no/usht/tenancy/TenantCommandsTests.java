@@ -141,7 +141,8 @@ class TenantCommandsTests {
     void tellsWhatItChangedAndWhatItCouldNot() throws IOException, SQLException {
         MigratedDatabase database = new MigratedDatabase("commands_refused");
         otherAccents();
-        database.change("update national.municipality set code = '9911' where code = '3911'");
+        database.change("delete from national.municipality_ended where successor_code = '3911';"
+                + " update national.municipality set code = '9911' where code = '3911'");
 
         Answer done = run("commands_refused", "apply", "--folder", folder.toString(), "--json");
 
