@@ -182,6 +182,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     private FilterBar build() {
         text.setLabel(getTranslation("onboarding.tenants.search"));
         text.setClearButtonVisible(true);
+        text.addClassName("usht-two-fields");
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE);
         state.setLabel(getTranslation("onboarding.tenants.state"));
