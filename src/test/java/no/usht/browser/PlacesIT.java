@@ -121,6 +121,34 @@ class PlacesIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "sandefjord-leder, /s/vestfold/aktiviteter, sorter=-tittel",
+        "hdir-saksbehandler, /nasjonal/aktiviteter?ar=2026, ar=2026&sorter=-tittel"
+    })
+    void returnsToTheOrderThatAListHad(String person, String list, String ordered) {
+        try (Visit visit = Visit.of(person)) {
+            Page page = visit.open(list);
+            for (String order : new String[] {"asc", "desc"}) {
+                page.locator("vaadin-grid-sorter").first().click();
+                assertThat(page.locator("vaadin-grid-sorter").first()).hasAttribute("direction", order);
+                Visit.settle(page);
+            }
+            assertThat(page).hasURL(Pattern.compile(".*\\?" + ordered + "$"));
+            page.evaluate(MARK, 0);
+            String title = page.locator("a[data-opened]").textContent();
+            page.locator("a[data-opened]").click();
+            assertThat(page.locator("h1")).containsText(title);
+
+            page.goBack();
+            assertThat(page).hasURL(Pattern.compile(".*\\?" + ordered + "$"));
+            assertThat(page.locator("vaadin-grid-sorter").first()).hasAttribute("direction", "desc");
+            Visit.settle(page);
+            page.evaluate(MARK, 0);
+            assertThat(page.locator("a[data-opened]")).hasText(title);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1280, 400})
     void showsWhatWasSavedFromItsTop(int width) {
         try (Visit leader = Visit.of("sandefjord-leder", ColorScheme.LIGHT, width)) {

@@ -20,6 +20,7 @@ import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 
 /** What the part behind the question mark in the addresses of these pages says; nothing else is kept. */
 record FigureAddress(Map<String, String> values) {
@@ -37,14 +38,20 @@ record FigureAddress(Map<String, String> values) {
     static final String TOGETHER = "sammen";
     static final String SOURCE = "kilde";
     static final String STATE = "tilsagn";
+    static final String ORDER = "sorter";
 
-    private static final List<String> ALL =
-            List.of(TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, COUNTY, TOGETHER, SOURCE, STATE);
+    private static final List<String> ALL = List.of(
+            TEXT, YEAR, PRIORITY, COUNTING, CENTRE, WITH, KIND, STATUS, PLACE, COUNTY, TOGETHER, SOURCE, STATE, ORDER);
     /** What goes along from page to page: which activities are looked at, not how. */
     static final Set<String> CARRIED = Set.of(YEAR, PRIORITY, COUNTING);
 
     private static final String EVERY = "alle";
     private static final String YES = "ja";
+    private static final String DESCENDING = "-";
+
+    /** What a list can be ordered by, by the word for it; as the list itself calls it. */
+    private static final Map<String, String> ORDERS =
+            Map.of("tittel", "title", "periode", "from", "publisert", "publishedAt");
 
     FigureAddress {
         Map<String, String> known = new LinkedHashMap<>();
@@ -92,6 +99,19 @@ record FigureAddress(Map<String, String> values) {
 
     FigureAddress together() {
         return with(TOGETHER, YES);
+    }
+
+    /** In that order, by at most one thing. */
+    FigureAddress orderedBy(Sort sort) {
+        return with(
+                ORDER,
+                sort.stream()
+                        .findFirst()
+                        .flatMap(order -> ORDERS.entrySet().stream()
+                                .filter(word -> word.getValue().equals(order.getProperty()))
+                                .map(word -> (order.isDescending() ? DESCENDING : "") + word.getKey())
+                                .findFirst())
+                        .orElse(""));
     }
 
     FigureAddress keeping(String... names) {
@@ -152,6 +172,20 @@ record FigureAddress(Map<String, String> values) {
 
     Optional<FundingState> state() {
         return value(STATE).flatMap(word -> AddressWords.parse(FundingState.class, word));
+    }
+
+    /** Unsorted where the address asks for no order that there is. */
+    Sort order() {
+        String word = value(ORDER).orElse("");
+        boolean descending = word.startsWith(DESCENDING);
+        return Optional.ofNullable(ORDERS.get(descending ? word.substring(1) : word))
+                .map(property -> Sort.by(descending ? Sort.Direction.DESC : Sort.Direction.ASC, property))
+                .orElse(Sort.unsorted());
+    }
+
+    /** Whether anything is left out, and not merely ordered. */
+    boolean narrows() {
+        return values.keySet().stream().anyMatch(name -> !name.equals(ORDER));
     }
 
     /**

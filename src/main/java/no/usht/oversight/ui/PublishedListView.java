@@ -5,13 +5,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -84,7 +85,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         List<Component> fields = new ArrayList<>(List.<Component>of(text, centre, kind, status));
         fields.addAll(List.of(scope.fields()));
         filters = new FilterBar(getTranslation("oversight.list.search"), fields.toArray(Component[]::new))
-                .clearable(() -> open(new FigureAddress(Map.of())));
+                .clearable(() -> open(address.keeping(FigureAddress.ORDER)));
         narrowed.addClassName("usht-tags");
         addClassName("usht-wide");
         add(
@@ -117,8 +118,9 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         set(centre, address.centre().map(CentreKey::value).orElse(null));
         set(kind, address.kind().orElse(null));
         set(status, address.status().orElse(null));
-        filters.setFiltered(!address.values().isEmpty());
+        filters.setFiltered(address.narrows());
         showNarrowed();
+        showOrder();
         showItems(address.filter(country::priorityIds));
     }
 
@@ -189,6 +191,7 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
         grid.getElement().setAttribute("aria-label", getTranslation("oversight.menu.activities"));
         grid.addColumn(GridCells.link(PublishedItem::title, PublishedListView::address, this::smallPrint))
                 .setHeader(getTranslation("oversight.list.title"))
+                .setKey("title")
                 .setSortProperty("title")
                 .setWidth("18rem")
                 .setFlexGrow(3);
@@ -203,13 +206,20 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                 .setAutoWidth(true));
         wideColumns.add(grid.addColumn(this::shortPeriod)
                 .setHeader(getTranslation("oversight.list.period"))
+                .setKey("from")
                 .setSortProperty("from")
                 .setAutoWidth(true));
         wideColumns.add(
                 grid.addColumn(item -> Norwegian.shortDate(LocalDate.ofInstant(item.publishedAt(), Norwegian.ZONE)))
                         .setHeader(getTranslation("oversight.list.publishedAt"))
+                        .setKey("publishedAt")
                         .setSortProperty("publishedAt")
                         .setAutoWidth(true));
+        grid.addSortListener(event -> {
+            if (event.isFromClient()) {
+                open(address.orderedBy(order(event.getSortOrder())));
+            }
+        });
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addClassName("usht-list");
     }
@@ -277,7 +287,8 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                     getTranslation("oversight.list.empty"),
                     getTranslation("oversight.list.emptyText"),
                     new Button(
-                            getTranslation("oversight.list.emptyAction"), click -> open(new FigureAddress(Map.of())))));
+                            getTranslation("oversight.list.emptyAction"),
+                            click -> open(address.keeping(FigureAddress.ORDER)))));
             return;
         }
         place.add(grid);
@@ -285,17 +296,28 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private Stream<PublishedItem> items(PublishedFilter filter, Query<PublishedItem, Void> query) {
-        return published
-                .list(filter, PageRequest.of(query.getPage(), query.getPageSize(), sort(query.getSortOrders())))
-                .stream();
+        return published.list(filter, PageRequest.of(query.getPage(), query.getPageSize(), address.order())).stream();
     }
 
-    private static Sort sort(List<QuerySortOrder> orders) {
-        return Sort.by(orders.stream()
-                .map(order -> new Sort.Order(
-                        order.getDirection() == SortDirection.ASCENDING ? Sort.Direction.ASC : Sort.Direction.DESC,
-                        order.getSorted()))
-                .toList());
+    private static Sort order(List<GridSortOrder<PublishedItem>> orders) {
+        return orders.stream()
+                .findFirst()
+                .map(order -> Sort.by(
+                        order.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC,
+                        order.getSorted().getKey()))
+                .orElse(Sort.unsorted());
+    }
+
+    private void showOrder() {
+        GridSortOrderBuilder<PublishedItem> orders = new GridSortOrderBuilder<>();
+        address.order().stream().findFirst().ifPresent(order -> {
+            if (order.isDescending()) {
+                orders.thenDesc(grid.getColumnByKey(order.getProperty()));
+            } else {
+                orders.thenAsc(grid.getColumnByKey(order.getProperty()));
+            }
+        });
+        grid.sort(orders.build());
     }
 
     /** What the address asks for and no field shows, each with a way to be rid of it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.projectbank.PublishedFilter;
@@ -13,6 +14,7 @@ import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Sort;
 
 class FigureAddressTests {
 
@@ -24,6 +26,21 @@ class FigureAddressTests {
                 "ar=1999&senter=C_VESTFOLD&type=PROJECT&sted=12&med=&tilsagn=x&ukjent=1&sammen=nei"));
         assertThat(address.filter(key -> List.of())).isEqualTo(PublishedFilter.ofYear(null));
         assertThat(address.values()).doesNotContainKey("ukjent");
+    }
+
+    @Test
+    void keepsTheOrderOfAList() {
+        FigureAddress address = FigureAddress.ofYear(2026).orderedBy(Sort.by(Sort.Direction.DESC, "publishedAt"));
+
+        assertThat(address.query().getQueryString()).isEqualTo("ar=2026&sorter=-publisert");
+        assertThat(FigureAddress.of(address.query()).order()).isEqualTo(Sort.by(Sort.Direction.DESC, "publishedAt"));
+        assertThat(address.orderedBy(Sort.by("title")).order()).isEqualTo(Sort.by("title"));
+        assertThat(address.orderedBy(Sort.unsorted()).query().getQueryString()).isEqualTo("ar=2026");
+        assertThat(new FigureAddress(Map.of(FigureAddress.ORDER, "-publisert")).narrows())
+                .isFalse();
+        assertThat(FigureAddress.of(QueryParameters.fromString("sorter=version"))
+                        .order())
+                .isEqualTo(Sort.unsorted());
     }
 
     @Test
