@@ -48,6 +48,8 @@ class TranslationTests {
     /** With what each beginning of a key goes on. */
     private static final Map<String, Supplier<Stream<String>>> ENDS = Map.ofEntries(
             entry("access.invitation.place.", () -> Stream.of(Workspace.NATIONAL.id(), Workspace.PLATFORM.id())),
+            entry("activity.deleted.count.", () -> Stream.of("one", "many", "most")),
+            entry("activity.drafts.count.", () -> Stream.of("one", "many", "most")),
             entry(
                     "activity.field.",
                     () -> Stream.concat(
@@ -93,6 +95,7 @@ class TranslationTests {
                                     .flatMap(step -> Stream.of(".name", ".title", ".lead", ".card")
                                             .map(part -> step + part)))),
             entry("oversight.collaboration.alone.", TranslationTests::numbers),
+            entry("onboarding.log.count.", () -> Stream.of("one", "many", "most")),
             entry("oversight.list.count.", TranslationTests::numbers),
             entry("oversight.overview.gap.", TranslationTests::numbers),
             entry("oversight.overview.never.", TranslationTests::numbers),
@@ -103,7 +106,9 @@ class TranslationTests {
             entry("people.awaited.whom.", TranslationTests::awaiting),
             entry("people.choose.state.", () -> except(constants("tenancy.Tenant$State"), "ACTIVE")),
             entry("people.failed.", () -> constants("access.SignInFailure")),
+            entry("people.list.count.", () -> Stream.of("one", "many")),
             entry("people.invitation.", () -> except(constants("access.InvitationState"), "OPEN")),
+            entry("people.invitations.count.", () -> Stream.of("one", "many")),
             entry("people.invitations.mail.", () -> constants("mail.MailState")),
             // What accepting, and withdrawing or sending again, can be refused for.
             entry("people.notAccepted.", () -> Stream.of("ALREADY_MEMBER", "HAS_LEADER", "GONE", "FOREIGN_ISSUER")),

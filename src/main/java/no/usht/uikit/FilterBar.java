@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 
 /** The fields that narrow the list below, and how many things are left; the count is announced when it changes. */
@@ -16,7 +15,7 @@ public final class FilterBar extends Div {
     private final Div rare = new Div();
     private final Button more = new Button();
     private final Div foot = new Div();
-    private final Paragraph summary = new Paragraph();
+    private final HitCount summary = new HitCount();
     private final Button clear = new Button(getTranslation("uikit.filters.clear"));
 
     /** @param label what is searched, for screen readers, such as "Søk i aktiviteter" */
@@ -26,8 +25,6 @@ public final class FilterBar extends Div {
         getElement().setAttribute("aria-label", label);
         this.fields.addClassName("usht-filter-fields");
         this.fields.add(fields);
-        summary.getElement().setAttribute("role", "status");
-        summary.addClassName("usht-caption");
         foot.addClassName("usht-filter-foot");
         foot.add(summary);
         add(this.fields, foot);

@@ -31,6 +31,7 @@ class ActivityLifeIT {
             }
             Page page = person.open("/s/vestfold/aktiviteter/utkast");
             assertThat(page.getByText("Andre " + mark)).isVisible();
+            assertThat(page.locator("main [role=status]")).hasText(Pattern.compile("^\\d+ utkast$"));
             page.getByText("Første " + mark).click();
             assertThat(page.getByLabel("Tittel")).hasValue("Første " + mark);
             person.open("/s/vestfold/aktiviteter/utkast");
@@ -60,6 +61,8 @@ class ActivityLifeIT {
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/aktiviteter$"));
             person.open("/s/vestfold/aktiviteter/slettet");
+            assertThat(page.locator("main [role=status]"))
+                    .hasText(Pattern.compile("^(Én slettet aktivitet|\\d+ slettede aktiviteter)$"));
             button(page, "Angre slettingen av «Slettes " + mark + "»").click();
             assertThat(page).hasURL(ACTIVITY);
             button(page, "Kopier").click();

@@ -19,6 +19,7 @@ import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
+import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
@@ -33,6 +34,8 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final DeletedActivities deleted;
     private final Access access;
     private final Words words;
+    private final HitCount count = new HitCount();
+    private final Div list = new Div();
 
     DeletedListView(DeletedActivities deleted, ActivityNames names, Access access) {
         this.deleted = deleted;
@@ -51,18 +54,24 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Actions.notFound(event);
             return;
         }
+        removeAll();
+        add(
+                new PageHeader(
+                                words.text("activity.deleted.title"),
+                                words.text("activity.deleted.lead", String.valueOf(DeletedActivities.TIME.toDays())))
+                        .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
+                count,
+                list);
         show();
     }
 
     private void show() {
-        removeAll();
-        add(new PageHeader(
-                        words.text("activity.deleted.title"),
-                        words.text("activity.deleted.lead", String.valueOf(DeletedActivities.TIME.toDays())))
-                .above(Places.link(words.text("activity.list.title"), ActivityListView.class)));
-        List<DeletedActivity> all = deleted.newest(MOST);
+        // One more than is shown tells whether there are more.
+        List<DeletedActivity> all = deleted.newest(MOST + 1);
+        count.ofNewest("activity.deleted.count.", all.size(), MOST);
+        list.removeAll();
         if (all.isEmpty()) {
-            add(new EmptyState(words.text("activity.deleted.none"), words.text("activity.deleted.none.text")));
+            list.add(new EmptyState(words.text("activity.deleted.none"), words.text("activity.deleted.none.text")));
             return;
         }
         DataTable table = new DataTable(words.text("activity.deleted.title"))
@@ -73,14 +82,16 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .column(words.text("activity.deleted.at"))
                 .column(words.text("activity.deleted.until"))
                 .column(words.text("activity.deleted.choice"));
-        all.forEach(activity -> table.row(
-                DataTable.Cell.text(activity.title()),
-                DataTable.Cell.text(words.person(activity.person())),
-                DataTable.Cell.text(Norwegian.dateTime(activity.at())),
-                DataTable.Cell.text(
-                        Norwegian.date(activity.until().atZone(Norwegian.ZONE).toLocalDate())),
-                DataTable.Cell.of(restoring(activity))));
-        add(table);
+        all.stream()
+                .limit(MOST)
+                .forEach(activity -> table.row(
+                        DataTable.Cell.text(activity.title()),
+                        DataTable.Cell.text(words.person(activity.person())),
+                        DataTable.Cell.text(Norwegian.dateTime(activity.at())),
+                        DataTable.Cell.text(Norwegian.date(
+                                activity.until().atZone(Norwegian.ZONE).toLocalDate())),
+                        DataTable.Cell.of(restoring(activity))));
+        list.add(table);
     }
 
     private Button restoring(DeletedActivity activity) {

@@ -18,6 +18,7 @@ import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
+import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.PageHeader;
 
@@ -32,6 +33,8 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ActivityNames names;
     private final Access access;
     private final Words words;
+    private final HitCount count = new HitCount();
+    private final Div list = new Div();
 
     DraftListView(ActivityDraftService drafts, ActivityNames names, Access access) {
         this.drafts = drafts;
@@ -51,16 +54,21 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Actions.notFound(event);
             return;
         }
+        removeAll();
+        add(
+                new PageHeader(words.text("activity.drafts.title"), words.text("activity.drafts.lead"), newActivity())
+                        .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
+                count,
+                list);
         show();
     }
 
     private void show() {
-        removeAll();
-        add(new PageHeader(words.text("activity.drafts.title"), words.text("activity.drafts.lead"), newActivity())
-                .above(Places.link(words.text("activity.list.title"), ActivityListView.class)));
         List<ActivityDraft> all = drafts.all(MOST);
+        count.ofNewest("activity.drafts.count.", drafts.count(), MOST);
+        list.removeAll();
         if (all.isEmpty()) {
-            add(new EmptyState(words.text("activity.drafts.none"), words.text("activity.drafts.none.text")));
+            list.add(new EmptyState(words.text("activity.drafts.none"), words.text("activity.drafts.none.text")));
             return;
         }
         DataTable table = new DataTable(words.text("activity.drafts.title"))
@@ -78,7 +86,7 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 : words.text("activity.drafts.change")),
                 DataTable.Cell.text(Norwegian.dateTime(draft.keptAt())),
                 DataTable.Cell.of(discard(draft))));
-        add(table);
+        list.add(table);
     }
 
     private String title(ActivityDraft draft) {

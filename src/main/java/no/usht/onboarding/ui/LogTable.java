@@ -1,6 +1,7 @@
 package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantLifeService.LogEntry;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.HitCount;
 
 /** The latest of the operator's log about one centre: what was done, when, by whom and why, and what became different. */
 final class LogTable {
@@ -21,7 +23,8 @@ final class LogTable {
     private LogTable() {}
 
     static Component of(OnboardingTools tools, Words words, Tenant tenant) {
-        List<LogEntry> entries = tools.life().log(tenant.key(), MOST);
+        // One more than is shown tells whether there are more.
+        List<LogEntry> entries = tools.life().log(tenant.key(), MOST + 1);
         if (entries.isEmpty()) {
             return new Paragraph(words.text("onboarding.tenant.noLog"));
         }
@@ -30,11 +33,13 @@ final class LogTable {
                 .column(words.text("onboarding.log.what"))
                 .column(words.text("onboarding.order.when"))
                 .column(words.text("onboarding.order.who"));
-        entries.forEach(entry -> table.row(
-                Cell.of(deed(words, entry)),
-                Cell.text(Norwegian.dateTime(entry.at())),
-                Cell.text(actor(words, entry.actor()))));
-        return table;
+        entries.stream()
+                .limit(MOST)
+                .forEach(entry -> table.row(
+                        Cell.of(deed(words, entry)),
+                        Cell.text(Norwegian.dateTime(entry.at())),
+                        Cell.text(actor(words, entry.actor()))));
+        return new Div(new HitCount().ofNewest("onboarding.log.count.", entries.size(), MOST), table);
     }
 
     private static String actor(Words words, String actor) {

@@ -18,6 +18,7 @@ import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.HitCount;
 import no.usht.uikit.Polling;
 import no.usht.uikit.Tag;
 
@@ -60,7 +61,7 @@ final class InvitationTable extends Div {
                                     invitation,
                                     withdraw))));
         }
-        add(table);
+        add(new HitCount().of("people.invitations.count.", open.size()), table);
         if (isWaiting(open)) {
             Polling.until(this, () -> {
                 List<OpenInvitation> now = source.get();

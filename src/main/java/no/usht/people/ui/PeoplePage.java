@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -29,6 +28,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
@@ -41,6 +41,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     private final Role.Plane plane;
     private final transient PeopleTools tools;
     private final Div handOver = new Div();
+    private final HitCount count = new HitCount();
 
     PeoplePage(Role.Plane plane, PeopleTools tools) {
         this.plane = plane;
@@ -68,7 +69,10 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                                 ? getTranslation("people.list.lead.platform")
                                 : getTranslation("people.list.lead", workspaceName())),
                 handOver,
-                new Card(getTranslation("people.list.heading"), counted(members), table(members, mayManage)));
+                new Card(
+                        getTranslation("people.list.heading"),
+                        count.of("people.list.count.", members.size()),
+                        table(members, mayManage)));
         if (mayManage) {
             addManaging();
         }
@@ -161,16 +165,6 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         }
         showAgain();
         Notices.saved(getTranslation(doneKey, invitation.name()));
-    }
-
-    private Paragraph counted(List<Member> members) {
-        Paragraph count = new Paragraph(
-                members.size() == 1
-                        ? getTranslation("people.list.count.one")
-                        : getTranslation("people.list.count.many", Norwegian.number(members.size())));
-        count.addClassName("usht-caption");
-        count.getElement().setAttribute("role", "status");
-        return count;
     }
 
     private DataTable table(List<Member> members, boolean mayManage) {
