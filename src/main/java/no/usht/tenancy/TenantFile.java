@@ -1,5 +1,6 @@
 package no.usht.tenancy;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
@@ -209,6 +210,17 @@ public record TenantFile(
             clientId = PlainText.line(clientId);
             personClaim = lineOrNull(personClaim);
             organisationClaim = lineOrNull(organisationClaim);
+        }
+
+        /** As files and orders have it, where a client without a secret is not said to have none. */
+        @JsonCreator
+        static SignIn of(
+                String issuer,
+                String clientId,
+                @Nullable Boolean hasSecret,
+                @Nullable String personClaim,
+                @Nullable String organisationClaim) {
+            return new SignIn(issuer, clientId, Boolean.TRUE.equals(hasSecret), personClaim, organisationClaim);
         }
 
         /**

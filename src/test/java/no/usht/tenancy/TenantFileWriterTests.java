@@ -19,6 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class TenantFileWriterTests {
 
@@ -69,6 +72,33 @@ class TenantFileWriterTests {
 
         assertThat(TenantFileWriter.write(oslo, labels).lines().limit(18))
                 .isEqualTo(Files.readAllLines(Path.of("tenants/oslo.yaml")).subList(0, 18));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void bringsASignInBackFromAFileAndAnOrderWithASecretAndWithout(boolean hasSecret) throws IOException {
+        SignIn own = new SignIn("https://login.kommune.no", "usht", hasSecret, null, null);
+        TenantFile oslo = TenantFiles.read(Path.of("tenants")).stream()
+                .filter(file -> file.key().value().equals("oslo"))
+                .findFirst()
+                .orElseThrow();
+        Host host = oslo.hosts().getFirst();
+        TenantFile changed = oslo.withHosts(List.of(new Host(
+                host.municipality(),
+                host.name(),
+                host.kind(),
+                host.from(),
+                host.to(),
+                host.note(),
+                host.organisationNumber(),
+                host.accessibilityDeclaration(),
+                host.contact(),
+                own)));
+        JsonMapper json = JsonMapper.shared();
+
+        assertThat(json.readValue(json.writeValueAsString(changed), TenantFile.class))
+                .isEqualTo(changed);
+        assertThat(again(changed)).isEqualTo(changed);
     }
 
     private TenantFile again(TenantFile file) throws IOException {
