@@ -2,38 +2,38 @@ package no.usht.access;
 
 import com.vaadin.flow.router.InvalidLocationException;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.http.HttpMethod;
 
-/** Where somebody was heading who had to sign in first, by what is kept of it: all of it came from outside. */
+/**
+ * Where somebody is heading who has to sign in first: all of it comes from outside.
+ *
+ * <p>The way to the issuer carries it, since a session is shared by all tabs of a browser, each of which heads somewhere else.
+ */
 final class Headings {
 
     private Headings() {}
 
-    /** The page that was asked for, else the view that was asked for within a page. */
-    static Optional<LocalPath> of(@Nullable SavedRequest saved, HttpServletRequest request) {
-        return saved == null ? view(request) : page(saved, request);
-    }
-
-    /** The whole address was kept; but for its path it is the request's own word on which host this is. */
-    private static Optional<LocalPath> page(SavedRequest saved, HttpServletRequest request) {
-        try {
-            URI kept = new URI(saved.getRedirectUrl());
-            String path = kept.getRawPath() == null ? "" : kept.getRawPath();
-            String context = request.getContextPath();
-            return path.startsWith(context + "/")
-                    ? LocalPath.parse(path.substring(context.length())
-                            + (kept.getRawQuery() == null ? "" : "?" + kept.getRawQuery()))
-                    : Optional.empty();
-        } catch (URISyntaxException e) {
+    /** The page that was asked for, if a person can be led back there. */
+    static Optional<LocalPath> asked(HttpServletRequest request) {
+        if (!HttpMethod.GET.matches(request.getMethod()) || HandlerHelper.isNonHtmlInitiatedRequest(request)) {
             return Optional.empty();
         }
+        String query = request.getQueryString();
+        return LocalPath.parse(request.getRequestURI()
+                                .substring(request.getContextPath().length())
+                        + (query == null ? "" : "?" + query))
+                .filter(LocalPath::isPlace);
+    }
+
+    /** The page that the way to the issuer carries, else the view that was asked for within a page. */
+    static Optional<LocalPath> of(HttpServletRequest request) {
+        String carried = request.getParameter(SignInAddresses.TARGET);
+        return (carried == null ? view(request) : LocalPath.parse(carried)).filter(LocalPath::isPlace);
     }
 
     private static Optional<LocalPath> view(HttpServletRequest request) {
@@ -46,7 +46,7 @@ final class Headings {
         }
     }
 
-    /** Nobody is led there a second time. */
+    /** Nobody is led to that view a second time. */
     static void forget(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

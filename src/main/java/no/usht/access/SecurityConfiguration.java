@@ -24,7 +24,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatchers;
@@ -67,9 +67,9 @@ class SecurityConfiguration {
             UnknownAddress unknown,
             Issuers issuers,
             ObjectProvider<InvitationService> invitations) {
-        requestCache.setDelegateRequestCache(savedRequests());
-        http.setSharedObject(
-                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccessHandler(requestCache));
+        // The way to the issuer carries it: a session would keep one for all tabs.
+        requestCache.setDelegateRequestCache(new NullRequestCache());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInSuccessHandler());
         return http.authorizeHttpRequests(requests -> requests
                         // An error's page is drawn for whoever met the error; what is forwarded to Vaadin's servlet has
                         // passed here.
@@ -92,6 +92,7 @@ class SecurityConfiguration {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(underWay))
                         .failureHandler(failures)
                         .addObjectPostProcessor(alsoBeforeTheIssuer(failures)))
+                .exceptionHandling(strangers -> strangers.authenticationEntryPoint(new SignInEntryPoint()))
                 .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isSignOut))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(new OnePersonSessions()))
                 .headers(headers -> headers(headers).addObjectPostProcessor(beforeTheView()))
@@ -99,9 +100,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new CurrentSettingsFilter(issuers), SecurityContextHolderFilter.class)
                 .addFilterBefore(
                         new SignInEntrance(
-                                issuers,
-                                requestCache,
-                                token -> invitations.getObject().find(token)),
+                                issuers, token -> invitations.getObject().find(token)),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
@@ -110,14 +109,6 @@ class SecurityConfiguration {
         return RequestMatchers.anyOf(Stream.of("/s/**", "/nasjonal/**", "/plattform/**")
                 .map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toArray(RequestMatcher[]::new));
-    }
-
-    @SuppressWarnings("NullAway") // Documented to take null: no parameter.
-    private static HttpSessionRequestCache savedRequests() {
-        HttpSessionRequestCache saved = new HttpSessionRequestCache();
-        // Else the address that people are led back to ends in "?continue".
-        saved.setMatchingRequestParameterName(null);
-        return saved;
     }
 
     private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> alsoBeforeTheIssuer(

@@ -1,5 +1,9 @@
 package no.usht.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+
 /** Addresses that sign-in answers at; plain links to them work, without JavaScript too. */
 public final class SignInAddresses {
 
@@ -8,6 +12,9 @@ public final class SignInAddresses {
 
     /** Signs in, then goes on to where the person was heading, else to {@link #CHOOSE_WORKSPACE}. */
     public static final String SIGN_IN = "/logg-inn";
+
+    /** Parameter of {@link #SIGN_IN} and of what comes after it: where the person was heading, as a {@link LocalPath}. */
+    public static final String TARGET = "til";
 
     /**
      * Parameter of {@link #SIGN_IN}, or of the page that leads there, that lets a person choose among all ways to sign in.
@@ -37,6 +44,13 @@ public final class SignInAddresses {
     public static final String INVITATION = "/invitasjon";
 
     private SignInAddresses() {}
+
+    /** That address of sign-in, which then leads to the target; without one, or with one too long to carry, to where it always does. */
+    public static LocalPath towards(String address, Optional<LocalPath> target) {
+        return target.flatMap(path -> LocalPath.parse(address + (address.contains("?") ? "&" : "?") + TARGET + "="
+                        + UriUtils.encode(path.value(), StandardCharsets.UTF_8)))
+                .orElseGet(() -> new LocalPath(address));
+    }
 
     /** Where signing in with that registration begins. */
     static String signIn(String registrationId) {

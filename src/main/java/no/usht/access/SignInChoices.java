@@ -22,14 +22,19 @@ public class SignInChoices {
      * @param centre whose own it is; empty for the one that all share
      * @param address where it begins
      */
-    public record Choice(Optional<CentreKey> centre, String address) {}
+    public record Choice(Optional<CentreKey> centre, LocalPath address) {}
 
-    /** The shared one first, then those of centres by key. */
-    public List<Choice> all() {
+    /** The shared one first, then those of centres by key; each leads to the target, if there is one. */
+    public List<Choice> towards(Optional<LocalPath> target) {
         return Stream.concat(
-                        Stream.of(new Choice(Optional.empty(), SignInAddresses.signIn(SignInAddresses.REGISTRATION))),
-                        issuers.centresWithTheirOwn().stream()
-                                .map(key -> new Choice(Optional.of(key), SignInAddresses.signIn(key.value()))))
+                        Stream.of(Optional.<CentreKey>empty()),
+                        issuers.centresWithTheirOwn().stream().map(Optional::of))
+                .map(centre -> new Choice(
+                        centre,
+                        SignInAddresses.towards(
+                                SignInAddresses.signIn(
+                                        centre.map(CentreKey::value).orElse(SignInAddresses.REGISTRATION)),
+                                target)))
                 .toList();
     }
 }

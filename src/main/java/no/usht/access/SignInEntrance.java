@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.usht.tenancy.CentreKey;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Leads whoever has to sign in to the right issuer: a centre's own for its addresses and for invitations to it, and the shared
@@ -28,13 +27,11 @@ class SignInEntrance extends OncePerRequestFilter {
     private static final Pattern OF_AN_INVITATION = Pattern.compile(SignInAddresses.INVITATION + "/([^/?]+)/.*");
 
     private final Issuers issuers;
-    private final RequestCache requests;
     private final Function<String, Optional<InvitationDetails>> invitations;
 
     /** @param invitations by token */
-    SignInEntrance(Issuers issuers, RequestCache requests, Function<String, Optional<InvitationDetails>> invitations) {
+    SignInEntrance(Issuers issuers, Function<String, Optional<InvitationDetails>> invitations) {
         this.issuers = issuers;
-        this.requests = requests;
         this.invitations = invitations;
     }
 
@@ -45,11 +42,13 @@ class SignInEntrance extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> target = SignedInPerson.current().isPresent()
-                ? Optional.of(SignInAddresses.CHOOSE_WORKSPACE)
-                : issuer(request, response).map(SignInAddresses::signIn);
-        if (target.isPresent()) {
-            response.sendRedirect(request.getContextPath() + target.get());
+        Optional<LocalPath> heading = Headings.of(request);
+        // Another tab may have signed in meanwhile.
+        Optional<String> next = SignedInPerson.current().isPresent()
+                ? Optional.of(heading.map(LocalPath::value).orElse(SignInAddresses.CHOOSE_WORKSPACE))
+                : issuer(request, heading).map(registrationId -> begin(registrationId, request, heading));
+        if (next.isPresent()) {
+            response.sendRedirect(request.getContextPath() + next.get());
         } else {
             chain.doFilter(request, response);
         }
@@ -62,18 +61,24 @@ class SignInEntrance extends OncePerRequestFilter {
                 && request.getParameter("v-r") == null;
     }
 
+    private static String begin(String registrationId, HttpServletRequest request, Optional<LocalPath> heading) {
+        String way = SignInAddresses.towards(SignInAddresses.signIn(registrationId), heading)
+                .value();
+        return request.getParameter(LostSignIns.AGAIN) == null
+                ? way
+                : way + (way.contains("?") ? "&" : "?") + LostSignIns.AGAIN;
+    }
+
     /** The registration to sign in with; empty if the person has to choose. */
-    private Optional<String> issuer(HttpServletRequest request, HttpServletResponse response) {
+    private Optional<String> issuer(HttpServletRequest request, Optional<LocalPath> target) {
         List<CentreKey> own = issuers.centresWithTheirOwn();
         if (own.isEmpty()) {
             return Optional.of(SignInAddresses.REGISTRATION);
         }
-        SavedRequest saved = requests.getRequest(request, response);
-        if (request.getParameter(SignInAddresses.ALL) != null
-                || (saved != null && saved.getParameterMap().containsKey(SignInAddresses.ALL))) {
+        String heading = target.map(LocalPath::value).orElse("");
+        if (request.getParameter(SignInAddresses.ALL) != null || isForAll(heading)) {
             return Optional.empty();
         }
-        String heading = Headings.of(saved, request).map(LocalPath::value).orElse("");
         Matcher centre = OF_A_CENTRE.matcher(heading);
         if (centre.matches()) {
             String key = Objects.requireNonNull(centre.group(1));
@@ -87,5 +92,12 @@ class SignInEntrance extends OncePerRequestFilter {
                     .map(details -> issuers.forNewMembers(details.workspace()).registrationId());
         }
         return OF_NO_CENTRE.matcher(heading).matches() ? Optional.of(SignInAddresses.REGISTRATION) : Optional.empty();
+    }
+
+    private static boolean isForAll(String heading) {
+        return UriComponentsBuilder.fromUriString(heading)
+                .build()
+                .getQueryParams()
+                .containsKey(SignInAddresses.ALL);
     }
 }

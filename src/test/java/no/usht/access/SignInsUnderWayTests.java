@@ -8,6 +8,11 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import no.usht.tenancy.TenantFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +114,63 @@ class SignInsUnderWayTests {
     }
 
     @Test
+    void keepsWhatEachTabAskedAndWhereItLeads() {
+        for (List<String> order : List.of(List.of("first", "second"), List.of("second", "first"))) {
+            ask("vestfold", "first", "/s/vestfold/folk?fra=lenke");
+            ask("usht", "second", "/s/oppland");
+            for (String state : order) {
+                MockHttpServletRequest answer = answer(state.equals("first") ? "vestfold" : "usht", state);
+                assertThat(take(answer)).isNotNull();
+                assertThat(SignInsUnderWay.target(answer))
+                        .isEqualTo(new LocalPath(state.equals("first") ? "/s/vestfold/folk?fra=lenke" : "/s/oppland"));
+            }
+            assertThat(take(answer("vestfold", "first"))).isNull();
+        }
+    }
+
+    @Test
+    void givesNoTabsAnswerToAnothers() {
+        ask("vestfold", "first", "/s/vestfold");
+        ask("usht", "second", "/s/oppland");
+        assertMixUp(() -> take(answer("usht", "first")));
+        assertMixUp(() -> take(answer("usht", "second", OWN)));
+        assertThat(take(answer("usht", "third"))).isNull();
+    }
+
+    @Test
+    void keepsAsManyAsThereIsRoomForAndForgetsTheOldest() {
+        for (int i = 0; i <= SignInsUnderWay.AT_ONCE; i++) {
+            ask("vestfold", "state" + i, "/s/vestfold");
+        }
+        assertThat(take(answer("vestfold", "state0"))).isNull();
+        for (int i = 1; i <= SignInsUnderWay.AT_ONCE; i++) {
+            assertThat(take(answer("vestfold", "state" + i))).isNotNull();
+        }
+    }
+
+    @Test
+    void losesNoneOfManyThatBeginAtOnce() throws Exception {
+        try (ExecutorService tabs = Executors.newFixedThreadPool(SignInsUnderWay.AT_ONCE)) {
+            for (int round = 0; round < 50; round++) {
+                List<Callable<Void>> all = IntStream.range(0, SignInsUnderWay.AT_ONCE)
+                        .<Callable<Void>>mapToObj(i -> () -> {
+                            ask("vestfold", "state" + i, "/s/vestfold");
+                            return null;
+                        })
+                        .toList();
+                for (Future<Void> begun : tabs.invokeAll(all)) {
+                    begun.get();
+                }
+                for (int i = 0; i < SignInsUnderWay.AT_ONCE; i++) {
+                    assertThat(take(answer("vestfold", "state" + i)))
+                            .as("%s of round %s", i, round)
+                            .isNotNull();
+                }
+            }
+        }
+    }
+
+    @Test
     void looksAsStrictlyAsItTakes() {
         ask("vestfold", "state");
         assertMixUp(() -> underWay.loadAuthorizationRequest(answer("usht", "state")));
@@ -130,6 +192,12 @@ class SignInsUnderWayTests {
     }
 
     private void ask(String registrationId, String state) {
+        ask(registrationId, state, "/velg");
+    }
+
+    private void ask(String registrationId, String state, String target) {
+        MockHttpServletRequest request = request("/oauth2/authorization/" + registrationId);
+        request.setParameter("til", target);
         underWay.saveAuthorizationRequest(
                 OAuth2AuthorizationRequest.authorizationCode()
                         .authorizationUri("https://issuer.example.org/authorize")
@@ -138,7 +206,7 @@ class SignInsUnderWayTests {
                         .state(state)
                         .attributes(Map.of("registration_id", registrationId))
                         .build(),
-                request("/oauth2/authorization/" + registrationId),
+                request,
                 new MockHttpServletResponse());
     }
 

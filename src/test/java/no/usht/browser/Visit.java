@@ -150,6 +150,11 @@ final class Visit implements AutoCloseable {
                 .setPath("/")));
     }
 
+    /** Makes the browser know nothing of a cookie any more. */
+    void forget(String cookie) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie));
+    }
+
     /** Chooses a language form for the person or visitor. */
     void speak(String languageForm) {
         context.addCookies(List.of(new Cookie("usht_lang", languageForm).setUrl(RunningApplication.address())));

@@ -6,10 +6,12 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -59,7 +62,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the demo's issuer is made of, and nothing more, so that it starts fast.
@@ -71,6 +76,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class DemoIssuerConfiguration {
 
     private static final int KEY_BITS = 2048;
+
+    /** Parameter of the page to sign in at: the address of the request that led there. */
+    private static final String ASKED = "spurt";
 
     @Bean
     @Order(1)
@@ -89,8 +97,7 @@ class DemoIssuerConfiguration {
                                                         "authorization_response_iss_parameter_supported", true)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(userInfo -> userInfo.jwt(jwt -> {}))
-                .exceptionHandling(strangers ->
-                        strangers.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(DemoSignInPage.PATH)))
+                .exceptionHandling(strangers -> strangers.authenticationEntryPoint(new WithWhatWasAsked()))
                 .build();
     }
 
@@ -102,7 +109,11 @@ class DemoIssuerConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage(DemoSignInPage.PATH).usernameParameter(DemoSignInPage.PERSON))
+                .formLogin(form -> form.loginPage(DemoSignInPage.PATH)
+                        .usernameParameter(DemoSignInPage.PERSON)
+                        .successHandler(new GoingOn()))
+                // Anybody may be anybody here, and a second tab's sign-in would make the first one's form void.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(DemoSignInPage.PATH))
                 .authenticationProvider(new WithoutPassword())
                 .build();
     }
@@ -257,6 +268,38 @@ class DemoIssuerConfiguration {
         return uri == null
                 || ("http".equals(URI.create(uri).getScheme())
                         && "localhost".equals(URI.create(uri).getHost()));
+    }
+
+    /** Puts what was asked into the page's address: as issuers in use do, so that tabs do not get each other's answers. */
+    private static final class WithWhatWasAsked extends LoginUrlAuthenticationEntryPoint {
+
+        WithWhatWasAsked() {
+            super(DemoSignInPage.PATH);
+        }
+
+        @Override
+        protected String determineUrlToUseForThisRequest(
+                HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
+            return DemoSignInPage.PATH
+                    + "?" + ASKED + "="
+                    + UriUtils.encode(request.getRequestURI() + "?" + request.getQueryString(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Answers what that tab asked, else what was asked last. */
+    private static final class GoingOn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+        @Override
+        public void onAuthenticationSuccess(
+                HttpServletRequest request, HttpServletResponse response, Authentication person)
+                throws IOException, ServletException {
+            String asked = request.getParameter(ASKED);
+            if (asked != null && asked.startsWith("/oauth2/authorize?")) {
+                getRedirectStrategy().sendRedirect(request, response, asked);
+            } else {
+                super.onAuthenticationSuccess(request, response, person);
+            }
+        }
     }
 
     /** Takes everybody at their word, as long as they are one of {@link DemoPersons}. */

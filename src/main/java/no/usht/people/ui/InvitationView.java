@@ -13,6 +13,7 @@ import java.util.Optional;
 import no.usht.access.InvitationDetails;
 import no.usht.access.InvitationService;
 import no.usht.access.InvitationState;
+import no.usht.access.LocalPath;
 import no.usht.access.SignInAddresses;
 import no.usht.shared.Norwegian;
 import no.usht.shell.PublicLayout;
@@ -65,7 +66,7 @@ class InvitationView extends Div implements AfterNavigationObserver, HasDynamicT
 
     /** Straight to where its people sign in; whoever has another account gets to choose, as the shared one is taken too. */
     private Div ways(InvitationDetails details, String accept) {
-        Div links = links(Words.pageButton(accept, getTranslation("people.invitation.signIn")));
+        Div links = links(Words.pageButton(new LocalPath(accept), getTranslation("people.invitation.signIn")));
         boolean ownSignIn = details.workspace() instanceof Workspace.CentreWorkspace(var key)
                 && tenants.find(key).map(Tenant::signIn).isPresent();
         if (ownSignIn) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import no.usht.access.LocalPath;
 import no.usht.access.SignInAddresses;
 import no.usht.access.SignInFailure;
 import no.usht.shell.PublicLayout;
@@ -35,10 +37,14 @@ class SignInFailedView extends Div implements AfterNavigationObserver, HasDynami
                 .filter(name -> failure == SignInFailure.MISCONFIGURED && name.matches("[a-z][a-z0-9_]{2,60}"))
                 .ifPresent(name ->
                         add(new Paragraph(new Span(getTranslation("people.failed.member") + " "), new Code(name))));
+        Optional<LocalPath> target = Words.target(event);
         Div links = new Div(
-                Words.pageLink(SignInAddresses.SIGN_IN, getTranslation("people.failed.again")),
                 Words.pageLink(
-                        SignInAddresses.SIGN_IN + "?" + SignInAddresses.ALL, getTranslation("people.failed.other")),
+                        SignInAddresses.towards(SignInAddresses.SIGN_IN, target),
+                        getTranslation("people.failed.again")),
+                Words.pageLink(
+                        SignInAddresses.towards(SignInAddresses.SIGN_IN + "?" + SignInAddresses.ALL, target),
+                        getTranslation("people.failed.other")),
                 Words.pageLink("/", getTranslation("people.ended.front")));
         links.addClassName("usht-actions");
         add(links);

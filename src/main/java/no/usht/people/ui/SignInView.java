@@ -33,7 +33,7 @@ class SignInView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        List<Choice> all = choices.all();
+        List<Choice> all = choices.towards(Words.target(event));
         removeAll();
         add(
                 new PageHeader(getPageTitle(), getTranslation("people.signIn.lead")),

@@ -2,8 +2,11 @@ package no.usht.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import java.util.Optional;
 import no.usht.access.LocalPath;
 import no.usht.access.Role;
+import no.usht.access.SignInAddresses;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.Texts;
@@ -29,6 +32,15 @@ final class Words {
         };
     }
 
+    /** Where a page of sign-in is told that the person was heading. */
+    static Optional<LocalPath> target(AfterNavigationEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SignInAddresses.TARGET)
+                .flatMap(LocalPath::parse)
+                .filter(LocalPath::isPlace);
+    }
+
     /** A link that loads a whole new page: sign-in is none of Vaadin's, and another workspace needs a tab of its own. */
     static Anchor pageLink(String path, String text) {
         return pageLink(new LocalPath(path), text);
@@ -41,7 +53,7 @@ final class Words {
     }
 
     /** Like {@link #pageLink}, for the one thing that the page is there for. */
-    static Anchor pageButton(String path, String text) {
+    static Anchor pageButton(LocalPath path, String text) {
         Anchor link = pageLink(path, text);
         link.addClassName("usht-button");
         return link;
