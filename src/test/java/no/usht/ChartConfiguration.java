@@ -13,6 +13,7 @@ enum ChartConfiguration {
               organisationClaim: organisation
               firstOperatorKey: first-operator
               centresSecret: usht-centres-sign-in
+              privateHosts: [sign-in.internal, 10.0.0.7, "fd00::7"]
             mail:
               host: smtp.example.no
               from: USHT <ikke-svar@example.no>

@@ -238,6 +238,19 @@ class HelmChartTests {
     }
 
     @Test
+    void tellsWhichIssuersMayBeInTheOwnNetwork() throws IOException {
+        assertThat(render(ChartConfiguration.EVERYTHING)
+                        .one("ConfigMap", "usht")
+                        .text("data.USHT_SIGN_IN_PRIVATE_HOSTS"))
+                .isEqualTo("sign-in.internal, 10.0.0.7, fd00::7");
+        assertThat(render(ChartConfiguration.MINIMAL)
+                        .one("ConfigMap", "usht")
+                        .node("data")
+                        .has("USHT_SIGN_IN_PRIVATE_HOSTS"))
+                .isFalse();
+    }
+
+    @Test
     void mountsTheSecretsOfCentresAsAFolder() throws IOException {
         var chart = render(ChartConfiguration.EVERYTHING);
         var mount = application(chart).list("volumeMounts").stream()
@@ -389,6 +402,10 @@ class HelmChartTests {
                 "accessibilityDeclaration: 'javascript:alert(1)'",
                 "signIn: { issuer: 'http://sign-in.example.no' }",
                 "signIn: { clientSecret: open }",
+                "signIn: { privateHosts: ['http://sign-in.internal'] }",
+                "signIn: { privateHosts: ['sign-in.internal:8443'] }",
+                "signIn: { privateHosts: ['10.0.0.7:8443'] }",
+                "signIn: { privateHosts: ['a, b'] }",
                 "signIn: { existingSecret: '' }",
                 "ingress: { host: '' }",
                 "hosts: ['https://usht.example.no']",
