@@ -19,6 +19,9 @@ enum ChartConfiguration {
               from: USHT <ikke-svar@example.no>
               existingSecret: usht-mail
             accessibilityDeclaration: https://example.no/tilgjengelighet
+            help: https://example.no/hjelp
+            privacy: https://example.no/personvern
+            contact: drift@example.no
             hosts: [www.usht.example.no]
             trustedProxies: [10.42.0.0/16]
             database:

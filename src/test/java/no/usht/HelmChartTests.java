@@ -213,18 +213,21 @@ class HelmChartTests {
     }
 
     @Test
-    void linksTheDeclarationOfAccessibilityWhereThereIsOne() throws IOException {
-        var setting = "USHT_SHELL_ACCESSIBILITY_DECLARATION";
+    void linksPagesOfTheOperatorWhereThereAreSome() throws IOException {
         assertThat(render(ChartConfiguration.EVERYTHING)
                         .one("ConfigMap", "usht")
                         .node("data")
-                        .text(setting))
-                .isEqualTo("https://example.no/tilgjengelighet");
+                        .map())
+                .containsEntry("USHT_SHELL_ACCESSIBILITY_DECLARATION", "https://example.no/tilgjengelighet")
+                .containsEntry("USHT_SHELL_HELP", "https://example.no/hjelp")
+                .containsEntry("USHT_SHELL_PRIVACY", "https://example.no/personvern")
+                .containsEntry("USHT_SHELL_CONTACT", "drift@example.no");
         assertThat(render(ChartConfiguration.MINIMAL)
                         .one("ConfigMap", "usht")
                         .node("data")
-                        .map())
-                .doesNotContainKey(setting);
+                        .map()
+                        .keySet())
+                .noneMatch(name -> name.startsWith("USHT_SHELL_"));
     }
 
     @Test
@@ -400,6 +403,8 @@ class HelmChartTests {
                 "database: { host: '' }",
                 "signIn: { issuer: '' }",
                 "accessibilityDeclaration: 'javascript:alert(1)'",
+                "contact: 'mailto:drift@example.no'",
+                "privacy: 'javascript:alert(1)'",
                 "signIn: { issuer: 'http://sign-in.example.no' }",
                 "signIn: { clientSecret: open }",
                 "signIn: { privateHosts: ['http://sign-in.internal'] }",

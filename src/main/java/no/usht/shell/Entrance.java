@@ -5,7 +5,9 @@ import com.vaadin.flow.router.RouteParameters;
 import java.io.Serializable;
 import java.util.Arrays;
 import no.usht.shared.Language;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace as its frame shows it.
@@ -39,6 +41,12 @@ record Entrance(
         return workspace instanceof Workspace.CentreWorkspace(var key)
                 ? new RouteParameters(new RouteParam("centre", key.value()))
                 : RouteParameters.empty();
+    }
+
+    /** The centre, where it is one's workspace. */
+    @Nullable
+    CentreKey centre() {
+        return workspace instanceof Workspace.CentreWorkspace(var key) ? key : null;
     }
 
     /** One or two letters for the badge; a centre's is that of its area, as all names begin with USHT. */

@@ -4,28 +4,41 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
 
-/** The foot of every page: what this is, and the declaration of accessibility of whoever answers for the page. */
+/** The foot of every page: what this is, help, and what whoever answers for the page has to say of privacy and accessibility. */
 final class PageFooter extends Footer {
 
+    private final Component page;
+    private final ServicePages pages;
     private final Span place = new Span();
 
-    private PageFooter(String name, String linkText, String address) {
+    PageFooter(Component page, ServicePages pages) {
+        this.page = page;
+        this.pages = pages;
         addClassName("usht-footer");
-        add(new Span(name), place);
-        declare(linkText, address);
+        place.addClassName("usht-footer-links");
+        add(new Span(page.getTranslation("shell.footer.name")), place);
     }
 
-    static PageFooter of(Component owner, String address) {
-        return new PageFooter(
-                owner.getTranslation("shell.footer.name"), owner.getTranslation("shell.footer.accessibility"), address);
-    }
-
-    void declare(String linkText, String address) {
+    /** Links what whoever answers for the page has to say. */
+    PageFooter answeredBy(@Nullable CentreKey centre, String accessibilityDeclaration) {
         place.removeAll();
+        place.add(link(pages.help(), "shell.footer.help"));
+        place.add(link(pages.privacy(centre), "shell.footer.privacy"));
+        place.add(link(pages.contact(centre), "shell.footer.contact"));
         // Addresses come from tenant files; anything but a web address would be a way to run script here.
-        if (address.startsWith("https://") || address.startsWith("http://")) {
-            place.add(new Anchor(address, linkText));
+        if (ServicePages.isWebAddress(accessibilityDeclaration)) {
+            place.add(link(accessibilityDeclaration, "shell.footer.accessibility"));
         }
+        return this;
+    }
+
+    private Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, page.getTranslation(key));
+        // From a workspace to the public pages is another page anyway: asked for as one, it comes at once.
+        link.setRouterIgnore(true);
+        return link;
     }
 }

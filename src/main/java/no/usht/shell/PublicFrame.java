@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
     PublicFrame(Reception reception) {
         this.reception = reception;
         this.doorkeeper = reception.doorkeeper();
-        this.footer = PageFooter.of(this, doorkeeper.accessibilityDeclaration());
+        this.footer = new PageFooter(this, reception.pages());
     }
 
     /** Draws it, once. */
@@ -43,7 +44,7 @@ class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
-        footer.declare(getTranslation("shell.footer.accessibility"), doorkeeper.accessibilityDeclaration());
+        footer.answeredBy(null, doorkeeper.accessibilityDeclaration());
     }
 
     @Override
@@ -51,8 +52,8 @@ class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
         main.removeAll();
     }
 
-    final void declare(String address) {
-        footer.declare(getTranslation("shell.footer.accessibility"), address);
+    final void footOf(CentreKey centre, String accessibilityDeclaration) {
+        footer.answeredBy(centre, accessibilityDeclaration);
     }
 
     private void build() {

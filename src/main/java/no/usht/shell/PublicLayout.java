@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 
 /** The layout of the public pages; pins the public site to the tab. */
@@ -25,8 +26,8 @@ public class PublicLayout extends PublicFrame implements BeforeEnterObserver {
         show();
     }
 
-    /** Links another declaration of accessibility in the footer, for a page that a centre's host answers for; until the next page. */
-    public void declareAccessibility(String address) {
-        declare(address);
+    /** Says in the footer whom to turn to about a page that a centre's host answers for, and its declaration; until the next page. */
+    public void answeredBy(CentreKey centre, String accessibilityDeclaration) {
+        footOf(centre, accessibilityDeclaration);
     }
 }

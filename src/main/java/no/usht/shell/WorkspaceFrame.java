@@ -78,7 +78,11 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         main.addClassName("usht-main");
         Div page = new Div();
         page.addClassName("usht-page-frame");
-        page.add(bannerPlace, main, PageFooter.of(this, entrance.accessibilityDeclaration()));
+        page.add(
+                bannerPlace,
+                main,
+                new PageFooter(this, reception.pages())
+                        .answeredBy(entrance.centre(), entrance.accessibilityDeclaration()));
         setContent(page);
 
         Brand brand = new Brand(entrance);

@@ -127,7 +127,7 @@ class PreferencesTests {
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
-                new ShellSettings(""));
+                new ShellSettings("", "", "", ""));
         return new Preferences(doorkeeper, mock(PersonService.class));
     }
 }

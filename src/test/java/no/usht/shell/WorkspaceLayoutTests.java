@@ -131,7 +131,7 @@ class WorkspaceLayoutTests {
                         access,
                         tenants,
                         new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
-                        new ShellSettings("")) {
+                        new ShellSettings("", "", "", "")) {
                     @Override
                     boolean mayEnter(Workspace workspace) {
                         return true;
@@ -183,13 +183,14 @@ class WorkspaceLayoutTests {
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
-                new ShellSettings("")));
+                new ShellSettings("", "", "", "")));
     }
 
     private CentreLayout layout(Doorkeeper doorkeeper) {
         return new CentreLayout(new Reception(
                 doorkeeper,
                 new Entrances(doorkeeper, new CentreStanding(tenants)),
+                new ServicePages(new ShellSettings("", "", "", ""), tenants),
                 new Preferences(doorkeeper, mock(PersonService.class)),
                 mock(AuthenticationContext.class)));
     }

@@ -44,6 +44,7 @@ import no.usht.uikit.KeyValues;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One published activity, for everybody; its address stays the same from version to version. */
 @Route(value = BankPages.ACTIVITY + ":id", layout = PublicLayout.class)
@@ -56,7 +57,7 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
     private final transient PriorityCatalogue priorities;
     private final transient TerritoryService territory;
     private String title = "";
-    private String accessibilityDeclaration = "";
+    private transient @Nullable CentreProfile publisher;
 
     ActivityView(
             BankPages pages,
@@ -84,9 +85,10 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         PublicLayout layout = findAncestor(PublicLayout.class);
-        if (layout != null && !accessibilityDeclaration.isEmpty()) {
+        CentreProfile centre = publisher;
+        if (layout != null && centre != null) {
             // The publishing centre's host municipality answers for what stands here.
-            layout.declareAccessibility(accessibilityDeclaration);
+            layout.answeredBy(centre.key(), centre.accessibilityDeclaration());
         }
     }
 
@@ -97,10 +99,7 @@ class ActivityView extends Div implements BeforeEnterObserver, AfterNavigationOb
 
     private void show(PublicActivity activity) {
         title = activity.title();
-        accessibilityDeclaration = directory
-                .find(activity.centre())
-                .map(CentreProfile::accessibilityDeclaration)
-                .orElse("");
+        publisher = directory.find(activity.centre()).orElse(null);
         Language language = Texts.language();
         removeAll();
         List<Component> tags = new ArrayList<>(

@@ -95,7 +95,7 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
         PublicLayout layout = findAncestor(PublicLayout.class);
         if (shown != null && layout != null) {
             // The host municipality answers for this page.
-            layout.declareAccessibility(shown.accessibilityDeclaration());
+            layout.answeredBy(shown.key(), shown.accessibilityDeclaration());
         }
     }
 
