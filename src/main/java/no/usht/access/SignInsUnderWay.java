@@ -117,7 +117,7 @@ class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Authorizat
             found.ifPresent(taken -> session.setAttribute(
                     KEPT,
                     new Kept(kept(session).stream()
-                            .filter(asked -> asked != taken)
+                            .filter(asked -> !Objects.equals(asked.getState(), taken.getState()))
                             .toList())));
             return found;
         }
