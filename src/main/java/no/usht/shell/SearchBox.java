@@ -1,9 +1,6 @@
 package no.usht.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 /** Searches the workspace's activities from anywhere in it; Ctrl+K goes there. */
 final class SearchBox extends Div {
 
-    SearchBox(String path, Component everywhere) {
+    SearchBox(String path) {
         addClassName("usht-search");
         getElement().setAttribute("role", "search");
         TextField field = new TextField();
@@ -32,12 +29,20 @@ final class SearchBox extends Div {
                 UI.getCurrent().navigate(path, QueryParameters.of("q", words));
             }
         });
-        // What stands there from the last time is replaced by what is typed.
-        Shortcuts.addShortcutListener(
-                everywhere,
-                () -> field.getElement().executeJs("this.focus(); this.inputElement.select()"),
-                Key.KEY_K,
-                KeyModifier.CONTROL);
+        // In the browser, at once: what is typed right after the shortcut must not wait for an answer. What stands
+        // there from the
+        // last time is replaced by it.
+        field.addAttachListener(event -> field.getElement().executeJs("""
+                const listen = (pressed) => {
+                  if (!this.isConnected) {
+                    document.removeEventListener('keydown', listen, true);
+                  } else if (pressed.ctrlKey && !pressed.altKey && !pressed.shiftKey && pressed.key.toLowerCase() === 'k') {
+                    pressed.preventDefault();
+                    this.focus();
+                    this.inputElement.select();
+                  }
+                };
+                document.addEventListener('keydown', listen, true);"""));
         add(field);
     }
 }

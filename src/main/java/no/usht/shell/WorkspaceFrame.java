@@ -100,7 +100,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         header.getElement().setAttribute("role", "banner");
         header.add(Brand.small(entrance));
         if (!entrance.searchPath().isEmpty()) {
-            header.add(new SearchBox(entrance.searchPath(), this));
+            header.add(new SearchBox(entrance.searchPath()));
         }
         header.add(HeaderMenu.forPerson(reception, entrance.workspace()));
         addToNavbar(header);

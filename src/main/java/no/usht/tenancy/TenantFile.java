@@ -213,13 +213,13 @@ public record TenantFile(
         }
 
         /** As files and orders have it, where a client without a secret is not said to have none. */
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         static SignIn of(
-                String issuer,
-                String clientId,
-                @Nullable Boolean hasSecret,
-                @Nullable String personClaim,
-                @Nullable String organisationClaim) {
+                @JsonProperty("issuer") String issuer,
+                @JsonProperty("client-id") String clientId,
+                @JsonProperty("has-secret") @Nullable Boolean hasSecret,
+                @JsonProperty("person-claim") @Nullable String personClaim,
+                @JsonProperty("organisation-claim") @Nullable String organisationClaim) {
             return new SignIn(issuer, clientId, Boolean.TRUE.equals(hasSecret), personClaim, organisationClaim);
         }
 

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
 import org.junit.jupiter.api.Test;
 
 /** The operator brings on a centre by hand, its leader comes in; centres are merged and set to rest. */
@@ -84,16 +86,18 @@ class OnboardingIT {
         String email = "egen-" + UUID.randomUUID() + "@example.no";
         // After the application, which replaces a holder that the two would share.
         assertThat(RunningApplication.address()).isNotEmpty();
-        Path secret = RunningApplication.secrets().resolve("nesodden-client");
         try (DemoIssuer own = DemoIssuer.startAnother();
                 Visit operator = Visit.of("driftsansvarlig");
                 Visit leader = Visit.anonymous()) {
+            Path secret = RunningApplication.secrets()
+                    .resolve(new TenantFile.SignIn(own.uri(), DemoIssuer.CLIENT_ID, true, null, null)
+                            .secretName(new CentreKey("nesodden-prove")));
             Page page = operator.open("/plattform/ny");
             fillIn(page, "Nesodden", "3212", "Nesodden prøve", email, () -> {
                 page.getByLabel("Senteret har sin egen innlogging").check();
                 page.getByLabel("Utstederens adresse").fill(own.uri() + "/feil");
                 page.getByLabel("Klient-ID").fill(DemoIssuer.CLIENT_ID);
-                page.getByLabel("Navn på hemmeligheten").fill(String.valueOf(secret.getFileName()));
+                page.getByLabel("Klienten har en hemmelighet").check();
                 button(page, "Prøv innstillingene").click();
                 page.getByText("Det som svarer, er ikke en utsteder").waitFor();
                 page.getByLabel("Utstederens adresse").fill(own.uri());
@@ -126,7 +130,6 @@ class OnboardingIT {
             // Else everybody after this would be asked which sign-in to use.
             RunningApplication.change("update platform.tenant set definition = definition #- '{hosts,0,sign-in}'"
                     + " where key = 'nesodden-prove'; select pg_notify('usht_cache', 'tenants')");
-            Files.deleteIfExists(secret);
         }
     }
 

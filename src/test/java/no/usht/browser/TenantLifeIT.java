@@ -170,6 +170,8 @@ class TenantLifeIT {
             String activity = make(leader, "livslop", "Kurs på Bømlo");
             leader.open("/s/livslop/aktiviteter/" + activity + "/publiser");
             button(leader.page(), "Publiser for alle").click();
+            // It says little of itself.
+            button(leader.page(), "Publiser likevel").click();
             leader.page().waitForURL(ACTIVITY);
 
             Page page = split(operator, activity);

@@ -21,6 +21,7 @@ import no.usht.access.OpenInvitation;
 import no.usht.access.Role;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.KeyUse;
+import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.tenancy.TenantLifeService;
 import no.usht.tenancy.TenantOverviewService;
 import no.usht.tenancy.TenantRegistry;
@@ -111,6 +112,22 @@ class OnboardingServiceTests {
             return true;
         });
         assertThat(as(one, () -> onboarding.find(draft.id()))).isPresent();
+    }
+
+    @Test
+    void keepsASignInWithASecretAndWithout() {
+        Somebody operator = operator();
+        for (boolean hasSecret : new boolean[] {true, false}) {
+            SignIn own = new SignIn("https://login.kommune.no", "usht", hasSecret, null, null);
+            OnboardingDraft draft =
+                    as(operator, () -> onboarding.begin(NewCentre.empty().signingInAt(own)));
+
+            assertThat(as(operator, () -> onboarding.find(draft.id()))
+                            .orElseThrow()
+                            .content()
+                            .signIn())
+                    .isEqualTo(own);
+        }
     }
 
     @Test
