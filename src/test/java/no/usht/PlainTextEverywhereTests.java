@@ -56,9 +56,6 @@ class PlainTextEverywhereTests {
     private static final Map<String, String> BARE = Map.ofEntries(
             Map.entry("InvitationService.find", "only its digest is looked for"),
             Map.entry("InvitationService.accept", "only its digest is looked for"),
-            Map.entry("ActivitySuggestions.responsible", "NameKey"),
-            Map.entry("ActivitySuggestions.partners", "NameKey"),
-            Map.entry("ActivitySuggestions.focusAreas", "NameKey"),
             Map.entry("CentreDirectory.covering", "compared in memory"),
             Map.entry("MembersMail.send", "Mail"),
             Map.entry("OnboardingService.order", "TenantLifeService.orderWithin"),

@@ -150,10 +150,15 @@ public class ActivityDraftService {
         return keepNew(null, ActivityContent.empty(), next);
     }
 
-    /** Throws away a draft of the person's, by its own id; nothing happens where there is none. */
-    public void discard(UUID draft) {
+    /**
+     * Throws away a draft of the person's, by its own id; nothing happens where there is none.
+     *
+     * @return what has been thrown away, which may be newer than what was seen
+     */
+    public Optional<ActivityDraft> discard(UUID draft) {
         Optional<Draft> found = drafts.find(person(), draft);
         found.ifPresentOrElse(drafts::delete, () -> expectHere(draft));
+        return found.map(gone -> read(gone, Optional.empty()));
     }
 
     private void expectHere(UUID activity) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
@@ -40,6 +41,7 @@ public class ActivityService {
     private final ActivityRepository activities;
     private final ActivityListing listing;
     private final DraftRepository drafts;
+    private final AskedPublicationRepository asked;
     private final ActivityHistory history;
     private final PublicationService publications;
     private final PriorityCatalogue priorities;
@@ -53,6 +55,7 @@ public class ActivityService {
             ActivityRepository activities,
             ActivityListing listing,
             DraftRepository drafts,
+            AskedPublicationRepository asked,
             ActivityHistory history,
             PublicationService publications,
             PriorityCatalogue priorities,
@@ -64,6 +67,7 @@ public class ActivityService {
         this.activities = activities;
         this.listing = listing;
         this.drafts = drafts;
+        this.asked = asked;
         this.history = history;
         this.publications = publications;
         this.priorities = priorities;
@@ -222,6 +226,7 @@ public class ActivityService {
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void archive(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
+        asked.settle(id);
         activity.archive(now());
     }
 
@@ -265,11 +270,18 @@ public class ActivityService {
         return content;
     }
 
-    /** How names were written before; the others are only asked about a name that is new to the activity. */
+    /**
+     * How names are to be written: one that the activity had already as it is typed now, so that its spelling can be
+     * corrected. The others are only asked about a name that is new to the activity.
+     */
     private static List<String> known(List<String> names, List<String> before, Supplier<List<String>> others) {
-        return before.containsAll(names)
-                ? before
-                : Stream.concat(before.stream(), others.get().stream()).toList();
+        Set<NameKey> earlier = before.stream().map(NameKey::of).collect(Collectors.toSet());
+        List<String> own = names.stream()
+                .filter(name -> earlier.contains(NameKey.of(name)))
+                .toList();
+        return own.size() == names.size()
+                ? own
+                : Stream.concat(own.stream(), others.get().stream()).toList();
     }
 
     private void checkParent(UUID id, ActivityContent content, List<Violation> violations) {

@@ -11,31 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class ActivitySuggestions {
 
-    private static final int MOST = 50;
-
     private final ActivityRepository activities;
 
     ActivitySuggestions(ActivityRepository activities) {
         this.activities = activities;
     }
 
-    /** Earlier names of those responsible that contain the text. */
-    public List<String> responsible(String typed) {
-        return matching(activities.responsibleByUse(), typed);
+    /** Earlier names of those responsible, each once, the most used first. */
+    public List<String> responsible() {
+        return NameKey.distinct(activities.responsibleByUse());
     }
 
-    /** Earlier partners whose name contains the text. */
-    public List<String> partners(String typed) {
-        return matching(activities.partnersByUse(), typed);
+    /** Earlier partners, each once, the most used first. */
+    public List<String> partners() {
+        return NameKey.distinct(activities.partnersByUse());
     }
 
-    /** Earlier local focus areas whose name contains the text. */
-    public List<String> focusAreas(String typed) {
-        return matching(activities.focusAreasByUse(), typed);
-    }
-
-    /** A centre has some hundred names, and how they compare only {@link NameKey} knows. */
-    private static List<String> matching(List<String> names, String typed) {
-        return NameKey.containing(names, typed).stream().limit(MOST).toList();
+    /** Earlier local focus areas, each once, the most used first. */
+    public List<String> focusAreas() {
+        return NameKey.distinct(activities.focusAreasByUse());
     }
 }

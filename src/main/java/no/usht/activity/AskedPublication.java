@@ -3,18 +3,16 @@ package no.usht.activity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.hibernate.annotations.Immutable;
 
-/** A wish that an activity be published; one at a time. */
+/** A wish that an activity be published; one at a time. Written by {@link AskedPublicationRepository} alone. */
 @Entity
+@Immutable
 @Table(name = "publication_request")
-class AskedPublication implements Persistable<UUID> {
+class AskedPublication {
 
     @Id
     @Column(name = "activity_id")
@@ -29,37 +27,21 @@ class AskedPublication implements Persistable<UUID> {
     @Column(name = "asked_at")
     private Instant at;
 
-    @Transient
-    private boolean unsaved;
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AskedPublication() {}
-
-    AskedPublication(UUID activity, UUID person, String name, Instant at) {
-        this.activity = activity;
-        this.person = person;
-        this.name = name;
-        this.at = at;
-        this.unsaved = true;
-    }
 
     PublicationRequest read(String title, UUID reader) {
         return new PublicationRequest(activity, title, name, person.equals(reader), at);
     }
 
-    @Override
-    public UUID getId() {
+    UUID activity() {
         return activity;
     }
 
-    @Override
-    public boolean isNew() {
-        return unsaved;
-    }
-
-    @PostPersist
-    @PostLoad
-    void markSaved() {
-        unsaved = false;
+    boolean isOpen() {
+        return !takenBack;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.usht.activity.ActivityContent.Funding;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NextTime {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])20([0-9]{2})(?![0-9])(?:([/–-])([0-9]{2})(?![0-9]))?");
     private static final int LAST_YEAR = 2100;
 
     /** What tells best how much money there will be, first. */
@@ -104,7 +107,7 @@ final class NextTime {
         return day == null ? null : day.plusYears(years);
     }
 
-    /** The years of its period move along where the title names them, as in Årshjul 2026. */
+    /** The years of its period move along where the title names them, as in Årshjul 2026 and Skoleåret 2025/26. */
     private String retitled() {
         LocalDate from = before.from() == null ? before.to() : before.from();
         LocalDate to = before.to() == null ? before.from() : before.to();
@@ -112,8 +115,19 @@ final class NextTime {
             return before.title();
         }
         IntUnaryOperator moved = year -> year >= from.getYear() && year <= to.getYear() ? year + years : year;
-        return YEAR.matcher(before.title())
-                .replaceAll(year -> String.valueOf(moved.applyAsInt(Integer.parseInt(year.group()))));
+        return YEAR.matcher(before.title()).replaceAll(year -> {
+            int first = Integer.parseInt("20" + year.group(1));
+            int then = moved.applyAsInt(first);
+            return then + (year.group(2) == null ? "" : year.group(2) + lastYear(year, then != first));
+        });
+    }
+
+    /** What is not later than the first year is no year: 2026/11 is November. */
+    private String lastYear(MatchResult year, boolean moves) {
+        int last = Integer.parseInt(year.group(3));
+        return moves && last > Integer.parseInt(year.group(1))
+                ? String.format(Locale.ROOT, "%02d", (last + years) % 100)
+                : year.group(3);
     }
 
     /** The same priority if it still holds, else the one that carries its key on; priorities are set anew each year. */

@@ -1,6 +1,8 @@
 package no.usht.activity;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@access.may('ACTIVITY_WRITE')")
 public class PublicationRequests {
+
+    /** Whoever changes their mind twice does not fill the leaders' post. */
+    private static final Duration MAIL_AGAIN = Duration.ofDays(1);
 
     private final AskedPublicationRepository asked;
     private final ActivityRepository activities;
@@ -48,7 +53,9 @@ public class PublicationRequests {
     @Transactional(readOnly = true)
     public Optional<PublicationRequest> find(UUID activity) {
         return ids.found(activity, activities.relative(activity))
-                .flatMap(known -> asked.findById(activity).map(request -> read(request, known)));
+                .flatMap(known -> asked.findById(activity)
+                        .filter(AskedPublication::isOpen)
+                        .map(request -> read(request, known)));
     }
 
     /** The open requests, the oldest first, at most that many; for those who may publish. */
@@ -56,13 +63,21 @@ public class PublicationRequests {
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public List<PublicationRequest> open(int most) {
         return asked.oldestFirst(Limit.of(most)).stream()
-                .flatMap(
-                        request -> activities.relative(request.getId()).stream().map(known -> read(request, known)))
+                .flatMap(request ->
+                        activities.relative(request.activity()).stream().map(known -> read(request, known)))
                 .toList();
     }
 
+    /** How many requests are open; for those who may publish. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
+    public long countOpen() {
+        return asked.countByTakenBackFalse();
+    }
+
     /**
-     * Asks those who may publish to do so, and writes to them; once, until it is settled.
+     * Asks those who may publish to do so, and writes to them; once, until it is settled, and once a day if it is taken back
+     * in between.
      *
      * @return how many are written to; they see it on their first page anyway
      * @throws UnknownActivityException if the workspace has no such activity
@@ -70,14 +85,12 @@ public class PublicationRequests {
     public int ask(UUID activity) {
         ActivityDetails.Relative known = ids.found(activity, activities.relative(activity))
                 .orElseThrow(() -> UnknownActivityException.forId(activity));
-        if (asked.findById(activity).isPresent()) {
+        CurrentPerson person = person();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (asked.ask(activity, person.id(), person.name(), now) == 0
+                || asked.mail(activity, now, now.minus(MAIL_AGAIN)) == 0) {
             return 0;
         }
-        CurrentPerson person = person();
-        asked.save(new AskedPublication(
-                activity, person.id(), person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        // Before anybody is written to: of two who ask at once, one does.
-        asked.flush();
         return mail.send(
                 Permission.ACTIVITY_PUBLISH,
                 "activity.request.mail.subject",
@@ -90,7 +103,7 @@ public class PublicationRequests {
     /** Takes the request back; nothing happens where there is none. */
     public void withdraw(UUID activity) {
         if (ids.found(activity, activities.relative(activity)).isPresent()) {
-            asked.settle(activity);
+            asked.takeBack(activity);
         }
     }
 

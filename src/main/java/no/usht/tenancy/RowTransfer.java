@@ -44,7 +44,7 @@ class RowTransfer {
 
     /**
      * Copies all rows into a schema that has rows; the database numbers anew what it numbers. A row that would stand there
-     * twice by another rule than its key, such as a second draft of one person, is left where it is.
+     * twice by another rule than its key, such as a second draft of changes to one activity, is left where it is.
      */
     List<Moved> addAll() {
         List<Moved> moved = new ArrayList<>();

@@ -279,6 +279,17 @@ class ActivityDraftServiceTests {
     }
 
     @Test
+    void throwsAwayWhatWasKeptLastAndGivesItBackForAChangeOfMind() {
+        KeptDraft seen = as(kari, () -> drafts.keepNew(null, ActivityContent.empty(), typed));
+        ActivityContent newer = ActivityMother.titled("Nyere, i en annen fane");
+        as(kari, () -> drafts.keepNew(seen, ActivityContent.empty(), newer));
+        assertThat(as(per, () -> drafts.discard(seen.id()))).isEmpty();
+        assertThat(as(kari, () -> drafts.discard(seen.id())))
+                .hasValueSatisfying(thrown -> assertThat(thrown.typed()).isEqualTo(newer));
+        assertThat(as(kari, () -> drafts.discard(seen.id()))).isEmpty();
+    }
+
+    @Test
     void keepsTheDraftWhereSavingIsRefused() {
         UUID id = registered();
         as(kari, () -> drafts.keep(id, 0, ActivityContent.empty(), typed, null));

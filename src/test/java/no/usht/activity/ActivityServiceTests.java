@@ -387,12 +387,10 @@ class ActivityServiceTests {
     @Test
     void suggestsWhatTheCentreItselfHasWritten() {
         register(ActivityMother.withResponsible(network(), "Ansvarlig " + mark));
-        assertThat(inVestfold(() -> suggestions.responsible("ansvarlig " + mark)))
-                .containsExactly("Ansvarlig " + mark);
-        assertThat(inOppland(() -> suggestions.responsible("ansvarlig " + mark)))
-                .isEmpty();
-        assertThat(inVestfold(() -> suggestions.partners("høgsk"))).contains("Høgskolen");
-        assertThat(inVestfold(() -> suggestions.focusAreas("PÅRØR"))).contains("Pårørende");
+        assertThat(inVestfold(() -> suggestions.responsible())).contains("Ansvarlig " + mark);
+        assertThat(inOppland(() -> suggestions.responsible())).doesNotContain("Ansvarlig " + mark);
+        assertThat(inVestfold(() -> suggestions.partners())).contains("Høgskolen");
+        assertThat(inVestfold(() -> suggestions.focusAreas())).contains("Pårørende");
         assertThat(inVestfold(() -> activities.years()))
                 .hasValueSatisfying(span -> assertThat(span.last()).isGreaterThanOrEqualTo(2027));
     }
@@ -420,13 +418,30 @@ class ActivityServiceTests {
             UUID one = register(
                     ActivityMother.withPartners(ActivityMother.titled("En " + mark), List.of(spelling, "Ny " + mark)));
             assertThat(content(one).partners()).as(spelling).containsExactly("Ny " + mark, first);
-            assertThat(inVestfold(() -> suggestions.partners(spelling)))
+            assertThat(NameKey.containing(inVestfold(() -> suggestions.partners()), spelling))
                     .as(spelling)
                     .containsExactly(first);
         }
 
         // Another centre writes as it likes.
-        assertThat(inOppland(() -> suggestions.partners(first))).isEmpty();
+        assertThat(inOppland(() -> suggestions.partners())).doesNotContain(first);
+    }
+
+    @Test
+    void letsAnActivitysOwnSpellingBeCorrected() {
+        String before = "sykehuset i vestfold " + mark;
+        String after = "Sykehuset i Vestfold " + mark + " HF";
+        register(ActivityMother.withPartners(ActivityMother.titled("En annen"), List.of(before)));
+        UUID id = register(ActivityMother.withFocusAreas(
+                ActivityMother.withPartners(network(), List.of(before, "Ny " + mark)), List.of("årshjul " + mark)));
+        ActivityContent corrected = ActivityMother.withFocusAreas(
+                ActivityMother.withPartners(network(), List.of(after, "Ny " + mark)), List.of("Årshjul " + mark));
+        inVestfold(() -> {
+            activities.rework(id, 0, corrected, null);
+            return "";
+        });
+        assertThat(content(id).partners()).containsExactlyInAnyOrder(after, "Ny " + mark);
+        assertThat(content(id).focusAreas()).containsExactly("Årshjul " + mark);
     }
 
     @Test

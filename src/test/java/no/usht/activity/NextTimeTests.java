@@ -43,6 +43,20 @@ class NextTimeTests {
     }
 
     @Test
+    void movesAYearOfTwoDigitsWithTheOneBeforeIt() {
+        assertThat(titled("Skoleåret 2025/26", of(2025, 2026))).isEqualTo("Skoleåret 2026/27");
+        assertThat(titled("Skoleåret 2025–26", of(2025, 2026))).isEqualTo("Skoleåret 2026–27");
+        assertThat(titled("Skoleåret 2025-26", of(2025, 2026))).isEqualTo("Skoleåret 2026-27");
+        assertThat(titled("Nett 2025–2026", of(2025, 2026))).isEqualTo("Nett 2026–2027");
+        assertThat(titled("Samling 2026/11", of(2026, 2026))).isEqualTo("Samling 2027/11");
+        assertThat(titled("Plan 2020/21 om 2026", of(2026, 2026))).isEqualTo("Plan 2020/21 om 2027");
+    }
+
+    private static String titled(String title, ActivityContent content) {
+        return next(ActivityMother.withTitle(content, title)).title();
+    }
+
+    @Test
     void bringsWhatIsLongOverToThePresentYear() {
         assertThat(next(of(2022, 2023)).from()).isEqualTo(LocalDate.of(2025, 2, 28));
         assertThat(next(of(2022, 2023)).to()).isEqualTo(LocalDate.of(2026, 12, 31));

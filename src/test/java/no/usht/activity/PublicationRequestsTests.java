@@ -3,8 +3,20 @@ package no.usht.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.tenancy.CentreKey;
@@ -14,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may not publish asks, and who may sees it until it is settled. */
 @DatabaseTest
@@ -30,6 +43,12 @@ class PublicationRequestsTests {
 
     @Autowired
     ActivityPublishing publishing;
+
+    @Autowired
+    AskedPublicationRepository asked;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Acting acting;
@@ -85,6 +104,81 @@ class PublicationRequestsTests {
         acting.as(kari, VESTFOLD, () -> {
             requests.ask(activity);
             activities.delete(activity, 0);
+            return "";
+        });
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void isCountedUntilItIsTakenBackAndComesBackUnderTheNameOfWhoAsksAgain() {
+        long before = acting.as(leader, VESTFOLD, () -> requests.countOpen());
+        acting.as(kari, VESTFOLD, () -> {
+            requests.withdraw(activity);
+            return "";
+        });
+        assertThat(acting.as(leader, VESTFOLD, () -> requests.countOpen())).isEqualTo(before - 1);
+        assertThat(acting.as(kari, VESTFOLD, () -> requests.find(activity))).isEmpty();
+        Acting.Somebody per = acting.person("Per Testesen", VESTFOLD, Role.STAFF);
+        acting.as(per, VESTFOLD, () -> requests.ask(activity));
+        assertThat(open()).extracting(PublicationRequest::person).containsExactly("Per Testesen");
+    }
+
+    @Test
+    void isOneWhereSeveralAskAtOnce() throws Exception {
+        acting.as(leader, VESTFOLD, () -> publishing.publish(activity, 0));
+        int many = 8;
+        CyclicBarrier together = new CyclicBarrier(many);
+        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+            List<Callable<Integer>> asking = Collections.nCopies(
+                    many,
+                    () -> acting.as(kari, VESTFOLD, () -> {
+                        await(together);
+                        return requests.ask(activity);
+                    }));
+            for (Future<Integer> asked : threads.invokeAll(asking)) {
+                assertThat(asked.get()).isNotNegative();
+            }
+        }
+        assertThat(open()).hasSize(1);
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void writesOnceADayHoweverOftenItIsTakenBack() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant dayAgo = now.minus(Duration.ofDays(1));
+        UUID other =
+                acting.as(kari, VESTFOLD, () -> activities.register(ActivityMother.titled("En annen fagdag"), null));
+        List<Integer> written = acting.as(
+                kari,
+                VESTFOLD,
+                () -> transactions.execute(status -> List.of(
+                        asked.ask(other, kari.id(), "Kari", now),
+                        asked.mail(other, now, dayAgo),
+                        asked.ask(other, kari.id(), "Kari", now),
+                        takeBack(other),
+                        asked.ask(other, kari.id(), "Kari", now),
+                        asked.mail(other, now, dayAgo),
+                        asked.mail(other, now.plus(Duration.ofDays(1)), now))));
+        assertThat(written).containsExactly(1, 1, 0, 0, 1, 0, 1);
+    }
+
+    private int takeBack(UUID id) {
+        asked.takeBack(id);
+        return 0;
+    }
+
+    @Test
+    void isSettledByArchiving() {
+        acting.as(kari, VESTFOLD, () -> {
+            activities.archive(activity, 0);
             return "";
         });
         assertThat(open()).isEmpty();

@@ -196,8 +196,10 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         attempt(
                 () -> {
                     KeptDraft copy = drafts.copy(activity.id());
-                    Notices.saved(words.text("activity.detail.copied"));
-                    Places.open(NewActivityView.class, Actions.id(copy.id()));
+                    Places.open(
+                            NewActivityView.class,
+                            QueryParameters.of(NewActivityView.COPY, "1"),
+                            Actions.id(copy.id()));
                 },
                 activity.id());
     }
@@ -265,7 +267,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 () -> {
                     publishing.withdrawAndArchive(activity.id(), activity.version());
                     reload(activity.id());
-                    tellArchived(activity);
+                    // Nothing to undo with: bringing it back would not publish it again.
+                    Notices.saved(words.text(
+                            "activity.detail.archive.done", activity.content().title()));
                 },
                 activity.id());
     }

@@ -93,9 +93,18 @@ final class ActivityEditor extends Div {
 
     /** Goes on with the draft of a new activity. */
     void goOn(ActivityDraft draft) {
+        goOn(draft, restored(draft));
+    }
+
+    /** Goes on with the draft that an activity has just been copied to. */
+    void goOnWithCopy(ActivityDraft draft) {
+        goOn(draft, Drafts.ofCopy(draft.typed(), words));
+    }
+
+    private void goOn(ActivityDraft draft, String notice) {
         base = draft.base();
         form.show(draft.typed());
-        tellOfDraft(draft);
+        tellOfDraft(draft, notice);
         edited = address(draft.kept());
     }
 
@@ -118,7 +127,7 @@ final class ActivityEditor extends Div {
     }
 
     private void goOn(ActivityDraft draft, ActivityDetails activity) {
-        tellOfDraft(draft);
+        tellOfDraft(draft, restored(draft));
         if (draft.baseVersion() == version) {
             form.show(draft.typed());
         } else {
@@ -132,11 +141,14 @@ final class ActivityEditor extends Div {
         form.eachText((field, component) -> unsent.guard(component, field.name()));
     }
 
-    private void tellOfDraft(ActivityDraft draft) {
+    private String restored(ActivityDraft draft) {
+        return words.text("activity.editor.restored", Norwegian.dateTime(draft.keptAt()));
+    }
+
+    private void tellOfDraft(ActivityDraft draft, String text) {
         kept = draft.kept();
         Button discard = new Button(words.text("activity.editor.discard"), click -> discard());
-        Div notice = new Div(
-                new Span(words.text("activity.editor.restored", Norwegian.dateTime(draft.keptAt())) + " "), discard);
+        Div notice = new Div(new Span(text + " "), discard);
         notice.addClassName("usht-notice");
         notices.add(notice);
     }
@@ -157,12 +169,16 @@ final class ActivityEditor extends Div {
 
     private void keepDraft() {
         try {
-            boolean first = kept == null;
+            KeptDraft before = kept;
             KeptDraft now = kept();
             kept = now;
             unsent.arrived();
-            if (first && id == null) {
+            boolean another = before == null || !before.id().equals(now.id());
+            if (another && id == null) {
                 moveTo(now);
+            }
+            if (another && before != null) {
+                Notices.failed(words.text("activity.editor.gone.goOn"));
             }
             draftStatus.setText(words.text(
                     "activity.editor.kept",
@@ -272,12 +288,10 @@ final class ActivityEditor extends Div {
     }
 
     private void discard() {
-        KeptDraft thrown = Objects.requireNonNull(kept);
-        ActivityDraft draft = new ActivityDraft(
-                thrown.id(), Optional.ofNullable(id), version, base, form.content(), thrown.at(), Optional.empty());
+        UUID thrown = Objects.requireNonNull(kept).id();
         unsent.forget();
         leave();
-        Drafts.discard(draft, tools.drafts(), words, Drafts::open);
+        Drafts.discard(thrown, tools.drafts(), words, Drafts::open);
     }
 
     private void leave() {

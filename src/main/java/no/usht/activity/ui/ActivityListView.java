@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridSortOrderBuilder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -48,6 +49,7 @@ import org.springframework.data.domain.Sort;
 class ActivityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int NARROW = 800;
+    private static final ActivityFilter ARCHIVED = ActivityFilter.ofArchived();
 
     private final ActivityService activities;
     private final ActivityDraftService drafts;
@@ -98,14 +100,15 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         filter = ListAddress.filter(query, names);
         sort = ListAddress.sort(query);
         filters.show(filter);
-        showBeside();
+        boolean anyArchived = activities.count(ARCHIVED) > 0;
+        showBeside(anyArchived);
         showSort();
         hits = activities.count(filter);
         boolean empty = hits == 0;
         filters.summarise(hits);
         grid.setVisible(!empty);
         // With nothing to look through, fields to look with are in the way.
-        bar.setVisible(!empty || !filter.isNone());
+        bar.setVisible(!empty || !filter.isNone() || anyArchived);
         nothing.removeAll();
         if (empty) {
             nothing.add(emptyState());
@@ -138,25 +141,34 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     /** What the list does not show, and where it is. */
-    private void showBeside() {
-        beside.removeAll();
+    private void showBeside(boolean anyArchived) {
+        List<Anchor> links = new ArrayList<>();
         if (access.may(Permission.ACTIVITY_WRITE)) {
             long waiting = drafts.count();
             if (waiting > 0) {
-                beside.add(Places.link(
+                links.add(Places.link(
                         waiting == 1
                                 ? words.text("activity.list.drafts.one")
                                 : words.text("activity.list.drafts", String.valueOf(waiting)),
                         DraftListView.class));
             }
             if (!deleted.newest(1).isEmpty()) {
-                if (waiting > 0) {
-                    beside.add(new Span(" · "));
-                }
-                beside.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
+                links.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
             }
         }
-        beside.setVisible(beside.getComponentCount() > 0);
+        if (anyArchived && !filter.archived()) {
+            links.add(new Anchor(
+                    Places.href(ActivityListView.class, ListAddress.query(ARCHIVED, Sort.unsorted(), names)),
+                    words.text("activity.list.allArchived")));
+        }
+        beside.removeAll();
+        for (Anchor link : links) {
+            if (beside.getComponentCount() > 0) {
+                beside.add(new Span(" · "));
+            }
+            beside.add(link);
+        }
+        beside.setVisible(!links.isEmpty());
     }
 
     private Stream<ActivityListItem> page(int page, int size) {

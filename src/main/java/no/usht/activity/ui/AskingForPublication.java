@@ -31,21 +31,21 @@ class AskingForPublication {
         this.access = access;
     }
 
-    /** The card on an activity's page, where there is something to publish. */
+    /** The card on an activity's page, where there is something to publish or somebody has asked. */
     Optional<Card> card(ActivityDetails activity, Words words, Runnable reload) {
-        boolean nothingNew =
-                activity.published().filter(state -> !state.changedSince()).isPresent();
-        if (!access.may(Permission.ACTIVITY_WRITE)
-                || nothingNew
-                || activity.archivedAt().isPresent()) {
+        if (!access.may(Permission.ACTIVITY_WRITE)) {
             return Optional.empty();
         }
+        // An open one can always be taken away, else it would stay on the leader's first page.
         Optional<PublicationRequest> open = requests.find(activity.id());
-        if (access.may(Permission.ACTIVITY_PUBLISH)) {
+        if (open.isPresent()) {
             return open.map(request -> card(words, asked(request, words), withdrawal(request, words, reload)));
         }
-        return Optional.of(open.map(request -> card(words, asked(request, words), withdrawal(request, words, reload)))
-                .orElseGet(() -> card(words, why(activity.published(), words), ask(activity, words, reload))));
+        boolean nothingNew =
+                activity.published().filter(state -> !state.changedSince()).isPresent();
+        return nothingNew || activity.archivedAt().isPresent() || access.may(Permission.ACTIVITY_PUBLISH)
+                ? Optional.empty()
+                : Optional.of(card(words, why(activity.published(), words), ask(activity, words, reload)));
     }
 
     private static Card card(Words words, String text, Button button) {

@@ -101,7 +101,10 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Button discard(ActivityDraft draft) {
         Button discard = new Button(words.text("activity.drafts.discard"), click -> {
-            Drafts.discard(draft, drafts, words, again -> show());
+            Drafts.discard(draft.id(), drafts, words, again -> {
+                show();
+                KeptFocus.in(this);
+            });
             show();
             KeptFocus.in(this);
         });

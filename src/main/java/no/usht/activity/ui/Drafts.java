@@ -1,9 +1,13 @@
 package no.usht.activity.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDraft;
 import no.usht.activity.ActivityDraftService;
 import no.usht.shell.Places;
@@ -36,13 +40,33 @@ final class Drafts {
                 .findFirst();
     }
 
+    /** What has been made other than it was for the next time, as far as there was such a thing. */
+    static String ofCopy(ActivityContent copy, Words words) {
+        List<String> told = new ArrayList<>();
+        told.add(words.text("activity.editor.copied"));
+        if (copy.from() != null || copy.to() != null) {
+            told.add(words.text("activity.editor.copied.period"));
+        }
+        if (!copy.reach().isEmpty()) {
+            told.add(words.text("activity.editor.copied.reach"));
+        }
+        if (!copy.funding().isEmpty()) {
+            told.add(words.text("activity.editor.copied.funding"));
+        }
+        told.add(words.text("activity.editor.copied.check"));
+        return String.join(" ", told);
+    }
+
     /** Throws a draft away and offers to take that back; {@code after} is told the draft that there is then. */
-    static void discard(ActivityDraft draft, ActivityDraftService drafts, Words words, Consumer<ActivityDraft> after) {
-        drafts.discard(draft.id());
-        Notices.undoable(
-                words.text("activity.editor.discarded"),
-                words.text("activity.editor.undo"),
-                () -> bringBack(draft, drafts).ifPresent(after));
+    static void discard(UUID id, ActivityDraftService drafts, Words words, Consumer<ActivityDraft> after) {
+        drafts.discard(id)
+                .ifPresentOrElse(
+                        // As it was kept last, be it in another tab; the page may have shown an older text.
+                        draft -> Notices.undoable(
+                                words.text("activity.editor.discarded"),
+                                words.text("activity.editor.undo"),
+                                () -> bringBack(draft, drafts).ifPresent(after)),
+                        () -> Notices.failed(words.text("activity.editor.gone")));
     }
 
     private static Optional<ActivityDraft> bringBack(ActivityDraft draft, ActivityDraftService drafts) {

@@ -13,12 +13,11 @@ import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityField;
@@ -26,14 +25,12 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.activity.FieldValue;
-import no.usht.activity.NameKey;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
-import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.DayPicker;
@@ -89,7 +86,8 @@ final class EditorSections {
         responsible.setHelperText(words.text("activity.editor.responsible.help"));
         responsible.setAllowCustomValue(true);
         responsible.addCustomValueSetListener(event -> responsible.setValue(event.getDetail()));
-        responsible.setItems(query -> tools.responsible(query.getFilter().orElse("")).stream()
+        EarlierNames people = new EarlierNames(tools::responsible);
+        responsible.setItems(query -> people.containing(query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         responsible.setClearButtonVisible(true);
@@ -302,24 +300,23 @@ final class EditorSections {
     }
 
     /** A field for several names, each one's own or one that has been used before. */
-    private MultiSelectComboBox<String> names(ActivityField what, Function<String, List<String>> suggestions) {
+    private MultiSelectComboBox<String> names(ActivityField what, Supplier<List<String>> suggestions) {
+        EarlierNames earlier = new EarlierNames(suggestions);
         MultiSelectComboBox<String> field = FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(what)));
         field.setHelperText(words.text("activity.editor.names.help"));
         field.setAllowCustomValue(true);
-        field.addCustomValueSetListener(event -> {
-            String typed = PlainText.line(event.getDetail());
-            List<String> known = Stream.concat(field.getValue().stream(), suggestions.apply(typed).stream())
-                    .toList();
-            Set<String> more = new HashSet<>(field.getValue());
-            more.addAll(NameKey.asKnown(List.of(typed), known));
-            field.setValue(more);
+        field.addCustomValueSetListener(event -> field.setValue(earlier.with(field.getValue(), event.getDetail())));
+        field.addSelectionListener(event -> {
+            if (event.isFromClient()) {
+                earlier.takeOut(event.getRemovedSelection());
+            }
         });
-        field.setItems(query -> suggested(query, suggestions));
+        field.setItems(query -> suggested(query, earlier));
         return field;
     }
 
-    private static Stream<String> suggested(Query<String, String> query, Function<String, List<String>> suggestions) {
-        return suggestions.apply(query.getFilter().orElse("")).stream()
+    private static Stream<String> suggested(Query<String, String> query, EarlierNames earlier) {
+        return earlier.containing(query.getFilter().orElse(""))
                 .sorted(Norwegian.alphabetical())
                 .skip(query.getOffset())
                 .limit(query.getLimit());

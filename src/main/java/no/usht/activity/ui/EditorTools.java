@@ -59,7 +59,7 @@ class EditorTools {
     }
 
     /** Whom an activity can be the affair of: those who work in the centre, by name, then those whom it was earlier. */
-    List<String> responsible(String typed) {
+    List<String> responsible() {
         Stream<String> people = access.may(Permission.PEOPLE_READ)
                 ? memberships.members().stream()
                         .filter(member -> member.role().permissions().contains(Permission.PEOPLE_READ))
@@ -67,7 +67,7 @@ class EditorTools {
                         .sorted(Norwegian.alphabetical())
                 : Stream.empty();
         return NameKey.containing(
-                Stream.concat(people, suggestions.responsible(typed).stream()).toList(), typed);
+                Stream.concat(people, suggestions.responsible().stream()).toList(), "");
     }
 
     ActivityNames names() {

@@ -28,6 +28,9 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** The parameter that names the larger activity which the new one is to be a part of. */
     static final String PART_OF = "del-av";
 
+    /** Stands in the address of a draft that an activity has just been copied to. */
+    static final String COPY = "kopi";
+
     private final EditorTools tools;
     private final Access access;
     private final Words words;
@@ -52,11 +55,21 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Optional<UUID> id = Actions.id(event);
             id.flatMap(tools.drafts()::findNew)
                     .ifPresentOrElse(
-                            draft -> show(draft.typed().title(), editor -> editor.goOn(draft)),
+                            draft -> show(draft.typed().title(), editor -> {
+                                if (isCopy(event)) {
+                                    editor.goOnWithCopy(draft);
+                                } else {
+                                    editor.goOn(draft);
+                                }
+                            }),
                             () -> leadOn(event, id));
         } else {
             show("", editor -> editor.begin(preset(event)));
         }
+    }
+
+    private static boolean isCopy(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getParameters().containsKey(COPY);
     }
 
     private void leadOn(BeforeEnterEvent event, Optional<UUID> id) {

@@ -69,13 +69,30 @@ class OverviewSteps implements NextStepSource {
 
     /** What somebody has asked for, and then what is changed and nobody has asked for. */
     private Stream<NextStep> toPublish(Locale locale) {
-        List<PublicationRequest> asked = requests.open(MOST);
-        return Stream.concat(
-                asked.stream().map(it -> asked(it, locale)),
-                overview.changedSincePublished(MOST).stream()
-                        .filter(it -> asked.stream()
-                                .noneMatch(request -> request.activity().equals(it.id())))
-                        .map(it -> changed(it, locale)));
+        List<PublicationRequest> asked = requests.open(MOST + 1);
+        Stream<NextStep> more = asked.size() > MOST
+                ? Stream.of(more(requests.countOpen() - MOST, asked.getLast(), locale))
+                : Stream.empty();
+        Stream<NextStep> changed = overview.changedSincePublished(MOST + asked.size()).stream()
+                .filter(it ->
+                        asked.stream().noneMatch(request -> request.activity().equals(it.id())))
+                .limit(MOST)
+                .map(it -> changed(it, locale));
+        return Stream.of(asked.stream().limit(MOST).map(it -> asked(it, locale)), more, changed)
+                .flatMap(steps -> steps);
+    }
+
+    /** How many have asked beside those who are named, and the one whose turn it is. */
+    private static NextStep more(long number, PublicationRequest next, Locale locale) {
+        return new NextStep(
+                number == 1
+                        ? I18NProvider.translate(locale, "activity.steps.asked.more.one")
+                        : I18NProvider.translate(locale, "activity.steps.asked.more", String.valueOf(number)),
+                I18NProvider.translate(locale, "activity.steps.asked.more.text", next.title()),
+                I18NProvider.translate(locale, "activity.steps.asked.label"),
+                null,
+                Urgency.SOON,
+                Places.href(ActivityPublishView.class, Actions.id(next.activity())));
     }
 
     private static NextStep asked(PublicationRequest request, Locale locale) {
