@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.usht.architecture.Violations;
 import no.usht.architecture.ui.ViewWithRepository;
+import no.usht.uikit.CancelFirst;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -147,6 +149,14 @@ class ArchitectureTests {
                             .should()
                             .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
                     Violations.PublicView.class),
+            "what asks before something is lost has the focus on the way back",
+            new Rule(
+                    noClasses()
+                            .that()
+                            .doNotHaveFullyQualifiedName(CancelFirst.class.getName())
+                            .should()
+                            .callMethod(ConfirmDialog.class, "open"),
+                    Violations.AsksWithTheFocusOnTheDeed.class),
             "nothing is called Impl, Dto, Entity or Helper",
             new Rule(
                     noClasses().should().haveSimpleNameEndingWith("Impl").orShould(haveForbiddenNames()),

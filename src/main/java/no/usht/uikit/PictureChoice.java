@@ -31,6 +31,8 @@ public final class PictureChoice<T> extends AbstractField<PictureChoice<T>, T> {
         Element text = new Element("p");
         text.setText(help);
         text.getClassList().add("usht-caption");
+        text.setAttribute("id", group + "-help");
+        getElement().setAttribute("aria-describedby", group + "-help");
         getElement().appendChild(legend, text);
     }
 

@@ -1,5 +1,6 @@
 package no.usht.architecture;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
@@ -77,6 +78,13 @@ public final class Violations {
     /** A view outside its module's user interface. */
     @Route(value = "violation", registerAtStartup = false)
     public static class PublicView extends Div {}
+
+    /** A question whose dangerous button is pressed by an Enter too many. */
+    public record AsksWithTheFocusOnTheDeed(ConfirmDialog question) {
+        void ask() {
+            question.open();
+        }
+    }
 
     /** A service that anybody may call. */
     @Service

@@ -25,6 +25,7 @@ import no.usht.access.SignInAddresses;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
@@ -236,12 +237,10 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                 member.self()
                         ? getTranslation("people.end.selfText", role, workspaceName())
                         : getTranslation("people.end.text", member.name(), role, workspaceName()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("people.end.cancel"));
         dialog.setConfirmText(getTranslation("people.end.confirm"));
         dialog.setConfirmButtonTheme("primary error");
         dialog.addConfirmListener(event -> end(member));
-        dialog.open();
+        CancelFirst.open(dialog, getTranslation("people.end.cancel"));
     }
 
     private void end(Member member) {

@@ -28,6 +28,7 @@ import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.priority.ReworkPriority;
 import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.Notices;
 import no.usht.uikit.Texts;
@@ -117,15 +118,12 @@ final class PriorityEditor extends Composite<Div> {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("priority.leave.title"));
         dialog.setText(getTranslation("priority.leave.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("priority.leave.stay"));
         dialog.setConfirmText(getTranslation("priority.leave.leave"));
-        dialog.addCancelListener(cancelled -> leave.cancel());
         dialog.addConfirmListener(confirmed -> {
             unsent.forget();
             leave.proceed();
         });
-        dialog.open();
+        CancelFirst.open(dialog, getTranslation("priority.leave.stay"), leave::cancel);
     }
 
     /** Nothing is saved by itself here: the tab keeps what is typed. */
@@ -190,11 +188,9 @@ final class PriorityEditor extends Composite<Div> {
         dialog.setHeader(
                 getTranslation("priority.publish.title", fields.content().nameNb()));
         dialog.setText(getTranslation("priority.publish.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("priority.publish.cancel"));
         dialog.setConfirmText(getTranslation("priority.publish.confirm"));
         dialog.addConfirmListener(event -> publish());
-        dialog.open();
+        CancelFirst.open(dialog, getTranslation("priority.publish.cancel"));
     }
 
     private void publish() {
@@ -215,11 +211,9 @@ final class PriorityEditor extends Composite<Div> {
         dialog.setHeader(
                 getTranslation("priority.delete.title", fields.content().nameNb()));
         dialog.setText(getTranslation("priority.delete.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("priority.delete.cancel"));
         dialog.setConfirmText(getTranslation("priority.delete.confirm"));
         dialog.addConfirmListener(event -> delete());
-        dialog.open();
+        CancelFirst.open(dialog, getTranslation("priority.delete.cancel"));
     }
 
     private void delete() {

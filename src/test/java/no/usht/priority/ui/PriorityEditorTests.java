@@ -3,13 +3,20 @@ package no.usht.priority.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +70,34 @@ class PriorityEditorTests extends BrowserlessTest {
         PriorityContent empty = new PriorityContent(2031, 2031, "", "", "", false, "", "", "", "", null, List.of());
         UI.getCurrent().add(new PriorityEditor(priorities, catalogue, PERSON, empty));
         assertThat(keys()).contains("usht.unsent/" + PERSON + "/priority/new/ASSIGNMENT_NN");
+    }
+
+    @Test
+    void staysWithWhatIsTypedWhenSomebodyWouldRatherNotLeave() {
+        PriorityEditor editor = new PriorityEditor(priorities, catalogue, PERSON, details(3), saved -> {});
+        UI.getCurrent().add(editor);
+        BeforeLeaveEvent leaving = mock();
+        ContinueNavigationAction leave = mock();
+        when(leaving.postpone()).thenReturn(leave);
+        editor.guard(leaving);
+        assertThat(find(ConfirmDialog.class).all()).isEmpty();
+
+        find(TextField.class).all().getFirst().setValue("Noe annet");
+        editor.guard(leaving);
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        Button stay = question.getElement()
+                .getChildren()
+                .flatMap(child -> child.getComponent().stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        stay.click();
+        // The browser tells of it, too.
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
+        verify(leave).cancel();
+        verify(leave, never()).proceed();
+        assertThat(question.isOpened()).isFalse();
     }
 
     /** What is sent to the browser is asked to keep or forget, since it was last asked. */
