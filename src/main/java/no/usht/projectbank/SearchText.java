@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.PlainText;
+import no.usht.territory.PlaceName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,6 @@ record SearchText(String wanted) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final String OR = "or";
-    /** What follows a place's name without being a part of it. */
-    private static final Set<String> KINDS_OF_PLACE =
-            Set.of("kommune", "kommuna", "kommunen", "bydel", "fylke", "suohkan");
 
     /** How something that is wanted may be in a text. */
     private enum Way {
@@ -138,7 +135,7 @@ record SearchText(String wanted) {
         List<String> codes = placesNamed.apply(name).stream().sorted().toList();
         List<String> own = run.stream()
                 .map(Piece::words)
-                .filter(word -> !KINDS_OF_PLACE.contains(word))
+                .filter(word -> !PlaceName.isKind(word))
                 .toList();
         if (codes.isEmpty() || own.isEmpty()) {
             return null;

@@ -2,7 +2,6 @@ package no.usht.territory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,21 +37,12 @@ public record Municipality(
         formerly = Set.copyOf(formerly);
     }
 
-    /** What it was called on that day. */
-    public String nameOn(LocalDate day) {
-        return formerNames.stream()
-                .filter(period -> !day.isAfter(period.to()))
-                .min(Comparator.comparing(NamePeriod::to))
-                .map(NamePeriod::name)
-                .orElse(name);
-    }
-
     /**
      * Whether somebody who types that looks for it: the beginning of a word of a name, today's or a former one, or of a number,
      * its own or one of a municipality that it goes on for.
      */
     public boolean answersTo(String typed) {
-        String sought = PlaceName.folded(typed);
+        String sought = PlaceName.sought(typed);
         return Stream.of(Stream.of(label, code), formerNames.stream().map(NamePeriod::name), formerly.stream())
                 .flatMap(Function.identity())
                 .anyMatch(known -> PlaceName.begins(known, sought));

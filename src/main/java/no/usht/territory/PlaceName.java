@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.usht.shared.PlainText;
@@ -14,8 +16,24 @@ public final class PlaceName {
     private static final String BETWEEN_LANGUAGES = " - ";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern KIND = Pattern.compile(
-            "\\b(kommune|kommuna|kommunen|herad|bydel|bydelen|fylke|fylket|fylkeskommune|suohkan|tjielte|gielda)\\b");
+    private static final Set<String> KINDS = Set.of(
+            "kommune",
+            "kommuna",
+            "kommunen",
+            "herad",
+            "bydel",
+            "bydelen",
+            "fylke",
+            "fylket",
+            "fylkeskommune",
+            "suohkan",
+            "tjielte",
+            "gielda");
+    private static final Pattern KIND = Pattern.compile("\\b(" + String.join("|", KINDS) + ")\\b");
+    /** The last of several words. */
+    private static final Pattern LAST_WORD = Pattern.compile(" (\\w{2,})$");
+    /** Names of so few letters keep their marks when they are asked for by name: ha is not Hå, and AS is not Ås. */
+    private static final int TOO_SHORT_TO_FOLD = 2;
 
     private PlaceName() {}
 
@@ -34,9 +52,34 @@ public final class PlaceName {
         return PlainText.line(KIND.matcher(words).replaceAll(" "));
     }
 
+    /** Whether the word says only what kind of place it is, such as kommune. */
+    public static boolean isKind(String word) {
+        return KINDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What somebody looks for who is still typing, folded: "sandefjord komm" is on its way to "sandefjord kommune". */
+    static String sought(String typed) {
+        String fold = folded(typed);
+        Matcher last = LAST_WORD.matcher(fold);
+        return last.find() && KINDS.stream().anyMatch(kind -> kind.startsWith(last.group(1)))
+                ? fold.substring(0, last.start())
+                : fold;
+    }
+
+    /** What a place is asked for by when its whole name is typed: folded, where enough of it is left. */
+    static String key(String name) {
+        String fold = folded(name);
+        if (fold.length() > TOO_SHORT_TO_FOLD) {
+            return fold;
+        }
+        String marked = PlainText.line(name).toLowerCase(Locale.ROOT).replace("aa", "å");
+        return PlainText.line(
+                KIND.matcher(NO_LETTERS.matcher(marked).replaceAll(" ")).replaceAll(" "));
+    }
+
     /** Whether a word of what is known begins with what somebody typed. */
     public static boolean isMeant(String known, String typed) {
-        return begins(known, folded(typed));
+        return begins(known, sought(typed));
     }
 
     /** Whether a word of the name begins with what is sought, itself folded, or the whole name does. */
@@ -44,14 +87,14 @@ public final class PlaceName {
         return (" " + folded(name)).contains(" " + sought);
     }
 
-    /** A name in every language, folded: as a whole, and in each language. */
-    static List<String> folds(String name) {
-        List<String> folds = new ArrayList<>();
+    /** What a name is asked for by in every language: as a whole, and in each language. */
+    static List<String> keys(String name) {
+        List<String> keys = new ArrayList<>();
         Stream.concat(Stream.of(name), Stream.of(name.split(BETWEEN_LANGUAGES)))
-                .map(PlaceName::folded)
-                .filter(fold -> !fold.isEmpty())
+                .map(PlaceName::key)
+                .filter(key -> !key.isEmpty())
                 .distinct()
-                .forEach(folds::add);
-        return folds;
+                .forEach(keys::add);
+        return keys;
     }
 }

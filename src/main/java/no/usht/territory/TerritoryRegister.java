@@ -77,9 +77,9 @@ record TerritoryRegister(
     }
 
     private static void name(Map<String, Set<String>> codes, String name, String code) {
-        PlaceName.folds(name)
-                .forEach(fold ->
-                        codes.computeIfAbsent(fold, none -> new TreeSet<>()).add(code));
+        PlaceName.keys(name)
+                .forEach(key ->
+                        codes.computeIfAbsent(key, none -> new TreeSet<>()).add(code));
     }
 
     List<Municipality> municipalitiesAt(LocalDate date) {

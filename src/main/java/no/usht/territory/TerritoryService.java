@@ -95,7 +95,7 @@ public class TerritoryService {
 
     /** The codes of counties, municipalities and city districts that bear the name, however it is typed; empty if none does. */
     public Set<String> named(String typed) {
-        return Set.copyOf(register().codesByName().getOrDefault(PlaceName.folded(typed), Set.of()));
+        return Set.copyOf(register().codesByName().getOrDefault(PlaceName.key(typed), Set.of()));
     }
 
     private TerritoryRegister register() {

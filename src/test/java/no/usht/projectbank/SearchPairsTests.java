@@ -207,6 +207,11 @@ class SearchPairsTests {
     }
 
     @Test
+    void takesASmallWordForNoPlace() {
+        assertThat(titles("ha nettverk")).isNotEmpty().containsExactlyElementsOf(titles("nettverk"));
+    }
+
+    @Test
     void takesADashForADashAndAHalfTypedWordForABeginning() {
         assertThat(titles("møteplass - senteret")).containsExactlyElementsOf(titles("møteplass senteret"));
         assertThat(titles("møteplass -senteret")).isNotEmpty().doesNotContain("Senteret som møteplass");

@@ -15,6 +15,7 @@ class SearchTextTests {
             "oslo", List.of("03", "0301"),
             "oslo kommune", List.of("0301"),
             "nord aurdal", List.of("3451"),
+            "oslo herad", List.of("0301"),
             "kommune", List.of("9999"));
 
     @ParameterizedTest
@@ -47,6 +48,7 @@ class SearchTextTests {
     @CsvSource({
         "Oslo, woslo|ck03|ck0301",
         "Oslo kommune, woslo|ck0301",
+        "Oslo herad, woslo|ck0301",
         "demens i Nord-Aurdal, wdemens wi anord aurdal|ck3451",
         "kommune, wkommune",
         "-oslo, noslo",
