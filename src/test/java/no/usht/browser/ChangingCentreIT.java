@@ -7,14 +7,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.TenantFile;
 import org.junit.jupiter.api.Test;
 
 /** The operator changes a centre that is there: its area, its look and how its people sign in; all of it at once. */
 @NeedsBrowser
 class ChangingCentreIT {
 
-    private static final String SECRET = "troms-client";
+    private static final CentreKey TROMS = new CentreKey("troms");
     private static final String CENTRE = "/plattform/sentre/troms";
 
     @Test
@@ -70,35 +73,32 @@ class ChangingCentreIT {
 
     @Test
     void addsChangesAndTakesAwayAnIssuerOfTheCentresOwn() throws IOException {
-        Files.writeString(RunningApplication.secrets().resolve(SECRET), DemoIssuer.CLIENT_SECRET);
         try (DemoIssuer own = DemoIssuer.startAnother();
                 Visit operator = Visit.of("driftsansvarlig");
                 Visit visitor = Visit.anonymous()) {
+            String name = new TenantFile.SignIn(own.uri(), DemoIssuer.CLIENT_ID, true, null, null).secretName(TROMS);
+            Path secret = RunningApplication.secrets().resolve(name);
             Page page = operator.open(CENTRE + "/innlogging");
             page.getByLabel("Senteret har sin egen innlogging").check();
             page.getByLabel("Utstederens adresse").fill(own.uri());
             page.getByLabel("Klient-ID").fill(DemoIssuer.CLIENT_ID);
-            page.getByLabel("Navn på hemmeligheten").fill("finnes-ikke");
-            page.keyboard().press("Tab");
+            page.getByLabel("Klienten har en hemmelighet").check();
+            page.getByText("Legg den i mappen for hemmeligheter som " + name).waitFor();
             button(page, "Prøv innstillingene").click();
-            page.getByText("Det finnes ingen hemmelighet som heter finnes-ikke").waitFor();
+            page.getByText("Det finnes ingen hemmelighet som heter " + name).waitFor();
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
-            page.getByLabel("Navn på hemmeligheten").fill(SECRET);
-            page.keyboard().press("Tab");
+            Files.writeString(secret, DemoIssuer.CLIENT_SECRET);
             button(page, "Gå videre").click();
             page.getByText("Prøvd: Utstederen svarer og kan det som trengs.").waitFor();
             confirm(page, "Endre innloggingen", "Kommunen har fått sin egen");
             leadsTo(visitor, own.uri());
 
-            Files.copy(
-                    RunningApplication.secrets().resolve(SECRET),
-                    RunningApplication.secrets().resolve(SECRET + "-2"));
             operator.open(CENTRE + "/innlogging");
-            page.getByLabel("Navn på hemmeligheten").fill(SECRET + "-2");
-            page.keyboard().press("Tab");
+            page.getByLabel("Klienten har en hemmelighet").uncheck();
             button(page, "Gå videre").click();
-            page.getByText("Den nye hemmeligheten brukes fra neste innlogging").waitFor();
-            confirm(page, "Endre innloggingen", "Årlig bytte");
+            page.getByText("Fra neste innlogging brukes ingen hemmelighet. Ingen blir logget ut.")
+                    .waitFor();
+            confirm(page, "Endre innloggingen", "Klienten er åpen nå");
             leadsTo(visitor, own.uri());
 
             operator.open(CENTRE + "/innlogging");
@@ -111,12 +111,11 @@ class ChangingCentreIT {
             operator.open(CENTRE);
             assertThat(page.locator("main").innerText())
                     .contains("Egen innlogging: " + own.uri())
-                    .contains("Navn på hemmeligheten: fra " + SECRET + " til " + SECRET + "-2")
+                    .contains("Hemmelighet hos klienten: ja")
+                    .contains("Hemmelighet hos klienten: fjernet")
                     .contains("Egen innlogging: fjernet");
             assertThat(operator.errors()).isEmpty();
-        } finally {
-            Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET));
-            Files.deleteIfExists(RunningApplication.secrets().resolve(SECRET + "-2"));
+            Files.delete(secret);
         }
     }
 
