@@ -29,6 +29,10 @@ class TenancyHealth {
             where a.rolname = session_user and (r.setdatabase = 0 or d.datname = current_database())
                 and s.setting <> 'search_path=pg_catalog, "$user", pg_temp' order by 1""";
 
+    /** Whether {@code roles.sql} had effect, which says nothing where whoever ran it did not own the server's views. */
+    private static final String SEES_OTHERS_NUMBERS =
+            "select has_table_privilege(session_user, 'pg_catalog.pg_stat_all_tables', 'select')";
+
     @Bean
     HealthIndicator migratedHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc, Changelogs changelogs) {
         TrustedFingerprints trusted = new TrustedFingerprints(System::nanoTime);
@@ -109,29 +113,38 @@ class TenancyHealth {
     }
 
     /**
-     * What somebody has set for the login role since {@code roles.sql} made it. It may do so itself, and PostgreSQL lets nobody
-     * forbid it; each new connection begins with that.
+     * What the login role has that {@code roles.sql} did not give it. It may change its own settings, which PostgreSQL lets nobody
+     * forbid, and each new connection begins with them; and a server that others run may have kept what was to be taken away.
      */
     @Bean
     HealthIndicator loginRoleHealthIndicator(Workspaces workspaces, JdbcTemplate jdbc) {
-        AtomicReference<List<String>> told = new AtomicReference<>(List.of());
+        AtomicReference<Map<String, Object>> told = new AtomicReference<>(Map.of());
         return () -> {
-            List<String> set;
+            Map<String, Object> found;
             try {
-                set = workspaces.callInNewTransaction(
-                        Workspace.PLATFORM, () -> jdbc.queryForList(SET_SINCE, String.class));
+                found = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> ofTheLoginRole(jdbc));
             } catch (RuntimeException e) {
                 // Whether the database is there, "db" says.
                 return Health.unknown().withException(e).build();
             }
-            if (!set.equals(told.getAndSet(set)) && !set.isEmpty()) {
-                log.error("The login role has settings that it was not made with: {}", set);
+            if (!found.equals(told.getAndSet(found)) && !found.isEmpty()) {
+                log.error("The login role is not as roles.sql makes it: {}", found);
             }
             // Each transaction sets what matters to it, so the service goes on; the operator decides.
-            return set.isEmpty()
-                    ? Health.up().build()
-                    : Health.up().withDetail("set", set).build();
+            return Health.up().withDetails(found).build();
         };
+    }
+
+    private static Map<String, Object> ofTheLoginRole(JdbcTemplate jdbc) {
+        Map<String, Object> found = new TreeMap<>();
+        List<String> set = jdbc.queryForList(SET_SINCE, String.class);
+        if (!set.isEmpty()) {
+            found.put("set", set);
+        }
+        if (Boolean.TRUE.equals(jdbc.queryForObject(SEES_OTHERS_NUMBERS, Boolean.class))) {
+            found.put("readsStatistics", true);
+        }
+        return found;
     }
 
     @Bean

@@ -3,11 +3,14 @@ package no.usht.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,9 @@ class LoginRoleTests {
 
     @Autowired
     HealthIndicator loginRoleHealthIndicator;
+
+    @Autowired
+    DataSource dataSource;
 
     @Value("${spring.datasource.hikari.connection-init-sql}")
     String begin;
@@ -94,6 +100,44 @@ class LoginRoleTests {
                     .hasMessageContaining("permission denied");
         }
         assertThat(health().getDetails()).containsEntry("set", List.of(TestDatabase.NAME + ": role=usht_platform"));
+    }
+
+    /** In the pool as it is set, which says so before anybody is given a connection. */
+    @Test
+    void isItselfInThePoolAlsoAfterWhatWasRolledBackAndKeepsNoTransactionOpen() throws SQLException {
+        database.change("alter role usht_app in database \"" + TestDatabase.NAME + "\" set role = 'usht_platform'");
+        HikariConfig config = new HikariConfig();
+        dataSource.unwrap(HikariDataSource.class).copyStateTo(config);
+        config.setJdbcUrl(config.getJdbcUrl() + (config.getJdbcUrl().contains("?") ? "&" : "?")
+                + "ApplicationName=login_role_tests");
+        config.setPoolName("login_role_tests");
+        config.setMaximumPoolSize(2);
+        config.setMinimumIdle(2);
+        try (HikariDataSource pool = new HikariDataSource(config);
+                Connection one = pool.getConnection();
+                Connection other = pool.getConnection()) {
+            assertThat(database.asSuperuser(
+                            "select state from pg_stat_activity where application_name = 'login_role_tests'"))
+                    .containsExactly("idle", "idle");
+            for (Connection connection : List.of(one, other)) {
+                for (int i = 0; i < 2; i++) {
+                    assertThat(MigratedDatabase.texts(connection, "select current_user"))
+                            .containsExactly("usht_app");
+                    connection.rollback();
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsWhereItReadsWhatWasToBeTakenFromIt() throws SQLException {
+        database.change("grant select on pg_stat_all_tables to usht_app");
+        try {
+            assertThat(health().getDetails()).containsEntry("readsStatistics", true);
+        } finally {
+            database.change("revoke select on pg_stat_all_tables from usht_app");
+        }
+        assertThat(health().getDetails()).isEmpty();
     }
 
     private Health health() {
