@@ -1,18 +1,23 @@
 package no.usht.access;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.util.Timeout;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
@@ -27,13 +32,21 @@ class IssuerCalls {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PATIENCE_IN_ALL = Duration.ofSeconds(10);
     private static final long LARGEST = 256 * 1024; // bytes
+    private static final int MOST_HEADERS = 100;
+    private static final int LONGEST_LINE = 8192; // bytes
 
     private final Way shared;
     private final Way centres;
 
+    @Autowired
     IssuerCalls(SignInProperties properties) {
-        shared = new Way(AllowedAddresses.ofTheShared(properties));
-        centres = new Way(AllowedAddresses.ofCentres(properties));
+        this(properties, PATIENCE_IN_ALL);
+    }
+
+    IssuerCalls(SignInProperties properties, Duration patienceInAll) {
+        IssuerExchanges exchanges = new IssuerExchanges(patienceInAll, LARGEST);
+        shared = new Way(AllowedAddresses.ofTheShared(properties), exchanges);
+        centres = new Way(AllowedAddresses.ofCentres(properties), exchanges);
     }
 
     /** What may be asked of that registration's issuer. */
@@ -59,17 +72,29 @@ class IssuerCalls {
         private final HttpComponentsClientHttpRequestFactory requests;
         private final ClientHttpRequestInterceptor check;
 
-        Way(AllowedAddresses allowed) {
+        Way(AllowedAddresses allowed, IssuerExchanges exchanges) {
             this.allowed = allowed;
             Timeout patience = Timeout.of(PATIENCE);
             requests = new HttpComponentsClientHttpRequestFactory(HttpClients.custom()
-                    .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setConnectionManager(new Connections(exchanges)
                             .setDnsResolver(allowed)
+                            .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                    .http1Config(Http1Config.custom()
+                                            .setMaxHeaderCount(MOST_HEADERS)
+                                            .setMaxLineLength(LONGEST_LINE)
+                                            .build())
+                                    .build())
                             .setDefaultConnectionConfig(ConnectionConfig.custom()
                                     .setConnectTimeout(patience)
                                     .setSocketTimeout(patience)
                                     .build())
+                            // Nobody waits for connections that another issuer holds.
+                            .setMaxConnTotal(Integer.MAX_VALUE)
+                            .setMaxConnPerRoute(Integer.MAX_VALUE)
                             .build())
+                    // We ask seldom, and each exchange closes its own.
+                    .setConnectionReuseStrategy((question, answer, context) -> false)
+                    .addExecInterceptorFirst("exchanges", exchanges)
                     .setDefaultRequestConfig(RequestConfig.custom()
                             .setResponseTimeout(patience)
                             .setConnectionRequestTimeout(patience)
@@ -81,8 +106,29 @@ class IssuerCalls {
                     .build());
             check = (request, body, execution) -> {
                 allowed.require(request.getURI().toString());
-                return new Limited(execution.execute(request, body));
+                return execution.execute(request, body);
             };
+        }
+    }
+
+    private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+
+        private final IssuerExchanges exchanges;
+
+        Connections(IssuerExchanges exchanges) {
+            this.exchanges = exchanges;
+        }
+
+        @Override
+        protected HttpClientConnectionOperator createConnectionOperator(
+                SchemePortResolver ports, DnsResolver names, TlsSocketStrategy encrypted) {
+            return new DefaultHttpClientConnectionOperator(
+                    exchanges,
+                    ports,
+                    names,
+                    RegistryBuilder.<TlsSocketStrategy>create()
+                            .register("https", encrypted)
+                            .build());
         }
     }
 
@@ -91,67 +137,8 @@ class IssuerCalls {
 
         private static final long serialVersionUID = 1L;
 
-        EndlessAnswerException() {
-            super("An answer of more than " + LARGEST + " bytes or " + PATIENCE_IN_ALL.toSeconds() + " s");
-        }
-    }
-
-    private static final class Limited implements ClientHttpResponse {
-
-        private final ClientHttpResponse answer;
-        private final long deadline = System.nanoTime() + PATIENCE_IN_ALL.toNanos();
-
-        Limited(ClientHttpResponse answer) {
-            this.answer = answer;
-        }
-
-        @Override
-        public InputStream getBody() throws IOException {
-            return new FilterInputStream(answer.getBody()) {
-                private long left = LARGEST;
-
-                @Override
-                public int read() throws IOException {
-                    int one = super.read();
-                    count(one < 0 ? 0 : 1);
-                    return one;
-                }
-
-                @Override
-                public int read(byte[] into, int offset, int length) throws IOException {
-                    int many = super.read(into, offset, length);
-                    count(many);
-                    return many;
-                }
-
-                private void count(int read) throws EndlessAnswerException {
-                    left -= Math.max(read, 0);
-                    // Each wait is short by itself: a body could drip for ever.
-                    if (left < 0 || System.nanoTime() - deadline > 0) {
-                        throw new EndlessAnswerException();
-                    }
-                }
-            };
-        }
-
-        @Override
-        public HttpStatusCode getStatusCode() throws IOException {
-            return answer.getStatusCode();
-        }
-
-        @Override
-        public String getStatusText() throws IOException {
-            return answer.getStatusText();
-        }
-
-        @Override
-        public HttpHeaders getHeaders() {
-            return answer.getHeaders();
-        }
-
-        @Override
-        public void close() {
-            answer.close();
+        EndlessAnswerException(@Nullable IOException cause) {
+            super("An answer of more than " + LARGEST + " bytes, or that did not end in time", cause);
         }
     }
 }

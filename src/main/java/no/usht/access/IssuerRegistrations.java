@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.usht.access.SignInProblem.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -20,9 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuerRegistrations {
 
+    private static final Logger log = LoggerFactory.getLogger(IssuerRegistrations.class);
+
     private static final List<String> NEEDED =
             List.of("authorization_endpoint", IssuerAnswers.TOKENS, IssuerAnswers.KEYS);
-    private static final List<String> USED_IF_THERE = List.of(IssuerAnswers.PERSON, "end_session_endpoint");
+    private static final String END = "end_session_endpoint";
+
+    /** What only people's browsers open, which may find names that we do not. */
+    private static final Set<String> OPENED_BY_BROWSERS = Set.of("authorization_endpoint", END);
 
     /** A member's name as it stands in a message. */
     private static final Pattern MEMBER = Pattern.compile("[a-z]+(?:_[a-z0-9]+)+");
@@ -41,8 +49,9 @@ class IssuerRegistrations {
      * @throws SignInProblemException if nobody could
      */
     ClientRegistration make(Issuer issuer, Optional<String> secret) {
-        Map<String, Object> document = discovery.read(issuer);
-        requireAddresses(calls.allowed(issuer.registrationId()), document);
+        AllowedAddresses allowed = calls.allowed(issuer.registrationId());
+        Map<String, Object> document = withoutBadEnd(allowed, discovery.read(issuer));
+        requireAddresses(allowed, document);
         lack(document).ifPresent(kind -> {
             throw new SignInProblemException(kind, "");
         });
@@ -86,11 +95,9 @@ class IssuerRegistrations {
             }
             requireAddress(allowed, member, address);
         }
-        for (String member : USED_IF_THERE) {
-            Object address = document.get(member);
-            if (address != null) {
-                requireAddress(allowed, member, address.toString());
-            }
+        Object person = document.get(IssuerAnswers.PERSON);
+        if (person != null) {
+            requireAddress(allowed, IssuerAnswers.PERSON, person.toString());
         }
     }
 
@@ -99,9 +106,29 @@ class IssuerRegistrations {
             allowed.requireReachable(address);
         } catch (SignInProblemException e) {
             // A name that is not found just now may be again.
-            throw e.kind() == Kind.UNKNOWN_HOST
-                    ? e.about(member)
-                    : new SignInProblemException(Kind.BAD_ENDPOINT, member + ": " + address, e).about(member);
+            if (e.kind() != Kind.UNKNOWN_HOST) {
+                throw new SignInProblemException(Kind.BAD_ENDPOINT, member + ": " + address, e).about(member);
+            }
+            if (!OPENED_BY_BROWSERS.contains(member)) {
+                throw e.about(member);
+            }
+        }
+    }
+
+    /** Without it people sign out here alone, which is better than not to sign in. */
+    private static Map<String, Object> withoutBadEnd(AllowedAddresses allowed, Map<String, Object> document) {
+        Object end = document.get(END);
+        if (end == null) {
+            return document;
+        }
+        try {
+            requireAddress(allowed, END, end.toString());
+            return document;
+        } catch (SignInProblemException e) {
+            log.warn("Nobody will be signed out at issuer {}: {}", document.get("issuer"), e.getMessage());
+            Map<String, Object> rest = new HashMap<>(document);
+            rest.remove(END);
+            return rest;
         }
     }
 

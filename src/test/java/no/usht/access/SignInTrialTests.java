@@ -183,8 +183,30 @@ class SignInTrialTests {
                 document(COMPLETE + "\"" + member + "\": \"" + hostile + "\",");
                 assertThat(attempt(address(), false))
                         .as("%s %s", member, hostile)
-                        .isEqualTo(new SignInProblem(Kind.BAD_ENDPOINT, member + ": " + hostile));
+                        // Without a way to sign out there, people still sign in.
+                        .isEqualTo(
+                                member.equals("end_session_endpoint")
+                                        ? new SignInTrialResult.Works(address(), false)
+                                        : new SignInProblem(Kind.BAD_ENDPOINT, member + ": " + hostile));
             }
+        }
+    }
+
+    /** Names may be found by browsers alone, or by nobody for a moment. */
+    @Test
+    void needsToFindTheHostsThatItAsksAndNoOthers() {
+        String nobody = "https://nobody.invalid/x";
+        for (String opened : List.of("authorization_endpoint", "end_session_endpoint")) {
+            document(COMPLETE + "\"" + opened + "\": \"" + nobody + "\",");
+            assertThat(attempt(address(), false))
+                    .as(opened)
+                    .isEqualTo(new SignInTrialResult.Works(address(), opened.equals("end_session_endpoint")));
+        }
+        for (String asked : List.of("token_endpoint", "jwks_uri", "userinfo_endpoint")) {
+            document(COMPLETE + "\"" + asked + "\": \"" + nobody + "\",");
+            assertThat(attempt(address(), false))
+                    .as(asked)
+                    .isEqualTo(new SignInProblem(Kind.UNKNOWN_HOST, "nobody.invalid"));
         }
     }
 
