@@ -32,7 +32,7 @@ final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
     private final long largest; // bytes
 
     /** The client connects on the thread that asks. */
-    private final ThreadLocal<@Nullable Exchange> current = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Exchange> CURRENT = new ThreadLocal<>();
 
     IssuerExchanges(Duration patience, long largest) {
         this.patience = patience;
@@ -45,7 +45,7 @@ final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
         Exchange exchange = new Exchange();
         CompletableFuture.delayedExecutor(patience.toNanos(), TimeUnit.NANOSECONDS, Thread::startVirtualThread)
                 .execute(exchange::late);
-        current.set(exchange);
+        CURRENT.set(exchange);
         boolean goesOn = false;
         try {
             ClassicHttpResponse answer = chain.proceed(request, scope);
@@ -58,7 +58,7 @@ final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
         } catch (IOException e) {
             throw exchange.isLate() ? exchange.tooLate(e) : e;
         } finally {
-            current.remove();
+            CURRENT.remove();
             if (!goesOn) {
                 exchange.end();
             }
@@ -68,7 +68,7 @@ final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
     @Override
     public Socket create(@Nullable Proxy proxy) throws IOException {
         Socket socket = proxy == null ? new Socket() : new Socket(proxy);
-        Objects.requireNonNull(current.get(), "Nobody asks").opens(socket);
+        Objects.requireNonNull(CURRENT.get(), "Nobody asks").opens(socket);
         return socket;
     }
 
