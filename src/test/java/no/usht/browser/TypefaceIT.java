@@ -29,7 +29,7 @@ class TypefaceIT {
                       heading.getBoundingClientRect();
                       await document.fonts.ready;
                     }""", new Object[] {LETTERS, weight});
-            for (String letter : LETTERS.split(" ")) {
+            for (String letter : LETTERS.split(" ", -1)) {
                 page.evaluate("letter => document.querySelector('h1').textContent = letter", letter);
                 assertThat(faces(page)).as(letter).containsExactly("Instrument Sans");
             }
