@@ -169,7 +169,7 @@ class IssuerCallsTests {
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 40)
                     .forEach(i -> many.execute(() -> {
-                        var unused = catchThrowable(this::ask);
+                        var _ = catchThrowable(this::ask);
                     }));
             Thread.sleep(400);
             isHonest = true;
