@@ -62,6 +62,7 @@ class ArchitectureTests {
             "CentreIds", "makes ids and looks at them; reads no row",
             "TerritoryLookup", "public reference data, from a service that is open to everybody",
             "MailOutbox", "works inside the platform's transaction alone, which its caller's permission has opened",
+            "ServicePages", "addresses that everybody sees at the foot of each page",
             "CentreStanding", "what all people of a centre are told of its state",
             "SignInChoices", "what the sign-in page shows to everybody",
             "StoredTenantRegistry", "keys and states of centres, which deciding about a permission itself needs");
