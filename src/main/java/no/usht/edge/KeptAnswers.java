@@ -42,8 +42,9 @@ final class KeptAnswers implements VaadinRequestInterceptor {
         }
         session.lock();
         try {
-            UI ui = session.getService().findUI(request);
-            if (ui != null) {
+            // Asking the request for its page would begin a session anew for whoever has just signed out.
+            UI ui = UI.getCurrent();
+            if (ui != null && session.equals(ui.getSession())) {
                 shrink(ui.getInternals(), PageBounds.isPerson(request));
             }
         } finally {
