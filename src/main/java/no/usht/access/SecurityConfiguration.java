@@ -75,7 +75,7 @@ class SecurityConfiguration {
                         // passed here.
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/styles.css", "/places.js", "/fonts/**", "/aura/**")
+                        .requestMatchers(OpenFiles.PATTERNS.toArray(String[]::new))
                         .permitAll()
                         // Whoever is on the way to a workspace signs in first, and learns nothing of what is there.
                         .requestMatchers(RequestMatchers.allOf(RequestMatchers.not(workspaces()), unknown))

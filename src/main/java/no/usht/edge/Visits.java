@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +23,22 @@ class Visits {
     /** The part of an IPv6 address that a provider gives out as one. */
     private static final int NETWORK_BYTES = 8;
 
-    /** What is kept for people who sign in is one to so many of what visitors have; so is what a client may take of it. */
+    /** A quarter as many places again are kept for people who sign in, and a client may hold a quarter of its own limit of them. */
     private static final int KEPT = 4;
+
+    /** fc00::/7. */
+    private static final int UNIQUE_LOCAL = 0xfc;
+
+    private static final int UNIQUE_LOCAL_MASK = 0xfe;
+
+    private static final Logger log = LoggerFactory.getLogger(Visits.class);
 
     private final BoundSettings bounds;
     private final Map<String, Integer> byClient = new HashMap<>();
+    private final Map<String, Integer> keptByClient = new HashMap<>();
     private int open;
+    private int kept;
+    private boolean isWarned;
 
     Visits(BoundSettings bounds, MeterRegistry metrics) {
         this.bounds = bounds;
@@ -45,18 +58,19 @@ class Visits {
     final class Visit implements Answer, HttpSessionBindingListener {
 
         private final String client;
+        private final boolean isKept;
         private boolean over;
 
-        private Visit(String client) {
+        private Visit(String client, boolean isKept) {
             this.client = client;
+            this.isKept = isKept;
         }
 
         void end() {
             synchronized (Visits.this) {
                 if (!over) {
                     over = true;
-                    open--;
-                    byClient.computeIfPresent(client, (address, count) -> count == 1 ? null : count - 1);
+                    count(client, isKept, -1);
                 }
             }
         }
@@ -74,38 +88,70 @@ class Visits {
      * @param toSignIn whether the visitor is on the way to sign in, for whom some places are kept
      */
     synchronized Answer begin(String address, boolean toSignIn) {
-        String client = client(address);
-        int own = byClient.getOrDefault(client, 0);
-        if (own >= bounds.visitsPerClient()) {
-            return new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS);
+        Optional<InetAddress> known = parsed(address);
+        String client = known.map(Visits::client).orElse("");
+        // Behind a proxy that does not say whom it asks for, all visitors are this one client.
+        boolean isMany = known.filter(Visits::isPrivate).isPresent();
+        boolean isWithinLimit = byClient.getOrDefault(client, 0) < bounds.visitsPerClient();
+        if (isMany && !isWithinLimit) {
+            warn(address);
         }
-        if (open >= bounds.visits()) {
-            // Of the places that are kept for signing in, no client takes many.
-            boolean hasPlace = toSignIn
-                    && open < bounds.visits() + bounds.visits() / KEPT
-                    && own < Math.max(1, bounds.visitsPerClient() / KEPT);
-            if (!hasPlace) {
-                return new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE);
-            }
+        boolean isWelcome = isMany || isWithinLimit;
+        if (isWelcome && open - kept < bounds.visits()) {
+            return begun(client, false);
         }
-        open++;
-        byClient.merge(client, 1, Integer::sum);
-        return new Visit(client);
+        boolean hasKept = toSignIn
+                && kept < bounds.visits() / KEPT
+                && (isMany || keptByClient.getOrDefault(client, 0) < Math.max(1, bounds.visitsPerClient() / KEPT));
+        if (hasKept) {
+            return begun(client, true);
+        }
+        return new Answer.Refused(isWelcome ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    private Visit begun(String client, boolean isKept) {
+        count(client, isKept, 1);
+        return new Visit(client, isKept);
+    }
+
+    private void count(String client, boolean isKept, int change) {
+        open += change;
+        kept += isKept ? change : 0;
+        (isKept ? keptByClient : byClient)
+                .merge(client, change, (before, more) -> before + more == 0 ? null : before + more);
+    }
+
+    private void warn(String address) {
+        if (!isWarned) {
+            isWarned = true;
+            log.warn(
+                    "So many visitors come from the private address {} that it seems to be a proxy's: they have no limit"
+                            + " for each client until usht.edge.trusted-proxies names it and it says whom it asks for",
+                    address);
+        }
     }
 
     synchronized int open() {
         return open;
     }
 
-    private static String client(String address) {
+    private static Optional<InetAddress> parsed(String address) {
         try {
             // An address of digits alone, which nobody is asked about.
-            InetAddress parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES))
-                    : address;
+            return Optional.of(InetAddress.ofLiteral(address));
         } catch (IllegalArgumentException e) {
-            return "";
+            return Optional.empty();
         }
+    }
+
+    private static String client(InetAddress address) {
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES))
+                : address.getHostAddress();
+    }
+
+    private static boolean isPrivate(InetAddress address) {
+        return address.isSiteLocalAddress()
+                || (address instanceof Inet6Address && (address.getAddress()[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL);
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import no.usht.access.OpenFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +35,8 @@ class VisitsFilter extends OncePerRequestFilter {
 
     private static final String RETRY_AFTER = "60"; // s
 
-    /** What pages are made of, and no session is made for. */
-    private static final List<String> FILES = List.of("/VAADIN/", "/aura/", "/styles.css", "/favicon");
+    /** What Vaadin and the service's icon are made of, and no session is made for; besides the files that are open to all. */
+    private static final List<String> FILES = List.of("/VAADIN/", "/favicon");
 
     /** What somebody passes on the way to sign in, where a session holds next to nothing. */
     private static final List<String> WAYS_IN =
@@ -51,14 +53,8 @@ class VisitsFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getSession(false) != null) {
-            chain.doFilter(request, response);
-            signedIn(request);
-            return;
-        }
-        if (!mayBegin(request)) {
-            chain.doFilter(request, response);
-            begunUnawares(request);
+        if (request.getSession(false) != null || !mayBegin(request)) {
+            pass(request, response, chain, Optional.empty());
             return;
         }
         switch (visits.begin(request.getRemoteAddr(), isWayIn(request))) {
@@ -66,19 +62,27 @@ class VisitsFilter extends OncePerRequestFilter {
                 response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
                 response.sendError(refused.status().value());
             }
-            case Visits.Visit visit -> {
-                try {
-                    chain.doFilter(request, response);
-                } finally {
-                    keep(visit, request);
-                }
-            }
+            case Visits.Visit visit -> pass(request, response, chain, Optional.of(visit));
+        }
+    }
+
+    private void pass(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Optional<Visits.Visit> taken)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            // Also when it fails: Vaadin begins a session before it reads what is asked.
+            settle(request, taken);
         }
     }
 
     /** What runs in a page asks for a session that is there or has ended, and is told so. */
     private static boolean mayBegin(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && FILES.stream().noneMatch(path(request)::startsWith);
+        String path = path(request);
+        return HttpMethod.GET.matches(request.getMethod())
+                && !OpenFiles.hold(path)
+                && FILES.stream().noneMatch(path::startsWith);
     }
 
     private static boolean isWayIn(HttpServletRequest request) {
@@ -89,48 +93,61 @@ class VisitsFilter extends OncePerRequestFilter {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private void keep(Visits.Visit visit, HttpServletRequest request) {
-        Optional<HttpSession> session = session(request);
-        if (session.isEmpty() || SignedIn.in(session.get())) {
-            visit.end();
-            return;
-        }
+    /** Whatever the request was and came to: a session that it leaves behind is somebody's, or holds a place, or ends. */
+    private void settle(HttpServletRequest request, Optional<Visits.Visit> taken) {
+        boolean isKept = false;
         try {
-            session.get()
-                    .setMaxInactiveInterval(
+            @Nullable HttpSession session = request.getSession(false);
+            if (session != null) {
+                // In this order: whoever signs in meanwhile is signed in before the place is given back.
+                boolean holdsAPlace = session.getAttribute(VISIT) != null;
+                if (SignedIn.in(session)) {
+                    signedIn(session, request);
+                } else if (!holdsAPlace) {
+                    isKept = keep(session, taken, request);
+                }
+            }
+        } catch (IllegalStateException ended) {
+            // By another request of the same visitor; its end gave the place back.
+        } finally {
+            if (!isKept) {
+                taken.ifPresent(Visits.Visit::end);
+            }
+        }
+    }
+
+    /** Whether the place that was taken is the session's now. */
+    private boolean keep(HttpSession session, Optional<Visits.Visit> taken, HttpServletRequest request) {
+        Visits.Answer place =
+                taken.<Visits.Answer>map(visit -> visit).orElseGet(() -> visits.begin(request.getRemoteAddr(), false));
+        switch (place) {
+            case Visits.Answer.Refused refused -> {
+                session.invalidate();
+                return false;
+            }
+            case Visits.Visit visit -> {
+                boolean isHeld = false;
+                try {
+                    session.setMaxInactiveInterval(
                             isWayIn(request) ? (int) bounds.visitLife().toSeconds() : UNTIL_THE_SCRIPT_ASKS);
-            session.get().setAttribute(VISIT, visit);
-        } catch (IllegalStateException ended) {
-            visit.end();
-        }
-    }
-
-    /** No request of the kind makes a session; one that did all the same must not escape the count. */
-    private void begunUnawares(HttpServletRequest request) {
-        Optional<HttpSession> session = session(request);
-        if (session.isPresent()) {
-            switch (visits.begin(request.getRemoteAddr(), false)) {
-                case Visits.Answer.Refused refused -> session.get().invalidate();
-                case Visits.Visit visit -> keep(visit, request);
+                    session.setAttribute(VISIT, visit);
+                    isHeld = true;
+                } finally {
+                    if (!isHeld) {
+                        visit.end();
+                    }
+                }
+                return true;
             }
         }
     }
 
-    private static void signedIn(HttpServletRequest request) {
-        Optional<HttpSession> session = session(request).filter(SignedIn::in);
-        try {
-            if (session.isPresent() && session.get().getAttribute(VISIT) != null) {
-                session.get().removeAttribute(VISIT);
-                session.get().setMaxInactiveInterval((int)
-                        Duration.ofMinutes(request.getServletContext().getSessionTimeout())
-                                .toSeconds());
-            }
-        } catch (IllegalStateException ended) {
-            // By another request of the same person; its end gave the place back.
+    private static void signedIn(HttpSession session, HttpServletRequest request) {
+        if (session.getAttribute(VISIT) != null) {
+            session.removeAttribute(VISIT);
+            session.setMaxInactiveInterval(
+                    (int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
+                            .toSeconds());
         }
-    }
-
-    private static Optional<HttpSession> session(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false));
     }
 }

@@ -1,6 +1,6 @@
 /** What is let in at all, before anybody asks who it is from: known hosts, trusted proxies, and bounds that no request passes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shell")
+@ApplicationModule(allowedDependencies = {"access", "shell"})
 package no.usht.edge;
 
 import org.jspecify.annotations.NullMarked;

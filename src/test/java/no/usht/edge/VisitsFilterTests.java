@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -85,6 +89,63 @@ class VisitsFilterTests {
         status(sly, BEGINS_A_SESSION);
         assertThat(sly.getSession(false)).isNull();
         assertThat(visits.open()).isEqualTo(EACH);
+    }
+
+    @Test
+    void countsASessionThatAFailedRequestLeavesBehind() {
+        FilterChain beginsAndFails = (request, response) -> {
+            BEGINS_A_SESSION.doFilter(request, response);
+            throw new IllegalStateException("Vaadin can't read the address");
+        };
+        for (int i = 0; i < EACH; i++) {
+            MockHttpServletRequest post = posted();
+            assertThat(catchThrowable(() -> status(post, beginsAndFails))).isInstanceOf(IllegalStateException.class);
+            assertThat(session(post).getMaxInactiveInterval()).isEqualTo(60);
+        }
+        assertThat(visits.open()).isEqualTo(EACH);
+        MockHttpServletRequest oneMore = posted();
+        assertThat(catchThrowable(() -> status(oneMore, beginsAndFails))).isInstanceOf(IllegalStateException.class);
+        assertThat(oneMore.getSession(false)).isNull();
+        assertThat(visits.open()).isEqualTo(EACH);
+    }
+
+    @Test
+    void countsWhoeverSignsOutAndIsGivenANewSession() throws Exception {
+        MockHttpServletRequest leaving = posted();
+        SIGNS_IN.doFilter(leaving, new MockHttpServletResponse());
+        status(leaving, (request, response) -> {
+            session(leaving).invalidate();
+            BEGINS_A_SESSION.doFilter(request, response);
+        });
+        assertThat(visits.open()).isOne();
+        session(leaving).invalidate();
+        assertThat(visits.open()).isZero();
+    }
+
+    @Test
+    void countsAVisitorOnceHoweverMuchIsAsked() throws Exception {
+        MockHttpServletRequest first = request("/");
+        status(first, BEGINS_A_SESSION);
+        MockHttpServletRequest again = posted();
+        again.setSession(session(first));
+        status(again, BEGINS_NONE);
+        assertThat(visits.open()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/styles.css", "/places.js", "/fonts/a.woff2", "/aura/aura.css", "/favicon.svg", "/VAADIN/a.js"})
+    void takesNoPlaceForTheFilesOfAPage(String file) throws Exception {
+        List<Integer> openMeanwhile = new ArrayList<>();
+        assertThat(status(request(file), (request, response) -> openMeanwhile.add(visits.open())))
+                .isEqualTo(200);
+        assertThat(openMeanwhile).containsExactly(0);
+    }
+
+    private static MockHttpServletRequest posted() {
+        MockHttpServletRequest request = request("/");
+        request.setMethod("POST");
+        return request;
     }
 
     private int status(MockHttpServletRequest request, FilterChain page) throws Exception {

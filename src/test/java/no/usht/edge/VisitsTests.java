@@ -7,6 +7,11 @@ import java.time.Duration;
 import no.usht.edge.Visits.Answer;
 import no.usht.edge.Visits.Visit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -21,7 +26,7 @@ class VisitsTests {
     @Test
     void refusesMoreFromOneClientAndGoesOnForOthers() {
         fill("192.0.2.1", EACH);
-        assertThat(visits.begin("192.0.2.1", true)).isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
+        assertThat(visits.begin("192.0.2.1", false)).isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
         assertThat(visits.begin("192.0.2.2", false)).isInstanceOf(Visit.class);
     }
 
@@ -43,6 +48,47 @@ class VisitsTests {
         assertThat(visits.begin("192.0.2.3", true)).isEqualTo(new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE));
         assertThat(visits.begin("192.0.2.4", true)).isInstanceOf(Visit.class);
         assertThat(visits.begin("192.0.2.5", true)).isEqualTo(new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    @Test
+    void keepsAPlaceForWhoeverSignsInWhereItsNeighboursTookAllOfTheirs() {
+        fill("192.0.2.1", EACH);
+        Visit kept = (Visit) visits.begin("192.0.2.1", true);
+        assertThat(visits.begin("192.0.2.1", true)).isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
+        // It is none of those that visitors have.
+        fill("192.0.2.2", EACH);
+        kept.end();
+        assertThat(visits.begin("192.0.2.3", false)).isEqualTo(new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE));
+        assertThat(visits.begin("192.0.2.1", true)).isInstanceOf(Visit.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.0.3.7", "172.16.0.1", "192.168.1.1", "::ffff:10.0.3.7", "fd00::7"})
+    void hasNoLimitForAPrivateAddressBehindWhichThereAreMany(String proxy) {
+        fill(proxy, ALL);
+        assertThat(visits.begin(proxy, false)).isEqualTo(new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE));
+        assertThat(visits.begin(proxy, true)).isInstanceOf(Visit.class);
+        assertThat(visits.begin(proxy, true)).isInstanceOf(Visit.class);
+        assertThat(visits.begin(proxy, true)).isEqualTo(new Answer.Refused(HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysOnceThatAProxyIsNotKnown(CapturedOutput output) {
+        fill("10.0.3.7", EACH);
+        assertThat(output).doesNotContain("usht.edge.trusted-proxies");
+        fill("10.0.3.7", EACH);
+        assertThat(output.toString().lines().filter(line -> line.contains("usht.edge.trusted-proxies")))
+                .singleElement()
+                .asString()
+                .contains("10.0.3.7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "no address", "11.0.0.1", "fe80::1"})
+    void hasALimitForEveryOther(String client) {
+        fill(client, EACH);
+        assertThat(visits.begin(client, false)).isEqualTo(new Answer.Refused(HttpStatus.TOO_MANY_REQUESTS));
     }
 
     @Test
