@@ -11,9 +11,11 @@ import org.springframework.util.unit.DataSize;
  * @param query the longest part of an address behind the question mark, characters as sent
  * @param parameter the longest value of one of its parameters, characters
  * @param visitorMessage the largest message of somebody who is not signed in
- * @param personMessage the largest message of somebody who is; files that they upload have limits of their own
+ * @param personMessage the largest message of somebody who is; files that they upload have limits of their own;
+ *     {@code vaadin.max-request-body-size} is the same once more, should a message come by another way
  * @param visits how many visitors there may be at a time who are not signed in; 0: as many as a part of the heap can hold
- * @param visitsPerClient how many of them may come from one address, or one network of IPv6; 0: a quarter of all
+ * @param visitsPerClient how many of them may come from one address, or one network of IPv6; 0: a quarter of all; private addresses are taken
+ *     for proxies, behind which there are many
  * @param visitLife after how long without a sign of a visitor the visit is forgotten
  * @param visitorPages how many pages a visitor may have open; the one that was opened first gives way
  * @param personPages how many pages somebody who is signed in may have open

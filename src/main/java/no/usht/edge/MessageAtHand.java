@@ -9,15 +9,58 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose message came in pieces and was read to its end, to know how long it is. */
+/** A request whose message does not say how long it is and was read to its end to know. */
 final class MessageAtHand extends HttpServletRequestWrapper {
 
     private final ByteArrayInputStream message;
+    private final Map<String, String[]> parameters;
 
+    /** @throws IllegalArgumentException if the message says that it is a form, and is none */
     MessageAtHand(HttpServletRequest request, byte... message) {
         super(request);
         this.message = new ByteArrayInputStream(message);
+        Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
+        if (Forms.isForm(request)) {
+            // The server has nothing left to read them from.
+            for (Parameter parameter : Parameter.in(new String(message, encoding()), encoding())) {
+                all.merge(parameter.name(), new String[] {parameter.value()}, MessageAtHand::both);
+            }
+        }
+        parameters = Collections.unmodifiableMap(all);
+    }
+
+    private static String[] both(String[] first, String[] then) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(then)).toArray(String[]::new);
+    }
+
+    @Override
+    public @Nullable String getParameter(String name) {
+        String[] values = parameters.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return parameters;
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return Collections.enumeration(parameters.keySet());
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        String[] values = parameters.get(name);
+        return values == null ? null : values.clone();
     }
 
     @Override
@@ -52,8 +95,11 @@ final class MessageAtHand extends HttpServletRequestWrapper {
 
     @Override
     public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(message, encoding()));
+    }
+
+    private Charset encoding() {
         String encoding = getCharacterEncoding();
-        return new BufferedReader(
-                new InputStreamReader(message, encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
+        return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     }
 }
