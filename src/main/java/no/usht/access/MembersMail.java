@@ -1,5 +1,6 @@
 package no.usht.access;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import no.usht.mail.Mail;
 import no.usht.mail.MailOutbox;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
+import no.usht.shared.PersonName;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -43,17 +45,20 @@ public class MembersMail {
         this.outbox = outbox;
     }
 
+    /** Translation keys of a mail. */
+    public record Words(String subjectKey, String textKey) {}
+
     /**
      * Sends the same to all who may do something in the bound workspace, but for the person who asks for it; at once, whatever
      * becomes of a transaction under way.
      *
      * @param may what the receivers may do
-     * @param subjectKey translation key of the subject; it and the text are given the arguments
-     * @param textKey translation key of the text
+     * @param words what is written; it is given the arguments
+     * @param unnamed the same without arguments, for when one would lead elsewhere under our name
      * @param path within the workspace, from a slash: where it is to be done
      * @return how many it goes to; 0 where no mail server is set, or no address of theirs is known
      */
-    public int send(Permission may, String subjectKey, String textKey, String path, String... arguments) {
+    public int send(Permission may, Words words, Words unnamed, String path, String... arguments) {
         if (!outbox.sends()) {
             return 0;
         }
@@ -63,6 +68,7 @@ public class MembersMail {
                 .id();
         Language here = language(bound);
         String link = outbox.link(bound.path() + path);
+        Words written = Arrays.stream(arguments).anyMatch(PersonName::carriesAddress) ? unnamed : words;
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             Map<EmailAddress, Language> receivers = new LinkedHashMap<>();
             memberships.findActiveIn(bound.id()).stream()
@@ -76,13 +82,13 @@ public class MembersMail {
                                     receivers.put(address, person.language().orElse(here))));
             receivers.forEach((address, language) -> {
                 MailText text = new MailText(language);
-                String subject = CONTROLS.matcher(text.of(subjectKey, (Object[]) arguments))
+                String subject = CONTROLS.matcher(text.of(written.subjectKey(), (Object[]) arguments))
                         .replaceAll(" ");
                 outbox.put(new Mail(
                         bound,
                         address,
                         subject,
-                        text.of(textKey, (Object[]) arguments) + "\n\n" + link + "\n\n"
+                        text.of(written.textKey(), (Object[]) arguments) + "\n\n" + link + "\n\n"
                                 + text.of("access.invitation.end")));
             });
             return receivers.size();

@@ -93,8 +93,8 @@ public class PublicationRequests {
         }
         return mail.send(
                 Permission.ACTIVITY_PUBLISH,
-                "activity.request.mail.subject",
-                "activity.request.mail.text",
+                new MembersMail.Words("activity.request.mail.subject", "activity.request.mail.text"),
+                new MembersMail.Words("activity.request.mail.subjectUnnamed", "activity.request.mail.textUnnamed"),
                 "/aktiviteter/" + activity + "/publiser",
                 person.name(),
                 known.title());

@@ -4,6 +4,7 @@ import static no.usht.tenancy.OwnerDatabase.identifier;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.usht.tenancy.ArchiveManifest.Part;
@@ -32,6 +33,9 @@ class HandedOverRows {
     private final SchemaTables tables;
     private final List<Remark> told;
     private final Rows rows;
+
+    /** Former keys of the centre elsewhere that are another's here. */
+    private final List<String> keysLeftOut = new ArrayList<>();
 
     HandedOverRows(OwnerSql sql, CentreKey centre, SchemaTables tables, List<Remark> told, Rows rows) {
         this.sql = sql;
@@ -63,6 +67,9 @@ class HandedOverRows {
         rows.copyInto(staged, part);
         if (part.columns().contains(FORMER_KEY)) {
             leaveOutKeysInUse(staged);
+        }
+        if (part.columns().contains(ORIGIN)) {
+            takeOnOriginsUnknownHere(staged);
         }
         requireOwn(table, staged, part);
         long added = 0;
@@ -126,8 +133,28 @@ class HandedOverRows {
     private void leaveOutKeysInUse(String staged) {
         List<String> inUse = sql.texts("delete from " + staged + " s where " + FORMER_KEY + " in (select key from "
                 + "platform.tenant union select former_key from platform.tenant_former_key) returning " + FORMER_KEY);
+        keysLeftOut.addAll(inUse);
         if (!inUse.isEmpty()) {
             told.add(Remark.tell("formerKeysInUse", String.join(", ", inUse)));
+        }
+    }
+
+    /**
+     * Who was split off, or has merged with another, has rows that the other handed over. Where that one is nobody, or somebody
+     * else, they are the centre's own; only who is somebody here is spoken for.
+     */
+    private void takeOnOriginsUnknownHere(String staged) {
+        String leftOut = keysLeftOut.stream().map(OwnerDatabase::literal).collect(Collectors.joining(", "));
+        String owner = ArchiveWriter.OWNER;
+        int taken = sql.update("update " + staged + " s set " + ORIGIN + " = " + owner + " where " + ORIGIN + " <> "
+                + owner + " and not exists (select from national.centre_former_key f where f." + owner + " = s." + owner
+                + " and f." + FORMER_KEY + " = s." + ORIGIN + ") and ("
+                + (leftOut.isEmpty() ? "" : ORIGIN + " in (" + leftOut + ") or ")
+                + "not exists (select from platform.tenant t where t.key = s." + ORIGIN
+                + ") and not exists (select from platform.tenant_former_key f where f." + FORMER_KEY + " = s." + ORIGIN
+                + "))");
+        if (taken > 0) {
+            told.add(Remark.tell("originUnknown", taken));
         }
     }
 

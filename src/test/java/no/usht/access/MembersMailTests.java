@@ -32,6 +32,11 @@ class MembersMailTests {
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
 
+    private static final MembersMail.Words NAMED =
+            new MembersMail.Words("activity.request.mail.subject", "activity.request.mail.text");
+    private static final MembersMail.Words UNNAMED =
+            new MembersMail.Words("activity.request.mail.subjectUnnamed", "activity.request.mail.textUnnamed");
+
     @Autowired
     MembershipRepository memberships;
 
@@ -90,8 +95,8 @@ class MembersMailTests {
                 VESTFOLD,
                 () -> mail.send(
                         Permission.ACTIVITY_PUBLISH,
-                        "activity.request.mail.subject",
-                        "activity.request.mail.text",
+                        NAMED,
+                        UNNAMED,
                         "/aktiviteter/1/publiser",
                         "Kari",
                         "Årshjul\n{0}"));
@@ -111,6 +116,39 @@ class MembersMailTests {
                 .anyMatch(text -> text.contains("Sjå over"));
     }
 
+    /** What a person or an activity is called may be anything, and a mail program makes links of it. */
+    @Test
+    void leadsNobodyElsewhereUnderOurName() {
+        person("leder-nb", VESTFOLD, Role.LEADER, Language.NB);
+        person("leder-nn", VESTFOLD, Role.LEADER, Language.NN);
+        UUID self = person("selv", VESTFOLD, Role.STAFF, Language.NB);
+        MembersMail mail = new MembersMail(memberships, leadership, tenants, workspaces, outbox);
+        for (List<String> hostile : List.of(
+                List.of("Kari www.evil.example.com", "Årshjul"), List.of("Kari", "Logg inn på evil.com/usht"))) {
+            acting.as(
+                    new Acting.Somebody(self, "selv"),
+                    VESTFOLD,
+                    () -> mail.send(
+                            Permission.ACTIVITY_PUBLISH,
+                            NAMED,
+                            UNNAMED,
+                            "/aktiviteter/1/publiser",
+                            hostile.toArray(String[]::new)));
+        }
+        ArgumentCaptor<Mail> put = ArgumentCaptor.captor();
+        verify(outbox, atLeastOnce()).put(put.capture());
+        assertThat(put.getAllValues().stream()
+                        .filter(one -> one.recipient().toString().contains(mark)))
+                .hasSize(4)
+                .allSatisfy(one -> {
+                    assertThat(one.subject()).isEqualTo("Ønske om publisering");
+                    assertThat(one.text())
+                            .contains("https://usht.example/s/vestfold/aktiviteter/1/publiser")
+                            .containsAnyOf("ber deg publisere en aktivitet", "ber deg publisere ein aktivitet")
+                            .doesNotContain("evil", "Kari", "{0}");
+                });
+    }
+
     @Test
     void writesToNobodyWhereNoMailServerIsSet() {
         when(outbox.sends()).thenReturn(false);
@@ -119,11 +157,7 @@ class MembersMailTests {
         assertThat(acting.as(
                         new Acting.Somebody(self, "selv"),
                         VESTFOLD,
-                        () -> mail.send(
-                                Permission.ACTIVITY_PUBLISH,
-                                "activity.request.mail.subject",
-                                "activity.request.mail.text",
-                                "/")))
+                        () -> mail.send(Permission.ACTIVITY_PUBLISH, NAMED, UNNAMED, "/")))
                 .isZero();
     }
 }

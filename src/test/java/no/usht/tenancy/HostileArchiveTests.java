@@ -155,6 +155,23 @@ class HostileArchiveTests {
     }
 
     @Test
+    void takesAsTheCentresOwnWhatAFormerKeyHandedOverThatIsAnothersHere() throws SQLException, IOException {
+        byte[] merged = ForgedArchive.of(
+                forged(VERSIONS, text -> text.replace(",baerum,,t", ",lorenskog,,t")),
+                "national/centre_former_key.csv",
+                text -> text + "lorenskog,baerum\n");
+        TenantTaskQueueTests.remove(database, OWN);
+
+        assertThat(takeIn(merged).remarks())
+                .extracting(TenantTaskResult.Remark::code)
+                .contains("formerKeysInUse", "originUnknown");
+
+        assertThat(database.asSuperuser(
+                        "select origin_key from national.published_activity where centre_key = 'baerum'"))
+                .containsExactly("baerum");
+    }
+
+    @Test
     void addsNothingToWhatIsOut() throws SQLException, IOException {
         byte[] more = ForgedArchive.of(
                 forged(

@@ -684,6 +684,28 @@ class TenantTaskQueueTests {
                 .containsExactly("keyTaken");
     }
 
+    /** What it was split off from handed its rows over, and is not there. */
+    @Test
+    void importsACentreThatWasSplitOffWhereTheOtherIsUnknown() throws SQLException, IOException {
+        CentreKey born = new CentreKey("asker");
+        String published = rows.activities(LEFT).getFirst();
+        rows.publish(LEFT, published);
+        carryOut(new TenantOrder.Split(
+                LEFT, file(born, "3203", "Asker", "3203"), Set.of(UUID.fromString(published)), false));
+        String origins = "select origin_key from national.published_activity where centre_key = 'asker'";
+        assertThat(database.asSuperuser(origins)).containsExactly("baerum");
+        byte[] content = archive(born);
+        remove(born);
+        remove(LEFT);
+
+        Ended ended = carryOut(new TenantOrder.Import(born, upload("asker.zip", content, content.length), Set.of()));
+
+        assertThat(ended.state()).as(ended.result()).isEqualTo("DONE");
+        assertThat(ended.remarks()).containsExactly("importOf", "originUnknown");
+        assertThat(database.asSuperuser(origins)).containsExactly("asker");
+        assertThat(rows.activities(born)).containsExactly(published);
+    }
+
     @Test
     void knowsWhichRolesACentreHas() throws SQLException {
         String all = JSON.writeValueAsString(Arrays.stream(Role.values())
