@@ -11,7 +11,11 @@ public final class OpenFiles {
 
     private OpenFiles() {}
 
-    /** @param path without the context's */
+    /**
+     * Whether such a file is at the path.
+     *
+     * @param path without the context's
+     */
     public static boolean hold(String path) {
         return PATTERNS.stream()
                 .anyMatch(pattern -> pattern.endsWith(ALL_BELOW)
