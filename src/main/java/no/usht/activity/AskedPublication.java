@@ -6,11 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A wish that an activity be published; one at a time. Written by {@link AskedPublicationRepository} alone. */
 @Entity
-@Immutable
 @Table(name = "publication_request")
 class AskedPublication {
 
@@ -27,8 +26,12 @@ class AskedPublication {
     @Column(name = "asked_at")
     private Instant at;
 
+    /** Kept until it is settled, so that asking again at once writes to nobody a second time. */
     @Column(name = "taken_back")
     private boolean takenBack;
+
+    @Column(name = "mailed_at")
+    private @Nullable Instant mailedAt;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AskedPublication() {}

@@ -20,23 +20,23 @@ interface AskedPublicationRepository extends Repository<AskedPublication, UUID> 
 
     /** Asks; 0 where somebody else has, be it at the same time: the database lets the second wait for the first. */
     @Modifying
-    @Query(nativeQuery = true, value = """
-            insert into publication_request as asked (activity_id, person_id, person, asked_at)
-            values (:activity, :person, :name, :at)
-            on conflict (activity_id) do update
-            set person_id = excluded.person_id, person = excluded.person, asked_at = excluded.asked_at, taken_back = false
-            where asked.taken_back""")
+    @Query("""
+            insert into AskedPublication as asked (activity, person, name, at, takenBack)
+            values (:activity, :person, :name, :at, false)
+            on conflict (activity) do update
+            set person = excluded.person, name = excluded.name, at = excluded.at, takenBack = false
+            where asked.takenBack""")
     int ask(UUID activity, UUID person, String name, Instant at);
 
     /** Notes that people are written to now; 0 if they were after that time. */
     @Modifying
-    @Query(nativeQuery = true, value = """
-            update publication_request set mailed_at = :now
-            where activity_id = :activity and (mailed_at is null or mailed_at <= :after)""")
+    @Query("""
+            update AskedPublication p set p.mailedAt = :now
+            where p.activity = :activity and (p.mailedAt is null or p.mailedAt <= :after)""")
     int mail(UUID activity, Instant now, Instant after);
 
     @Modifying
-    @Query(nativeQuery = true, value = "update publication_request set taken_back = true where activity_id = :activity")
+    @Query("update AskedPublication p set p.takenBack = true where p.activity = :activity")
     void takeBack(UUID activity);
 
     @Modifying
