@@ -57,7 +57,7 @@ final class IsolationInventory {
             entry("PublicationRequests.countOpen()", Takes.NOTHING),
             entry("PublicationRequests.ask(UUID)", Takes.ACTIVITY),
             entry("PublicationRequests.withdraw(UUID)", Takes.ACTIVITY),
-            entry("MembersMail.send(Permission, String, String, String, String[])", Takes.NOTHING),
+            entry("MembersMail.send(Permission, Words, Words, String, String[])", Takes.NOTHING),
             entry("DeletedActivities.newest(int)", Takes.NOTHING),
             entry("DeletedActivities.restore(UUID)", Takes.ACTIVITY),
             entry("ActivityService.delete(UUID, int)", Takes.ACTIVITY),
@@ -190,6 +190,7 @@ final class IsolationInventory {
 
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
     static final Map<String, String> BACKGROUND = Map.of(
+            "IssuerExchanges", "none: closes the line to an issuer when its time is over; reads no row",
             "CacheNews", "none: its own connection, which only listens; it empties caches and reads no row",
             "Migration", "none: the owner's connections, before the first request",
             "SchemaMigrator", "none: the owner's connections, one schema a transaction",
@@ -212,6 +213,7 @@ final class IsolationInventory {
             entry("Visits", "how many visitors there are from each address, none of whom is signed in"),
             entry("WorkspaceShares", "how many connections each workspace has, by workspace"),
             entry("LazyClientRegistrations", "what issuers publish of themselves, by issuer"),
+            entry("IssuerExchanges", "the question that a thread asks an issuer just now, until it is answered"),
             entry("FreshIdTokenDecoders", "issuers' public keys, by issuer"));
 
     /** What writes files or answers without a view: backups, exports, downloads. */

@@ -11,6 +11,7 @@ import no.usht.mail.MailOutbox;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.shared.PersonName;
+import no.usht.shared.PlainText;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -46,7 +47,13 @@ public class MembersMail {
     }
 
     /** Translation keys of a mail. */
-    public record Words(String subjectKey, String textKey) {}
+    public record Words(String subjectKey, String textKey) {
+
+        public Words {
+            subjectKey = PlainText.line(subjectKey);
+            textKey = PlainText.line(textKey);
+        }
+    }
 
     /**
      * Sends the same to all who may do something in the bound workspace, but for the person who asks for it; at once, whatever
