@@ -182,7 +182,8 @@ class DatabaseGoneTests {
         load.forEach(CompletableFuture::join);
 
         assertThat(meanwhile)
-                .hasSizeGreaterThan(6)
+                // Each asks again and again, and is told after several of the pool's time limits.
+                .hasSizeGreaterThan(load.size() / 2)
                 .allSatisfy(done -> assertThat(done.published()).isEmpty());
         assertThat(requests)
                 .flatExtracting(Request::failure)
