@@ -321,7 +321,7 @@ class TenantLifeIT {
             form.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/fitjar");
             button(form, "Gå videre").click();
             says(form, "Et organisasjonsnummer har ni sifre");
-            form.getByLabel("Organisasjonsnummer").fill("939 866 914");
+            form.getByLabel("Organisasjonsnummer").fill("944 073 310");
         });
         assertThat(main(page)).contains("Fitjar er vertskommune fra " + Norwegian.date(first) + ".");
         confirm(page, "Ny avtale", "Endre verten");
