@@ -31,6 +31,8 @@ class TypefaceIT {
                     }""", new Object[] {LETTERS, weight});
             for (String letter : LETTERS.split(" ", -1)) {
                 page.evaluate("letter => document.querySelector('h1').textContent = letter", letter);
+                // while a face is still read, or nothing is drawn yet, the browser names none
+                page.waitForCondition(() -> faces(page).length > 0);
                 assertThat(faces(page)).as(letter).containsExactly("Instrument Sans");
             }
         }
