@@ -146,7 +146,13 @@ class ArchitectureTests {
                     noClasses()
                             .that()
                             .resideOutsideOfPackages(
-                                    "no.usht", "..ui..", "no.usht.uikit..", "no.usht.shell..", "no.usht.edge..")
+                                    "no.usht",
+                                    "..ui..",
+                                    "no.usht.uikit..",
+                                    "no.usht.forms..",
+                                    "no.usht.lists..",
+                                    "no.usht.shell..",
+                                    "no.usht.edge..")
                             .should()
                             .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
                     Violations.PublicView.class),

@@ -33,10 +33,13 @@ import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Role;
 import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityContentBuilder;
 import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
-import no.usht.activity.InvalidActivityException;
 import no.usht.architecture.Unlisted;
+import no.usht.content.InvalidContentException;
+import no.usht.keeping.RecordKind;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
@@ -180,7 +183,9 @@ class IsolationInventoryTests {
                 return VESTFOLDS_FILE;
             } else if (type == TenantOrder.class) {
                 return new TenantOrder.BackUp(new CentreKey("vestfold"));
-            } else if (type == ActivityContent.class) {
+            } else if (type == RecordKind.class) {
+                return ActivityRecord.KIND;
+            } else if (type == ActivityContent.class || type == Object.class) {
                 return content(null);
             }
             return null;
@@ -482,7 +487,7 @@ class IsolationInventoryTests {
     @Test
     void refusesAnotherCentresActivityAsAWhole() {
         assertThatThrownBy(() -> acting.asLeader("oppland", () -> activities.register(content(activity), null)))
-                .isInstanceOf(InvalidActivityException.class);
+                .isInstanceOf(InvalidContentException.class);
         assertThat(acting.asLeader("vestfold", () -> activities.register(content(activity), null)))
                 .isNotNull();
     }
@@ -555,27 +560,11 @@ class IsolationInventoryTests {
     }
 
     private static ActivityContent content(@Nullable UUID parent) {
-        ActivityContent empty = ActivityContent.empty();
-        return new ActivityContent(
-                "Demensnettverk",
-                ActivityKind.NETWORK,
-                ActivityStatus.ONGOING,
-                empty.from(),
-                empty.to(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                parent,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return ActivityContentBuilder.builder()
+                .title("Demensnettverk")
+                .kind(ActivityKind.NETWORK)
+                .status(ActivityStatus.ONGOING)
+                .parent(parent)
+                .build();
     }
 }

@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.access.Role;
-import no.usht.activity.ActivityField;
 import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.Test;
@@ -50,13 +49,6 @@ class TranslationTests {
             entry("access.invitation.place.", () -> Stream.of(Workspace.NATIONAL.id(), Workspace.PLATFORM.id())),
             entry("activity.deleted.count.", () -> Stream.of("one", "many", "most")),
             entry("activity.drafts.count.", () -> Stream.of("one", "many", "most")),
-            entry(
-                    "activity.field.",
-                    () -> Stream.concat(
-                            Arrays.stream(ActivityField.values())
-                                    .map(field -> field.labelKey().substring("activity.field.".length())),
-                            // The long texts.
-                            Stream.of("background.help", "goal.help", "method.help", "result.help"))),
             entry("activity.list.publication.", () -> constants("activity.ActivityFilter$PublicationState")),
             entry("onboarding.action.", TranslationTests::actions),
             entry("onboarding.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),

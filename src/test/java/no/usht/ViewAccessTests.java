@@ -28,11 +28,12 @@ import no.usht.access.Acting;
 import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.activity.ActivityContent;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
+import no.usht.keeping.Drafts;
 import no.usht.onboarding.NewCentre;
 import no.usht.onboarding.OnboardingService;
 import no.usht.priority.PriorityCatalogue;
@@ -135,7 +136,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
     ActivityPublishing publishing;
 
     @Autowired
-    ActivityDraftService drafts;
+    Drafts drafts;
 
     @Autowired
     Access access;
@@ -309,7 +310,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 ? acting.as(
                                 somebody,
                                 VESTFOLD,
-                                () -> drafts.keepNew(null, ActivityContent.empty(), ActivityContent.empty()))
+                                () -> drafts.keepNew(
+                                        ActivityRecord.KIND, null, ActivityContent.empty(), ActivityContent.empty()))
                         .id()
                 : activity;
     }

@@ -285,39 +285,42 @@ class Activity implements Persistable<UUID> {
 
     /** The content as a form shows it. */
     ActivityContent content() {
-        return new ActivityContent(
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                responsible,
-                parent,
-                priorities.stream()
+        return ActivityContentBuilder.builder()
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .responsible(responsible)
+                .parent(parent)
+                .mainPriority(priorities.stream()
                         .filter(PriorityRow::main)
                         .map(PriorityRow::priorityId)
                         .findFirst()
-                        .orElse(null),
-                priorities.stream()
+                        .orElse(null))
+                .otherPriorities(priorities.stream()
                         .filter(row -> !row.main())
                         .map(PriorityRow::priorityId)
-                        .collect(Collectors.toSet()),
-                focusAreas.stream().sorted().toList(),
-                coArrangers.stream().map(CentreKey::new).collect(Collectors.toSet()),
-                partners.stream().sorted().toList(),
-                reach.stream()
+                        .collect(Collectors.toSet()))
+                .focusAreas(focusAreas.stream().sorted().toList())
+                .coArrangers(coArrangers.stream().map(CentreKey::new).collect(Collectors.toSet()))
+                .partners(partners.stream().sorted().toList())
+                .reach(reach.stream()
                         .map(ReachRow::toContent)
                         .sorted(Comparator.comparing(ActivityContent.Reach::territoryCode))
-                        .toList(),
-                ListGaps.closed(funding).stream().map(FundingRow::toContent).toList(),
-                ListGaps.closed(links).stream()
+                        .toList())
+                .funding(ListGaps.closed(funding).stream()
+                        .map(FundingRow::toContent)
+                        .toList())
+                .links(ListGaps.closed(links).stream()
                         .map(row -> new ActivityContent.Link(row.url(), row.label()))
-                        .toList(),
-                sameAs);
+                        .toList())
+                .sameAs(sameAs)
+                .build();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.usht.activity;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.NameKey;
 import no.usht.shared.PlainText;
 import no.usht.shared.WebAddress;
 import no.usht.tenancy.CentreKey;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameAs the activity that another centre has published, and that is the same one as this
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RecordBuilder
 public record ActivityContent(
         String title,
         @Nullable ActivityKind kind,
@@ -52,29 +55,10 @@ public record ActivityContent(
         List<Funding> funding,
         List<Link> links,
         @Nullable UUID sameAs)
-        implements Serializable {
+        implements ActivityContentBuilder.With, Serializable {
 
-    private static final ActivityContent EMPTY = new ActivityContent(
-            "",
-            null,
-            ActivityStatus.PLANNED,
-            null,
-            null,
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            Set.of(),
-            List.of(),
-            Set.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+    private static final ActivityContent EMPTY =
+            ActivityContentBuilder.builder().status(ActivityStatus.PLANNED).build();
 
     public ActivityContent {
         // A draft may have been kept by an older release that knew fewer fields.
@@ -100,34 +84,23 @@ public record ActivityContent(
 
     /** The same without what says nothing: blanks, repetitions, empty rows; lists without an order of their own are sorted. */
     public ActivityContent tidied() {
-        return new ActivityContent(
-                PlainText.line(title),
-                kind,
-                status,
-                from,
-                to,
-                PlainText.lines(background),
-                PlainText.lines(goal),
-                PlainText.lines(method),
-                PlainText.lines(result),
-                PlainText.line(responsible),
-                parent,
-                mainPriority,
-                otherPriorities,
-                names(focusAreas),
-                coArrangers,
-                names(partners),
-                reach.stream()
-                        .filter(row -> row.invited() || row.takingPart())
-                        .sorted(Comparator.comparing(Reach::territoryCode))
-                        .toList(),
-                funding.stream().filter(row -> !row.saysNothing()).toList(),
-                links.stream()
-                        .map(Link::tidied)
-                        .filter(row -> !row.saysNothing())
-                        .toList(),
-                // Said of a centre that does not run it, it would say nothing.
-                coArrangers.isEmpty() ? null : sameAs);
+        return ActivityField.ALL
+                .tidied(this)
+                .with(tidy -> tidy.focusAreas(names(focusAreas))
+                        .partners(names(partners))
+                        .reach(reach.stream()
+                                .filter(row -> row.invited() || row.takingPart())
+                                .sorted(Comparator.comparing(Reach::territoryCode))
+                                .toList())
+                        .funding(funding.stream()
+                                .filter(row -> !row.saysNothing())
+                                .toList())
+                        .links(links.stream()
+                                .map(Link::tidied)
+                                .filter(row -> !row.saysNothing())
+                                .toList())
+                        // Said of a centre that does not run it, it would say nothing.
+                        .sameAs(coArrangers.isEmpty() ? null : sameAs));
     }
 
     private static List<String> names(List<String> typed) {
@@ -142,27 +115,8 @@ public record ActivityContent(
 
     /** The same with partners and local focus areas written as they were before. */
     ActivityContent spelled(Collection<String> knownPartners, Collection<String> knownFocusAreas) {
-        return new ActivityContent(
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                responsible,
-                parent,
-                mainPriority,
-                otherPriorities,
-                names(NameKey.asKnown(focusAreas, knownFocusAreas)),
-                coArrangers,
-                names(NameKey.asKnown(partners, knownPartners)),
-                reach,
-                funding,
-                links,
-                sameAs);
+        return with(spelled -> spelled.focusAreas(names(NameKey.asKnown(focusAreas, knownFocusAreas)))
+                .partners(names(NameKey.asKnown(partners, knownPartners))));
     }
 
     /** All priorities that it serves, the main one first. */
@@ -196,13 +150,14 @@ public record ActivityContent(
      * @param fictional made up by the demo
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
+    @RecordBuilder
     public record Funding(
             @Nullable FundingSource source,
             @Nullable Integer year,
             @Nullable FundingState state,
             @Nullable Long amountKroner,
             boolean fictional)
-            implements Serializable {
+            implements ActivityContentFundingBuilder.With, Serializable {
 
         /** Whether nothing of it is filled in. */
         public boolean saysNothing() {
@@ -212,7 +167,8 @@ public record ActivityContent(
 
     /** A link with its text; without a text the address stands for it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Link(String url, String label) implements Serializable {
+    @RecordBuilder
+    public record Link(String url, String label) implements ActivityContentLinkBuilder.With, Serializable {
 
         public Link {
             url = plain(url);

@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.History;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.projectbank.Publication;
 import no.usht.projectbank.PublicationService;
 import no.usht.projectbank.PublishedElsewhereException;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityPublishing {
 
     private final ActivityRepository activities;
-    private final ActivityHistory history;
+    private final History history;
     private final PublicationService publications;
     private final AskedPublicationRepository asked;
     private final CentreIds ids;
@@ -29,7 +32,7 @@ public class ActivityPublishing {
 
     ActivityPublishing(
             ActivityRepository activities,
-            ActivityHistory history,
+            History history,
             PublicationService publications,
             AskedPublicationRepository asked,
             CentreIds ids,
@@ -42,11 +45,10 @@ public class ActivityPublishing {
         this.clock = clock;
     }
 
-    /** What publishing it would hand over. @throws UnknownActivityException if the workspace has no such activity */
+    /** What publishing it would hand over. @throws UnknownRecordException if the workspace has no such activity */
     @Transactional(readOnly = true)
     public PublicationPreview preview(UUID id) {
-        Activity activity =
-                ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownActivityException.forId(id));
+        Activity activity = ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         Publication content = activity.publication();
         List<PublishedVersion> versions = publications.history(id);
         Optional<PublishedVersion> current =
@@ -56,8 +58,7 @@ public class ActivityPublishing {
                 content,
                 versions.stream().mapToInt(PublishedVersion::version).max().orElse(0) + 1,
                 current,
-                current.map(version -> FieldValues.difference(
-                                FieldValues.contentOf(version.content()), FieldValues.contentOf(content)))
+                current.map(version -> PublishedContent.changes(version.content(), content))
                         .orElse(List.of()),
                 Optional.ofNullable(content.partOf())
                         .flatMap(publications::current)
@@ -68,8 +69,8 @@ public class ActivityPublishing {
      * Publishes the activity as it stands, in place of the version that others see now.
      *
      * @param expectedVersion the version that the person has seen in the preview
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
      * @throws PublishedElsewhereException if another centre has published it, as the one has whose copy this is
      */
     public PublishedVersion publish(UUID id, int expectedVersion) {
@@ -84,8 +85,8 @@ public class ActivityPublishing {
      * Takes away what others see of the activity; its versions are kept.
      *
      * @param expectedVersion the version that the person has seen
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
      */
     public void withdraw(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
@@ -97,8 +98,8 @@ public class ActivityPublishing {
      * Takes away what others see of the activity, and the activity out of the centre's own lists and figures.
      *
      * @param expectedVersion the version that the person has seen
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed, published or withdrawn it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
      */
     public void withdrawAndArchive(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
@@ -110,9 +111,9 @@ public class ActivityPublishing {
 
     private Activity forChange(UUID id, int expectedVersion) {
         Activity activity =
-                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownActivityException.forId(id));
+                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         if (activity.version() != expectedVersion) {
-            throw ActivityConflictException.forChange(history.since(id, expectedVersion));
+            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id, expectedVersion));
         }
         return activity;
     }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
+import no.usht.content.Field;
+import no.usht.content.Problem;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
@@ -18,15 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
 public final class ActivityRules {
-
-    /** Longest title. */
-    public static final int TITLE_LENGTH = 200;
-
-    /** Longest name of a person, partner or focus area, and longest text of a link. */
-    public static final int NAME_LENGTH = 200;
-
-    /** Longest text. */
-    public static final int TEXT_LENGTH = 20_000;
 
     /** Longest address of a link. */
     public static final int URL_LENGTH = 2_000;
@@ -43,30 +36,16 @@ public final class ActivityRules {
     private ActivityRules() {}
 
     /** All that is wrong with the content, in the order of the form; empty if it may be saved. */
-    public static List<Violation> check(ActivityContent content) {
-        List<Violation> found = new ArrayList<>();
-        checkTitle(content.title(), found);
-        if (content.kind() == null) {
-            found.add(Violation.of(ActivityField.KIND, "activity.invalid.kindMissing"));
-        }
-        if (content.status() == null) {
-            found.add(Violation.of(ActivityField.STATUS, "activity.invalid.statusMissing"));
-        }
+    public static List<Problem> check(ActivityContent content) {
+        List<Problem> found = new ArrayList<>(ActivityField.ALL.check(content));
         checkPeriod(content.from(), content.to(), found);
-        checkLength(ActivityField.BACKGROUND, content.background(), TEXT_LENGTH, found);
-        checkLength(ActivityField.GOAL, content.goal(), TEXT_LENGTH, found);
-        checkLength(ActivityField.METHOD, content.method(), TEXT_LENGTH, found);
-        checkLength(ActivityField.RESULT, content.result(), TEXT_LENGTH, found);
-        checkLength(ActivityField.RESPONSIBLE, content.responsible(), NAME_LENGTH, found);
         checkPriorities(content, found);
-        content.focusAreas().forEach(name -> checkLength(ActivityField.FOCUS_AREAS, name, NAME_LENGTH, found));
-        content.partners().forEach(name -> checkLength(ActivityField.PARTNERS, name, NAME_LENGTH, found));
         checkReach(content, found);
         checkFunding(content, found);
         for (int row = 0; row < content.links().size(); row++) {
             checkLink(content.links().get(row), row, found);
         }
-        return List.copyOf(found);
+        return ActivityField.ALL.sorted(found);
     }
 
     /** Whether it is said to be over before its period has begun: allowed, and likely a slip. */
@@ -76,8 +55,8 @@ public final class ActivityRules {
     }
 
     /** What others will miss where it is empty: what it is for, which priority it serves, whom it reaches. */
-    public static List<ActivityField> missedByOthers(ActivityContent content) {
-        List<ActivityField> missed = new ArrayList<>();
+    public static List<Field<ActivityContent, ?>> missedByOthers(ActivityContent content) {
+        List<Field<ActivityContent, ?>> missed = new ArrayList<>();
         if (content.goal().isBlank()) {
             missed.add(ActivityField.GOAL);
         }
@@ -90,22 +69,14 @@ public final class ActivityRules {
         return List.copyOf(missed);
     }
 
-    private static void checkTitle(String title, List<Violation> found) {
-        if (title.isBlank()) {
-            found.add(Violation.of(ActivityField.TITLE, "activity.invalid.titleMissing"));
-        } else {
-            checkLength(ActivityField.TITLE, title, TITLE_LENGTH, found);
-        }
-    }
-
-    private static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Violation> found) {
+    private static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Problem> found) {
         if (from != null && isOutside(from.getYear())) {
-            found.add(Violation.of(ActivityField.PERIOD_FROM, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+            found.add(Problem.of(ActivityField.PERIOD_FROM, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
         }
         if (to != null && isOutside(to.getYear())) {
-            found.add(Violation.of(ActivityField.PERIOD_TO, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+            found.add(Problem.of(ActivityField.PERIOD_TO, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
         } else if (from != null && to != null && to.isBefore(from)) {
-            found.add(Violation.of(ActivityField.PERIOD_TO, "activity.invalid.periodBackwards"));
+            found.add(Problem.of(ActivityField.PERIOD_TO, "activity.invalid.periodBackwards"));
         }
     }
 
@@ -113,23 +84,23 @@ public final class ActivityRules {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
-    private static void checkPriorities(ActivityContent content, List<Violation> found) {
+    private static void checkPriorities(ActivityContent content, List<Problem> found) {
         if (content.mainPriority() == null) {
             if (!content.otherPriorities().isEmpty()) {
-                found.add(Violation.of(ActivityField.MAIN_PRIORITY, "activity.invalid.mainPriorityMissing"));
+                found.add(Problem.of(ActivityField.MAIN_PRIORITY, "activity.invalid.mainPriorityMissing"));
             }
         } else if (content.otherPriorities().contains(content.mainPriority())) {
-            found.add(Violation.of(ActivityField.OTHER_PRIORITIES, "activity.invalid.mainPriorityRepeated"));
+            found.add(Problem.of(ActivityField.OTHER_PRIORITIES, "activity.invalid.mainPriorityRepeated"));
         }
     }
 
-    private static void checkReach(ActivityContent content, List<Violation> found) {
+    private static void checkReach(ActivityContent content, List<Problem> found) {
         Set<String> seen = new HashSet<>();
         content.reach().forEach(row -> {
             if (!isTerritoryCode(row.territoryCode())) {
-                found.add(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", row.territoryCode()));
+                found.add(Problem.of(ActivityField.REACH, "activity.invalid.reachUnknown", row.territoryCode()));
             } else if (!seen.add(row.territoryCode())) {
-                found.add(Violation.of(ActivityField.REACH, "activity.invalid.reachRepeated", row.territoryCode()));
+                found.add(Problem.of(ActivityField.REACH, "activity.invalid.reachRepeated", row.territoryCode()));
             }
         });
     }
@@ -139,7 +110,7 @@ public final class ActivityRules {
         return TERRITORY_CODE.matcher(code).matches();
     }
 
-    private static void checkFunding(ActivityContent content, List<Violation> found) {
+    private static void checkFunding(ActivityContent content, List<Problem> found) {
         record Place(
                 @Nullable Object source,
                 @Nullable Integer year,
@@ -158,7 +129,7 @@ public final class ActivityRules {
             checkMoney(line, row, content, found);
             Place place = new Place(line.source(), line.year(), line.state());
             if (place.isWhole() && !seen.add(place)) {
-                found.add(Violation.ofCells(
+                found.add(Problem.ofCells(
                         ActivityField.FUNDING,
                         row,
                         List.of(RowCell.SOURCE, RowCell.YEAR, RowCell.STATE),
@@ -168,7 +139,7 @@ public final class ActivityRules {
     }
 
     /** Everything that is wrong with the row, each at its cell. */
-    private static void checkMoney(Funding line, int row, ActivityContent content, List<Violation> found) {
+    private static void checkMoney(Funding line, int row, ActivityContent content, List<Problem> found) {
         Integer year = line.year();
         Long amount = line.amountKroner();
         if (line.source() == null) {
@@ -193,35 +164,28 @@ public final class ActivityRules {
         }
     }
 
-    private static Violation money(int row, RowCell cell, String messageKey, Serializable... arguments) {
-        return Violation.ofCell(ActivityField.FUNDING, row, cell, messageKey, arguments);
+    private static Problem money(int row, Field<Funding, ?> cell, String messageKey, Serializable... arguments) {
+        return Problem.ofCell(ActivityField.FUNDING, row, cell, messageKey, arguments);
     }
 
-    private static void checkLink(Link link, int row, List<Violation> found) {
+    private static void checkLink(Link link, int row, List<Problem> found) {
         if (link.saysNothing()) {
             return;
         }
         Optional<WebAddress> url = WebAddress.parse(link.url());
         if (url.map(WebAddress::value).orElse(link.url()).length() > URL_LENGTH) {
-            found.add(Violation.ofCell(
+            found.add(Problem.ofCell(
+                    ActivityField.LINKS, row, RowCell.ADDRESS, Problem.TOO_LONG, Norwegian.number(URL_LENGTH)));
+        } else if (url.isEmpty()) {
+            found.add(Problem.ofCell(ActivityField.LINKS, row, RowCell.ADDRESS, "activity.invalid.urlNotWeb"));
+        }
+        if (PlainText.line(link.label()).length() > ActivityField.NAME_LENGTH) {
+            found.add(Problem.ofCell(
                     ActivityField.LINKS,
                     row,
-                    RowCell.ADDRESS,
-                    "activity.invalid.tooLong",
-                    Norwegian.number(URL_LENGTH)));
-        } else if (url.isEmpty()) {
-            found.add(Violation.ofCell(ActivityField.LINKS, row, RowCell.ADDRESS, "activity.invalid.urlNotWeb"));
-        }
-        if (PlainText.line(link.label()).length() > NAME_LENGTH) {
-            found.add(Violation.ofCell(
-                    ActivityField.LINKS, row, RowCell.TEXT, "activity.invalid.tooLong", Norwegian.number(NAME_LENGTH)));
-        }
-    }
-
-    private static void checkLength(ActivityField field, String text, int most, List<Violation> found) {
-        // Blanks in a row and at the ends go when it is saved.
-        if (text.length() > most && PlainText.lines(text).length() > most) {
-            found.add(Violation.of(field, "activity.invalid.tooLong", Norwegian.number(most)));
+                    RowCell.TEXT,
+                    Problem.TOO_LONG,
+                    Norwegian.number(ActivityField.NAME_LENGTH)));
         }
     }
 }

@@ -1,7 +1,6 @@
 package no.usht.activity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,11 +14,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.usht.access.Access;
-import no.usht.access.CurrentPerson;
+import no.usht.content.Field;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.History;
+import no.usht.keeping.KeptDraft;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
+import no.usht.shared.NameKey;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.TerritoryService;
@@ -35,34 +42,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class ActivityService {
 
-    /** How long a draft keeps others from deleting what it is about; its writer may have left for good. */
-    private static final Duration DRAFT_HOLDS = Duration.ofDays(30);
-
     private final ActivityRepository activities;
     private final ActivityListing listing;
-    private final DraftRepository drafts;
+    private final Drafts drafts;
     private final AskedPublicationRepository asked;
-    private final ActivityHistory history;
+    private final History history;
     private final PublicationService publications;
     private final PriorityCatalogue priorities;
     private final TerritoryService territory;
     private final Workspaces workspaces;
     private final CentreIds ids;
-    private final Access access;
     private final Clock clock;
 
     ActivityService(
             ActivityRepository activities,
             ActivityListing listing,
-            DraftRepository drafts,
+            Drafts drafts,
             AskedPublicationRepository asked,
-            ActivityHistory history,
+            History history,
             PublicationService publications,
             PriorityCatalogue priorities,
             TerritoryService territory,
             Workspaces workspaces,
             CentreIds ids,
-            Access access,
             Clock clock) {
         this.activities = activities;
         this.listing = listing;
@@ -74,7 +76,6 @@ public class ActivityService {
         this.territory = territory;
         this.workspaces = workspaces;
         this.ids = ids;
-        this.access = access;
         this.clock = clock;
     }
 
@@ -125,35 +126,48 @@ public class ActivityService {
      *
      * @param draftSeen the draft that this goes on from, as it was kept last; null if there was none. One that has been
      *     written on since stays
-     * @throws InvalidActivityException if the content breaks the rules
+     * @throws InvalidContentException if the content breaks the rules
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public UUID register(ActivityContent typed, @Nullable KeptDraft draftSeen) {
-        Optional<Draft> draft = draftSeen == null
-                ? Optional.empty()
-                : access.person()
-                        .flatMap(person -> drafts.findNew(person.id(), draftSeen.id()))
-                        .filter(found -> found.updatedAt().equals(draftSeen.at()));
-        UUID id = draft.map(Draft::getId).orElseGet(ids::next);
+        UUID id = drafts.settle(ActivityRecord.KIND, draftSeen).orElseGet(ids::next);
         ActivityContent content = checked(id, typed, ActivityContent.empty());
         activities.save(Activity.register(id, content, now()));
-        draft.ifPresent(drafts::delete);
         return id;
+    }
+
+    /**
+     * Begins a draft of a new activity that is that one planned once more: a year later, or this year if it is long over.
+     *
+     * @throws UnknownRecordException if the workspace has no such activity
+     */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public KeptDraft copy(UUID id) {
+        ActivityContent before = ids.found(id, activities.findById(id))
+                .orElseThrow(() -> UnknownRecordException.forId(id))
+                .content();
+        ActivityContent next = NextTime.of(
+                before,
+                LocalDate.now(clock.withZone(Norwegian.ZONE)),
+                priorities.names(before.priorities()),
+                priorities::ofYears);
+        return drafts.keepNew(ActivityRecord.KIND, null, ActivityContent.empty(), next);
     }
 
     /**
      * Gives an activity other content and forgets the person's draft of it.
      *
      * @param expectedVersion the version that the person has seen
-     * @param draftSeen when the draft was kept that this goes on from; null if there was none. Another tab's stays
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed it since
-     * @throws InvalidActivityException if the content breaks the rules
+     * @param draftSeen the draft that this goes on from; null if there was none. Another tab's stays
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed it since
+     * @throws InvalidContentException if the content breaks the rules
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable Instant draftSeen) {
+    public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable KeptDraft draftSeen) {
         Activity activity = forChange(id, expectedVersion);
         ActivityContent content = checked(id, typed, activity.content());
         if (!content.equals(activity.content())) {
@@ -162,25 +176,13 @@ public class ActivityService {
                 activity.compareWithPublished(differsFromPublished(activity));
             }
         }
-        forget(id, draftSeen);
-    }
-
-    /** The person's draft of that activity, if it is the one that was seen. */
-    private void forget(UUID activity, @Nullable Instant draftSeen) {
-        if (draftSeen == null) {
-            return;
-        }
-        access.person()
-                .flatMap(person -> drafts.of(person.id(), activity))
-                .filter(draft -> draft.updatedAt().equals(draftSeen))
-                .ifPresent(drafts::delete);
+        drafts.settle(ActivityRecord.KIND, draftSeen);
     }
 
     private boolean differsFromPublished(Activity activity) {
         return publications
                 .current(activity.getId())
-                .map(current -> !FieldValues.difference(
-                                FieldValues.contentOf(current.content()), FieldValues.contentOf(activity.publication()))
+                .map(current -> !PublishedContent.changes(current.content(), activity.publication())
                         .isEmpty())
                 .orElse(true);
     }
@@ -193,17 +195,16 @@ public class ActivityService {
         if (!activities.parts(id).isEmpty()) {
             return Optional.of(WhyKept.HAS_PARTS);
         }
-        UUID self = access.person().map(CurrentPerson::id).orElse(null);
-        return drafts.countOfOthers(id, self, now().minus(DRAFT_HOLDS)) > 0
+        return drafts.isAtWorkElsewhere(ActivityRecord.KIND, id)
                 ? Optional.of(WhyKept.DRAFT_OF_ANOTHER)
                 : Optional.empty();
     }
 
     /**
-     * Deletes an activity that nobody outside has ever seen; {@link DeletedActivities} can bring it back for a time.
+     * Deletes an activity that nobody outside has ever seen; {@link no.usht.keeping.Deletions} can bring it back for a time.
      *
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed it since
      * @throws ActivityNotDeletableException if something keeps it
      */
     @Transactional
@@ -219,8 +220,8 @@ public class ActivityService {
     /**
      * Takes an activity that nobody outside sees out of lists and figures; it keeps its address.
      *
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed or published it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed or published it since
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
@@ -233,8 +234,8 @@ public class ActivityService {
     /**
      * Takes an archived activity back into lists and figures.
      *
-     * @throws UnknownActivityException if the workspace has no such activity
-     * @throws ActivityConflictException if somebody has changed it since
+     * @throws UnknownRecordException if the workspace has no such activity
+     * @throws ChangedMeanwhileException if somebody has changed it since
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
@@ -244,9 +245,9 @@ public class ActivityService {
 
     private Activity forChange(UUID id, int expectedVersion) {
         Activity activity =
-                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownActivityException.forId(id));
+                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         if (activity.version() != expectedVersion) {
-            throw ActivityConflictException.forChange(history.since(id, expectedVersion));
+            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id, expectedVersion));
         }
         return activity;
     }
@@ -257,16 +258,14 @@ public class ActivityService {
         ActivityContent content = tidy.spelled(
                 known(tidy.partners(), before.partners(), activities::partnersByUse),
                 known(tidy.focusAreas(), before.focusAreas(), activities::focusAreasByUse));
-        List<Violation> violations = new ArrayList<>(ActivityRules.check(content));
-        checkParent(id, content, violations);
-        checkPriorities(content, violations);
-        checkReach(content, violations);
+        List<Problem> problems = new ArrayList<>(ActivityRules.check(content));
+        checkParent(id, content, problems);
+        checkPriorities(content, problems);
+        checkReach(content, problems);
         if (content.coArrangers().contains(workspaces.requireCentre())) {
-            violations.add(Violation.of(ActivityField.CO_ARRANGERS, "activity.invalid.coArrangerOneself"));
+            problems.add(Problem.of(ActivityField.CO_ARRANGERS, "activity.invalid.coArrangerOneself"));
         }
-        if (!violations.isEmpty()) {
-            throw InvalidActivityException.forViolations(violations);
-        }
+        InvalidContentException.refuse(ActivityField.ALL.sorted(problems));
         return content;
     }
 
@@ -284,40 +283,40 @@ public class ActivityService {
                 : Stream.concat(own.stream(), others.get().stream()).toList();
     }
 
-    private void checkParent(UUID id, ActivityContent content, List<Violation> violations) {
+    private void checkParent(UUID id, ActivityContent content, List<Problem> problems) {
         UUID parent = content.parent();
         if (parent == null) {
             return;
         }
         if (parent.equals(id)) {
-            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentItself"));
+            problems.add(Problem.of(ActivityField.PARENT, "activity.invalid.parentItself"));
         } else if (ids.found(parent, activities.relative(parent)).isEmpty()) {
-            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentUnknown"));
+            problems.add(Problem.of(ActivityField.PARENT, "activity.invalid.parentUnknown"));
         } else if (isDescendant(parent, id)) {
-            violations.add(Violation.of(ActivityField.PARENT, "activity.invalid.parentIsPart"));
+            problems.add(Problem.of(ActivityField.PARENT, "activity.invalid.parentIsPart"));
         }
     }
 
     /** A priority is chosen among those of the period's years; an open end leaves its side open. */
-    private void checkPriorities(ActivityContent content, List<Violation> violations) {
+    private void checkPriorities(ActivityContent content, List<Problem> problems) {
         Map<UUID, PriorityName> names = priorities.names(content.priorities());
         LocalDate from = content.from();
         LocalDate to = content.to();
         for (UUID id : content.priorities()) {
-            ActivityField field =
+            Field<ActivityContent, ?> field =
                     id.equals(content.mainPriority()) ? ActivityField.MAIN_PRIORITY : ActivityField.OTHER_PRIORITIES;
             PriorityName name = names.get(id);
             if (name == null) {
-                violations.add(Violation.of(field, "activity.invalid.priorityUnknown"));
+                problems.add(Problem.of(field, "activity.invalid.priorityUnknown"));
             } else if ((from != null && name.yearTo() < from.getYear())
                     || (to != null && name.yearFrom() > to.getYear())) {
-                violations.add(Violation.of(field, "activity.invalid.priorityOutside", name));
+                problems.add(Problem.of(field, "activity.invalid.priorityOutside", name));
             }
         }
     }
 
     /** A municipality or city district that the register has or has had; codes of another form are refused by the rules. */
-    private void checkReach(ActivityContent content, List<Violation> violations) {
+    private void checkReach(ActivityContent content, List<Problem> problems) {
         List<String> codes = content.reach().stream()
                 .map(ActivityContent.Reach::territoryCode)
                 .filter(ActivityRules::isTerritoryCode)
@@ -326,8 +325,7 @@ public class ActivityService {
         Set<String> known = territory.labels(codes).keySet();
         codes.stream()
                 .filter(code -> !known.contains(code))
-                .forEach(code ->
-                        violations.add(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
+                .forEach(code -> problems.add(Problem.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
     }
 
     private boolean isDescendant(UUID candidate, UUID ancestor) {

@@ -1,6 +1,7 @@
 package no.usht.activity;
 
 import java.util.List;
+import no.usht.shared.NameKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

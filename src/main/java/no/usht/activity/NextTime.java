@@ -78,29 +78,18 @@ final class NextTime {
                 .flatMap(Optional::stream)
                 .filter(other -> !other.equals(main))
                 .collect(Collectors.toSet());
-        return new ActivityContent(
-                retitled(),
-                before.kind(),
-                ActivityStatus.PLANNED,
-                from,
-                to,
-                before.background(),
-                before.goal(),
-                before.method(),
-                "",
-                before.responsible(),
-                before.parent(),
-                main,
-                others,
-                before.focusAreas(),
-                before.coArrangers(),
-                before.partners(),
-                before.reach().stream()
+        return before.with(next -> next.title(retitled())
+                .status(ActivityStatus.PLANNED)
+                .from(from)
+                .to(to)
+                .result("")
+                .mainPriority(main)
+                .otherPriorities(others)
+                .reach(before.reach().stream()
                         .map(row -> new Reach(row.territoryCode(), true, false))
-                        .toList(),
-                funding(),
-                before.links(),
-                null);
+                        .toList())
+                .funding(funding())
+                .sameAs(null));
     }
 
     private @Nullable LocalDate later(@Nullable LocalDate day) {

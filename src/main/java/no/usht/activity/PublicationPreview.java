@@ -2,6 +2,7 @@ package no.usht.activity;
 
 import java.util.List;
 import java.util.Optional;
+import no.usht.content.Change;
 import no.usht.projectbank.Publication;
 import no.usht.projectbank.PublishedVersion;
 
@@ -20,7 +21,7 @@ public record PublicationPreview(
         Publication content,
         int nextVersion,
         Optional<PublishedVersion> current,
-        List<FieldChange> changes,
+        List<Change> changes,
         Optional<String> whole) {
 
     /** Whether others see the same already, so that publishing would tell nobody anything. */
@@ -30,6 +31,6 @@ public record PublicationPreview(
 
     /** What would leave, field by field as an activity's page names them. */
     public ActivityContent contentToShow() {
-        return FieldValues.contentOf(content);
+        return PublishedContent.of(content);
     }
 }

@@ -11,6 +11,7 @@ import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.access.MembersMail;
 import no.usht.access.Permission;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,11 +81,11 @@ public class PublicationRequests {
      * in between.
      *
      * @return how many are written to; they see it on their first page anyway
-     * @throws UnknownActivityException if the workspace has no such activity
+     * @throws UnknownRecordException if the workspace has no such activity
      */
     public int ask(UUID activity) {
         ActivityDetails.Relative known = ids.found(activity, activities.relative(activity))
-                .orElseThrow(() -> UnknownActivityException.forId(activity));
+                .orElseThrow(() -> UnknownRecordException.forId(activity));
         CurrentPerson person = person();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (asked.ask(activity, person.id(), person.name(), now) == 0

@@ -166,26 +166,15 @@ class ActivityOverviewTests {
     private static ActivityContent content(
             ActivityStatus status, String from, String to, List<ActivityContent.Reach> reach) {
         LocalDate first = LocalDate.parse(from);
-        return new ActivityContent(
-                "Nettverk " + UUID.randomUUID(),
-                ActivityKind.NETWORK,
-                status,
-                first,
-                LocalDate.parse(to),
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                Set.of(TELEMARK),
-                List.of(),
-                reach,
-                List.of(ActivityMother.money(first.getYear(), FundingState.GRANTED, 100_000L)),
-                List.of(),
-                null);
+        return ActivityContentBuilder.builder()
+                .title("Nettverk " + UUID.randomUUID())
+                .kind(ActivityKind.NETWORK)
+                .status(status)
+                .from(first)
+                .to(LocalDate.parse(to))
+                .coArrangers(Set.of(TELEMARK))
+                .reach(reach)
+                .funding(List.of(ActivityMother.money(first.getYear(), FundingState.GRANTED, 100_000L)))
+                .build();
     }
 }

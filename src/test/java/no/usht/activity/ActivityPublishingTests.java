@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.content.Change;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.History;
+import no.usht.keeping.HistoryEntry;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
@@ -40,7 +45,7 @@ class ActivityPublishingTests {
     ActivityService activities;
 
     @Autowired
-    ActivityHistory history;
+    History history;
 
     @Autowired
     PublicationService publications;
@@ -106,9 +111,9 @@ class ActivityPublishingTests {
         rework(id, ActivityMother.theSameAs(network(), others));
         assertThat(publish(id).content().sameAs()).isEqualTo(others);
         assertThat(read(id).content().sameAs()).isEqualTo(others);
-        assertThat(asLeader(() -> history.newest(id)).entries())
+        assertThat(asLeader(() -> history.newest(ActivityRecord.KIND, id)).entries())
                 .flatExtracting(HistoryEntry::changes)
-                .contains(new FieldChange(ActivityField.SAME_AS, List.of(), List.of(new FieldValue.Shared(others))));
+                .contains(new Change(ActivityField.SAME_AS, List.of(), List.of(others)));
     }
 
     @Test
@@ -136,7 +141,7 @@ class ActivityPublishingTests {
         assertThatThrownBy(() -> acting.as(staff, VESTFOLD, () -> publishing.publish(id, 0)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> publishing.publish(id, 0)))
-                .isInstanceOf(UnknownActivityException.class);
+                .isInstanceOf(UnknownRecordException.class);
         assertThat(asLeader(() -> publications.current(id))).isEmpty();
     }
 
@@ -145,7 +150,7 @@ class ActivityPublishingTests {
         UUID id = registered();
         asLeader(() -> publishing.publish(id, 0));
         assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
-                .asInstanceOf(type(ActivityConflictException.class))
+                .asInstanceOf(type(ChangedMeanwhileException.class))
                 .satisfies(conflict -> assertThat(conflict.change()).hasValueSatisfying(change -> {
                     assertThat(change.person()).contains("Test Leder");
                     assertThat(change.fields()).containsExactly(ActivityField.PUBLICATION);
@@ -158,7 +163,7 @@ class ActivityPublishingTests {
         UUID id = registered();
         rework(id, ActivityMother.withTitle(network(), "Endret"));
         assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
-                .isInstanceOf(ActivityConflictException.class);
+                .isInstanceOf(ChangedMeanwhileException.class);
     }
 
     @Test
@@ -169,7 +174,7 @@ class ActivityPublishingTests {
         assertThat(read(id).published().orElseThrow().changedSince()).isTrue();
         PublicationPreview preview = asLeader(() -> publishing.preview(id));
         assertThat(preview.nothingNew()).isFalse();
-        assertThat(preview.changes()).extracting(FieldChange::field).containsExactly(ActivityField.TITLE);
+        assertThat(preview.changes()).extracting(Change::field).containsExactly(ActivityField.TITLE);
         assertThat(publish(id).version()).isEqualTo(2);
         assertThat(asLeader(() -> publications.history(id)))
                 .extracting(PublishedVersion::current)
@@ -292,24 +297,21 @@ class ActivityPublishingTests {
         UUID id = registered();
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
-        List<HistoryEntry> entries = asLeader(() -> history.newest(id)).entries();
+        List<HistoryEntry> entries =
+                asLeader(() -> history.newest(ActivityRecord.KIND, id)).entries();
         assertThat(entries)
                 .extracting(HistoryEntry::person)
                 .allSatisfy(person -> assertThat(person).contains("Test Leder"));
         assertThat(entries).hasSize(3);
         assertThat(entries.get(0).changes())
-                .containsExactly(new FieldChange(
-                        ActivityField.TITLE,
-                        List.of(new FieldValue.Text("Demensnettverk")),
-                        List.of(new FieldValue.Text("Ny tittel"))));
+                .containsExactly(new Change(ActivityField.TITLE, List.of("Demensnettverk"), List.of("Ny tittel")));
         assertThat(entries.get(1).changes())
-                .containsExactly(
-                        new FieldChange(ActivityField.PUBLICATION, List.of(), List.of(new FieldValue.Version(1))));
+                .containsExactly(new Change(ActivityField.PUBLICATION, List.of(), List.of(1)));
         assertThat(entries.get(2).what()).isEqualTo(HistoryEntry.What.REGISTERED);
         assertThat(entries.get(2).changes())
-                .extracting(FieldChange::field)
+                .extracting(Change::field)
                 .contains(ActivityField.FUNDING, ActivityField.REACH, ActivityField.LINKS, ActivityField.CO_ARRANGERS);
-        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> history.newest(id)))
-                .isInstanceOf(UnknownActivityException.class);
+        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> history.newest(ActivityRecord.KIND, id)))
+                .isInstanceOf(UnknownRecordException.class);
     }
 }

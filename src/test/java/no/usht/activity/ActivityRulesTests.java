@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.usht.content.Problem;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
@@ -17,7 +18,7 @@ class ActivityRulesTests {
     private final ActivityContent network = ActivityMother.network();
 
     private static Stream<String> broken(ActivityContent content) {
-        return ActivityRules.check(content.tidied()).stream().map(Violation::messageKey);
+        return ActivityRules.check(content.tidied()).stream().map(Problem::key);
     }
 
     @Test
@@ -54,8 +55,8 @@ class ActivityRulesTests {
 
     @Test
     void refusesATitleThatIsTooLongAndSaysHowLongItMayBe() {
-        List<Violation> found = ActivityRules.check(ActivityMother.withTitle(network, "x".repeat(201)));
-        assertThat(found).containsExactly(Violation.of(ActivityField.TITLE, "activity.invalid.tooLong", "200"));
+        List<Problem> found = ActivityRules.check(ActivityMother.withTitle(network, "x".repeat(201)));
+        assertThat(found).containsExactly(Problem.of(ActivityField.TITLE, Problem.TOO_LONG, "200"));
         assertThat(broken(ActivityMother.withTitle(network, "x".repeat(200)))).isEmpty();
     }
 
@@ -95,7 +96,7 @@ class ActivityRulesTests {
                 ActivityMother.money(2027, FundingState.PLANNED, -1));
         assertThat(ActivityRules.check(content))
                 .containsExactly(
-                        Violation.ofCell(ActivityField.FUNDING, 1, RowCell.AMOUNT, "activity.invalid.amountNegative"));
+                        Problem.ofCell(ActivityField.FUNDING, 1, RowCell.AMOUNT, "activity.invalid.amountNegative"));
     }
 
     @Test
@@ -147,18 +148,18 @@ class ActivityRulesTests {
         assertThat(ActivityRules.check(ActivityMother.withFunding(network, wrong, empty, whole, whole)))
                 .extracting(violation -> violation.row() + " " + violation.cells())
                 .containsExactly(
-                        "0 [SOURCE]",
-                        "0 [YEAR]",
-                        "0 [STATE]",
-                        "0 [AMOUNT]",
-                        "1 [YEAR]",
-                        "1 [STATE]",
-                        "1 [AMOUNT]",
-                        "3 [SOURCE, YEAR, STATE]");
+                        "0 [activity.funding.source]",
+                        "0 [activity.funding.year]",
+                        "0 [activity.funding.state]",
+                        "0 [activity.funding.amount]",
+                        "1 [activity.funding.year]",
+                        "1 [activity.funding.state]",
+                        "1 [activity.funding.amount]",
+                        "3 [activity.funding.source, activity.funding.year, activity.funding.state]");
         ActivityContent.Link link = new ActivityContent.Link("ftp://x", "x".repeat(201));
         assertThat(ActivityRules.check(ActivityMother.withLinks(network, link)))
-                .extracting(Violation::cells)
-                .containsExactly(List.of(RowCell.ADDRESS), List.of(RowCell.TEXT));
+                .extracting(Problem::cells)
+                .containsExactly(List.of(RowCell.ADDRESS.labelKey()), List.of(RowCell.TEXT.labelKey()));
     }
 
     @ParameterizedTest
@@ -186,8 +187,8 @@ class ActivityRulesTests {
     void saysHowLongALinkMayBe() {
         String url = "https://example.org/" + "x".repeat(2000);
         assertThat(ActivityRules.check(ActivityMother.withLinks(network, new ActivityContent.Link(url, "x"))))
-                .containsExactly(Violation.ofCell(
-                        ActivityField.LINKS, 0, RowCell.ADDRESS, "activity.invalid.tooLong", "2\u00a0000"));
+                .containsExactly(
+                        Problem.ofCell(ActivityField.LINKS, 0, RowCell.ADDRESS, Problem.TOO_LONG, "2\u00a0000"));
     }
 
     @Test

@@ -16,11 +16,16 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
+import no.usht.shared.NameKey;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -109,7 +114,7 @@ class ActivityServiceTests {
                     activities.rework(id, 0, network(), null);
                     return "";
                 }))
-                .isInstanceOf(UnknownActivityException.class);
+                .isInstanceOf(UnknownRecordException.class);
     }
 
     @Test
@@ -198,7 +203,7 @@ class ActivityServiceTests {
                     activities.rework(id, 0, ActivityMother.withTitle(network(), "Mitt " + mark), null);
                     return "";
                 }))
-                .asInstanceOf(type(ActivityConflictException.class))
+                .asInstanceOf(type(ChangedMeanwhileException.class))
                 .satisfies(conflict -> assertThat(conflict.change()).hasValueSatisfying(change -> {
                     assertThat(change.person()).contains("Annen Testesen");
                     assertThat(change.fields()).containsExactly(ActivityField.RESPONSIBLE);
@@ -215,9 +220,9 @@ class ActivityServiceTests {
                     activities.rework(whole, 0, ActivityMother.withParent(network(), partOfPart), null);
                     return "";
                 }))
-                .asInstanceOf(type(InvalidActivityException.class))
-                .satisfies(invalid -> assertThat(invalid.violations())
-                        .extracting(Violation::messageKey)
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .extracting(Problem::key)
                         .containsExactly("activity.invalid.parentIsPart"));
         assertThat(read(whole).parts()).extracting(ActivityDetails.Relative::id).containsExactly(part);
         assertThat(read(part).parent()).isPresent();
@@ -227,7 +232,7 @@ class ActivityServiceTests {
     void refusesAnotherCentresActivityAsTheLargerOne() {
         UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark), null));
         assertThatThrownBy(() -> register(ActivityMother.withParent(network(), elsewhere)))
-                .isInstanceOf(InvalidActivityException.class)
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("parentUnknown");
     }
 
@@ -235,17 +240,17 @@ class ActivityServiceTests {
     void refusesPrioritiesOfOtherYears() {
         UUID old = inVestfold(() -> priorities.ofYear(2021)).getFirst().id();
         assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), old)))
-                .isInstanceOf(InvalidActivityException.class)
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("priorityOutside");
         assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), UUID.randomUUID())))
-                .isInstanceOf(InvalidActivityException.class)
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("priorityUnknown");
     }
 
     @Test
     void refusesTheCentreItselfAsCoArranger() {
         assertThatThrownBy(() -> register(ActivityMother.withCoArrangers(network(), new CentreKey("vestfold"))))
-                .isInstanceOf(InvalidActivityException.class)
+                .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("coArrangerOneself");
     }
 
@@ -253,9 +258,9 @@ class ActivityServiceTests {
     @ValueSource(strings = {"0000", "9999", "030199", "4100"})
     void refusesAMunicipalityOrDistrictThatThereIsNot(String code) {
         assertThatThrownBy(() -> register(ActivityMother.withReach(network(), code)))
-                .asInstanceOf(type(InvalidActivityException.class))
-                .satisfies(invalid -> assertThat(invalid.violations())
-                        .containsExactly(Violation.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(invalid -> assertThat(invalid.problems())
+                        .containsExactly(Problem.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
     }
 
     @Test
@@ -484,7 +489,7 @@ class ActivityServiceTests {
                     activities.bringBack(id, 0);
                     return "";
                 }))
-                .isInstanceOf(ActivityConflictException.class);
+                .isInstanceOf(ChangedMeanwhileException.class);
         inVestfold(() -> {
             activities.bringBack(id, 1);
             return "";

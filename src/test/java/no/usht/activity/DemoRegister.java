@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
 import no.usht.projectbank.DemoPublications;
 import no.usht.projectbank.PublishedVersion;
 import no.usht.tenancy.CentreIds;
@@ -32,13 +34,13 @@ public final class DemoRegister {
     /**
      * A new activity, written with the session's next flush.
      *
-     * @throws InvalidActivityException if the content breaks a rule that can be seen in it alone
+     * @throws InvalidContentException if the content breaks a rule that can be seen in it alone
      */
     public UUID register(ActivityContent typed) {
         ActivityContent content = typed.tidied();
-        List<Violation> violations = ActivityRules.check(content);
-        if (!violations.isEmpty()) {
-            throw InvalidActivityException.forViolations(violations);
+        List<Problem> problems = ActivityRules.check(content);
+        if (!problems.isEmpty()) {
+            throw InvalidContentException.forProblems(problems);
         }
         UUID id = ids.next();
         entities.persist(Activity.register(id, content, clock.instant().truncatedTo(ChronoUnit.MICROS)));

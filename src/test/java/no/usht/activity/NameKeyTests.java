@@ -3,6 +3,7 @@ package no.usht.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.usht.shared.NameKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

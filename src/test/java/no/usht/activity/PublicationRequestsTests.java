@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import no.usht.access.Acting;
 import no.usht.access.Role;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -193,7 +194,7 @@ class PublicationRequestsTests {
                 .isInstanceOf(AccessDeniedException.class);
         Acting.Somebody elsewhere = acting.person("Test Oppland", OPPLAND, Role.LEADER);
         assertThatThrownBy(() -> acting.as(elsewhere, OPPLAND, () -> requests.ask(activity)))
-                .isInstanceOf(UnknownActivityException.class);
+                .isInstanceOf(UnknownRecordException.class);
         assertThat(acting.as(elsewhere, OPPLAND, () -> requests.find(activity))).isEmpty();
     }
 }

@@ -59,7 +59,7 @@ class ChangingCentreIT {
                     .check();
             page.getByLabel("Tilgjengelighetserklæring").fill("");
             button(page, "Gå videre").click();
-            page.getByText("Fyll ut dette").waitFor();
+            page.getByText("Fyll ut dette").first().waitFor();
             page.getByLabel("Tilgjengelighetserklæring").fill("https://www.example.no/erklaering");
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
             button(page, "Gå videre").click();

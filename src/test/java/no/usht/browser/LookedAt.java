@@ -123,8 +123,8 @@ public final class LookedAt {
                     '{"moved": [{"table": "activity", "rows": 40}], "remarks": [], "file": "oslo.zip"}')
                 on conflict do nothing""".formatted(ORDER));
         RunningApplication.change("""
-                insert into usht_c_vestfold.activity_draft (id, person_id, base_version, content, updated_at)
-                select '%s', p.id, 0, '{"base": {}, "typed": {"title": "Fagdag om ernæring"}}', now()
+                insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
+                select '%s', 'activity', p.id, 0, '{}', '{"title": "Fagdag om ernæring"}', now()
                 from platform.person p where p.identity = 'sandefjord-leder'
                 on conflict do nothing""".formatted(DRAFT));
     }

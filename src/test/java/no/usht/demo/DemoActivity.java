@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityContentBuilder;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
@@ -72,27 +73,27 @@ record DemoActivity(
     /** As somebody fills it in. */
     ActivityContent content(@Nullable UUID parent, Function<PriorityRef, UUID> ids) {
         List<UUID> served = priorities.stream().map(ids).toList();
-        return new ActivityContent(
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                responsible,
-                parent,
-                served.isEmpty() ? null : served.getFirst(),
-                served.stream().skip(1).collect(toUnmodifiableSet()),
-                focusAreas,
-                coArrangers,
-                partners,
-                reach,
-                funding,
-                links,
-                null);
+        return ActivityContentBuilder.builder()
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .responsible(responsible)
+                .parent(parent)
+                .mainPriority(served.isEmpty() ? null : served.getFirst())
+                .otherPriorities(served.stream().skip(1).collect(toUnmodifiableSet()))
+                .focusAreas(focusAreas)
+                .coArrangers(coArrangers)
+                .partners(partners)
+                .reach(reach)
+                .funding(funding)
+                .links(links)
+                .build();
     }
 
     /** As it was before it began: without a result, and with nobody taking part yet. */

@@ -11,10 +11,11 @@ import no.usht.access.DemoMemberships;
 import no.usht.access.MembershipService;
 import no.usht.access.Role;
 import no.usht.activity.ActivityFilter;
-import no.usht.activity.ActivityHistory;
 import no.usht.activity.ActivityListItem;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.centre.CentreDirectory;
+import no.usht.keeping.History;
 import no.usht.projectbank.PublicQuery;
 import no.usht.projectbank.PublicSearch;
 import no.usht.projectbank.PublishedFigures;
@@ -86,7 +87,7 @@ class DemoDataTests {
     private ActivityService activities;
 
     @Autowired
-    private ActivityHistory history;
+    private History history;
 
     @Autowired
     private PublicSearch search;
@@ -147,7 +148,7 @@ class DemoDataTests {
 
     private List<String> whoWorkedIn(String centre) {
         UUID any = activitiesOf(centre).getFirst().id();
-        return acting.asLeader(centre, () -> history.newest(any)).entries().stream()
+        return acting.asLeader(centre, () -> history.newest(ActivityRecord.KIND, any)).entries().stream()
                 .map(entry -> entry.person().orElse(""))
                 .toList();
     }

@@ -48,7 +48,7 @@ final class CentreRows {
                         join national.priority p on p.year_from = 2026 and p.position <= 2;
                     insert into activity_co_arranger select id, '%1$s' from activity;
                     insert into activity_link select id, 1, 'https://example.org/?q="č"', 'Les "mer", \\ og; mer' from activity;
-                    insert into activity_draft select gen_random_uuid(), gen_random_uuid(), id, 0,
+                    insert into draft select gen_random_uuid(), 'activity', gen_random_uuid(), id, 0, '{}',
                         jsonb_build_object('title', title || chr(10) || '"\\', 'partners', '[]'::jsonb), now(), 0 from activity;
                     insert into publication_request select id, gen_random_uuid(), 'Kari "Prøve" Testesen', now() from activity;
                     """.formatted(coArranger.value()));

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,6 +25,7 @@ import no.usht.UshtApplication;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityContentBuilder;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
@@ -341,27 +341,11 @@ class DatabaseGoneTests {
     }
 
     private static ActivityContent content() {
-        ActivityContent empty = ActivityContent.empty();
-        return new ActivityContent(
-                "Under last",
-                ActivityKind.NETWORK,
-                ActivityStatus.ONGOING,
-                empty.from(),
-                empty.to(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                Set.of(),
-                List.of("Fall"),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        return ActivityContentBuilder.builder()
+                .title("Under last")
+                .kind(ActivityKind.NETWORK)
+                .status(ActivityStatus.ONGOING)
+                .focusAreas(List.of("Fall"))
+                .build();
     }
 }

@@ -52,11 +52,7 @@ final class IsolationChecks {
             expectRefusal(
                     violations, own, "reads the other's table", "select title from usht_c_" + other + ".activity");
             expectRefusal(violations, own, "reads the other's history", "select at from usht_c_" + other + ".history");
-            expectRefusal(
-                    violations,
-                    own,
-                    "reads the other's drafts",
-                    "select content from usht_c_" + other + ".activity_draft");
+            expectRefusal(violations, own, "reads the other's drafts", "select typed from usht_c_" + other + ".draft");
             expectRefusal(
                     violations,
                     own,

@@ -289,8 +289,8 @@ class TenantTaskQueueTests {
             });
             Future<?> draft = others.submit(() -> {
                 OwnerDatabase.run(typing, """
-                        insert into activity_draft (id, person_id, base_version, content, updated_at)
-                        values (gen_random_uuid(), gen_random_uuid(), 0, '{}', now())""");
+                        insert into draft (id, kind, person_id, base_version, base, typed, updated_at)
+                        values (gen_random_uuid(), 'activity', gen_random_uuid(), 0, '{}', '{}', now())""");
                 typing.commit();
                 return typing;
             });

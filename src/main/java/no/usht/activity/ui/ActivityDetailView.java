@@ -22,18 +22,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityConflictException;
 import no.usht.activity.ActivityDetails;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityNotDeletableException;
 import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
-import no.usht.activity.DeletedActivities;
-import no.usht.activity.KeptDraft;
 import no.usht.activity.PublishedState;
-import no.usht.activity.UnknownActivityException;
 import no.usht.activity.WhyKept;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Deletions;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.KeptDraft;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -54,8 +55,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final ActivityService activities;
     private final ActivityPublishing publishing;
-    private final ActivityDraftService drafts;
-    private final DeletedActivities deleted;
+    private final Drafts drafts;
+    private final Deletions deletions;
     private final AskingForPublication asking;
     private final ActivityNames names;
     private final Access access;
@@ -65,15 +66,15 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     ActivityDetailView(
             ActivityService activities,
             ActivityPublishing publishing,
-            ActivityDraftService drafts,
-            DeletedActivities deleted,
+            Drafts drafts,
+            Deletions deletions,
             AskingForPublication asking,
             ActivityNames names,
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
         this.drafts = drafts;
-        this.deleted = deleted;
+        this.deletions = deletions;
         this.asking = asking;
         this.names = names;
         this.access = access;
@@ -103,7 +104,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         add(header(activity, mayWrite));
         activity.archivedAt().ifPresent(since -> add(archived(activity, since, mayWrite)));
         if (mayWrite) {
-            drafts.find(activity.id()).ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
+            drafts.find(ActivityRecord.KIND, activity.id())
+                    .ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
         }
         List<Component> side = new ArrayList<>(cards.side());
         asking.card(activity, words, () -> reload(activity.id())).ifPresent(side::add);
@@ -195,7 +197,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void copy(ActivityDetails activity) {
         attempt(
                 () -> {
-                    KeptDraft copy = drafts.copy(activity.id());
+                    KeptDraft copy = activities.copy(activity.id());
                     Places.open(
                             NewActivityView.class,
                             QueryParameters.of(NewActivityView.COPY, "1"),
@@ -277,7 +279,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void tellArchived(ActivityDetails activity) {
         Notices.undoable(
                 words.text("activity.detail.archive.done", activity.content().title()),
-                words.text("activity.editor.undo"),
+                words.text("forms.editor.undo"),
                 () -> activities.find(activity.id()).ifPresent(this::bringBack));
     }
 
@@ -309,7 +311,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         confirm(
                 "activity.detail.delete",
                 words.text(
-                        drafts.find(activity.id()).isPresent()
+                        drafts.find(ActivityRecord.KIND, activity.id()).isPresent()
                                 ? "activity.detail.delete.text.draft"
                                 : "activity.detail.delete.text",
                         activity.content().title()),
@@ -320,9 +322,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                             words.text(
                                     "activity.detail.deleted",
                                     activity.content().title()),
-                            words.text("activity.editor.undo"),
+                            words.text("forms.editor.undo"),
                             () -> {
-                                deleted.restore(activity.id());
+                                deletions.restore(ActivityRecord.KIND, activity.id());
                                 Places.open(ActivityDetailView.class, Actions.id(activity.id()));
                             });
                 },
@@ -339,7 +341,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void attempt(Runnable work, UUID id) {
         try {
             work.run();
-        } catch (ActivityConflictException conflict) {
+        } catch (ChangedMeanwhileException conflict) {
             Notices.failed(conflict.change()
                     .map(words::of)
                     .map(what -> words.text("activity.detail.conflict", what))
@@ -350,7 +352,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     "activity.ending.refused",
                     words.of(refused.why(), false, access.may(Permission.ACTIVITY_PUBLISH))));
             reload(id);
-        } catch (UnknownActivityException gone) {
+        } catch (UnknownRecordException gone) {
             Notices.failed(words.text("activity.detail.gone"));
             Places.open(ActivityListView.class);
         }

@@ -9,7 +9,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
+import no.usht.forms.Desk.Saved;
+import no.usht.forms.Editor;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
@@ -47,11 +50,11 @@ class ActivityEditorView extends Div implements BeforeEnterObserver, HasDynamicT
         ActivityDetails activity = found.get();
         title = activity.content().title();
         removeAll();
-        ActivityEditor editor = new ActivityEditor(words, tools);
+        Editor<ActivityContent> editor = ActivityDesk.editor(words, tools);
         add(
                 new PageHeader(words.text("activity.editor.edit", title), words.text("activity.editor.lead"))
                         .above(Places.link(title, ActivityDetailView.class, Actions.id(activity.id()))),
                 editor);
-        editor.open(activity);
+        editor.open(new Saved<>(activity.id(), activity.version(), activity.content()));
     }
 }

@@ -27,12 +27,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
-import no.usht.activity.DeletedActivities;
+import no.usht.keeping.Deletions;
+import no.usht.keeping.Drafts;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
@@ -52,8 +53,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private static final ActivityFilter ARCHIVED = ActivityFilter.ofArchived();
 
     private final ActivityService activities;
-    private final ActivityDraftService drafts;
-    private final DeletedActivities deleted;
+    private final Drafts drafts;
+    private final Deletions deletions;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -71,14 +72,10 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private Sort sort = Sort.unsorted();
 
     ActivityListView(
-            ActivityService activities,
-            ActivityDraftService drafts,
-            DeletedActivities deleted,
-            ActivityNames names,
-            Access access) {
+            ActivityService activities, Drafts drafts, Deletions deletions, ActivityNames names, Access access) {
         this.activities = activities;
         this.drafts = drafts;
-        this.deleted = deleted;
+        this.deletions = deletions;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -144,7 +141,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private void showBeside(boolean anyArchived) {
         List<Anchor> links = new ArrayList<>();
         if (access.may(Permission.ACTIVITY_WRITE)) {
-            long waiting = drafts.count();
+            long waiting = drafts.count(ActivityRecord.KIND);
             if (waiting > 0) {
                 links.add(Places.link(
                         waiting == 1
@@ -152,7 +149,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                                 : words.text("activity.list.drafts", String.valueOf(waiting)),
                         DraftListView.class));
             }
-            if (!deleted.newest(1).isEmpty()) {
+            if (!deletions.newest(ActivityRecord.KIND, 1).isEmpty()) {
                 links.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
             }
         }

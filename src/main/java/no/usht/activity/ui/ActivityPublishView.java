@@ -18,17 +18,17 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityConflictException;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRules;
 import no.usht.activity.ActivityService;
-import no.usht.activity.FieldValue;
-import no.usht.activity.FieldValues;
 import no.usht.activity.PublicationPreview;
-import no.usht.activity.UnknownActivityException;
+import no.usht.content.Field;
+import no.usht.forms.ChangeList;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.projectbank.PublishedElsewhereException;
 import no.usht.projectbank.PublishedVersion;
 import no.usht.shared.Norwegian;
@@ -107,66 +107,59 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     private Component changes(PublicationPreview preview) {
         return preview.changes().isEmpty()
                 ? new Div()
-                : new Card(words.text("activity.publish.changes"), new ChangeList(words, preview.changes()));
+                : new Card(words.text("activity.publish.changes"), new ChangeList(words.wording(), preview.changes()));
     }
 
     private Card everybody(ActivityContent content, PublicationPreview preview) {
         KeyValues facts = new KeyValues();
-        for (ActivityField field : ActivityField.values()) {
-            List<FieldValue> values = FieldValues.of(content, field);
-            switch (field) {
-                case FUNDING -> {
-                    // The directorate's alone.
-                }
-                case PARENT -> {
-                    if (!values.isEmpty()) {
-                        facts.add(
-                                words.label(field),
-                                preview.whole().orElseGet(() -> words.text("activity.publish.wholeUnpublished")));
-                    }
-                }
-                case REACH ->
-                    addFact(
-                            facts,
-                            field,
-                            values.stream()
-                                    .filter(ActivityPublishView::takesPart)
-                                    .toList());
-                default -> addFact(facts, field, values);
+        for (Field<ActivityContent, ?> field : ActivityField.ALL) {
+            List<?> values = field.values(content);
+            if (field == ActivityField.PARENT && !values.isEmpty()) {
+                facts.add(
+                        words.label(field),
+                        preview.whole().orElseGet(() -> words.text("activity.publish.wholeUnpublished")));
+            } else if (field == ActivityField.REACH) {
+                addFact(
+                        facts,
+                        field,
+                        content.reach().stream()
+                                .filter(ActivityContent.Reach::takingPart)
+                                .toList());
+            } else if (field != ActivityField.FUNDING) {
+                // Money is the directorate's alone.
+                addFact(facts, field, values);
             }
         }
         return new Card(words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
     }
 
-    private static boolean takesPart(FieldValue value) {
-        return value instanceof FieldValue.Territory place && place.takingPart();
-    }
-
-    private void addFact(KeyValues facts, ActivityField field, List<FieldValue> values) {
+    private void addFact(KeyValues facts, Field<?, ?> field, List<?> values) {
         switch (values.size()) {
             case 0 -> {
                 // A fact without a value says nothing, here as on the published page.
             }
-            case 1 -> facts.add(words.label(field), words.of(values.getFirst()));
-            default -> facts.add(words.label(field), list(values));
+            case 1 -> facts.add(words.label(field), words.wording().of(field, values.getFirst()));
+            default -> facts.add(words.label(field), list(field, values));
         }
     }
 
-    private UnorderedList list(List<FieldValue> values) {
+    private UnorderedList list(Field<?, ?> field, List<?> values) {
         UnorderedList list = new UnorderedList();
-        words.each(values).forEach(value -> list.add(new ListItem(value)));
+        words.wording().each(field, values).forEach(value -> list.add(new ListItem(value)));
         return list;
     }
 
     private Card directorate(ActivityContent content) {
-        List<FieldValue> funding = FieldValues.of(content, ActivityField.FUNDING);
+        List<?> funding = content.funding();
         Card card = new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
-        card.add(funding.isEmpty() ? caption("activity.publish.directorate.none") : list(funding));
-        List<FieldValue> invited = FieldValues.of(content, ActivityField.REACH).stream()
-                .filter(value -> !takesPart(value))
-                .toList();
+        card.add(
+                funding.isEmpty()
+                        ? caption("activity.publish.directorate.none")
+                        : list(ActivityField.FUNDING, funding));
+        List<ActivityContent.Reach> invited =
+                content.reach().stream().filter(place -> !place.takingPart()).toList();
         if (!invited.isEmpty()) {
-            card.add(caption("activity.publish.directorate.invited"), list(invited));
+            card.add(caption("activity.publish.directorate.invited"), list(ActivityField.REACH, invited));
         }
         return card;
     }
@@ -212,7 +205,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     /** What others would miss is easily forgotten and soon mended; who leaves it out knowingly goes on. */
     private void ask(UUID id, PublicationPreview preview, Button publish) {
-        List<ActivityField> missed = ActivityRules.missedByOthers(preview.contentToShow());
+        List<Field<ActivityContent, ?>> missed = ActivityRules.missedByOthers(preview.contentToShow());
         if (missed.isEmpty()) {
             publish(id, preview);
             return;
@@ -222,7 +215,8 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 words.text("activity.publish.missed"),
                 words.text(
                         "activity.publish.missed.text",
-                        Norwegian.list(missed.stream().map(words::lowerLabel).toList())),
+                        Norwegian.list(
+                                missed.stream().map(words.wording()::lowerLabel).toList())),
                 words.text("activity.publish.missed.publish"),
                 confirmed -> publish(id, preview));
         CancelFirst.open(question, words.text("activity.publish.missed.back"));
@@ -234,7 +228,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
             Notices.saved(words.text(
                     "activity.publish.done", published.content().title(), String.valueOf(published.version())));
             Places.open(ActivityDetailView.class, Actions.id(id));
-        } catch (ActivityConflictException conflict) {
+        } catch (ChangedMeanwhileException conflict) {
             Notices.failed(conflict.change()
                     .map(words::of)
                     .map(what -> words.text("activity.publish.conflict", what))
@@ -243,7 +237,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         } catch (PublishedElsewhereException elsewhere) {
             Notices.failed(words.text("activity.publish.elsewhere"));
             show(id);
-        } catch (UnknownActivityException gone) {
+        } catch (UnknownRecordException gone) {
             Notices.failed(words.text("activity.detail.gone"));
             Places.open(ActivityListView.class);
         }

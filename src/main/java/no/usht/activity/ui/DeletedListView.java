@@ -11,9 +11,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.DeletedActivities;
-import no.usht.activity.DeletedActivity;
-import no.usht.activity.UnknownActivityException;
+import no.usht.activity.ActivityRecord;
+import no.usht.keeping.Deletion;
+import no.usht.keeping.Deletions;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
@@ -31,14 +32,14 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final int MOST = 200;
 
-    private final DeletedActivities deleted;
+    private final Deletions deletions;
     private final Access access;
     private final Words words;
     private final HitCount count = new HitCount();
     private final Div list = new Div();
 
-    DeletedListView(DeletedActivities deleted, ActivityNames names, Access access) {
-        this.deleted = deleted;
+    DeletedListView(Deletions deletions, ActivityNames names, Access access) {
+        this.deletions = deletions;
         this.access = access;
         this.words = new Words(this, names);
     }
@@ -58,7 +59,7 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new PageHeader(
                                 words.text("activity.deleted.title"),
-                                words.text("activity.deleted.lead", String.valueOf(DeletedActivities.TIME.toDays())))
+                                words.text("activity.deleted.lead", String.valueOf(Deletions.TIME.toDays())))
                         .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
                 count,
                 list);
@@ -67,7 +68,7 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         // One more than is shown tells whether there are more.
-        List<DeletedActivity> all = deleted.newest(MOST + 1);
+        List<Deletion> all = deletions.newest(ActivityRecord.KIND, MOST + 1);
         count.ofNewest("activity.deleted.count.", all.size(), MOST);
         list.removeAll();
         if (all.isEmpty()) {
@@ -94,19 +95,19 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list.add(table);
     }
 
-    private Button restoring(DeletedActivity activity) {
+    private Button restoring(Deletion activity) {
         Button restore = new Button(words.text("activity.deleted.restore"), click -> restore(activity));
         restore.setAriaLabel(words.text("activity.deleted.restore.of", activity.title()));
         restore.addThemeVariants(ButtonVariant.TERTIARY);
         return restore;
     }
 
-    private void restore(DeletedActivity activity) {
+    private void restore(Deletion activity) {
         try {
-            deleted.restore(activity.id());
+            deletions.restore(ActivityRecord.KIND, activity.id());
             Notices.saved(words.text("activity.deleted.restored", activity.title()));
             Places.open(ActivityDetailView.class, Actions.id(activity.id()));
-        } catch (UnknownActivityException tooLate) {
+        } catch (UnknownRecordException tooLate) {
             Notices.failed(words.text("activity.deleted.tooLate", activity.title()));
             show();
             KeptFocus.in(this);

@@ -11,15 +11,16 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
-import no.usht.activity.FieldValue;
-import no.usht.activity.FieldValues;
 import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.content.Field;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
@@ -90,9 +91,10 @@ final class DetailCards {
         return new Card(words.text("activity.detail.about"), facts);
     }
 
-    private String joined(ActivityField... fields) {
+    @SafeVarargs
+    private String joined(Field<ActivityContent, ?>... fields) {
         return Stream.of(fields)
-                .flatMap(field -> words.each(FieldValues.of(content, field)).stream())
+                .flatMap(field -> words.wording().each(field, field.values(content)).stream())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -104,19 +106,17 @@ final class DetailCards {
                 .column(words.text("activity.funding.year"))
                 .column(words.text("activity.funding.state"))
                 .numberColumn(words.text("activity.funding.amount"));
-        FieldValues.of(content, ActivityField.FUNDING).stream()
-                .filter(FieldValue.Money.class::isInstance)
-                .map(FieldValue.Money.class::cast)
+        content.funding()
                 .forEach(money -> table.row(
-                        DataTable.Cell.text(words.label(money.source())),
+                        DataTable.Cell.text(words.label(Objects.requireNonNull(money.source()))),
                         DataTable.Cell.text(String.valueOf(money.year())),
-                        DataTable.Cell.of(words.tag(money.state())),
+                        DataTable.Cell.of(words.tag(Objects.requireNonNull(money.state()))),
                         DataTable.Cell.of(amount(money))));
         return new Card(words.text("activity.detail.funding"), table);
     }
 
-    private Component[] amount(FieldValue.Money money) {
-        Span kroner = new Span(Norwegian.kroner(money.amountKroner()));
+    private Component[] amount(Funding money) {
+        Span kroner = new Span(Norwegian.kroner(Objects.requireNonNull(money.amountKroner())));
         return money.fictional() ? new Component[] {kroner, new Div(words.fictional())} : new Component[] {kroner};
     }
 

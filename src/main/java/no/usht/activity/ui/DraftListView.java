@@ -11,8 +11,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityDraft;
-import no.usht.activity.ActivityDraftService;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityRecord;
+import no.usht.forms.DiscardedDrafts;
+import no.usht.keeping.Draft;
+import no.usht.keeping.Drafts;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
@@ -29,14 +32,14 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static final int MOST = 200;
 
-    private final ActivityDraftService drafts;
+    private final Drafts drafts;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
     private final HitCount count = new HitCount();
     private final Div list = new Div();
 
-    DraftListView(ActivityDraftService drafts, ActivityNames names, Access access) {
+    DraftListView(Drafts drafts, ActivityNames names, Access access) {
         this.drafts = drafts;
         this.names = names;
         this.access = access;
@@ -64,8 +67,8 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
-        List<ActivityDraft> all = drafts.all(MOST);
-        count.ofNewest("activity.drafts.count.", drafts.count(), MOST);
+        List<Draft<ActivityContent>> all = drafts.newest(ActivityRecord.KIND, MOST);
+        count.ofNewest("activity.drafts.count.", drafts.count(ActivityRecord.KIND), MOST);
         list.removeAll();
         if (all.isEmpty()) {
             list.add(new EmptyState(words.text("activity.drafts.none"), words.text("activity.drafts.none.text")));
@@ -79,9 +82,9 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .column(words.text("activity.drafts.kept"))
                 .column(words.text("activity.drafts.choice"));
         all.forEach(draft -> table.row(
-                DataTable.Cell.link(title(draft), Drafts.href(draft)),
+                DataTable.Cell.link(title(draft), DraftWords.href(draft)),
                 DataTable.Cell.text(
-                        draft.activity().isEmpty()
+                        draft.subject().isEmpty()
                                 ? words.text("activity.drafts.new")
                                 : words.text("activity.drafts.change")),
                 DataTable.Cell.text(Norwegian.dateTime(draft.keptAt())),
@@ -89,8 +92,8 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         list.add(table);
     }
 
-    private String title(ActivityDraft draft) {
-        return Drafts.title(draft, names).orElseGet(() -> words.text("activity.drafts.untitled"));
+    private String title(Draft<ActivityContent> draft) {
+        return DraftWords.title(draft, names).orElseGet(() -> words.text("activity.drafts.untitled"));
     }
 
     private Button newActivity() {
@@ -99,9 +102,9 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return button;
     }
 
-    private Button discard(ActivityDraft draft) {
+    private Button discard(Draft<ActivityContent> draft) {
         Button discard = new Button(words.text("activity.drafts.discard"), click -> {
-            Drafts.discard(draft.id(), drafts, words, again -> {
+            DiscardedDrafts.discard(ActivityRecord.KIND, draft.id(), drafts, words.wording(), again -> {
                 show();
                 KeptFocus.in(this);
             });

@@ -1,17 +1,15 @@
 package no.usht.activity.ui;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.access.Access;
-import no.usht.access.CurrentPerson;
 import no.usht.access.Member;
 import no.usht.access.MembershipService;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
-import no.usht.activity.NameKey;
+import no.usht.keeping.Drafts;
+import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 class EditorTools {
 
     private final ActivityService activities;
-    private final ActivityDraftService drafts;
+    private final Drafts drafts;
     private final ActivitySuggestions suggestions;
     private final MembershipService memberships;
     private final ActivityNames names;
@@ -28,7 +26,7 @@ class EditorTools {
 
     EditorTools(
             ActivityService activities,
-            ActivityDraftService drafts,
+            Drafts drafts,
             ActivitySuggestions suggestions,
             MembershipService memberships,
             ActivityNames names,
@@ -45,13 +43,8 @@ class EditorTools {
         return activities;
     }
 
-    ActivityDraftService drafts() {
+    Drafts drafts() {
         return drafts;
-    }
-
-    /** Who is at work. */
-    UUID person() {
-        return access.person().map(CurrentPerson::id).orElseThrow();
     }
 
     ActivitySuggestions suggestions() {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityField;
 import no.usht.activity.RowCell;
-import no.usht.activity.Violation;
+import no.usht.content.Field;
+import no.usht.content.Problem;
+import no.usht.forms.Kroner;
+import no.usht.forms.RowsField;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
@@ -32,7 +35,8 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
     }
 
     /** The rows whose year is no year, or whose amount is no number of kroner. */
-    List<Violation> unreadable() {
+    @Override
+    public List<Problem> unreadable() {
         List<FundingRow> rows = rows();
         return IntStream.range(0, rows.size())
                 .boxed()
@@ -41,12 +45,12 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
     }
 
     @Override
-    Funding blank() {
+    protected Funding blank() {
         return new Funding(null, null, null, null, false);
     }
 
     @Override
-    FundingRow row(Funding funding) {
+    protected FundingRow row(Funding funding) {
         return new FundingRow(funding);
     }
 
@@ -57,7 +61,7 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
         // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
         private final TextField year = new TextField(words.text("activity.funding.year"));
         private final TextField amount = new TextField(words.text("activity.funding.amount"));
-        private final Map<RowCell, Component> cells = new LinkedHashMap<>();
+        private final Map<Field<Funding, ?>, Component> cells = new LinkedHashMap<>();
         private final boolean fictional;
 
         FundingRow(Funding funding) {
@@ -112,12 +116,12 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
         }
 
         @Override
-        Map<RowCell, Component> cells() {
+        protected Map<Field<Funding, ?>, Component> cells() {
             return cells;
         }
 
         @Override
-        Funding value() {
+        protected Funding value() {
             return new Funding(
                     source.getValue(),
                     isYearUnreadable() || year.getValue().isBlank()
@@ -129,19 +133,19 @@ final class FundingField extends RowsField<Funding, FundingField.FundingRow> {
         }
 
         @Override
-        void focus() {
+        protected void focus() {
             source.focus();
         }
 
         /** What the row's fields could not make out. */
-        Stream<Violation> unreadable(int row) {
+        Stream<Problem> unreadable(int row) {
             return Stream.of(
                             isYearUnreadable()
-                                    ? Violation.ofCell(
+                                    ? Problem.ofCell(
                                             ActivityField.FUNDING, row, RowCell.YEAR, "activity.invalid.yearUnreadable")
                                     : null,
                             isAmountUnreadable()
-                                    ? Violation.ofCell(
+                                    ? Problem.ofCell(
                                             ActivityField.FUNDING,
                                             row,
                                             RowCell.AMOUNT,

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.RowCell;
+import no.usht.content.Field;
+import no.usht.forms.RowsField;
 import no.usht.uikit.AddressFields;
 
 /** Links with their texts. */
@@ -19,18 +21,18 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
     }
 
     @Override
-    Link blank() {
+    protected Link blank() {
         return new Link("", "");
     }
 
     @Override
-    LinkRow row(Link link) {
+    protected LinkRow row(Link link) {
         return new LinkRow(link);
     }
 
     final class LinkRow extends RowsField.Row<Link> {
 
-        private final Map<RowCell, Component> cells = new LinkedHashMap<>();
+        private final Map<Field<Link, ?>, Component> cells = new LinkedHashMap<>();
         private final TextField url = AddressFields.web(new TextField(words.text("activity.links.url")));
         private final TextField label = new TextField(words.text("activity.links.label"));
 
@@ -53,17 +55,17 @@ final class LinksField extends RowsField<Link, LinksField.LinkRow> {
         }
 
         @Override
-        Link value() {
+        protected Link value() {
             return new Link(url.getValue(), label.getValue());
         }
 
         @Override
-        void focus() {
+        protected void focus() {
             url.focus();
         }
 
         @Override
-        Map<RowCell, Component> cells() {
+        protected Map<Field<Link, ?>, Component> cells() {
             return cells;
         }
     }

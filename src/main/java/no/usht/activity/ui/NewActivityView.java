@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityContent;
-import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivityRecord;
+import no.usht.forms.Editor;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
@@ -53,11 +54,11 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Actions.notFound(event);
         } else if (event.getRouteParameters().get(Actions.ID).isPresent()) {
             Optional<UUID> id = Actions.id(event);
-            id.flatMap(tools.drafts()::findNew)
+            id.flatMap(draft -> tools.drafts().findNew(ActivityRecord.KIND, draft))
                     .ifPresentOrElse(
                             draft -> show(draft.typed().title(), editor -> {
                                 if (isCopy(event)) {
-                                    editor.goOnWithCopy(draft);
+                                    editor.goOn(draft, DraftWords.ofCopy(draft.typed(), words));
                                 } else {
                                     editor.goOn(draft);
                                 }
@@ -79,10 +80,10 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         registered -> event.forwardTo(ActivityDetailView.class, same), () -> Actions.notFound(event));
     }
 
-    private void show(String of, Consumer<ActivityEditor> fill) {
+    private void show(String of, Consumer<Editor<ActivityContent>> fill) {
         title = of;
         removeAll();
-        ActivityEditor editor = new ActivityEditor(words, tools);
+        Editor<ActivityContent> editor = ActivityDesk.editor(words, tools);
         add(
                 new PageHeader(getPageTitle(), words.text("activity.editor.lead"))
                         .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
@@ -96,13 +97,7 @@ class NewActivityView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getSingleParameter(PART_OF)
                 .flatMap(Actions::parse)
                 .flatMap(tools.activities()::headline)
-                .map(NewActivityView::partOf)
+                .map(whole -> ActivityContent.empty().withParent(whole.id()))
                 .orElseGet(ActivityContent::empty);
-    }
-
-    private static ActivityContent partOf(ActivityDetails.Relative whole) {
-        ActivityForm form = ActivityForm.of(ActivityContent.empty());
-        form.parent = whole.id();
-        return form.content();
     }
 }

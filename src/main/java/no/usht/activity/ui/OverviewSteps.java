@@ -8,15 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityDraft;
-import no.usht.activity.ActivityDraftService;
+import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.Dated;
+import no.usht.activity.ActivityRecord;
 import no.usht.activity.PublicationRequest;
 import no.usht.activity.PublicationRequests;
 import no.usht.centre.NextStep;
 import no.usht.centre.NextStep.Urgency;
 import no.usht.centre.NextStepSource;
+import no.usht.keeping.Draft;
+import no.usht.keeping.Drafts;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -32,14 +34,14 @@ class OverviewSteps implements NextStepSource {
     private static final int DAYS_AHEAD = 30;
 
     private final ActivityOverview overview;
-    private final ActivityDraftService drafts;
+    private final Drafts drafts;
     private final PublicationRequests requests;
     private final ActivityNames names;
     private final Access access;
 
     OverviewSteps(
             ActivityOverview overview,
-            ActivityDraftService drafts,
+            Drafts drafts,
             PublicationRequests requests,
             ActivityNames names,
             Access access) {
@@ -60,7 +62,8 @@ class OverviewSteps implements NextStepSource {
                                 overview.pastTheirEnd(today, MOST).stream().map(it -> ended(it, locale)),
                                 overview.startingUninvited(today, today.plusDays(DAYS_AHEAD), MOST).stream()
                                         .map(it -> uninvited(it, locale)),
-                                drafts.all(MOST).stream().map(it -> draft(it, locale)))
+                                drafts.newest(ActivityRecord.KIND, MOST).stream()
+                                        .map(it -> draft(it, locale)))
                         .flatMap(steps -> steps)
                 : Stream.empty();
         Stream<NextStep> toPublish = access.may(Permission.ACTIVITY_PUBLISH) ? toPublish(locale) : Stream.empty();
@@ -149,8 +152,8 @@ class OverviewSteps implements NextStepSource {
                 Places.href(ActivityPublishView.class, Actions.id(activity.id())));
     }
 
-    private NextStep draft(ActivityDraft draft, Locale locale) {
-        String title = Drafts.title(draft, names)
+    private NextStep draft(Draft<ActivityContent> draft, Locale locale) {
+        String title = DraftWords.title(draft, names)
                 .orElseGet(() -> I18NProvider.translate(locale, "activity.steps.draft.untitled"));
         return new NextStep(
                 I18NProvider.translate(locale, "activity.steps.draft", title),
@@ -158,6 +161,6 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.draft.label"),
                 null,
                 Urgency.LATER,
-                Drafts.href(draft));
+                DraftWords.href(draft));
     }
 }

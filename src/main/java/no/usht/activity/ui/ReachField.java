@@ -14,8 +14,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Reach;
-import no.usht.activity.Violation;
 import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.content.Problem;
+import no.usht.forms.MarkedCells;
 import no.usht.uikit.DataTable;
 
 /** Which municipalities or city districts are invited, and which take part: those of the centre's own area, and others that are added. */
@@ -84,11 +85,11 @@ final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
     }
 
     @Override
-    public void mark(List<Violation> violations, Function<Violation, String> sentence) {
+    public void mark(List<Problem> problems, Function<Problem, String> sentence) {
         // The sentence stands at the field: it names the place.
         rows.forEach((code, boxes) -> {
-            boolean wrong = violations.stream()
-                    .anyMatch(violation -> violation.arguments().contains(code));
+            boolean wrong =
+                    problems.stream().anyMatch(problem -> problem.arguments().contains(code));
             boxes.invited().setInvalid(wrong && boxes.invited().getValue());
             boxes.takingPart().setInvalid(wrong && boxes.takingPart().getValue());
         });

@@ -5,112 +5,112 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import no.usht.activity.ActivityContent.Funding;
+import no.usht.activity.ActivityContent.Link;
+import no.usht.activity.ActivityContent.Reach;
 import no.usht.activity.ActivityField;
-import no.usht.activity.FieldValue;
-import no.usht.activity.OthersChange;
 import no.usht.activity.PublishedState;
-import no.usht.activity.Violation;
 import no.usht.activity.WhyKept;
+import no.usht.content.Field;
+import no.usht.forms.Wording;
+import no.usht.keeping.OthersChange;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Tag;
-import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts activities into the reader's words. */
 final class Words {
 
-    private final Component at;
     private final ActivityNames names;
+    private final Wording wording;
 
     Words(Component at, ActivityNames names) {
-        this.at = at;
         this.names = names;
+        this.wording = new Wording(at, this::name);
+    }
+
+    /** The same for what is done alike with every kind of record. */
+    Wording wording() {
+        return wording;
     }
 
     String text(String key, Object... arguments) {
-        return at.getTranslation(key, arguments);
+        return wording.text(key, arguments);
     }
 
     Language language() {
-        return Texts.language();
+        return wording.language();
     }
 
-    String label(ActivityField field) {
-        return text(field.labelKey());
-    }
-
-    /** The label within a sentence. */
-    String lowerLabel(ActivityField field) {
-        return lower(label(field));
+    String label(Field<?, ?> field) {
+        return wording.label(field);
     }
 
     String label(Enum<?> constant) {
-        return Texts.label(at, constant);
+        return wording.label(constant);
     }
 
-    String of(Violation violation) {
-        return text(
-                violation.messageKey(),
-                violation.arguments().stream().map(this::argument).toArray());
+    String of(OthersChange change) {
+        return wording.of(change);
     }
 
-    /** A number as it is, because a formatted year would get a space. */
-    private String argument(Object argument) {
-        return argument instanceof PriorityName name ? name.name(language()) : String.valueOf(argument);
+    String person(Optional<String> person) {
+        return wording.person(person);
     }
 
-    String of(FieldValue value) {
-        return switch (value) {
-            case FieldValue.Text it -> it.text();
-            case FieldValue.Date it -> Norwegian.date(it.date());
-            case FieldValue.Constant it -> label(it.constant());
-            case FieldValue.Priority it -> priority(it);
-            case FieldValue.Other it -> names.activity(it.activityId()).orElseGet(() -> text("activity.words.deleted"));
-            case FieldValue.Shared it ->
-                names.shared(it.activityId())
-                        .map(shared -> names.label(shared, language()))
-                        .orElseGet(() -> text("activity.words.notShared"));
-            case FieldValue.Centre it -> names.centre(it.key(), language());
-            case FieldValue.Territory it ->
-                names.territory(it.code()) + " (" + reach(it.invited(), it.takingPart()) + ")";
-            case FieldValue.Money it -> money(it);
-            case FieldValue.Link it ->
-                it.label().isBlank() || it.label().equals(it.url()) ? it.url() : it.label() + " (" + it.url() + ")";
-            case FieldValue.Version it -> text("activity.words.version", String.valueOf(it.number()));
-        };
+    private Optional<String> name(Field<?, ?> field, Object value) {
+        return Optional.ofNullable(
+                switch (value) {
+                    case UUID id
+                    when field == ActivityField.MAIN_PRIORITY || field == ActivityField.OTHER_PRIORITIES ->
+                        priority(id);
+                    case UUID id when field == ActivityField.SAME_AS -> shared(id);
+                    case UUID id -> names.activity(id).orElseGet(() -> text("activity.words.deleted"));
+                    case PriorityName priority -> priority.name(language());
+                    case CentreKey key -> names.centre(key, language());
+                    case Reach place ->
+                        names.territory(place.territoryCode()) + " (" + reach(place.invited(), place.takingPart())
+                                + ")";
+                    case Funding money -> money(money);
+                    case Link link ->
+                        link.label().isBlank() || link.label().equals(link.url())
+                                ? link.url()
+                                : link.label() + " (" + link.url() + ")";
+                    case Integer version
+                    when field == ActivityField.PUBLICATION -> text("activity.words.version", String.valueOf(version));
+                    default -> null;
+                });
     }
 
-    private String priority(FieldValue.Priority priority) {
-        return names.priority(priority.id())
+    String shared(UUID id) {
+        return names.shared(id)
+                .map(shared -> names.label(shared, language()))
+                .orElseGet(() -> text("activity.words.notShared"));
+    }
+
+    private String priority(UUID id) {
+        return names.priority(id)
                 .map(name -> name.name(language()))
                 .orElseGet(() -> text("activity.words.unknownPriority"));
     }
 
-    private String money(FieldValue.Money money) {
+    /** A row that is half filled in says what it has. */
+    private String money(Funding money) {
+        Integer year = money.year();
+        Long kroner = money.amountKroner();
         String words = text(
                 "activity.words.money",
-                label(money.source()),
-                String.valueOf(money.year()),
-                Norwegian.kroner(money.amountKroner()),
-                lower(label(money.state())));
+                money.source() == null ? "–" : label(money.source()),
+                year == null ? "–" : String.valueOf(year),
+                kroner == null ? "–" : Norwegian.kroner(kroner),
+                money.state() == null ? "–" : wording.lower(label(money.state())));
         return money.fictional() ? words + " (" + text("activity.words.fictional") + ")" : words;
-    }
-
-    String of(List<FieldValue> values) {
-        return String.join("; ", each(values));
-    }
-
-    /** Each of them: links and money as they were put in order, all else by the alphabet, as the database knows no order of it. */
-    List<String> each(List<FieldValue> values) {
-        boolean inOrder = values.stream()
-                .allMatch(value -> value instanceof FieldValue.Link || value instanceof FieldValue.Money);
-        Stream<String> each = values.stream().map(this::of);
-        return (inOrder ? each : each.sorted(Norwegian.alphabetical())).toList();
     }
 
     String reach(boolean invited, boolean takingPart) {
@@ -136,21 +136,6 @@ final class Words {
                     case HAS_PARTS -> "activity.ending.hasParts";
                     case DRAFT_OF_ANOTHER -> "activity.ending.draftOfAnother";
                 });
-    }
-
-    /** Such as Test Testesen endret mål og periode 5. juni 2026 kl. 10.42. */
-    String of(OthersChange change) {
-        String fields = Norwegian.list(
-                change.fields().stream().map(field -> lower(label(field))).toList());
-        return text(
-                fields.isEmpty() ? "activity.words.changedSomething" : "activity.words.changed",
-                person(change.person()),
-                Norwegian.dateTime(change.at()),
-                fields);
-    }
-
-    String person(Optional<String> person) {
-        return person.orElseGet(() -> text("activity.words.system"));
     }
 
     String period(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -198,11 +183,5 @@ final class Words {
         return state.changedSince()
                 ? List.of(version, new Tag(text("activity.words.changedSince"), Tag.Tone.WARN))
                 : List.of(version);
-    }
-
-    private String lower(String label) {
-        return label.isEmpty()
-                ? label
-                : label.substring(0, 1).toLowerCase(language().locale()) + label.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.usht.forms.EarlierNames;
 import org.junit.jupiter.api.Test;
 
 class EarlierNamesTests {

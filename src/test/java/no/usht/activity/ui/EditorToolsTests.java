@@ -13,9 +13,9 @@ import no.usht.access.Member;
 import no.usht.access.MembershipService;
 import no.usht.access.Permission;
 import no.usht.access.Role;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
+import no.usht.keeping.Drafts;
 import org.junit.jupiter.api.Test;
 
 class EditorToolsTests {
@@ -25,7 +25,7 @@ class EditorToolsTests {
     private final Access access = mock();
     private final EditorTools tools = new EditorTools(
             mock(ActivityService.class),
-            mock(ActivityDraftService.class),
+            mock(Drafts.class),
             suggestions,
             memberships,
             mock(ActivityNames.class),

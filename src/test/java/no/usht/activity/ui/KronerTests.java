@@ -2,6 +2,7 @@ package no.usht.activity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.usht.forms.Kroner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

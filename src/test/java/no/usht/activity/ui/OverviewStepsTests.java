@@ -17,12 +17,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityDraftService;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.Dated;
 import no.usht.activity.PublicationRequest;
 import no.usht.activity.PublicationRequests;
 import no.usht.centre.NextStep;
+import no.usht.keeping.Drafts;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -37,8 +37,7 @@ class OverviewStepsTests extends BrowserlessTest {
     private final PublicationRequests requests = mock();
     private final ActivityNames names = mock();
     private final Access access = mock();
-    private final OverviewSteps steps =
-            new OverviewSteps(overview, mock(ActivityDraftService.class), requests, names, access);
+    private final OverviewSteps steps = new OverviewSteps(overview, mock(Drafts.class), requests, names, access);
 
     @BeforeEach
     void leader() {

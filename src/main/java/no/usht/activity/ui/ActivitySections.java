@@ -1,0 +1,246 @@
+package no.usht.activity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.Query;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityField;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityListItem;
+import no.usht.activity.ActivityOrder;
+import no.usht.centre.CentreProfile;
+import no.usht.content.Field;
+import no.usht.forms.Form;
+import no.usht.priority.PriorityName;
+import no.usht.projectbank.SharedActivity;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.uikit.Card;
+import no.usht.uikit.FieldTexts;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** The fields of an activity, by what they are about. */
+final class ActivitySections {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final Words words;
+    private final EditorTools tools;
+    private final Form<ActivityContent> form;
+    private final DatePicker from;
+    private final DatePicker to;
+
+    /** Another activity, by its id. */
+    private record Choice(UUID id, String label) {}
+
+    ActivitySections(Words words, EditorTools tools, Form<ActivityContent> form) {
+        this.words = words;
+        this.tools = tools;
+        this.form = form;
+        this.from = form.day(ActivityField.PERIOD_FROM);
+        this.to = form.day(ActivityField.PERIOD_TO);
+    }
+
+    /** All sections, from top to bottom. */
+    List<Component> all() {
+        return List.of(basics(), texts(), priorities(), together(), reach(), funding(), links());
+    }
+
+    private Card basics() {
+        ComboBox<String> responsible = form.suggested(ActivityField.RESPONSIBLE, tools::responsible);
+        responsible.setHelperText(words.text("activity.editor.responsible.help"));
+        return new Card(
+                words.text("activity.editor.basics"),
+                Form.layout(
+                        List.of(form.line(ActivityField.TITLE)),
+                        List.of(
+                                form.choice(ActivityField.KIND, ActivityKind.values()),
+                                form.choice(ActivityField.STATUS, ActivityStatus.values())),
+                        List.of(from, to),
+                        List.of(responsible, parent())));
+    }
+
+    private ComboBox<Choice> parent() {
+        ComboBox<Choice> parent = choice(ActivityField.PARENT);
+        parent.setHelperText(words.text("activity.editor.parent.help"));
+        parent.setItems(query -> tools
+                .activities()
+                .list(
+                        titled(query.getFilter().orElse("")),
+                        PageRequest.of(query.getPage(), query.getPageSize(), Sort.by(ActivityOrder.TITLE.name())))
+                .stream()
+                .map(ActivitySections::choice));
+        return form.bind(
+                parent,
+                ActivityField.PARENT,
+                id -> id == null ? null : new Choice(id, words.wording().of(ActivityField.PARENT, id)),
+                chosen -> chosen == null ? null : chosen.id());
+    }
+
+    private ComboBox<Choice> choice(Field<?, ?> field) {
+        ComboBox<Choice> box = new ComboBox<>(words.label(field));
+        box.setItemLabelGenerator(Choice::label);
+        box.setClearButtonVisible(true);
+        return box;
+    }
+
+    private static Choice choice(ActivityListItem item) {
+        return new Choice(item.id(), item.title());
+    }
+
+    private static ActivityFilter titled(String text) {
+        ActivityFilter none = ActivityFilter.none();
+        return new ActivityFilter(
+                text,
+                none.kind(),
+                none.status(),
+                none.year(),
+                none.priority(),
+                none.territoryCode(),
+                none.takingPart(),
+                none.coArranged(),
+                none.funding(),
+                none.publication(),
+                false);
+    }
+
+    private Card texts() {
+        return new Card(
+                words.text("activity.editor.texts"),
+                Form.layout(
+                        List.of(text(ActivityField.BACKGROUND, "activity.field.background.help")),
+                        List.of(text(ActivityField.GOAL, "activity.field.goal.help")),
+                        List.of(text(ActivityField.METHOD, "activity.field.method.help")),
+                        List.of(text(ActivityField.RESULT, "activity.field.result.help"))));
+    }
+
+    private TextArea text(Field<ActivityContent, String> field, String helpKey) {
+        TextArea area = form.text(field);
+        area.setHelperText(words.text(helpKey));
+        return area;
+    }
+
+    private Card priorities() {
+        ComboBox<PriorityName> main = new ComboBox<>(words.label(ActivityField.MAIN_PRIORITY));
+        main.setItemLabelGenerator(this::label);
+        main.setClearButtonVisible(true);
+        main.setItems(this::offered);
+        MultiSelectComboBox<PriorityName> others =
+                FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(ActivityField.OTHER_PRIORITIES)));
+        others.setItemLabelGenerator(this::label);
+        others.setItems(this::offered);
+        form.bind(
+                main,
+                ActivityField.MAIN_PRIORITY,
+                id -> id == null ? null : tools.names().priority(id).orElse(null),
+                chosen -> chosen == null ? null : chosen.id());
+        form.bind(
+                others,
+                ActivityField.OTHER_PRIORITIES,
+                ids -> ids.stream()
+                        .flatMap(id -> tools.names().priority(id).stream())
+                        .collect(Collectors.toSet()),
+                chosen -> chosen.stream().map(PriorityName::id).collect(Collectors.toSet()));
+        from.addValueChangeListener(event -> refresh(main, others));
+        to.addValueChangeListener(event -> refresh(main, others));
+        return new Card(
+                words.text("activity.editor.priorities"),
+                caption("activity.editor.priorities.text"),
+                Form.layout(
+                        List.of(main, others),
+                        List.of(form.names(ActivityField.FOCUS_AREAS, tools.suggestions()::focusAreas))));
+    }
+
+    private static void refresh(ComboBox<?> main, MultiSelectComboBox<?> others) {
+        main.getLazyDataView().refreshAll();
+        others.getLazyDataView().refreshAll();
+    }
+
+    /** The priorities of the period's years, as far as the period is known. */
+    private Stream<PriorityName> offered(Query<PriorityName, String> query) {
+        String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
+        int first = from.getValue() == null ? FIRST_YEAR : from.getValue().getYear();
+        int last = to.getValue() == null ? LAST_YEAR : to.getValue().getYear();
+        return tools.names().priorities(Math.min(first, last), last).stream()
+                .filter(name -> label(name).toLowerCase(Locale.ROOT).contains(typed))
+                .skip(query.getOffset())
+                .limit(query.getLimit());
+    }
+
+    private String label(PriorityName name) {
+        return name.name(words.language()) + " (" + Norwegian.years(name.yearFrom(), name.yearTo()) + ")";
+    }
+
+    private Card together() {
+        MultiSelectComboBox<CentreKey> centres = form.several(
+                ActivityField.CO_ARRANGERS,
+                tools.names().otherCentres().stream().map(CentreProfile::key).toList());
+        return new Card(
+                words.text("activity.editor.together"),
+                Form.layout(
+                        List.of(centres, form.names(ActivityField.PARTNERS, tools.suggestions()::partners)),
+                        List.of(sameAs(centres))));
+    }
+
+    /** Shows only where another centre has published something together with this one. */
+    private ComboBox<Choice> sameAs(MultiSelectComboBox<CentreKey> centres) {
+        List<SharedActivity> shared = tools.names().shared();
+        ComboBox<Choice> same = choice(ActivityField.SAME_AS);
+        same.setHelperText(words.text("activity.editor.sameAs.help"));
+        same.setItems(shared.stream()
+                .map(other -> new Choice(other.activityId(), tools.names().label(other, words.language())))
+                .toList());
+        same.setVisible(!shared.isEmpty());
+        same.addValueChangeListener(event -> {
+            Choice chosen = event.getValue();
+            same.setVisible(chosen != null || !shared.isEmpty());
+            if (chosen != null && event.isFromClient()) {
+                shared.stream()
+                        .filter(other -> other.activityId().equals(chosen.id()))
+                        .forEach(other -> centres.select(other.centre()));
+            }
+        });
+        return form.bind(
+                same,
+                ActivityField.SAME_AS,
+                id -> id == null ? null : new Choice(id, words.shared(id)),
+                chosen -> chosen == null ? null : chosen.id());
+    }
+
+    private Card reach() {
+        return new Card(
+                words.text("activity.editor.reach"),
+                caption("activity.editor.reach.text"),
+                form.bind(new ReachField(words, tools.names()), ActivityField.REACH));
+    }
+
+    private Card funding() {
+        return new Card(
+                words.text("activity.editor.funding"),
+                caption("activity.editor.funding.text"),
+                form.bind(new FundingField(words), ActivityField.FUNDING));
+    }
+
+    private Card links() {
+        return new Card(words.text("activity.editor.links"), form.bind(new LinksField(words), ActivityField.LINKS));
+    }
+
+    private Paragraph caption(String key) {
+        Paragraph caption = new Paragraph(words.text(key));
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+}

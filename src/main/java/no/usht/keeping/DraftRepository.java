@@ -1,0 +1,36 @@
+package no.usht.keeping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DraftRepository extends Repository<DraftRow, UUID> {
+
+    DraftRow save(DraftRow draft);
+
+    void delete(DraftRow draft);
+
+    /** What that person has written on changes of that record. */
+    @Query("select d from DraftRow d where d.kind = :kind and d.person = :person and d.subject = :subject")
+    Optional<DraftRow> of(String kind, UUID person, UUID subject);
+
+    @Query("select d from DraftRow d where d.kind = :kind and d.person = :person and d.id = :id")
+    Optional<DraftRow> find(String kind, UUID person, UUID id);
+
+    /** How many people but that one have written on a draft of the record since. */
+    @Query("""
+            select count(d) from DraftRow d
+            where d.kind = :kind and d.subject = :subject and d.person is distinct from :person and d.updatedAt > :since""")
+    long countOfOthers(String kind, UUID subject, @Nullable UUID person, Instant since);
+
+    @Query("select count(d) from DraftRow d where d.kind = :kind and d.person = :person")
+    long count(String kind, UUID person);
+
+    @Query("select d from DraftRow d where d.kind = :kind and d.person = :person order by d.updatedAt desc, d.id")
+    List<DraftRow> newestFirst(String kind, UUID person, Limit limit);
+}
