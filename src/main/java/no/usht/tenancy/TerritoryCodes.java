@@ -1,9 +1,11 @@
 package no.usht.tenancy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.usht.tenancy.Changelog.Plane;
@@ -62,13 +64,20 @@ final class TerritoryCodes {
     }
 
     private static Map<String, String> readEnded() {
-        return Changelog.of(Plane.NATIONAL)
+        Map<String, List<MatchResult>> rows = Changelog.of(Plane.NATIONAL)
                 .texts("/territory/")
                 .flatMap(text -> ENDED.matcher(text).results())
-                .collect(Collectors.toUnmodifiableMap(
-                        row -> row.group(1),
-                        row -> "ended on " + row.group(3) + "; in its place: " + row.group(2),
-                        (one, other) -> one + " and " + other.substring(other.lastIndexOf(' ') + 1)));
+                .collect(Collectors.groupingBy(row -> row.group(1)));
+        return rows.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, number -> told(number.getValue())));
+    }
+
+    private static String told(List<MatchResult> rows) {
+        String last = rows.getLast().group(2);
+        String others =
+                rows.stream().limit(rows.size() - 1).map(row -> row.group(2)).collect(Collectors.joining(", "));
+        return "ended on " + rows.getFirst().group(3) + "; in its place: "
+                + (others.isEmpty() ? last : others + " and " + last);
     }
 
     private static Set<String> read() {

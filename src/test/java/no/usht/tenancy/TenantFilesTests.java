@@ -14,6 +14,8 @@ import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFile.Tile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TenantFilesTests {
@@ -67,14 +69,23 @@ class TenantFilesTests {
                 .containsExactly(3);
     }
 
-    @Test
-    void namesWhatHasComeInThePlaceOfANumberThatHasEnded() throws IOException {
-        write("vestfold.yaml", VALID.replace("{code: \"3907\"", "{code: \"1507\""));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1507| 2023-12-31; in its place: 1508 and 1580",
+                "0706| 2016-12-31; in its place: 3907",
+                "1601| 2017-12-31; in its place: 5001",
+                "1567| 2018-12-31; in its place: 5061",
+                "5012| 2019-12-31; in its place: 5055, 5056 and 5059",
+            })
+    void namesWhatHasComeInThePlaceOfANumberThatHasEnded(String code, String end) throws IOException {
+        write("vestfold.yaml", VALID.replace("{code: \"3907\"", "{code: \"" + code + "\""));
         TenantFilesException refused =
                 catchThrowableOfType(TenantFilesException.class, () -> TenantFiles.read(folder()));
         assertThat(refused.problems())
                 .extracting(TenantFilesException.Problem::reason)
-                .containsExactly("area[1].code 1507 ended on 2023-12-31; in its place: 1508 and 1580");
+                .containsExactly("area[1].code " + code + " ended on " + end);
     }
 
     @Test
