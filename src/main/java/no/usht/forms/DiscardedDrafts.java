@@ -21,27 +21,36 @@ public final class DiscardedDrafts {
         drafts.discard(kind, id)
                 .ifPresentOrElse(
                         // As it was kept last, be it in another tab; the page may have shown an older text.
-                        draft -> Notices.undoable(
-                                words.text("forms.editor.discarded"),
-                                words.text("forms.editor.undo"),
-                                () -> bringBack(kind, draft, drafts, words).ifPresent(after)),
+                        draft -> offerBack("forms.editor.discarded", kind, draft, drafts, words, after),
                         () -> Notices.failed(words.text("forms.editor.gone")));
     }
 
-    private static <C> Optional<Draft<C>> bringBack(RecordKind<C> kind, Draft<C> draft, Drafts drafts, Wording words) {
+    private static <C> void offerBack(
+            String why, RecordKind<C> kind, Draft<C> draft, Drafts drafts, Wording words, Consumer<Draft<C>> after) {
+        Notices.undoable(words.text(why), words.text("forms.editor.undo"), () -> {
+            try {
+                bringBack(kind, draft, drafts).ifPresent(after);
+            } catch (DraftElsewhereException otherTab) {
+                // Only here is it left: it goes on being offered.
+                offerBack("forms.editor.undo.elsewhere", kind, draft, drafts, words, after);
+            } catch (UnknownRecordException deleted) {
+                Notices.failed(words.text("forms.editor.deleted"));
+                bringBackAsNew(kind, draft, drafts).ifPresent(after);
+            }
+        });
+    }
+
+    private static <C> Optional<Draft<C>> bringBack(RecordKind<C> kind, Draft<C> draft, Drafts drafts) {
         if (draft.subject().isEmpty()) {
-            UUID again = drafts.keepNew(kind, null, draft.base(), draft.typed()).id();
-            return drafts.findNew(kind, again);
+            return bringBackAsNew(kind, draft, drafts);
         }
         UUID subject = draft.subject().get();
-        try {
-            drafts.keep(kind, subject, draft.baseVersion(), draft.base(), draft.typed(), null);
-            return drafts.find(kind, subject);
-        } catch (DraftElsewhereException | UnknownRecordException begunOrGone) {
-            // The words are not lost: they begin a record of their own, and the other draft stays as it is.
-            Notices.failed(words.text("forms.editor.undo.asNew"));
-            UUID again = drafts.keepNew(kind, null, draft.base(), draft.typed()).id();
-            return drafts.findNew(kind, again);
-        }
+        drafts.keep(kind, subject, draft.baseVersion(), draft.base(), draft.typed(), null);
+        return drafts.find(kind, subject);
+    }
+
+    private static <C> Optional<Draft<C>> bringBackAsNew(RecordKind<C> kind, Draft<C> draft, Drafts drafts) {
+        UUID again = drafts.keepNew(kind, null, draft.base(), draft.typed()).id();
+        return drafts.findNew(kind, again);
     }
 }
