@@ -38,6 +38,12 @@ interface ActivityRepository extends Repository<Activity, UUID> {
             from Activity a where a.id = :id""")
     Optional<ActivityDetails.Relative> relative(UUID id);
 
+    /** Those that there are, in no order. */
+    @Query("""
+            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
+            from Activity a where a.id in :ids""")
+    List<ActivityDetails.Relative> relatives(Collection<UUID> ids);
+
     /** Names of those responsible, each spelling once, the most used first. */
     @Query("""
             select a.responsible from Activity a where a.responsible <> ''

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.access.MembersMail;
@@ -63,9 +67,15 @@ public class PublicationRequests {
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public List<PublicationRequest> open(int most) {
-        return asked.oldestFirst(Limit.of(most)).stream()
+        List<AskedPublication> open = asked.oldestFirst(Limit.of(most));
+        Map<UUID, ActivityDetails.Relative> known =
+                activities
+                        .relatives(open.stream().map(AskedPublication::activity).toList())
+                        .stream()
+                        .collect(Collectors.toMap(ActivityDetails.Relative::id, Function.identity()));
+        return open.stream()
                 .flatMap(request ->
-                        activities.relative(request.activity()).stream().map(known -> read(request, known)))
+                        Stream.ofNullable(known.get(request.activity())).map(activity -> read(request, activity)))
                 .toList();
     }
 

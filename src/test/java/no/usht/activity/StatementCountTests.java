@@ -38,6 +38,9 @@ class StatementCountTests {
     ActivityPublishing publishing;
 
     @Autowired
+    PublicationRequests requests;
+
+    @Autowired
     PublicSearch search;
 
     @Autowired
@@ -93,6 +96,19 @@ class StatementCountTests {
     }
 
     @Test
+    void listsRequestsForPublicationInAFixedNumberOfStatements() {
+        Acting.Somebody kari = acting.person("Kari Testesen", VESTFOLD, Role.STAFF);
+        List<UUID> ids = register(12);
+        acting.as(kari, VESTFOLD, () -> {
+            ids.forEach(requests::ask);
+            return null;
+        });
+        long two = statements(() -> assertThat(asked(2)).hasSize(2));
+        long twelve = statements(() -> assertThat(asked(12)).hasSize(12));
+        assertThat(twelve).isEqualTo(two).isLessThanOrEqualTo(3);
+    }
+
+    @Test
     void sumsTheCountryUpInAFixedNumberOfStatements() {
         publish(3);
         long few = statements(this::overview);
@@ -143,6 +159,10 @@ class StatementCountTests {
 
     private List<ActivityListItem> page(int size) {
         return acting.as(leader, VESTFOLD, () -> activities.list(ActivityFilter.none(), PageRequest.of(0, size)));
+    }
+
+    private List<PublicationRequest> asked(int most) {
+        return acting.as(leader, VESTFOLD, () -> requests.open(most));
     }
 
     private ActivityDetails details(UUID id) {
