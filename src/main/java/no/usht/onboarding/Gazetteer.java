@@ -44,6 +44,13 @@ public record Gazetteer(
         return Optional.ofNullable(municipalities.get(code));
     }
 
+    /** The municipality that has the organisation number. */
+    public Optional<Municipality> ownerOf(String organisationNumber) {
+        return municipalities.values().stream()
+                .filter(place -> organisationNumber.equals(place.organisationNumber()))
+                .findFirst();
+    }
+
     /** The municipalities of a county, by code. */
     public List<Municipality> of(County county) {
         return municipalities.values().stream()

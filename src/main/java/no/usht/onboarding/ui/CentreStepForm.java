@@ -102,7 +102,7 @@ abstract class CentreStepForm extends Div {
             super(words, shown, keep);
             host = Fields.municipality(words, "onboarding.host.municipality");
             host.setRequiredIndicatorVisible(true);
-            number = Fields.organisationNumber(words);
+            number = Fields.organisationNumber(words, host);
             from = DayPicker.of(words.text("onboarding.new.from"));
             from.setRequiredIndicatorVisible(true);
             words.gazetteer().municipality(shown.host().municipality()).ifPresent(host::setValue);
@@ -110,13 +110,6 @@ abstract class CentreStepForm extends Div {
             number.setInvalid(false);
             LocalDate day = shown.host().from();
             from.setValue(day == null ? LocalDate.now(Norwegian.ZONE) : day);
-            host.addValueChangeListener(event -> {
-                @Nullable Municipality chosen = event.getValue();
-                String known = chosen == null ? null : chosen.organisationNumber();
-                if (known != null) {
-                    number.setValue(Norwegian.organisationNumber(known));
-                }
-            });
             keepChangesOf(host, number, from);
             add(Fields.form(host, number, from));
         }
@@ -126,7 +119,7 @@ abstract class CentreStepForm extends Div {
             return new Checks()
                     .filled(host)
                     .filled(number)
-                    .organisationNumber(number)
+                    .organisationNumber(number, host.getValue(), words().gazetteer())
                     .filled(from)
                     .passed();
         }

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import no.usht.onboarding.Gazetteer;
 import no.usht.shared.PlainText;
 import no.usht.shared.WebAddress;
 import no.usht.tenancy.OrganisationNumber;
+import no.usht.territory.Municipality;
 import no.usht.uikit.AddressFields;
 import no.usht.uikit.FieldTexts;
+import org.jspecify.annotations.Nullable;
 
 /** One look over a form: marks each field that is not right with the first thing that is wrong with it. */
 final class Checks {
@@ -69,6 +72,18 @@ final class Checks {
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks organisationNumber(F field) {
         return that(field, OrganisationNumber.isValid(digits(field.getValue())), "onboarding.check.number");
+    }
+
+    /** The same, and that it is no other municipality's than the chosen one's. */
+    Checks organisationNumber(TextField field, @Nullable Municipality of, Gazetteer gazetteer) {
+        organisationNumber(field);
+        Optional<String> othersNumber = of == null
+                ? Optional.empty()
+                : gazetteer
+                        .ownerOf(digits(field.getValue()))
+                        .filter(owner -> !owner.code().equals(of.code()))
+                        .map(owner -> field.getTranslation("onboarding.check.othersNumber", owner.label(), of.label()));
+        return othersNumber.isEmpty() ? this : told(field, othersNumber);
     }
 
     /** Whether nothing was wrong; if something was, the first field of that kind has the focus then. */

@@ -64,11 +64,23 @@ final class Fields {
         return field;
     }
 
-    static TextField organisationNumber(Words words) {
+    /** The number of whichever municipality is chosen there, which fills it in where the register knows it. */
+    static TextField organisationNumber(Words words, ComboBox<Municipality> municipality) {
         TextField field = text(words, "onboarding.host.number", true);
         field.setHelperText(words.text("onboarding.host.numberHelp"));
         field.getElement().setAttribute("inputmode", "numeric");
-        field.addValueChangeListener(event -> new Checks().filled(field).organisationNumber(field));
+        field.addValueChangeListener(event ->
+                new Checks().filled(field).organisationNumber(field, municipality.getValue(), words.gazetteer()));
+        municipality.addValueChangeListener(event -> {
+            @Nullable Municipality chosen = event.getValue();
+            String known = chosen == null ? null : chosen.organisationNumber();
+            if (known != null) {
+                field.setValue(Norwegian.organisationNumber(known));
+            }
+            if (!field.isEmpty()) {
+                new Checks().organisationNumber(field, chosen, words.gazetteer());
+            }
+        });
         return field;
     }
 

@@ -69,16 +69,9 @@ final class HostForm extends ActionForm {
         day = DayPicker.of(text("host.from"));
         day.setValue(today().plusMonths(1).withDayOfMonth(1));
         day.setRequiredIndicatorVisible(true);
-        number = Fields.organisationNumber(words);
+        number = Fields.organisationNumber(words, municipality);
         declaration = Fields.declaration(words);
         contact = Fields.contact(words);
-        municipality.addValueChangeListener(event -> {
-            @Nullable Municipality chosen = event.getValue();
-            String known = chosen == null ? null : chosen.organisationNumber();
-            if (known != null) {
-                number.setValue(Norwegian.organisationNumber(known));
-            }
-        });
         change.addValueChangeListener(event -> arrange());
         arrange();
         add(
@@ -111,7 +104,7 @@ final class HostForm extends ActionForm {
             case HOST ->
                 checks.filled(municipality)
                         .filled(number)
-                        .organisationNumber(number)
+                        .organisationNumber(number, municipality.getValue(), words().gazetteer())
                         .filled(declaration)
                         .address(declaration)
                         .mail(contact);

@@ -24,7 +24,6 @@ import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantOrder;
 import no.usht.territory.Municipality;
 import no.usht.uikit.DayPicker;
-import org.jspecify.annotations.Nullable;
 
 /** The new centre, its part of the area, and which activities go with it; the operator sees none of them. */
 final class SplitForm extends ActionForm {
@@ -63,7 +62,7 @@ final class SplitForm extends ActionForm {
         born = Fields.key(words, tools.life(), null);
         host = Fields.municipality(words, "onboarding.host.municipality");
         host.setRequiredIndicatorVisible(true);
-        number = Fields.organisationNumber(words);
+        number = Fields.organisationNumber(words, host);
         declaration = Fields.declaration(words);
         contact = Fields.contact(words);
         areaName.addValueChangeListener(event -> {
@@ -71,13 +70,6 @@ final class SplitForm extends ActionForm {
             suggest(nb, "USHT " + name);
             suggest(nn, "USHT " + name);
             suggest(born, KeySuggestion.of(name));
-        });
-        host.addValueChangeListener(event -> {
-            @Nullable Municipality chosen = event.getValue();
-            String known = chosen == null ? null : chosen.organisationNumber();
-            if (known != null) {
-                number.setValue(Norwegian.organisationNumber(known));
-            }
         });
         byIds.setLabel(text("split.activities"));
         byIds.setItems(false, true);
@@ -117,7 +109,7 @@ final class SplitForm extends ActionForm {
                 .filled(nn)
                 .filled(host)
                 .filled(number)
-                .organisationNumber(number)
+                .organisationNumber(number, host.getValue(), words().gazetteer())
                 .filled(declaration)
                 .address(declaration)
                 .mail(contact);
