@@ -7,9 +7,9 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import no.usht.access.SignInProblem.Kind;
+import no.usht.tenancy.PrivateHosts;
 import org.apache.hc.client5.http.DnsResolver;
 import org.jspecify.annotations.Nullable;
 
@@ -22,36 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class AllowedAddresses implements DnsResolver {
 
-    private final Set<String> trusted;
+    private final PrivateHosts trusted;
 
-    private AllowedAddresses(Set<String> trusted) {
-        this.trusted = Set.copyOf(trusted);
+    private AllowedAddresses(PrivateHosts trusted) {
+        this.trusted = trusted;
     }
 
     /** Those of the shared issuer, whose own host the configuration names. */
     static AllowedAddresses ofTheShared(SignInProperties properties) {
-        Set<String> trusted = trusted(properties);
+        Set<String> trusted = new HashSet<>(properties.privateHosts());
         try {
             String host = new URI(String.valueOf(properties.issuer()).strip()).getHost();
             if (host != null) {
-                trusted.add(bare(host));
+                trusted.add(host);
             }
         } catch (URISyntaxException e) {
             // Nobody will be led there: it is refused as no address where it is asked.
-            return new AllowedAddresses(trusted);
+            return new AllowedAddresses(new PrivateHosts(trusted));
         }
-        return new AllowedAddresses(trusted);
+        return new AllowedAddresses(new PrivateHosts(trusted));
     }
 
     /** Those of centres' own. */
     static AllowedAddresses ofCentres(SignInProperties properties) {
-        return new AllowedAddresses(trusted(properties));
-    }
-
-    private static Set<String> trusted(SignInProperties properties) {
-        Set<String> trusted = new HashSet<>();
-        properties.privateHosts().forEach(host -> trusted.add(bare(host)));
-        return trusted;
+        return new AllowedAddresses(new PrivateHosts(properties.privateHosts()));
     }
 
     /**
@@ -112,13 +106,7 @@ final class AllowedAddresses implements DnsResolver {
     }
 
     private boolean isTrusted(String host) {
-        return trusted.contains(bare(host));
-    }
-
-    /** As the configuration, an address and a look-up all write it. */
-    private static String bare(String host) {
-        String lower = host.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
+        return trusted.contains(host);
     }
 
     /** What only the machine's surroundings answer at, such as where clouds tell machines their credentials. */

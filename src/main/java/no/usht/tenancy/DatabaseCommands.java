@@ -29,6 +29,7 @@ final class DatabaseCommands {
     private final OwnerDatabase owner;
     private final Changelogs changelogs;
     private final TenantsProperties properties;
+    private final PrivateHosts privateHosts;
     private final Clock clock;
     private final TenantWorks works;
 
@@ -39,6 +40,7 @@ final class DatabaseCommands {
             OwnerDatabase owner,
             Changelogs changelogs,
             TenantsProperties properties,
+            PrivateHosts privateHosts,
             Clock clock) {
         this.line = line;
         this.answer = answer;
@@ -46,6 +48,7 @@ final class DatabaseCommands {
         this.owner = owner;
         this.changelogs = changelogs;
         this.properties = properties;
+        this.privateHosts = privateHosts;
         this.clock = clock;
         this.works = new TenantWorks(owner, changelogs, json, properties, clock);
     }
@@ -107,7 +110,8 @@ final class DatabaseCommands {
     }
 
     private int apply() throws SQLException, IOException {
-        List<TenantFile> files = TenantFiles.read(Path.of(line.option("folder", properties.folder() + "")));
+        List<TenantFile> files =
+                TenantFiles.read(Path.of(line.option("folder", properties.folder() + "")), privateHosts);
         if (line.has("dry-run")) {
             Comparison comparison = compare(files);
             return answer.give(

@@ -21,6 +21,7 @@ class Migration implements SmartLifecycle {
 
     private final MigratorProperties properties;
     private final TenantsProperties tenants;
+    private final PrivateHosts privateHosts;
     private final JdbcConnectionDetails database;
     private final JsonMapper json;
     private final Changelogs changelogs;
@@ -30,11 +31,13 @@ class Migration implements SmartLifecycle {
     Migration(
             MigratorProperties properties,
             TenantsProperties tenants,
+            PrivateHosts privateHosts,
             JdbcConnectionDetails database,
             JsonMapper json,
             Changelogs changelogs) {
         this.properties = properties;
         this.tenants = tenants;
+        this.privateHosts = privateHosts;
         this.database = database;
         this.json = json;
         this.changelogs = changelogs;
@@ -47,7 +50,7 @@ class Migration implements SmartLifecycle {
             return;
         }
         long begun = System.nanoTime();
-        List<TenantFile> files = TenantFiles.read(tenants.folder());
+        List<TenantFile> files = TenantFiles.read(tenants.folder(), privateHosts);
         try {
             SchemaMigrator.Outcome outcome =
                     new SchemaMigrator(OwnerDatabase.of(properties, database), changelogs, json).migrate(files);

@@ -35,7 +35,7 @@ public final class MigrationJob {
         }
     }
 
-    @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class})
+    @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class, PrivateHosts.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})
     @Import({TenancyConfiguration.class, RequiredSettingsCheck.class, Migration.class})
     static class Job {}

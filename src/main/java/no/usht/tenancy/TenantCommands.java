@@ -129,7 +129,7 @@ public final class TenantCommands {
     }
 
     private int validate() {
-        List<TenantFile> files = TenantFiles.read(folder());
+        List<TenantFile> files = files();
         List<String> keys = files.stream().map(file -> file.key().value()).toList();
         List<Map<String, String>> secrets =
                 files.stream().flatMap(TenantCommands::secrets).toList();
@@ -151,14 +151,13 @@ public final class TenantCommands {
                         "name", settings.secretName(file.key())));
     }
 
-    /** The one that was said, else the one that the program itself would read. */
-    private Path folder() {
-        String said = line.option("folder", "");
-        if (!said.isEmpty()) {
-            return Path.of(said);
-        }
-        try (ConfigurableApplicationContext context = settings(FolderSettings.class)) {
-            return context.getBean(TenantsProperties.class).folder();
+    /** Of the folder that was said, else of the one that the program itself would read. */
+    private List<TenantFile> files() {
+        try (ConfigurableApplicationContext context = settings(FileSettings.class)) {
+            String said = line.option("folder", "");
+            return TenantFiles.read(
+                    said.isEmpty() ? context.getBean(TenantsProperties.class).folder() : Path.of(said),
+                    context.getBean(PrivateHosts.class));
         }
     }
 
@@ -181,15 +180,16 @@ public final class TenantCommands {
                                     context.getBean(JdbcConnectionDetails.class)),
                             context.getBean(Changelogs.class),
                             context.getBean(TenantsProperties.class),
+                            context.getBean(PrivateHosts.class),
                             context.getBean(Clock.class))
                     .run();
         }
     }
 
-    @EnableConfigurationProperties(TenantsProperties.class)
-    static class FolderSettings {}
+    @EnableConfigurationProperties({TenantsProperties.class, PrivateHosts.class})
+    static class FileSettings {}
 
-    @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class})
+    @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class, PrivateHosts.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})
     @Import({TenancyConfiguration.class, RequiredSettingsCheck.class})
     static class Settings {}

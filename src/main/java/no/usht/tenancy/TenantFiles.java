@@ -34,23 +34,30 @@ public final class TenantFiles {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Path folder;
+    private final PrivateHosts privateHosts;
     private final TenantFileSchema schema = new TenantFileSchema();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, String> fileOfKey = new HashMap<>();
     private final Map<Tile, String> fileOfTile = new HashMap<>();
     private final Map<String, Holder> holderOfNumber = new HashMap<>();
 
-    private TenantFiles(Path folder) {
+    private TenantFiles(Path folder, PrivateHosts privateHosts) {
         this.folder = folder;
+        this.privateHosts = privateHosts;
     }
 
     /**
-     * All tenant files of a folder, by key.
+     * All tenant files of a folder, by key, where no issuer is in the service's own network.
      *
      * @throws TenantFilesException with every fault of every file, or that there is no such folder
      */
     public static List<TenantFile> read(Path folder) {
-        return new TenantFiles(folder).readAll();
+        return read(folder, PrivateHosts.NONE);
+    }
+
+    /** The same where some issuers may be. */
+    static List<TenantFile> read(Path folder, PrivateHosts privateHosts) {
+        return new TenantFiles(folder, privateHosts).readAll();
     }
 
     private List<TenantFile> readAll() {
@@ -123,6 +130,7 @@ public final class TenantFiles {
                 .forEach(finding -> problems.add(new Problem(shown, yaml.line(finding.pointer()), finding.reason())));
         checkCodes(shown, yaml, file);
         checkNumbers(shown, yaml, file);
+        checkIssuers(shown, yaml, file);
         Tile tile = file.tile();
         String other = tile == null ? null : fileOfTile.putIfAbsent(tile, shown);
         if (other != null) {
@@ -193,6 +201,24 @@ public final class TenantFiles {
                         "organisation-number " + host.organisationNumber() + " is that of " + other.name() + " in "
                                 + other.file()));
             }
+        }
+    }
+
+    /** Sign-in would refuse it, and nobody could get in. */
+    private void checkIssuers(String shown, LocatedYaml yaml, TenantFile file) {
+        for (int i = 0; i < file.hosts().size(); i++) {
+            TenantFile.SignIn settings = file.hosts().get(i).signIn();
+            if (settings == null) {
+                continue;
+            }
+            int line = yaml.line("/hosts/" + i + "/sign-in/issuer");
+            privateHosts
+                    .missing(settings.issuer())
+                    .ifPresent(host -> problems.add(new Problem(
+                            shown,
+                            line,
+                            "issuer " + settings.issuer() + " is not encrypted, or not on the web; for that,"
+                                    + " USHT_SIGN_IN_PRIVATE_HOSTS must name " + host)));
         }
     }
 

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFile.Tile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TenantFilesTests {
@@ -86,6 +88,66 @@ class TenantFilesTests {
         assertThat(refused.problems())
                 .extracting(TenantFilesException.Problem::reason)
                 .containsExactly("area[1].code " + code + " ended on " + end);
+    }
+
+    /** What sign-in would refuse, a file must not say: one configuration decides both. */
+    @ParameterizedTest
+    @CsvSource({
+        "https://login.example.org/realms/a, ''",
+        "http://login.example.org, login.example.org",
+        "http://localhost:8181/realms/a, localhost",
+        "http://LOCALHOST, LOCALHOST",
+        "https://sign-in:8443/a, sign-in",
+        "http://[::1]:8181, [::1]",
+    })
+    void takesAnIssuerThatIsNotEncryptedOnTheWebOnlyWhereTheConfigurationNamesItsHost(String issuer, String host)
+            throws IOException {
+        write("vestfold.yaml", signingInAt(issuer));
+        if (host.isEmpty()) {
+            assertThat(TenantFiles.read(folder())).hasSize(1);
+            return;
+        }
+        assertThat(reasons(PrivateHosts.NONE))
+                .containsExactly(
+                        "vestfold.yaml:12: issuer " + issuer + " is not encrypted, or not on the web; for that,"
+                                + " USHT_SIGN_IN_PRIVATE_HOSTS must name " + host);
+        assertThat(reasons(new PrivateHosts(Set.of("elsewhere.internal")))).hasSize(1);
+        assertThat(TenantFiles.read(
+                        folder(), new PrivateHosts(Set.of("localhost", "login.example.org", "sign-in", "::1"))))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://login.example.org",
+                "https://somebody@login.example.org",
+                "https://login.example.org/#a",
+                "https://login.example.org?a=b",
+                "javascript:alert(1)",
+                "https://login.example.org/%zz",
+                "https://",
+                "login.example.org",
+            })
+    void takesNoIssuerThatIsNoAddress(String issuer) throws IOException {
+        write("vestfold.yaml", signingInAt(issuer));
+        assertThat(reasons(new PrivateHosts(Set.of("login.example.org"))))
+                .containsExactly(
+                        "vestfold.yaml:12: hosts[1].sign-in.issuer must be an address that begins with https://"
+                                + " (or with http://, where USHT_SIGN_IN_PRIVATE_HOSTS names the host)");
+    }
+
+    private static String signingInAt(String issuer) {
+        return VALID.replace("area:\n", "    sign-in: {issuer: \"" + issuer + "\", client-id: usht}\narea:\n");
+    }
+
+    private List<String> reasons(PrivateHosts privateHosts) {
+        TenantFilesException refused =
+                catchThrowableOfType(TenantFilesException.class, () -> TenantFiles.read(folder(), privateHosts));
+        return refused.problems().stream()
+                .map(problem -> problem.file().substring(problem.file().indexOf('/') + 1) + ":" + problem.line() + ": "
+                        + problem.reason())
+                .toList();
     }
 
     @Test
