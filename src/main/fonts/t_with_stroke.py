@@ -75,11 +75,17 @@ def add(font, code, name, letter, barred, bar):
         table.cmap[code] = name
 
 
-def main(source, target):
+def completed(source):
+    """The typeface in its ordinary width, in all weights, with the two letters."""
     font = instancer.instantiateVariableFont(TTFont(source, recalcTimestamp=False), {"wdth": 100})
     add(font, ord("ŧ"), "tbar", "t", "dcroat", small_bar)
     add(font, ord("Ŧ"), "Tbar", "T", "Eth", capital_bar)
     del font["HVAR"]  # Knows nothing of the new letters; gvar says their widths too.
+    return font
+
+
+def main(source, target):
+    font = completed(source)
     options = subset.Options(
         flavor="woff2", hinting=False, layout_features=[], notdef_outline=True, name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14]
     )
@@ -89,4 +95,5 @@ def main(source, target):
     subset.save_font(font, target, options)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -64,6 +64,7 @@ class ArchitectureTests {
             "MailOutbox", "works inside the platform's transaction alone, which its caller's permission has opened",
             "ServicePages", "addresses that everybody sees at the foot of each page",
             "CentreStanding", "what all people of a centre are told of its state",
+            "PaperPrinter", "prints what it is given; reads no row",
             "SignInChoices", "what the sign-in page shows to everybody",
             "StoredTenantRegistry", "keys and states of centres, which deciding about a permission itself needs");
 
