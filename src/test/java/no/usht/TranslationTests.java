@@ -108,8 +108,6 @@ class TranslationTests {
             entry("people.refused.", () -> constants("access.MembershipRefusedException$Reason")),
             entry("people.role.", () -> constants("access.Role")),
             entry("priority.edit.lead.", () -> constants("priority.PriorityState")),
-            entry("priority.field.", () -> constants("priority.PriorityField")),
-            entry("priority.problem.", () -> constants("priority.PriorityProblem$Rule")),
             entry("priority.state.", () -> constants("priority.PriorityState")),
             entry(
                     "shared.",

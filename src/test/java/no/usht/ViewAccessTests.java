@@ -37,6 +37,8 @@ import no.usht.keeping.Drafts;
 import no.usht.onboarding.NewCentre;
 import no.usht.onboarding.OnboardingService;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityContent;
+import no.usht.priority.PriorityField;
 import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantLifeService;
@@ -107,6 +109,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
             // A reader is told here, without a form, who may set priorities.
             entry("nasjonal/satsinger/ny", Permission.PRIORITY_READ.name()),
             entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
+            entry("nasjonal/satsinger/:id/historikk", Permission.PRIORITY_WRITE.name()),
+            entry("nasjonal/satsinger/utkast/:id", Permission.PRIORITY_WRITE.name()),
             entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
             entry("plattform", Permission.TENANT_READ.name()),
             entry("plattform/les-inn", Permission.TENANT_MANAGE.name()),
@@ -278,16 +282,19 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                 .replace(":step", "vert")
                                 .replace(
                                         ":id",
-                                        (row.getKey().contains("satsinger")
-                                                        ? priority
-                                                        : row.getKey().contains("bestilling")
-                                                                ? order
-                                                                : row.getKey().contains("plattform/ny")
-                                                                        ? begunCentre(somebody, activity)
+                                        (row.getKey().contains("satsinger/utkast")
+                                                        ? priorityDraft(somebody, priority)
+                                                        : row.getKey().contains("satsinger")
+                                                                ? priority
+                                                                : row.getKey().contains("bestilling")
+                                                                        ? order
                                                                         : row.getKey()
-                                                                                        .contains("utkast")
-                                                                                ? draft(somebody, activity)
-                                                                                : activity)
+                                                                                        .contains("plattform/ny")
+                                                                                ? begunCentre(somebody, activity)
+                                                                                : row.getKey()
+                                                                                                .contains("utkast")
+                                                                                        ? draft(somebody, activity)
+                                                                                        : activity)
                                                 .toString());
                         try (HeardAlerts alerts = new HeardAlerts()) {
                             assertThat(shows(somebody, address, row.getKey()))
@@ -314,6 +321,18 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                         ActivityRecord.KIND, null, ActivityContent.empty(), ActivityContent.empty()))
                         .id()
                 : activity;
+    }
+
+    /** The same of a priority. */
+    private UUID priorityDraft(Acting.@Nullable Somebody somebody, UUID priority) {
+        return somebody != null && acting.as(somebody, Workspace.NATIONAL, () -> access.may(Permission.PRIORITY_WRITE))
+                ? acting.as(
+                                somebody,
+                                Workspace.NATIONAL,
+                                () -> drafts.keepNew(
+                                        PriorityField.KIND, null, PriorityContent.of(2031), PriorityContent.of(2031)))
+                        .id()
+                : priority;
     }
 
     /** A centre that is being brought on; who may bring none on comes to the address of none. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Merge;
 import no.usht.content.Problem;
@@ -50,6 +51,8 @@ public final class Editor<C> extends Div {
     private final Div notices = new Div();
     private final Span draftStatus = new Span();
     private final Div problems = new Div();
+    private final Button save;
+    private final Div row;
 
     private @Nullable UUID id;
     private int version;
@@ -71,7 +74,11 @@ public final class Editor<C> extends Div {
         draftStatus.addClassName("usht-caption");
         problems.getElement().setAttribute("role", "alert");
         problems.addClassName("usht-problems");
-        Div foot = new Div(problems, actions());
+        save = new Button(words.text("forms.editor.save"), click -> saveThen(desk::open));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        row = new Div(save, new Button(words.text("forms.editor.close"), click -> leave()), draftStatus);
+        row.addClassName("usht-actions");
+        Div foot = new Div(problems, row);
         foot.addClassName("usht-sticky-actions");
         add(notices, sections.getFirst());
         // What stands further down takes a browser longest, and nobody sees it first.
@@ -82,13 +89,19 @@ public final class Editor<C> extends Div {
         });
     }
 
-    private Div actions() {
-        Button save = new Button(words.text("forms.editor.save"), click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        Button close = new Button(words.text("forms.editor.close"), click -> leave());
-        Div row = new Div(save, close, draftStatus);
-        row.addClassName("usht-actions");
-        return row;
+    /** What the button says that saves. */
+    public void saveLabel(String label) {
+        save.setText(label);
+    }
+
+    /** Another button beside the one that saves. */
+    public void offer(Button button) {
+        row.addComponentAtIndex(row.indexOf(save) + 1, button);
+    }
+
+    /** Begins a new record of which nothing is filled in. */
+    public void begin() {
+        begin(desk.empty());
     }
 
     /** Begins a new record, whatever else the person has begun. */
@@ -205,7 +218,8 @@ public final class Editor<C> extends Div {
         guardText();
     }
 
-    private void save() {
+    /** Saves what the fields say, and goes on; nothing of it where something is wrong, which the person is told. */
+    public void saveThen(Consumer<UUID> then) {
         problems.removeAll();
         if (!form.validate()) {
             tellProblems(List.of());
@@ -215,16 +229,30 @@ public final class Editor<C> extends Div {
                 .ifPresentOrElse(
                         question -> CancelFirst.open(
                                 new ConfirmDialog(
-                                        question.title(), question.text(), question.save(), confirmed -> store()),
+                                        question.title(), question.text(), question.save(), confirmed -> store(then)),
                                 question.back()),
-                        this::store);
+                        () -> store(then));
     }
 
-    private void store() {
-        try {
-            UUID saved = desk.save(new Begun(id, version, kept), form.content());
+    private void store(Consumer<UUID> then) {
+        attempt(begun -> {
+            UUID saved = desk.save(begun, form.content());
             unsent.forget();
-            desk.open(saved);
+            // So that it goes on from here if what comes next is refused.
+            desk.find(saved).ifPresent(now -> {
+                id = saved;
+                version = now.version();
+                base = now.content();
+                kept = null;
+            });
+            then.accept(saved);
+        });
+    }
+
+    /** Does something with the record; what is wrong with it, and who else has changed or deleted it, the person is told. */
+    public void attempt(Consumer<Begun> work) {
+        try {
+            work.accept(new Begun(id, version, kept));
         } catch (InvalidContentException invalid) {
             tellProblems(form.refuse(invalid.problems()));
         } catch (ChangedMeanwhileException conflict) {

@@ -3,6 +3,8 @@ package no.usht.keeping;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import no.usht.tenancy.CentreIds;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
 
 /** Knows of any kind of record whether the bound workspace has it. */
@@ -11,10 +13,12 @@ class Records {
 
     private final EntityManager entities;
     private final CentreIds ids;
+    private final Workspaces workspaces;
 
-    Records(EntityManager entities, CentreIds ids) {
+    Records(EntityManager entities, CentreIds ids, Workspaces workspaces) {
         this.entities = entities;
         this.ids = ids;
+        this.workspaces = workspaces;
     }
 
     /** Whether there is one of that id now. */
@@ -40,6 +44,6 @@ class Records {
 
     /** An id for a new record. */
     UUID next() {
-        return ids.next();
+        return workspaces.require() instanceof Workspace.CentreWorkspace ? ids.next() : UUID.randomUUID();
     }
 }

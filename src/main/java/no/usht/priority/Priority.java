@@ -103,8 +103,8 @@ class Priority {
 
     /** Takes over what somebody wrote; the rules have been checked. */
     void rework(PriorityContent content, List<Cover> newCovers) {
-        yearFrom = content.yearFrom();
-        yearTo = content.yearTo();
+        yearFrom = content.firstYear();
+        yearTo = content.lastYear();
         key = content.key();
         nameNb = content.nameNb();
         nameNn = content.nameNn();
@@ -187,20 +187,21 @@ class Priority {
     }
 
     PriorityContent content() {
-        return new PriorityContent(
-                yearFrom,
-                yearTo,
-                key,
-                nameNb,
-                nameNn,
-                nameNnProvisional,
-                descriptionNb,
-                descriptionNn,
-                assignmentNb,
-                assignmentNn,
-                continuesId,
-                covers().stream()
+        return PriorityContentBuilder.builder()
+                .yearFrom(yearFrom)
+                .yearTo(yearTo)
+                .key(key)
+                .nameNb(nameNb)
+                .nameNn(nameNn)
+                .nameNnProvisional(nameNnProvisional)
+                .descriptionNb(descriptionNb)
+                .descriptionNn(descriptionNn)
+                .assignmentNb(assignmentNb)
+                .assignmentNn(assignmentNn)
+                .continues(continuesId)
+                .covers(covers().stream()
                         .map(cover -> new PriorityContent.Cover(cover.coveredId(), cover.name()))
-                        .toList());
+                        .toList())
+                .build();
     }
 }

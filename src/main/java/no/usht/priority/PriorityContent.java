@@ -1,8 +1,11 @@
 package no.usht.priority;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody writes about a priority; texts lose the blanks around them and what nobody sees.
  *
+ * @param yearFrom first year in which it holds; null while it is missing
+ * @param yearTo last year
+ * @param place where it shall stand among its year's priorities, 1 for first; null: where it stands, a new one last
  * @param key empty: made from the bokmål name
  * @param nameNnProvisional whether the nynorsk name is a working translation
  * @param continues the older priority that this one carries on, if any
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
+@RecordBuilder
 public record PriorityContent(
-        int yearFrom,
-        int yearTo,
+        @Nullable Integer yearFrom,
+        @Nullable Integer yearTo,
+        @Nullable Integer place,
         String key,
         String nameNb,
         String nameNn,
@@ -27,43 +36,37 @@ public record PriorityContent(
         String assignmentNn,
         @Nullable UUID continues,
         List<Cover> covers)
-        implements Serializable {
+        implements PriorityContentBuilder.With, Serializable {
 
     public PriorityContent {
-        key = PlainText.line(key);
-        nameNb = PlainText.line(nameNb);
-        nameNn = PlainText.line(nameNn);
-        descriptionNb = PlainText.lines(descriptionNb);
-        descriptionNn = PlainText.lines(descriptionNn);
-        assignmentNb = PlainText.lines(assignmentNb);
-        assignmentNn = PlainText.lines(assignmentNn);
-        covers = distinct(covers);
+        key = PlainText.line(Objects.requireNonNullElse(key, ""));
+        nameNb = PlainText.line(Objects.requireNonNullElse(nameNb, ""));
+        nameNn = PlainText.line(Objects.requireNonNullElse(nameNn, ""));
+        descriptionNb = PlainText.lines(Objects.requireNonNullElse(descriptionNb, ""));
+        descriptionNn = PlainText.lines(Objects.requireNonNullElse(descriptionNn, ""));
+        assignmentNb = PlainText.lines(Objects.requireNonNullElse(assignmentNb, ""));
+        assignmentNn = PlainText.lines(Objects.requireNonNullElse(assignmentNn, ""));
+        covers = distinct(Objects.requireNonNullElse(covers, List.of()));
     }
 
-    /** The same with that key. */
-    PriorityContent withKey(String newKey) {
-        return copy(yearFrom, yearTo, newKey, continues);
+    /** What a form for a new one of that year starts with. */
+    public static PriorityContent of(int year) {
+        return PriorityContentBuilder.builder().yearFrom(year).yearTo(year).build();
+    }
+
+    /** First year in which it holds; 0 while it is missing. */
+    int firstYear() {
+        return Objects.requireNonNullElse(yearFrom, 0);
+    }
+
+    /** Last year in which it holds; 0 while it is missing. */
+    int lastYear() {
+        return Objects.requireNonNullElse(yearTo, 0);
     }
 
     /** The same for one newer year, as what carries on the older one. */
     PriorityContent carriedOn(UUID older, int newYear) {
-        return copy(newYear, newYear, key, older);
-    }
-
-    private PriorityContent copy(int from, int to, String newKey, @Nullable UUID older) {
-        return new PriorityContent(
-                from,
-                to,
-                newKey,
-                nameNb,
-                nameNn,
-                nameNnProvisional,
-                descriptionNb,
-                descriptionNn,
-                assignmentNb,
-                assignmentNn,
-                older,
-                covers);
+        return with(next -> next.yearFrom(newYear).yearTo(newYear).continues(older));
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import no.usht.priority.PriorityProblem.Rule;
+import no.usht.content.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a priority among all the others, before the database is asked. */
@@ -27,33 +27,33 @@ final class PriorityRules {
     }
 
     /** What is wrong with the content of a new draft. */
-    List<PriorityProblem> brokenByDraft(PriorityContent content) {
+    List<Problem> brokenByDraft(PriorityContent content) {
         return broken(content, null, false);
     }
 
     /** What is wrong with new content for a priority that exists. */
-    List<PriorityProblem> brokenByRework(Priority saved, PriorityContent content) {
+    List<Problem> brokenByRework(Priority saved, PriorityContent content) {
         return broken(content, saved, saved.isPublished());
     }
 
     /** What stands in the way of publishing it as it is. */
-    List<PriorityProblem> brokenByPublishing(Priority draft) {
+    List<Problem> brokenByPublishing(Priority draft) {
         return broken(draft.content(), draft, true);
     }
 
     /** What stands in the way of deleting it. */
-    List<PriorityProblem> brokenByDeletion(Priority priority) {
+    List<Problem> brokenByDeletion(Priority priority) {
         if (priority.isPublished()) {
-            return List.of(new PriorityProblem(Rule.PUBLISHED_STAYS, priority.nameNb()));
+            return List.of(Problem.ofAll("priority.problem.publishedStays", priority.nameNb()));
         }
         return all.values().stream()
                 .filter(other -> priority.id().equals(other.continuesId()) || other.covers(priority.id()))
-                .map(other -> new PriorityProblem(Rule.IN_USE, other.nameNb()))
+                .map(other -> Problem.ofAll("priority.problem.inUse", other.nameNb()))
                 .toList();
     }
 
-    private List<PriorityProblem> broken(PriorityContent content, @Nullable Priority saved, boolean published) {
-        List<PriorityProblem> problems = new ArrayList<>();
+    private List<Problem> broken(PriorityContent content, @Nullable Priority saved, boolean published) {
+        List<Problem> problems = new ArrayList<>();
         checkNames(content, published, problems);
         checkYears(content, saved, problems);
         checkKey(content, saved, problems);
@@ -62,38 +62,39 @@ final class PriorityRules {
         return problems;
     }
 
-    private static void checkNames(PriorityContent content, boolean published, List<PriorityProblem> problems) {
+    private static void checkNames(PriorityContent content, boolean published, List<Problem> problems) {
         if (content.nameNb().isEmpty()) {
-            problems.add(new PriorityProblem(Rule.NAME_NB_MISSING, ""));
+            problems.add(Problem.of(PriorityField.NAME_NB, "priority.problem.nameNbMissing"));
         }
         if (published && content.nameNn().isEmpty()) {
-            problems.add(new PriorityProblem(Rule.NAME_NN_MISSING, ""));
+            problems.add(Problem.of(PriorityField.NAME_NN, "priority.problem.nameNnMissing"));
         }
     }
 
-    private static void checkYears(PriorityContent content, @Nullable Priority saved, List<PriorityProblem> problems) {
-        if (content.yearFrom() < FIRST_YEAR || content.yearTo() > LAST_YEAR) {
-            problems.add(new PriorityProblem(Rule.YEARS_OUT_OF_RANGE, ""));
+    private static void checkYears(PriorityContent content, @Nullable Priority saved, List<Problem> problems) {
+        if (content.firstYear() < FIRST_YEAR || content.lastYear() > LAST_YEAR) {
+            problems.add(Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsOutOfRange"));
         }
-        if (content.yearTo() < content.yearFrom()) {
-            problems.add(new PriorityProblem(Rule.YEARS_REVERSED, ""));
+        if (content.lastYear() < content.firstYear()) {
+            problems.add(Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsReversed"));
         }
         // Activities of those years point to it.
         if (saved != null
                 && saved.isPublished()
-                && (content.yearFrom() != saved.yearFrom() || content.yearTo() < saved.yearTo())) {
-            problems.add(new PriorityProblem(Rule.YEARS_SHRUNK, String.valueOf(saved.yearTo())));
+                && (content.firstYear() != saved.yearFrom() || content.lastYear() < saved.yearTo())) {
+            problems.add(
+                    Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsShrunk", String.valueOf(saved.yearTo())));
         }
     }
 
-    private void checkKey(PriorityContent content, @Nullable Priority saved, List<PriorityProblem> problems) {
+    private void checkKey(PriorityContent content, @Nullable Priority saved, List<Problem> problems) {
         if (!PriorityKey.isValid(content.key())) {
-            problems.add(new PriorityProblem(Rule.KEY_MALFORMED, content.key()));
-        } else if (isTaken(content.yearFrom(), content.key(), saved)) {
-            problems.add(new PriorityProblem(Rule.KEY_TAKEN, content.key()));
+            problems.add(Problem.of(PriorityField.KEY, "priority.problem.keyMalformed", content.key()));
+        } else if (isTaken(content.firstYear(), content.key(), saved)) {
+            problems.add(Problem.of(PriorityField.KEY, "priority.problem.keyTaken", content.key()));
         }
         if (saved != null && saved.isPublished() && !saved.key().equals(content.key())) {
-            problems.add(new PriorityProblem(Rule.KEY_FIXED, saved.key()));
+            problems.add(Problem.of(PriorityField.KEY, "priority.problem.keyFixed", saved.key()));
         }
     }
 
@@ -108,43 +109,48 @@ final class PriorityRules {
         return Objects.requireNonNull(all.get(id)).nameNb();
     }
 
-    private void checkContinuity(PriorityContent content, @Nullable Priority saved, List<PriorityProblem> problems) {
+    private void checkContinuity(PriorityContent content, @Nullable Priority saved, List<Problem> problems) {
         if (content.continues() != null) {
             Priority older = all.get(content.continues());
-            if (older == null || older.yearFrom() >= content.yearFrom()) {
-                problems.add(new PriorityProblem(Rule.CONTINUES_NOT_OLDER, older == null ? "" : older.nameNb()));
+            if (older == null || older.yearFrom() >= content.firstYear()) {
+                problems.add(Problem.of(
+                        PriorityField.CONTINUES,
+                        "priority.problem.continuesNotOlder",
+                        older == null ? "" : older.nameNb()));
             }
         }
         if (saved != null) {
             others(saved).stream()
                     .filter(other -> saved.id().equals(other.continuesId()))
-                    .filter(other -> other.yearFrom() <= content.yearFrom())
-                    .forEach(other -> problems.add(new PriorityProblem(Rule.CONTINUED_BY_NOT_NEWER, other.nameNb())));
+                    .filter(other -> other.yearFrom() <= content.firstYear())
+                    .forEach(other -> problems.add(
+                            Problem.of(PriorityField.YEAR_TO, "priority.problem.continuedByNotNewer", other.nameNb())));
         }
     }
 
     private void checkUmbrella(
-            PriorityContent content, @Nullable Priority saved, boolean published, List<PriorityProblem> problems) {
+            PriorityContent content, @Nullable Priority saved, boolean published, List<Problem> problems) {
         if (content.covers().stream()
                 .anyMatch(cover -> cover.priority() != null && !all.containsKey(cover.priority()))) {
-            problems.add(new PriorityProblem(Rule.COVERS_GONE, ""));
+            problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversGone"));
         }
         for (Priority covered : coveredBy(content)) {
             if (!overlap(content, covered)) {
-                problems.add(new PriorityProblem(Rule.COVERS_OTHER_YEAR, covered.nameNb()));
+                problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversOtherYear", covered.nameNb()));
             }
             // The umbrella's rows are read by everybody, and would tell the name of what is still a draft.
             if (published && !covered.isPublished() && !isSame(covered, saved)) {
-                problems.add(new PriorityProblem(Rule.COVERS_DRAFT, covered.nameNb()));
+                problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversDraft", covered.nameNb()));
             }
             if (saved != null && reaches(covered, saved)) {
-                problems.add(new PriorityProblem(Rule.COVERS_IN_A_CIRCLE, covered.nameNb()));
+                problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversInACircle", covered.nameNb()));
             }
         }
         if (saved != null) {
             others(saved).stream()
                     .filter(other -> other.covers(saved.id()) && !overlap(content, other))
-                    .forEach(other -> problems.add(new PriorityProblem(Rule.COVERED_IN_OTHER_YEAR, other.nameNb())));
+                    .forEach(other -> problems.add(
+                            Problem.of(PriorityField.YEAR_TO, "priority.problem.coveredInOtherYear", other.nameNb())));
         }
     }
 
@@ -179,6 +185,6 @@ final class PriorityRules {
     }
 
     private static boolean overlap(PriorityContent content, Priority other) {
-        return content.yearFrom() <= other.yearTo() && other.yearFrom() <= content.yearTo();
+        return content.firstYear() <= other.yearTo() && other.yearFrom() <= content.lastYear();
     }
 }

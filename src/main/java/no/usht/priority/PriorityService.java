@@ -6,7 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.usht.priority.PriorityProblem.Rule;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.History;
+import no.usht.keeping.KeptDraft;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.UnpublishableDraftsException.Refused;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +33,20 @@ public class PriorityService {
 
     private final PriorityRepository priorities;
     private final PriorityReading reading;
+    private final Drafts drafts;
+    private final History history;
     private final ApplicationEventPublisher events;
 
-    PriorityService(PriorityRepository priorities, PriorityReading reading, ApplicationEventPublisher events) {
+    PriorityService(
+            PriorityRepository priorities,
+            PriorityReading reading,
+            Drafts drafts,
+            History history,
+            ApplicationEventPublisher events) {
         this.priorities = priorities;
         this.reading = reading;
+        this.drafts = drafts;
+        this.history = history;
         this.events = events;
     }
 
@@ -54,57 +69,54 @@ public class PriorityService {
     }
 
     /**
-     * What a person goes on with after {@link PriorityChangedException}: the other's changes and the person's own together.
+     * Begins one that the directorate alone sees, and forgets the person's draft of it.
      *
-     * @param base what the person began with
-     * @throws PriorityNotFoundException if the other has deleted it
+     * @param draftSeen the draft that this goes on from, as it was kept last; null if there was none
+     * @throws InvalidContentException if it breaks a rule
      */
-    @Transactional(readOnly = true)
-    public CatchUp catchUp(UUID id, PriorityContent base, PriorityContent mine) {
-        return ThreeWayMerge.merge(base, mine, reading.details(require(id)));
-    }
-
-    /** Begins a draft. @throws InvalidPriorityException if it breaks a rule */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public PriorityDetails draft(DraftPriority command) {
-        List<Priority> all = priorities.findAll();
-        PriorityRules rules = new PriorityRules(all);
-        PriorityContent content = withKey(command.content(), rules, null);
-        refuse(rules.brokenByDraft(content));
-        List<Priority> siblings = priorities.holdingIn(content.yearFrom());
-        Priority draft = Priority.draft(UUID.randomUUID(), content, covers(content, rules), siblings.size() + 1);
+    public PriorityDetails draft(PriorityContent typed, @Nullable KeptDraft draftSeen) {
+        UUID id = drafts.settle(PriorityField.KIND, draftSeen).orElseGet(UUID::randomUUID);
+        PriorityRules rules = new PriorityRules(priorities.findAll());
+        PriorityContent content = withKey(typed, rules, null);
+        InvalidContentException.refuse(rules.brokenByDraft(content));
+        List<Priority> siblings = priorities.holdingIn(content.firstYear());
+        Priority draft = Priority.draft(id, content, covers(content, rules), siblings.size() + 1);
         priorities.save(draft);
-        place(draft, command.place());
+        place(draft, content.place());
         return saved(draft);
     }
 
     /**
-     * Changes one.
+     * Changes one, a published one too, and forgets the person's draft of it.
      *
-     * @throws InvalidPriorityException if it breaks a rule
-     * @throws PriorityChangedException if somebody else has saved it since
+     * @param expectedVersion the version that the person has seen
+     * @param draftSeen the draft that this goes on from; null if there was none
+     * @throws InvalidContentException if it breaks a rule
+     * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public PriorityDetails rework(ReworkPriority command) {
-        Priority priority = require(command.id(), command.version());
+    public PriorityDetails rework(UUID id, int expectedVersion, PriorityContent typed, @Nullable KeptDraft draftSeen) {
+        Priority priority = require(id, expectedVersion);
+        drafts.settle(PriorityField.KIND, draftSeen);
         PriorityRules rules = new PriorityRules(priorities.findAll());
-        PriorityContent content = withKey(command.content(), rules, priority);
-        refuse(rules.brokenByRework(priority, content));
+        PriorityContent content = withKey(typed, rules, priority);
+        InvalidContentException.refuse(rules.brokenByRework(priority, content));
         priority.rework(content, covers(content, rules));
-        place(priority, command.place());
+        place(priority, content.place());
         return saved(priority);
     }
 
     /**
      * Shows it to every centre and the public; there is no way back, because activities will point to it.
      *
-     * @throws InvalidPriorityException if it breaks a rule
-     * @throws PriorityChangedException if somebody else has saved it since
+     * @throws InvalidContentException if it breaks a rule
+     * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public PriorityDetails publish(UUID id, int version) {
         Priority priority = require(id, version);
-        refuse(new PriorityRules(priorities.findAll()).brokenByPublishing(priority));
+        InvalidContentException.refuse(new PriorityRules(priorities.findAll()).brokenByPublishing(priority));
         priority.publish();
         return saved(priority);
     }
@@ -119,7 +131,7 @@ public class PriorityService {
      * Shows all drafts of a year to every centre and the public, or none of them; there is no way back.
      *
      * @param seen the version of each draft that the person has seen and said yes to
-     * @throws PriorityChangedException if the year has other drafts by now, or one of them has been changed
+     * @throws ChangedMeanwhileException if the year has other drafts by now, or one of them has been changed
      * @throws UnpublishableDraftsException if any of them breaks a rule
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
@@ -129,7 +141,7 @@ public class PriorityService {
         List<Priority> drafts = draftsOf(year);
         Map<UUID, Integer> now = drafts.stream().collect(Collectors.toMap(Priority::id, Priority::version));
         if (!now.equals(seen)) {
-            throw PriorityChangedException.forYear(year);
+            throw ChangedMeanwhileException.forChange(Optional.empty());
         }
         // First all of them, because an umbrella may be published together with what it covers.
         drafts.forEach(Priority::publish);
@@ -143,7 +155,7 @@ public class PriorityService {
         try {
             priorities.flush();
         } catch (OptimisticLockingFailureException e) {
-            PriorityChangedException changed = PriorityChangedException.forYear(year);
+            ChangedMeanwhileException changed = ChangedMeanwhileException.forChange(Optional.empty());
             changed.initCause(e);
             throw changed;
         }
@@ -159,13 +171,13 @@ public class PriorityService {
     /**
      * Deletes a draft.
      *
-     * @throws InvalidPriorityException if it is published, or another priority continues or covers it
-     * @throws PriorityChangedException if somebody else has saved it since
+     * @throws InvalidContentException if it is published, or another priority continues or covers it
+     * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public void delete(UUID id, int version) {
         Priority priority = require(id, version);
-        refuse(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
+        InvalidContentException.refuse(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
         priorities.delete(priority);
         locked(id, priorities::flush);
         events.publishEvent(new PrioritiesChanged());
@@ -187,21 +199,24 @@ public class PriorityService {
      * Begins a year with drafts that carry on what is published in an older one.
      *
      * @return how many drafts were made
-     * @throws InvalidPriorityException if the new year is not newer, has priorities already, or there is nothing to carry on
+     * @throws InvalidContentException if the new year is not newer, has priorities already, or there is nothing to carry on
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public int beginYear(int newYear, int olderYear) {
         if (newYear <= olderYear || newYear > PriorityRules.LAST_YEAR) {
-            throw InvalidPriorityException.forRule(Rule.YEAR_NOT_NEWER, String.valueOf(olderYear));
+            throw InvalidContentException.forProblem(
+                    Problem.ofAll("priority.problem.yearNotNewer", String.valueOf(olderYear)));
         }
         if (!priorities.holdingIn(newYear).isEmpty()) {
-            throw InvalidPriorityException.forRule(Rule.YEAR_BEGUN, String.valueOf(newYear));
+            throw InvalidContentException.forProblem(
+                    Problem.ofAll("priority.problem.yearBegun", String.valueOf(newYear)));
         }
         List<Priority> older = priorities.holdingIn(olderYear).stream()
                 .filter(Priority::isPublished)
                 .toList();
         if (older.isEmpty()) {
-            throw InvalidPriorityException.forRule(Rule.NOTHING_TO_CONTINUE, String.valueOf(olderYear));
+            throw InvalidContentException.forProblem(
+                    Problem.ofAll("priority.problem.nothingToContinue", String.valueOf(olderYear)));
         }
         priorities.saveAllAndFlush(YearCopy.of(older, newYear));
         events.publishEvent(new PrioritiesChanged());
@@ -212,7 +227,7 @@ public class PriorityService {
         List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(year));
         int index = indexOf(inOrder, id);
         if (index < 0) {
-            throw PriorityNotFoundException.forId(id);
+            throw UnknownRecordException.forId(id);
         }
         reorder(inOrder, index, index + step);
         locked(id, priorities::flush);
@@ -254,7 +269,8 @@ public class PriorityService {
                 throw e;
             }
             // Somebody else took the key at the same moment: the database decided.
-            InvalidPriorityException taken = InvalidPriorityException.forRule(Rule.KEY_TAKEN, priority.key());
+            InvalidContentException taken = InvalidContentException.forProblem(
+                    Problem.of(PriorityField.KEY, "priority.problem.keyTaken", priority.key()));
             taken.initCause(e);
             throw taken;
         }
@@ -264,28 +280,22 @@ public class PriorityService {
         try {
             write.run();
         } catch (OptimisticLockingFailureException e) {
-            PriorityChangedException changed = PriorityChangedException.forId(id);
+            ChangedMeanwhileException changed = ChangedMeanwhileException.forChange(Optional.empty());
             changed.initCause(e);
             throw changed;
         }
     }
 
     private Priority require(UUID id) {
-        return priorities.findById(id).orElseThrow(() -> PriorityNotFoundException.forId(id));
+        return priorities.findById(id).orElseThrow(() -> UnknownRecordException.forId(id));
     }
 
     private Priority require(UUID id, int version) {
         Priority priority = require(id);
         if (priority.version() != version) {
-            throw PriorityChangedException.forId(id);
+            throw ChangedMeanwhileException.forChange(history.since(PriorityField.KIND, id, version));
         }
         return priority;
-    }
-
-    private static void refuse(List<PriorityProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw InvalidPriorityException.forProblems(problems);
-        }
     }
 
     private static PriorityContent withKey(PriorityContent content, PriorityRules rules, @Nullable Priority saved) {
@@ -293,7 +303,7 @@ public class PriorityService {
             return content;
         }
         return content.withKey(
-                PriorityKey.derive(content.nameNb(), key -> rules.isTaken(content.yearFrom(), key, saved)));
+                PriorityKey.derive(content.nameNb(), key -> rules.isTaken(content.firstYear(), key, saved)));
     }
 
     private static List<Cover> covers(PriorityContent content, PriorityRules rules) {

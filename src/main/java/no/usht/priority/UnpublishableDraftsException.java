@@ -3,6 +3,7 @@ package no.usht.priority;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.usht.content.Problem;
 
 /** Some of the drafts that were to be published together break rules; none was published. */
 public class UnpublishableDraftsException extends RuntimeException {
@@ -16,7 +17,7 @@ public class UnpublishableDraftsException extends RuntimeException {
      *
      * @param problems the broken rules, at least one
      */
-    public record Refused(PriorityName name, List<PriorityProblem> problems) implements Serializable {}
+    public record Refused(PriorityName name, List<Problem> problems) implements Serializable {}
 
     private UnpublishableDraftsException(List<Refused> refused) {
         super(refused.stream().map(draft -> draft.name().key()).collect(Collectors.joining(", ")));

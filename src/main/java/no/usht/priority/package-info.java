@@ -1,6 +1,7 @@
 /** The national priorities of each year. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "content", "keeping", "forms", "tenancy", "access", "uikit", "shell"})
 package no.usht.priority;
 
 import org.jspecify.annotations.NullMarked;

@@ -74,6 +74,8 @@ public final class LookedAt {
                         "/nasjonal/satsinger?ar=2026",
                         "/nasjonal/satsinger/ny",
                         "/nasjonal/satsinger/:first",
+                        "/nasjonal/satsinger/:first/historikk",
+                        "/nasjonal/satsinger/utkast/" + DRAFT,
                         "/nasjonal/folk"));
         views.put(
                 "driftsansvarlig",
@@ -126,6 +128,11 @@ public final class LookedAt {
                 insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
                 select '%s', 'activity', p.id, 0, '{}', '{"title": "Fagdag om ernæring"}', now()
                 from platform.person p where p.identity = 'sandefjord-leder'
+                on conflict do nothing""".formatted(DRAFT));
+        RunningApplication.change("""
+                insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
+                select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()
+                from platform.person p where p.identity = 'hdir-godkjenner'
                 on conflict do nothing""".formatted(DRAFT));
     }
 }

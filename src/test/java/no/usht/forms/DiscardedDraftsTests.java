@@ -76,8 +76,10 @@ class DiscardedDraftsTests extends BrowserlessTest {
     @Test
     void comesBackAsANewOneWhereTheActivityIsGone() {
         Draft<ActivityContent> asNew = draft(UUID.randomUUID(), Optional.empty());
-        when(drafts.keep(ActivityRecord.KIND, ACTIVITY, 3, THROWN.base(), THROWN.typed(), null)).thenThrow(UnknownRecordException.class);
-        when(drafts.keepNew(ActivityRecord.KIND, null, THROWN.base(), THROWN.typed())).thenReturn(new KeptDraft(asNew.id(), NOW));
+        when(drafts.keep(ActivityRecord.KIND, ACTIVITY, 3, THROWN.base(), THROWN.typed(), null))
+                .thenThrow(UnknownRecordException.class);
+        when(drafts.keepNew(ActivityRecord.KIND, null, THROWN.base(), THROWN.typed()))
+                .thenReturn(new KeptDraft(asNew.id(), NOW));
         when(drafts.findNew(ActivityRecord.KIND, asNew.id())).thenReturn(Optional.of(asNew));
 
         undo();

@@ -17,8 +17,16 @@ final class PriorityMother {
     static PriorityContent content(
             int from, int to, String name, @Nullable UUID continues, PriorityContent.Cover... covers) {
         String key = PriorityKey.derive(name, taken -> false);
-        return new PriorityContent(
-                from, to, key, name, name + " (nn)", true, "", "", "", "", continues, List.of(covers));
+        return PriorityContentBuilder.builder()
+                .yearFrom(from)
+                .yearTo(to)
+                .key(key)
+                .nameNb(name)
+                .nameNn(name + " (nn)")
+                .nameNnProvisional(true)
+                .continues(continues)
+                .covers(List.of(covers))
+                .build();
     }
 
     static Priority draft(PriorityContent content) {

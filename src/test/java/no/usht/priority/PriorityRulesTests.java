@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import no.usht.priority.PriorityProblem.Rule;
+import no.usht.content.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,36 +26,36 @@ class PriorityRulesTests {
     @Test
     void refusesADraftWithoutABokmalName() {
         PriorityContent nameless =
-                new PriorityContent(2027, 2027, "demens", " ", "", true, "", "", "", "", null, List.of());
-        assertThat(broken(nameless)).containsExactly(Rule.NAME_NB_MISSING);
+                PriorityContent.of(2027).with(it -> it.key("demens").nameNb(" "));
+        assertThat(broken(nameless)).containsExactly("priority.problem.nameNbMissing");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u200b", "\u00a0\u2060", "\u00ad\u3164", "\0", "\ud83d"})
     void refusesANameOfWhichNothingIsSeen(String name) {
         PriorityContent nameless =
-                new PriorityContent(2027, 2027, "demens", name, "", true, "", "", "", "", null, List.of());
-        assertThat(broken(nameless)).containsExactly(Rule.NAME_NB_MISSING);
+                PriorityContent.of(2027).with(it -> it.key("demens").nameNb(name));
+        assertThat(broken(nameless)).containsExactly("priority.problem.nameNbMissing");
     }
 
     @Test
     void needsBothNamesToBePublishedButNotToBeADraft() {
         PriorityContent bokmalOnly =
-                new PriorityContent(2027, 2027, "demens", "Demens", "", true, "", "", "", "", null, List.of());
+                PriorityContent.of(2027).with(it -> it.key("demens").nameNb("Demens"));
         Priority draft = draft(bokmalOnly);
 
         assertThat(broken(bokmalOnly)).isEmpty();
         assertThat(rules(new PriorityRules(List.of(draft)).brokenByPublishing(draft)))
-                .containsExactly(Rule.NAME_NN_MISSING);
+                .containsExactly("priority.problem.nameNnMissing");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2008, 2010, YEARS_OUT_OF_RANGE",
-        "2099, 2101, YEARS_OUT_OF_RANGE",
-        "2027, 2026, YEARS_REVERSED",
+        "2008, 2010, priority.problem.yearsOutOfRange",
+        "2099, 2101, priority.problem.yearsOutOfRange",
+        "2027, 2026, priority.problem.yearsReversed",
     })
-    void refusesImpossibleYears(int from, int to, Rule rule) {
+    void refusesImpossibleYears(int from, int to, String rule) {
         assertThat(broken(content(from, to, "Demensplan", null))).containsExactly(rule);
     }
 
@@ -64,8 +64,10 @@ class PriorityRulesTests {
         Priority published = published(2026, "Demensplan");
 
         assertThat(reworked(published, content(2026, 2028, "Demensplan", null))).isEmpty();
-        assertThat(reworked(published, content(2027, 2027, "Demensplan", null))).containsExactly(Rule.YEARS_SHRUNK);
-        assertThat(reworked(published, content(2025, 2026, "Demensplan", null))).containsExactly(Rule.YEARS_SHRUNK);
+        assertThat(reworked(published, content(2027, 2027, "Demensplan", null)))
+                .containsExactly("priority.problem.yearsShrunk");
+        assertThat(reworked(published, content(2025, 2026, "Demensplan", null)))
+                .containsExactly("priority.problem.yearsShrunk");
     }
 
     @Test
@@ -73,14 +75,14 @@ class PriorityRulesTests {
         PriorityContent renamed = content(2026, "Demensomsorg");
 
         assertThat(reworked(draft(2026, "Demensplan"), renamed)).isEmpty();
-        assertThat(reworked(published(2026, "Demensplan"), renamed)).containsExactly(Rule.KEY_FIXED);
+        assertThat(reworked(published(2026, "Demensplan"), renamed)).containsExactly("priority.problem.keyFixed");
     }
 
     @Test
     void refusesTheSameKeyTwiceInAYear() {
         Priority other = published(2026, "Demensplan");
 
-        assertThat(broken(content(2026, "Demensplan"), other)).containsExactly(Rule.KEY_TAKEN);
+        assertThat(broken(content(2026, "Demensplan"), other)).containsExactly("priority.problem.keyTaken");
         assertThat(broken(content(2027, "Demensplan"), other)).isEmpty();
         assertThat(reworked(other, content(2026, "Demensplan"))).isEmpty();
     }
@@ -90,9 +92,9 @@ class PriorityRulesTests {
         Priority sameYear = published(2027, "Velferdsteknologi");
 
         assertThat(broken(content(2027, 2027, "Demensplan", sameYear.id()), sameYear))
-                .containsExactly(Rule.CONTINUES_NOT_OLDER);
+                .containsExactly("priority.problem.continuesNotOlder");
         assertThat(broken(content(2027, 2027, "Demensplan", UUID.randomUUID())))
-                .containsExactly(Rule.CONTINUES_NOT_OLDER);
+                .containsExactly("priority.problem.continuesNotOlder");
     }
 
     @Test
@@ -101,7 +103,7 @@ class PriorityRulesTests {
         Priority newer = draft(content(2027, 2027, "Demensplan", older.id()));
 
         assertThat(reworked(older, content(2027, 2027, "Demens", null), newer))
-                .containsExactly(Rule.CONTINUED_BY_NOT_NEWER);
+                .containsExactly("priority.problem.continuedByNotNewer");
     }
 
     @Test
@@ -109,7 +111,7 @@ class PriorityRulesTests {
         Priority covered = published(2026, "Demensplan");
 
         assertThat(broken(content(2027, 2027, "Leve hele livet", null, covering(covered)), covered))
-                .containsExactly(Rule.COVERS_OTHER_YEAR);
+                .containsExactly("priority.problem.coversOtherYear");
         assertThat(broken(content(2025, 2026, "Leve hele livet", null, covering(covered)), covered))
                 .isEmpty();
     }
@@ -120,7 +122,7 @@ class PriorityRulesTests {
         Priority umbrella = draft(2026, "Leve hele livet", covered);
 
         assertThat(reworked(covered, content(2027, "Demensplan"), umbrella))
-                .containsExactly(Rule.COVERED_IN_OTHER_YEAR);
+                .containsExactly("priority.problem.coveredInOtherYear");
     }
 
     @Test
@@ -130,9 +132,9 @@ class PriorityRulesTests {
         Priority outer = draft(2026, "Leve hele livet", middle);
 
         assertThat(reworked(inner, content(2026, 2026, "Ernæring", null, covering(inner)), middle, outer))
-                .containsExactly(Rule.COVERS_IN_A_CIRCLE);
+                .containsExactly("priority.problem.coversInACircle");
         assertThat(reworked(inner, content(2026, 2026, "Ernæring", null, covering(outer)), middle, outer))
-                .containsExactly(Rule.COVERS_IN_A_CIRCLE);
+                .containsExactly("priority.problem.coversInACircle");
         assertThat(reworked(
                         outer, content(2026, 2026, "Leve hele livet", null, covering(middle, inner)), middle, inner))
                 .isEmpty();
@@ -144,7 +146,7 @@ class PriorityRulesTests {
         Priority umbrella = draft(2026, "Leve hele livet", covered);
         PriorityRules rules = new PriorityRules(List.of(covered, umbrella));
 
-        assertThat(rules(rules.brokenByPublishing(umbrella))).containsExactly(Rule.COVERS_DRAFT);
+        assertThat(rules(rules.brokenByPublishing(umbrella))).containsExactly("priority.problem.coversDraft");
         covered.publish();
         assertThat(rules.brokenByPublishing(umbrella)).isEmpty();
     }
@@ -154,7 +156,7 @@ class PriorityRulesTests {
         Priority published = published(2026, "Demensplan");
 
         assertThat(rules(new PriorityRules(List.of(published)).brokenByDeletion(published)))
-                .containsExactly(Rule.PUBLISHED_STAYS);
+                .containsExactly("priority.problem.publishedStays");
     }
 
     @Test
@@ -165,22 +167,22 @@ class PriorityRulesTests {
 
         assertThat(new PriorityRules(List.of(draft, newer, umbrella)).brokenByDeletion(draft))
                 .containsExactly(
-                        new PriorityProblem(Rule.IN_USE, "Demensplan"),
-                        new PriorityProblem(Rule.IN_USE, "Leve hele livet"));
+                        Problem.ofAll("priority.problem.inUse", "Demensplan"),
+                        Problem.ofAll("priority.problem.inUse", "Leve hele livet"));
         assertThat(new PriorityRules(List.of(draft)).brokenByDeletion(draft)).isEmpty();
     }
 
-    private static List<Rule> broken(PriorityContent content, Priority... others) {
+    private static List<String> broken(PriorityContent content, Priority... others) {
         return rules(new PriorityRules(List.of(others)).brokenByDraft(content));
     }
 
-    private static List<Rule> reworked(Priority saved, PriorityContent content, Priority... others) {
+    private static List<String> reworked(Priority saved, PriorityContent content, Priority... others) {
         List<Priority> all = new ArrayList<>(List.of(others));
         all.add(saved);
         return rules(new PriorityRules(all).brokenByRework(saved, content));
     }
 
-    private static List<Rule> rules(List<PriorityProblem> problems) {
-        return problems.stream().map(PriorityProblem::rule).toList();
+    private static List<String> rules(List<Problem> problems) {
+        return problems.stream().map(Problem::key).toList();
     }
 }

@@ -22,7 +22,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.usht.access.Acting;
 import no.usht.access.Role;
-import no.usht.priority.PriorityProblem.Rule;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Merge;
+import no.usht.content.Problem;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Draft;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.History;
+import no.usht.keeping.HistoryEntry;
+import no.usht.keeping.KeptDraft;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -47,6 +55,12 @@ class PriorityServiceTests {
     private final Acting acting;
     private final TransactionTemplate transaction;
     private final int year = NEXT_YEAR.getAndAdd(3);
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    History history;
 
     @Autowired
     PriorityServiceTests(
@@ -118,7 +132,7 @@ class PriorityServiceTests {
         Workspace vestfold = Workspace.ofId("c_vestfold").orElseThrow();
 
         assertRefused(role, vestfold, () -> draft(content(year, "Noe annet")));
-        assertRefused(role, vestfold, () -> priorities.rework(new ReworkPriority(id, 0, draft.content(), null)));
+        assertRefused(role, vestfold, () -> priorities.rework(id, 0, draft.content(), null));
         assertRefused(role, vestfold, () -> priorities.publish(id, 0));
         assertRefused(role, vestfold, () -> priorities.beginYear(year, 2026));
         assertRefused(role, vestfold, () -> {
@@ -151,12 +165,13 @@ class PriorityServiceTests {
         PriorityContent mine = content(year, "Demensplan").withKey("demens");
 
         assertThatThrownBy(() -> asCaseOfficer(() -> rework(opened, mine)))
-                .isInstanceOf(PriorityChangedException.class);
+                .isInstanceOf(ChangedMeanwhileException.class);
 
-        CatchUp catchUp = asCaseOfficer(() -> priorities.catchUp(id, opened.content(), mine));
-        assertThat(catchUp.theirs()).containsExactly(PriorityField.YEARS);
-        assertThat(catchUp.both()).isEmpty();
-        PriorityDetails together = asCaseOfficer(() -> rework(catchUp.current(), catchUp.content()));
+        PriorityDetails now = asCaseOfficer(() -> priorities.find(id)).orElseThrow();
+        Merge<PriorityContent> merge = Merge.of(PriorityField.ALL, opened.content(), mine, now.content());
+        assertThat(merge.theirs()).containsExactly(PriorityField.YEAR_TO);
+        assertThat(merge.contested()).isEmpty();
+        PriorityDetails together = asCaseOfficer(() -> rework(now, merge.merged()));
         assertThat(together.content().key()).isEqualTo("demens");
         assertThat(together.content().yearTo()).isEqualTo(year + 1);
     }
@@ -168,8 +183,8 @@ class PriorityServiceTests {
         asCaseOfficer(() -> rework(opened, content(year, "Demens")));
 
         assertThatThrownBy(() -> asCaseOfficer(() -> priorities.publish(id, opened.version())))
-                .isInstanceOf(PriorityChangedException.class);
-        assertThatThrownBy(() -> asCaseOfficer(() -> delete(opened))).isInstanceOf(PriorityChangedException.class);
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThatThrownBy(() -> asCaseOfficer(() -> delete(opened))).isInstanceOf(ChangedMeanwhileException.class);
     }
 
     @Test
@@ -178,7 +193,7 @@ class PriorityServiceTests {
         PriorityName published = asCaseOfficer(() -> published(content(year, "Velferdsteknologi")));
 
         asCaseOfficer(() -> delete(draft));
-        assertBroken(Rule.PUBLISHED_STAYS, () -> {
+        assertBroken("priority.problem.publishedStays", () -> {
             priorities.delete(published.id(), 1);
             return published;
         });
@@ -215,7 +230,8 @@ class PriorityServiceTests {
     void movesOneWithoutRefusingWhatIsWrittenAboutItsNeighbours() {
         PriorityDetails first = asCaseOfficer(() -> draft(content(year, "Første")));
         PriorityDetails second = asCaseOfficer(() -> draft(content(year, "Andre")));
-        PriorityDetails third = asCaseOfficer(() -> priorities.draft(new DraftPriority(content(year, "Tredje"), 1)));
+        PriorityDetails third =
+                asCaseOfficer(() -> priorities.draft(content(year, "Tredje").withPlace(1), null));
         assertThat(order()).containsExactly("tredje", "forste", "andre");
 
         asCaseOfficer(() -> {
@@ -248,9 +264,9 @@ class PriorityServiceTests {
                 .extracting(CoveredPlan::priority)
                 .containsExactly(begun.getFirst().name().id());
         assertThat(inVestfold(() -> priorities.list(year + 1))).isEmpty();
-        assertBroken(Rule.YEAR_BEGUN, () -> priorities.beginYear(year + 1, year));
-        assertBroken(Rule.YEAR_NOT_NEWER, () -> priorities.beginYear(year, year));
-        assertBroken(Rule.NOTHING_TO_CONTINUE, () -> priorities.beginYear(year + 2, year + 1));
+        assertBroken("priority.problem.yearBegun", () -> priorities.beginYear(year + 1, year));
+        assertBroken("priority.problem.yearNotNewer", () -> priorities.beginYear(year, year));
+        assertBroken("priority.problem.nothingToContinue", () -> priorities.beginYear(year + 2, year + 1));
     }
 
     @Test
@@ -281,8 +297,8 @@ class PriorityServiceTests {
     @Test
     void publishesNoDraftWhereOneOfThemIsNotReady() {
         asCaseOfficer(() -> draft(content(year, "Klar")));
-        PriorityDetails unready = asCaseOfficer(() -> draft(new PriorityContent(
-                year, year, "uten-nynorsk", "Uten nynorsk", "", false, "", "", "", "", null, List.of())));
+        PriorityDetails unready = asCaseOfficer(() ->
+                draft(PriorityContent.of(year).with(it -> it.key("uten-nynorsk").nameNb("Uten nynorsk"))));
         Map<UUID, Integer> seen = seen(asCaseOfficer(() -> priorities.drafts(year)));
 
         assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOfSatisfying(UnpublishableDraftsException.class, e -> {
@@ -290,8 +306,8 @@ class PriorityServiceTests {
             assertThat(e.refused().getFirst().name().id())
                     .isEqualTo(unready.name().id());
             assertThat(e.refused().getFirst().problems())
-                    .extracting(PriorityProblem::rule)
-                    .containsExactly(Rule.NAME_NN_MISSING);
+                    .extracting(Problem::key)
+                    .containsExactly("priority.problem.nameNnMissing");
         });
         assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
         assertThat(asCaseOfficer(() -> priorities.drafts(year))).hasSize(2);
@@ -302,7 +318,7 @@ class PriorityServiceTests {
         PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
         Map<UUID, Integer> seen = seen(List.of(draft));
         asCaseOfficer(() -> draft(content(year, "Kom til senere")));
-        assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOf(PriorityChangedException.class);
+        assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOf(ChangedMeanwhileException.class);
         assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
     }
 
@@ -359,7 +375,7 @@ class PriorityServiceTests {
                 new PriorityContent.Cover(inner.name().id(), ""))));
 
         assertBroken(
-                Rule.COVERS_IN_A_CIRCLE,
+                "priority.problem.coversInACircle",
                 () -> rework(
                         inner,
                         content(
@@ -381,8 +397,36 @@ class PriorityServiceTests {
             return first;
         }));
         assertThatThrownBy(() -> Objects.requireNonNull(second.get()).get(20, TimeUnit.SECONDS))
-                .hasCauseInstanceOf(InvalidPriorityException.class)
-                .hasMessageContaining(Rule.KEY_TAKEN.name());
+                .hasCauseInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("priority.problem.keyTaken");
+    }
+
+    @Test
+    void keepsADraftForWhoeverWritesAndTellsWhoChangedWhat() {
+        PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        UUID id = opened.name().id();
+        Acting.Somebody officer = acting.person("Test Saksbehandler", Workspace.NATIONAL, Role.CASE_OFFICER);
+        PriorityContent typed = opened.content().withAssignmentNb("Halvferdig");
+        KeptDraft kept = acting.as(
+                officer,
+                Workspace.NATIONAL,
+                () -> drafts.keep(PriorityField.KIND, id, opened.version(), opened.content(), typed, null));
+        asCaseOfficer(() -> rework(opened, content(year, year + 1, "Demensplan", null)));
+
+        assertThat(asCaseOfficer(() -> drafts.find(PriorityField.KIND, id))).isEmpty();
+        Draft<PriorityContent> found = acting.as(officer, Workspace.NATIONAL, () -> drafts.find(PriorityField.KIND, id))
+                .orElseThrow();
+        assertThat(found.typed()).isEqualTo(typed);
+        assertThat(found.kept()).isEqualTo(kept);
+        assertThat(found.changedSince())
+                .hasValueSatisfying(change -> assertThat(change.fields()).containsExactly(PriorityField.YEAR_TO));
+        assertThat(asCaseOfficer(() -> history.newest(PriorityField.KIND, id)).entries())
+                .extracting(HistoryEntry::what)
+                .containsExactly(HistoryEntry.What.CHANGED, HistoryEntry.What.REGISTERED);
+        PriorityDetails now = asCaseOfficer(() -> priorities.find(id)).orElseThrow();
+        asCaseOfficer(() -> delete(now));
+        assertThat(acting.as(officer, Workspace.NATIONAL, () -> drafts.count(PriorityField.KIND)))
+                .isZero();
     }
 
     private boolean somebodyWaits() throws SQLException {
@@ -401,7 +445,7 @@ class PriorityServiceTests {
     }
 
     private PriorityDetails draft(PriorityContent content) {
-        return priorities.draft(new DraftPriority(content, null));
+        return priorities.draft(content, null);
     }
 
     private PriorityName published(PriorityContent content) {
@@ -410,7 +454,7 @@ class PriorityServiceTests {
     }
 
     private PriorityDetails rework(PriorityDetails opened, PriorityContent content) {
-        return priorities.rework(new ReworkPriority(opened.name().id(), opened.version(), content, null));
+        return priorities.rework(opened.name().id(), opened.version(), content, null);
     }
 
     private void publishDrafts(Map<UUID, Integer> seen) {
@@ -429,13 +473,11 @@ class PriorityServiceTests {
         return opened;
     }
 
-    private void assertBroken(Rule rule, Supplier<?> work) {
+    private void assertBroken(String rule, Supplier<?> work) {
         assertThatThrownBy(() -> asCaseOfficer(work))
                 .isInstanceOfSatisfying(
-                        InvalidPriorityException.class,
-                        e -> assertThat(e.problems())
-                                .extracting(PriorityProblem::rule)
-                                .containsExactly(rule));
+                        InvalidContentException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::key).containsExactly(rule));
     }
 
     private void assertRefused(Role role, Workspace workspace, Supplier<?> work) {

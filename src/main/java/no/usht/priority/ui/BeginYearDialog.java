@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import no.usht.priority.InvalidPriorityException;
+import no.usht.content.InvalidContentException;
 import no.usht.priority.PriorityService;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -44,9 +44,9 @@ final class BeginYearDialog extends Dialog {
             close();
             Places.open(PriorityListView.class, YearInAddress.query(year));
             Notices.saved(getTranslation("priority.beginYear.begun", Norwegian.number(drafts), String.valueOf(year)));
-        } catch (InvalidPriorityException e) {
+        } catch (InvalidContentException e) {
             newYear.setInvalid(true);
-            newYear.setErrorMessage(PriorityWords.problems(this, e));
+            newYear.setErrorMessage(PriorityWords.problems(this, e.problems()));
         }
     }
 }

@@ -28,11 +28,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.priority.PriorityChangedException;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityListItem;
-import no.usht.priority.PriorityNotFoundException;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.priority.UnpublishableDraftsException;
@@ -143,7 +143,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
             priorities.publishDrafts(year, seen);
             show();
             Notices.saved(getTranslation("priority.publishDrafts.done", String.valueOf(year)));
-        } catch (PriorityChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             show();
             Notices.failed(getTranslation("priority.publishDrafts.changed"));
         } catch (UnpublishableDraftsException e) {
@@ -164,7 +164,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                     + String.join(
                             " ",
                             draft.problems().stream()
-                                    .map(problem -> PriorityWords.problem(this, problem))
+                                    .map(problem -> PriorityWords.problems(this, List.of(problem)))
                                     .toList()));
             list.add(item);
         });
@@ -261,11 +261,11 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
             } else {
                 priorities.moveDown(id, year);
             }
-        } catch (PriorityNotFoundException e) {
+        } catch (UnknownRecordException e) {
             show();
             Notices.failed(getTranslation("priority.list.gone", item.name(Texts.language())));
             return;
-        } catch (PriorityChangedException e) {
+        } catch (ChangedMeanwhileException e) {
             show();
             Notices.failed(getTranslation("priority.list.moveAgain"));
             return;

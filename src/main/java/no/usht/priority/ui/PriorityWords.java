@@ -3,14 +3,16 @@ package no.usht.priority.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.content.Problem;
+import no.usht.forms.Wording;
 import no.usht.priority.CoveredPlan;
-import no.usht.priority.InvalidPriorityException;
-import no.usht.priority.PriorityField;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityContent.Cover;
 import no.usht.priority.PriorityName;
-import no.usht.priority.PriorityProblem;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
@@ -54,21 +56,25 @@ final class PriorityWords {
         return sentences;
     }
 
-    static String problem(Component view, PriorityProblem problem) {
-        return view.getTranslation("priority.problem." + problem.rule().name(), problem.subject());
+    /** What is wrong, a sentence each. */
+    static String problems(Component view, List<Problem> problems) {
+        Wording words = new Wording(view);
+        return String.join(" ", problems.stream().map(words::of).toList());
     }
 
-    static String problems(Component view, InvalidPriorityException e) {
-        return String.join(
-                " ",
-                e.problems().stream().map(problem -> problem(view, problem)).toList());
+    /** Words for what priorities consist of. */
+    static Wording wording(Component view, PriorityCatalogue catalogue) {
+        return new Wording(view, (field, value) -> switch (value) {
+            case UUID id -> Optional.of(withYears(catalogue, id));
+            case Cover cover ->
+                Optional.of(cover.priority() == null ? cover.name() : withYears(catalogue, cover.priority()));
+            case PriorityState state -> Optional.of(view.getTranslation("priority.state." + state.name()));
+            default -> Optional.empty();
+        });
     }
 
-    /** Such as navn (bokmål), oppdrag (nynorsk) og år. */
-    static String fields(Component view, Collection<PriorityField> fields) {
-        return Norwegian.list(fields.stream()
-                .sorted()
-                .map(field -> view.getTranslation("priority.field." + field.name()))
-                .toList());
+    private static String withYears(PriorityCatalogue catalogue, UUID id) {
+        PriorityName name = catalogue.names(Set.of(id)).get(id);
+        return name == null ? "–" : withYears(name);
     }
 }

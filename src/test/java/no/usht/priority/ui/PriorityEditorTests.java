@@ -2,34 +2,37 @@ package no.usht.priority.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.usht.forms.Wording;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.KeptDraft;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
+import no.usht.priority.PriorityField;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The browser's tab keeps what is typed until it is saved. */
 @ViewPackages(packages = "no.usht.priority.ui.none")
@@ -40,70 +43,57 @@ class PriorityEditorTests extends BrowserlessTest {
 
     private final PriorityService priorities = mock();
     private final PriorityCatalogue catalogue = mock();
+    private final Drafts drafts = mock();
 
     @BeforeEach
     void language() {
         UI.getCurrent().setLocale(Language.NB.locale());
+        when(drafts.writer(PriorityField.KIND)).thenReturn(PERSON);
+        when(drafts.keep(any(), any(), anyInt(), any(), any(), any()))
+                .thenReturn(new KeptDraft(UUID.randomUUID(), Instant.EPOCH));
     }
 
     @Test
     void keepsEachTextUnderThePersonAndTheVersionThatIsWrittenOn() {
-        UI.getCurrent().add(new PriorityEditor(priorities, catalogue, PERSON, details(3), saved -> {}));
-        String form = "usht.unsent/" + PERSON + "/priority/" + PRIORITY;
+        UI.getCurrent().add(PriorityDesk.editor(priorities, catalogue, drafts, words(), details(3)));
+        // What stands further down is there once the browser has what stands above.
+        invocations().stream()
+                .filter(invocation -> invocation.getInvocation().getExpression().contains("return true"))
+                .forEach(invocation -> invocation.complete(JsonNodeFactory.instance.booleanNode(true)));
+        String form = "usht.unsent/" + PERSON + "/" + PRIORITY + "/3/";
         assertThat(keys())
                 .contains(
-                        form + "/3/NAME_NB",
-                        form + "/3/NAME_NN",
-                        form + "/3/DESCRIPTION_NB",
-                        form + "/3/DESCRIPTION_NN",
-                        form + "/3/ASSIGNMENT_NB",
-                        form + "/3/ASSIGNMENT_NN");
-
-        when(priorities.rework(any())).thenReturn(details(4));
-        test(find(Button.class).withText("Lagre kladd").single()).click();
-        // All of the old version goes, and the new one is kept.
-        assertThat(keys()).contains(form + "/3/", form + "/4/DESCRIPTION_NB").doesNotContain(form + "/3/NAME_NB");
+                        form + "nameNb",
+                        form + "nameNn",
+                        form + "descriptionNb",
+                        form + "descriptionNn",
+                        form + "assignmentNb",
+                        form + "assignmentNn");
     }
 
     @Test
-    void keepsTheTextsOfANewOneToo() {
-        PriorityContent empty = new PriorityContent(2031, 2031, "", "", "", false, "", "", "", "", null, List.of());
-        UI.getCurrent().add(new PriorityEditor(priorities, catalogue, PERSON, empty));
-        assertThat(keys()).contains("usht.unsent/" + PERSON + "/priority/new/ASSIGNMENT_NN");
+    void keepsADraftOfWhatIsTyped() {
+        UI.getCurrent().add(PriorityDesk.editor(priorities, catalogue, drafts, words(), details(3)));
+        keys();
+        TextField name = find(TextField.class).all().getFirst();
+        name.setValue("Noe annet");
+        verify(drafts)
+                .keep(
+                        eq(PriorityField.KIND),
+                        eq(PRIORITY),
+                        eq(3),
+                        eq(details(3).content()),
+                        eq(details(3).content().withNameNb("Noe annet")),
+                        isNull());
     }
 
-    @Test
-    void staysWithWhatIsTypedWhenSomebodyWouldRatherNotLeave() {
-        PriorityEditor editor = new PriorityEditor(priorities, catalogue, PERSON, details(3), saved -> {});
-        UI.getCurrent().add(editor);
-        BeforeLeaveEvent leaving = mock();
-        ContinueNavigationAction leave = mock();
-        when(leaving.postpone()).thenReturn(leave);
-        editor.guard(leaving);
-        assertThat(find(ConfirmDialog.class).all()).isEmpty();
-
-        find(TextField.class).all().getFirst().setValue("Noe annet");
-        editor.guard(leaving);
-        ConfirmDialog question = find(ConfirmDialog.class).single();
-        Button stay = question.getElement()
-                .getChildren()
-                .flatMap(child -> child.getComponent().stream())
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
-        stay.click();
-        // The browser tells of it, too.
-        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
-        verify(leave).cancel();
-        verify(leave, never()).proceed();
-        assertThat(question.isOpened()).isFalse();
+    private static Wording words() {
+        return new Wording(UI.getCurrent());
     }
 
     /** What is sent to the browser is asked to keep or forget, since it was last asked. */
     private static List<String> keys() {
-        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        return invocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .flatMap(invocation -> invocation.getParameters().stream())
                 .flatMap(parameter -> parameter instanceof String key ? Stream.of(key) : Stream.empty())
@@ -111,9 +101,14 @@ class PriorityEditorTests extends BrowserlessTest {
                 .toList();
     }
 
+    private static List<PendingJavaScriptInvocation> invocations() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    }
+
     private static PriorityDetails details(int version) {
-        PriorityContent content =
-                new PriorityContent(2031, 2031, "demens", "Demens", "Demens", false, "", "", "", "", null, List.of());
+        PriorityContent content = PriorityContent.of(2031)
+                .with(it -> it.key("demens").nameNb("Demens").nameNn("Demens"));
         return new PriorityDetails(
                 new PriorityName(PRIORITY, 2031, 2031, "demens", "Demens", "Demens", PriorityState.DRAFT),
                 content,

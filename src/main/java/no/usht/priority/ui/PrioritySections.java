@@ -1,0 +1,165 @@
+package no.usht.priority.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.usht.content.Field;
+import no.usht.forms.Form;
+import no.usht.forms.Wording;
+import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityContent;
+import no.usht.priority.PriorityContent.Cover;
+import no.usht.priority.PriorityDetails;
+import no.usht.priority.PriorityField;
+import no.usht.priority.PriorityName;
+import no.usht.priority.PriorityState;
+import no.usht.shared.Language;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.FieldTexts;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a priority: bokmål and nynorsk beside each other, and below them how it hangs together with others. */
+final class PrioritySections {
+
+    private static final int FIRST_YEAR = 2009;
+    private static final int TEXT_ROWS = 4;
+
+    private final Wording words;
+    private final PriorityCatalogue catalogue;
+    private final Form<PriorityContent> form;
+    private final @Nullable PriorityDetails saved;
+
+    /** @param saved the priority that is edited, null for a new one */
+    PrioritySections(
+            Wording words, PriorityCatalogue catalogue, Form<PriorityContent> form, @Nullable PriorityDetails saved) {
+        this.words = words;
+        this.catalogue = catalogue;
+        this.form = form;
+        this.saved = saved;
+    }
+
+    List<Component> all() {
+        return List.of(CardGrid.column(
+                new CardGrid(
+                        CardGrid.Columns.TWO,
+                        new Card(
+                                Language.NB.nativeName(),
+                                column(
+                                        in(Language.NB, form.line(PriorityField.NAME_NB)),
+                                        text(Language.NB, PriorityField.DESCRIPTION_NB),
+                                        text(Language.NB, PriorityField.ASSIGNMENT_NB))),
+                        new Card(
+                                Language.NN.nativeName(),
+                                column(
+                                        in(Language.NN, form.line(PriorityField.NAME_NN)),
+                                        form.flag(PriorityField.NAME_NN_PROVISIONAL),
+                                        text(Language.NN, PriorityField.DESCRIPTION_NN),
+                                        text(Language.NN, PriorityField.ASSIGNMENT_NN)))),
+                context()));
+    }
+
+    private Card context() {
+        IntegerField from = year(PriorityField.YEAR_FROM);
+        IntegerField to = year(PriorityField.YEAR_TO);
+        IntegerField place = form.number(PriorityField.PLACE);
+        place.setMin(1);
+        place.setHelperText(words.text("priority.form.placeHelp"));
+        TextField key = form.line(PriorityField.KEY);
+        key.setHelperText(words.text("priority.form.keyHelp"));
+        if (saved != null) {
+            place.setPlaceholder(String.valueOf(saved.place()));
+            // What is published keeps its key and its first year: activities point to them.
+            boolean fixed = saved.name().state() == PriorityState.PUBLISHED;
+            key.setReadOnly(fixed);
+            from.setReadOnly(fixed);
+        }
+        ComboBox<UUID> continues = form.lookup(PriorityField.CONTINUES);
+        continues.setHelperText(words.text("priority.form.continuesHelp"));
+        MultiSelectComboBox<Cover> covers = covers();
+        Runnable offer = () -> {
+            UUID older = continues.getValue();
+            List<UUID> candidates = ids(FIRST_YEAR, Objects.requireNonNullElse(from.getValue(), 0) - 1);
+            continues.setItems(Stream.concat(Stream.ofNullable(older), candidates.stream())
+                    .distinct()
+                    .toList());
+            continues.setValue(older);
+            offer(covers, covers.getValue(), from.getValue(), to.getValue());
+        };
+        from.addValueChangeListener(event -> offer.run());
+        to.addValueChangeListener(event -> offer.run());
+        covers.addCustomValueSetListener(event -> {
+            if (!event.getDetail().isBlank()) {
+                LinkedHashSet<Cover> chosen = new LinkedHashSet<>(covers.getValue());
+                chosen.add(new Cover(null, event.getDetail()));
+                offer(covers, chosen, from.getValue(), to.getValue());
+                covers.setValue(chosen);
+            }
+        });
+        FormLayout context = new FormLayout(from, to, place, key, continues, covers);
+        context.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
+        return new Card(words.text("priority.form.context"), context);
+    }
+
+    private MultiSelectComboBox<Cover> covers() {
+        MultiSelectComboBox<Cover> covers =
+                FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(PriorityField.COVERS)));
+        covers.setHelperText(words.text("priority.form.coversHelp"));
+        covers.setItemLabelGenerator(cover -> words.of(PriorityField.COVERS, cover));
+        covers.setAllowCustomValue(true);
+        return form.bind(covers, PriorityField.COVERS, LinkedHashSet::new, ArrayList::new);
+    }
+
+    private void offer(
+            MultiSelectComboBox<Cover> box, java.util.Set<Cover> chosen, @Nullable Integer from, @Nullable Integer to) {
+        Stream<Cover> ofTheseYears =
+                ids(Objects.requireNonNullElse(from, 0), Objects.requireNonNullElse(to, 0)).stream()
+                        .map(id -> new Cover(id, ""));
+        box.setItems(Stream.concat(chosen.stream(), ofTheseYears).distinct().toList());
+        box.setValue(chosen);
+    }
+
+    private List<UUID> ids(int first, int last) {
+        return catalogue.ofYears(first, last).stream()
+                .map(PriorityName::id)
+                .filter(id -> saved == null || !id.equals(saved.name().id()))
+                .toList();
+    }
+
+    private IntegerField year(Field<PriorityContent, @Nullable Integer> field) {
+        IntegerField year = form.number(field);
+        year.setRequiredIndicatorVisible(true);
+        return year;
+    }
+
+    private TextArea text(Language language, Field<PriorityContent, String> field) {
+        TextArea area = in(language, form.text(field));
+        area.setMinRows(TEXT_ROWS);
+        return area;
+    }
+
+    /** The label names the language form too, for those who hear the fields one by one. */
+    private static <C extends Component & HasLabel> C in(Language language, C field) {
+        field.getElement().setAttribute("lang", language.tag().toLowerCase(Locale.ROOT));
+        return field;
+    }
+
+    private static FormLayout column(Component... content) {
+        FormLayout column = new FormLayout(content);
+        column.setResponsiveSteps(new ResponsiveStep("0", 1));
+        return column;
+    }
+}
