@@ -224,5 +224,8 @@ final class IsolationInventory {
             "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused",
             "UploadedFile",
                     "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it",
+            "FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks",
+            "ActivityPapers", "an activity by ActivityService.find, anew for each file",
+            "PublicPapers", "a published activity by PublicSearch.details, anew for each file",
             "TenantView", "the operator's: the description of one centre as a tenant file, never its rows");
 }

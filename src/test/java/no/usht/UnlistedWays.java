@@ -39,7 +39,14 @@ final class UnlistedWays {
     private static final Set<String> WRITES = Set.of("write", "newOutput", "move", "copy", "newBufferedWriter");
 
     private static final Set<String> STREAMS = Set.of(
-            "DownloadHandler", "DownloadResponse", "StreamResource", "StreamResourceRegistry", "StreamRegistration");
+            // The handler itself may be a lambda, of which the class names nothing but this.
+            "DownloadEvent",
+            "DownloadHandler",
+            "DownloadResponse",
+            "FileLink",
+            "StreamResource",
+            "StreamResourceRegistry",
+            "StreamRegistration");
 
     private UnlistedWays() {}
 

@@ -9,6 +9,7 @@
             "tenancy",
             "access",
             "uikit",
+            "print",
             "shell",
             "territory",
             "priority",

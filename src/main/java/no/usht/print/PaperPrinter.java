@@ -32,6 +32,9 @@ import org.w3c.dom.Document;
 @Component
 public class PaperPrinter {
 
+    /** What the files are. */
+    public static final String TYPE = "application/pdf";
+
     private static final String SANS = "Instrument Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 600;

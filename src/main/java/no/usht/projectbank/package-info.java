@@ -1,7 +1,17 @@
 /** What centres have published, and the public site that shows it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "territory", "priority", "centre"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "access",
+            "uikit",
+            "print",
+            "shell",
+            "territory",
+            "priority",
+            "centre"
+        })
 package no.usht.projectbank;
 
 import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Drafts drafts;
     private final Deletions deletions;
     private final AskingForPublication asking;
+    private final ActivityPapers papers;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -69,6 +70,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             Drafts drafts,
             Deletions deletions,
             AskingForPublication asking,
+            ActivityPapers papers,
             ActivityNames names,
             Access access) {
         this.activities = activities;
@@ -76,6 +78,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         this.drafts = drafts;
         this.deletions = deletions;
         this.asking = asking;
+        this.papers = papers;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -166,6 +169,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component[] actions(ActivityDetails activity, boolean mayWrite) {
         List<Component> actions = new ArrayList<>();
+        actions.add(papers.link(activity.id(), words));
         actions.add(Actions.to(
                 words.text("activity.detail.history"), ActivityHistoryView.class, Actions.id(activity.id())));
         if (mayWrite) {

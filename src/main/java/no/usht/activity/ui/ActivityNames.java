@@ -114,6 +114,11 @@ class ActivityNames {
                 .toList();
     }
 
+    /** The bound centre, as all know it. */
+    CentreProfile ownCentre() {
+        return centres.find(workspaces.requireCentre()).orElseThrow();
+    }
+
     /** The area of the bound centre today, by label. */
     List<Place> ownArea() {
         return centres.area(workspaces.requireCentre(), today()).stream()

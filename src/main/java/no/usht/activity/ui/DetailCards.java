@@ -10,16 +10,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
-import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.content.Field;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -27,24 +24,20 @@ import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.KeyValues;
 import no.usht.uikit.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The cards of an activity's page. */
 final class DetailCards {
 
-    /** More names than these make a list, not a sentence. */
-    private static final int NAMED = 3;
-
     private final Words words;
-    private final ActivityNames names;
     private final ActivityDetails activity;
     private final ActivityContent content;
+    private final ReachWords reach;
 
     DetailCards(Words words, ActivityNames names, ActivityDetails activity) {
         this.words = words;
-        this.names = names;
         this.activity = activity;
         this.content = activity.content();
+        this.reach = new ReachWords(words, names, content.reach());
     }
 
     /** What the activity is about. */
@@ -154,69 +147,18 @@ final class DetailCards {
     }
 
     private Card reach() {
-        List<Place> area = names.ownArea();
-        Map<String, ActivityContent.Reach> rows = content.reach().stream()
-                .collect(Collectors.toMap(ActivityContent.Reach::territoryCode, Function.identity()));
-        List<String> invited = area.stream()
-                .filter(place -> isOnlyInvited(rows.get(place.code())))
-                .map(Place::label)
-                .toList();
-        List<String> uninvited = area.stream()
-                .filter(place -> isLeftOut(rows.get(place.code())))
-                .map(Place::label)
-                .toList();
         DataTable table = new DataTable(words.text("activity.detail.reach"))
                 .captionHidden()
-                .column(words.text(
-                        names.countsByDistrict() ? "activity.detail.district" : "activity.detail.municipality"))
+                .column(reach.placeWord())
                 .numberColumn(words.text("activity.detail.reach.state"));
-        area.forEach(place ->
-                table.row(DataTable.Cell.text(place.label()), DataTable.Cell.of(reachTag(rows.get(place.code())))));
-        List<String> own = area.stream().map(Place::code).toList();
-        content.reach().stream()
-                .filter(row -> !own.contains(row.territoryCode()))
+        reach.rows()
                 .forEach(row -> table.row(
-                        DataTable.Cell.text(names.territory(row.territoryCode())), DataTable.Cell.of(reachTag(row))));
-        Card card = new Card(words.text("activity.detail.reach"), caption(finding(area.size(), invited, uninvited)));
+                        DataTable.Cell.text(row.place()), DataTable.Cell.of(new Tag(row.state(), row.tone()))));
+        Card card = new Card(words.text("activity.detail.reach"), caption(reach.finding()));
         if (table.size() > 0) {
             card.add(table);
         }
         return card;
-    }
-
-    private static boolean isOnlyInvited(ActivityContent.@Nullable Reach row) {
-        return row != null && row.invited() && !row.takingPart();
-    }
-
-    private static boolean isLeftOut(ActivityContent.@Nullable Reach row) {
-        return row == null || (!row.invited() && !row.takingPart());
-    }
-
-    /** Such as 3 av 6 kommuner deltar. Bare invitert: Horten og Larvik. Ikke invitert: Færder. */
-    private String finding(int area, List<String> invited, List<String> uninvited) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.text(
-                names.countsByDistrict() ? "activity.detail.reached.districts" : "activity.detail.reached",
-                String.valueOf(area - invited.size() - uninvited.size()),
-                String.valueOf(area)));
-        if (!invited.isEmpty()) {
-            sentences.add(words.text("activity.detail.onlyInvited", named(invited)));
-        }
-        if (!uninvited.isEmpty() && uninvited.size() < area) {
-            sentences.add(words.text("activity.detail.uninvited", named(uninvited)));
-        }
-        return String.join(" ", sentences);
-    }
-
-    private static String named(List<String> places) {
-        return places.size() <= NAMED ? Norwegian.list(places) : String.valueOf(places.size());
-    }
-
-    private Tag reachTag(ActivityContent.@Nullable Reach row) {
-        if (row == null || isLeftOut(row)) {
-            return new Tag(words.text("activity.words.uninvited"), Tag.Tone.OFF);
-        }
-        return new Tag(words.reach(row.invited(), row.takingPart()), row.takingPart() ? Tag.Tone.OK : Tag.Tone.ACCENT);
     }
 
     private Card shared() {
