@@ -65,6 +65,7 @@ class ArchitectureTests {
             "ServicePages", "addresses that everybody sees at the foot of each page",
             "CentreStanding", "what all people of a centre are told of its state",
             "PaperPrinter", "prints what it is given; reads no row",
+            "DocumentCards", "draws what DocumentService tells, which asks itself",
             "SignInChoices", "what the sign-in page shows to everybody",
             "StoredTenantRegistry", "keys and states of centres, which deciding about a permission itself needs");
 

@@ -20,6 +20,8 @@ final class IsolationInventory {
         NOTHING,
         /** Ids of activities: tried with those of another centre. */
         ACTIVITY,
+        /** The id of a file: tried with one of another centre. */
+        DOCUMENT,
         /** The id of a membership: tried with one of another workspace. */
         MEMBERSHIP,
         /** The id of an invitation: tried with one of another workspace. */
@@ -86,6 +88,15 @@ final class IsolationInventory {
             entry("ActivityOverview.pastTheirEnd(LocalDate, int)", Takes.NOTHING),
             entry("ActivityOverview.startingUninvited(LocalDate, LocalDate, int)", Takes.NOTHING),
             entry("ActivityOverview.changedSincePublished(int)", Takes.NOTHING),
+            entry("DocumentService.limit()", Takes.NOTHING),
+            entry("DocumentService.of(Subject)", Takes.ACTIVITY),
+            entry("DocumentService.mayChange(Subject)", Takes.ACTIVITY),
+            entry("DocumentService.add(Subject, String, InputStream)", Takes.ACTIVITY),
+            entry("DocumentService.restore(Subject, UUID)", Takes.ACTIVITY),
+            entry("DocumentService.replace(UUID, int, String, InputStream)", Takes.DOCUMENT),
+            entry("DocumentService.describe(UUID, int, DescribeDocument)", Takes.DOCUMENT),
+            entry("DocumentService.delete(UUID, int)", Takes.DOCUMENT),
+            entry("DocumentService.write(UUID, int, OutputStream)", Takes.DOCUMENT),
             entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
             entry("TenantLifeService.orderWithin(UUID, TenantOrder, String)", Takes.TENANT),
             entry("TenantLifeService.tryOut(TenantOrder)", Takes.TENANT),
@@ -227,5 +238,8 @@ final class IsolationInventory {
             "FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks",
             "ActivityPapers", "an activity by ActivityService.find, anew for each file",
             "PublicPapers", "a published activity by PublicSearch.details, anew for each file",
+            "TemporaryFile", "one person's upload, for as long as it takes, without a name on the disk",
+            "DocumentDownload",
+                    "one version of a file, in the workspace of the page that it is on; the service is asked anew",
             "TenantView", "the operator's: the description of one centre as a tenant file, never its rows");
 }

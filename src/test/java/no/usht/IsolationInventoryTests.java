@@ -7,9 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,6 +44,8 @@ import no.usht.activity.ActivityService;
 import no.usht.architecture.Unlisted;
 import no.usht.content.InvalidContentException;
 import no.usht.keeping.RecordKind;
+import no.usht.document.DocumentService;
+import no.usht.document.Subject;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
@@ -107,6 +113,9 @@ class IsolationInventoryTests {
     ActivityPublishing publishing;
 
     @Autowired
+    DocumentService documents;
+
+    @Autowired
     InvitationService invitations;
 
     @Autowired
@@ -119,6 +128,9 @@ class IsolationInventoryTests {
 
     /** Another one of Vestfold, whose own people work on it. */
     private UUID kept = UUID.randomUUID();
+
+    /** A file on that. */
+    private UUID document = UUID.randomUUID();
 
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
@@ -187,6 +199,8 @@ class IsolationInventoryTests {
                 return ActivityRecord.KIND;
             } else if (type == ActivityContent.class || type == Object.class) {
                 return content(null);
+            } else if (type == Subject.class) {
+                return new Subject("activity", id);
             }
             return null;
         }
@@ -200,6 +214,16 @@ class IsolationInventoryTests {
             return id;
         });
         kept = acting.asLeader("vestfold", () -> activities.register(content(null), null));
+        document = acting.asLeader("vestfold", () -> {
+            try {
+                return documents.add(
+                        new Subject("activity", kept),
+                        "a.txt",
+                        new ByteArrayInputStream("Hei".getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
         membership = UUID.fromString(database.asSuperuser(
                         "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null limit 1")
@@ -318,8 +342,15 @@ class IsolationInventoryTests {
 
     @Test
     void answersEveryRoleWithAnothersIdAsWithOneThatExistsNowhere() throws SQLException {
-        Map<Takes, UUID> foreign =
-                Map.of(Takes.ACTIVITY, activity, Takes.MEMBERSHIP, membership, Takes.INVITATION, invitation);
+        Map<Takes, UUID> foreign = Map.of(
+                Takes.ACTIVITY,
+                activity,
+                Takes.DOCUMENT,
+                document,
+                Takes.MEMBERSHIP,
+                membership,
+                Takes.INVITATION,
+                invitation);
         List<Call> calls = calls().stream()
                 .filter(call -> foreign.containsKey(call.takes()))
                 .toList();
@@ -371,15 +402,16 @@ class IsolationInventoryTests {
     void alertsWithBothWorkspacesWhereAnotherCentresActivityIsAskedFor() {
         Set<String> silent = new TreeSet<>();
         for (Call call : calls()) {
-            if (call.takes() == Takes.ACTIVITY) {
+            if (call.takes() == Takes.ACTIVITY || call.takes() == Takes.DOCUMENT) {
+                boolean isFile = call.takes() == Takes.DOCUMENT;
                 try (HeardAlerts alerts = new HeardAlerts()) {
                     acting.asLeader("oppland", () -> call.answer(UUID.randomUUID()));
                     assertThat(alerts.all())
                             .as("%s of nobody's id", call.name())
                             .isEmpty();
-                    acting.asLeader("vestfold", () -> call.answer(kept));
+                    acting.asLeader("vestfold", () -> call.answer(isFile ? document : kept));
                     assertThat(alerts.all()).as("%s of its own id", call.name()).isEmpty();
-                    acting.asLeader("oppland", () -> call.answer(activity));
+                    acting.asLeader("oppland", () -> call.answer(isFile ? document : activity));
                     if (alerts.naming("c_oppland", "reached for c_vestfold").isEmpty()) {
                         silent.add(call.name());
                     }

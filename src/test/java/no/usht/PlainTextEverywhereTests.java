@@ -57,6 +57,8 @@ class PlainTextEverywhereTests {
             Map.entry("InvitationService.find", "only its digest is looked for"),
             Map.entry("InvitationService.accept", "only its digest is looked for"),
             Map.entry("CentreDirectory.covering", "compared in memory"),
+            Map.entry("DocumentService.add", "FileName"),
+            Map.entry("DocumentService.replace", "only its ending is looked at"),
             Map.entry("MembersMail.send", "Mail"),
             Map.entry("OnboardingService.order", "TenantLifeService.orderWithin"),
             Map.entry("PriorityCatalogue.find", "compared in memory"),

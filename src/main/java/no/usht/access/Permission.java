@@ -8,6 +8,10 @@ public enum Permission {
     ACTIVITY_READ,
     ACTIVITY_WRITE,
     ACTIVITY_PUBLISH,
+    /** Reads the files on those records that the role may read. */
+    DOCUMENT_READ,
+    /** Adds files to those records that the role may change. */
+    DOCUMENT_WRITE,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

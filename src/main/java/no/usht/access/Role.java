@@ -16,6 +16,8 @@ public enum Role {
                     Permission.ACTIVITY_READ,
                     Permission.ACTIVITY_WRITE,
                     Permission.ACTIVITY_PUBLISH,
+                    Permission.DOCUMENT_READ,
+                    Permission.DOCUMENT_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
@@ -25,6 +27,8 @@ public enum Role {
                     Permission.CENTRE_READ,
                     Permission.ACTIVITY_READ,
                     Permission.ACTIVITY_WRITE,
+                    Permission.DOCUMENT_READ,
+                    Permission.DOCUMENT_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -39,7 +43,13 @@ public enum Role {
     AUDITOR(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
     /** Reads the papers of their council; those come with the governance module, so until then only that they will. */
     COUNCIL_MEMBER(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
-    CENTRE_READER(Plane.CENTRE, EnumSet.of(Permission.CENTRE_READ, Permission.ACTIVITY_READ, Permission.PRIORITY_READ)),
+    CENTRE_READER(
+            Plane.CENTRE,
+            EnumSet.of(
+                    Permission.CENTRE_READ,
+                    Permission.ACTIVITY_READ,
+                    Permission.DOCUMENT_READ,
+                    Permission.PRIORITY_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,
             EnumSet.of(

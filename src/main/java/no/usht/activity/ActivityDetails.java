@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.document.Subject;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import org.jspecify.annotations.Nullable;
@@ -34,4 +35,9 @@ public record ActivityDetails(
             ActivityKind kind,
             ActivityStatus status,
             @Nullable UUID parent) {}
+
+    /** As the files on it know it. */
+    public Subject subject() {
+        return new Subject(ActivityFiles.KEY, id);
+    }
 }

@@ -24,6 +24,11 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     @Query("select a from Activity a where a.id = :id")
     Optional<Activity> findForChange(UUID id);
 
+    /** The activity, kept from being deleted until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select a from Activity a where a.id = :id")
+    Optional<Activity> findToHold(UUID id);
+
     void delete(Activity activity);
 
     void flush();

@@ -14,6 +14,8 @@
             "territory",
             "priority",
             "centre",
+            "document",
+            "document :: ui",
             "projectbank"
         })
 package no.usht.activity;

@@ -7,6 +7,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,17 +40,17 @@ class ArchiveWriter implements AutoCloseable {
     /** The column of the common plane that says whose a row is. */
     static final String OWNER = "centre_key";
 
+    private static final int PARTS_AT_ONCE = 8;
+
     private final OwnerSql sql;
     private final JsonMapper json;
-    private final ZipOutputStream zip;
+    private final PackedZip zip;
     private final List<Part> parts = new ArrayList<>();
 
     ArchiveWriter(Connection connection, JsonMapper json, OutputStream out) {
         this.sql = new OwnerSql(connection);
         this.json = json;
-        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // Half the time of the default for a few per cent of size.
-        zip.setLevel(Deflater.BEST_SPEED);
+        this.zip = new PackedZip(out);
     }
 
     /**
@@ -82,13 +84,15 @@ class ArchiveWriter implements AutoCloseable {
     }
 
     private void table(String plane, Table table, String query, boolean withJson) throws SQLException, IOException {
+        zip.packsBytes(table.holdsBytes());
         copy(
                 plane + "/" + table.name() + ".csv",
                 table.name(),
                 plane,
                 table.columns(),
                 "copy (" + query + ") to stdout (format csv, header)");
-        if (withJson) {
+        // Bytes are no text: those of files stand as files in an export.
+        if (withJson && !table.holdsBytes()) {
             // Through CSV without quotes in effect: one column, whose text would else have its backslashes doubled.
             copy(
                     plane + "/" + table.name() + ".jsonl",
@@ -97,6 +101,30 @@ class ArchiveWriter implements AutoCloseable {
                     List.of(),
                     "copy (select to_jsonb(row)::text from (" + query
                             + ") as row) to stdout (format csv, quote e'\\x01', delimiter e'\\x02')");
+        }
+    }
+
+    /** The files that modules say are the centre's, in their view {@code exported_file}; as they are, for people to open. */
+    void files(CentreKey key) throws SQLException, IOException {
+        String view = OwnerDatabase.identifier(key.schema()) + ".exported_file";
+        zip.packsBytes(true);
+        for (String path : sql.texts("select distinct path from " + view + " order by 1")) {
+            write(path, null, null, List.of(), out -> parts(view, path, out), new long[1]);
+        }
+        zip.packsBytes(false);
+    }
+
+    private void parts(String view, String path, OutputStream out) throws SQLException, IOException {
+        try (PreparedStatement query =
+                sql.connection().prepareStatement("select content from " + view + " where path = ? order by place")) {
+            query.setString(1, path);
+            // Not all of a file in memory.
+            query.setFetchSize(PARTS_AT_ONCE);
+            try (ResultSet part = query.executeQuery()) {
+                while (part.next()) {
+                    out.write(part.getBytes(1));
+                }
+            }
         }
     }
 
@@ -176,6 +204,21 @@ class ArchiveWriter implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** Packs rows quickly, and the bytes of files, which mostly are packed already, only out of the digits they are written in. */
+    private static final class PackedZip extends ZipOutputStream {
+
+        PackedZip(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+            // Half the time of the default for a few per cent of size.
+            setLevel(Deflater.BEST_SPEED);
+        }
+
+        /** So that however empty a file is, no entry is denser than one to eight: an archive of it is let in again. */
+        void packsBytes(boolean bytes) {
+            def.setStrategy(bytes ? Deflater.HUFFMAN_ONLY : Deflater.DEFAULT_STRATEGY);
+        }
     }
 
     /** Counts, and does not close the archive with the entry. */

@@ -107,6 +107,7 @@ class Backups {
                                     Workspace.centre(file.key()).id())
                             .orElse("[]"));
             if (forLeaving) {
+                archive.files(file.key());
                 ExportDescription.write(archive, sql, file);
             }
             archive.manifest(file, changelog, clock.instant());

@@ -20,6 +20,7 @@ final class ExportDescription {
                                     tomt felt uten anførselstegn er "ingen verdi"). Tekst står som den ble skrevet, også
                                     om den begynner med =, +, - eller @: la et regneark lese kolonnene som tekst
             centre/<tabell>.jsonl   de samme radene, ett JSON-objekt per linje
+            files/...               senterets filer, slik de ble lastet opp: hva de hører til, filens id, versjon og navn
             national/...            det senteret har levert fra seg: publiserte versjoner med alt som hører til
             people.json             hvem som er med i senteret, og i hvilken rolle
             tables.json             hver tabell og kolonne: type, om den kan være tom, nøkler

@@ -31,8 +31,14 @@ class SchemaTables {
      * @param columns in order, without generated ones
      * @param identity the column that the database numbers, if any
      * @param references foreign keys to tables of the same schema
+     * @param holdsBytes whether a column is of bytes, such as those of files
      */
-    record Table(String name, List<String> columns, Optional<String> identity, List<Reference> references) {
+    record Table(
+            String name,
+            List<String> columns,
+            Optional<String> identity,
+            List<Reference> references,
+            boolean holdsBytes) {
 
         String columnList() {
             return list(columns);
@@ -95,9 +101,10 @@ class SchemaTables {
                 identifier(schema));
         Map<String, List<String>> columns = new LinkedHashMap<>();
         Map<String, String> identities = new LinkedHashMap<>();
+        Set<String> holdBytes = new LinkedHashSet<>();
         sql.list(
                 """
-                select c.relname, a.attname, a.attidentity <> '' from pg_attribute a join pg_class c on c.oid = a.attrelid
+                select c.relname, a.attname, a.attidentity <> '', a.atttypid = 'bytea'::regtype from pg_attribute a join pg_class c on c.oid = a.attrelid
                 where c.relnamespace = to_regnamespace(?) and c.relkind = 'r' and c.relname not like 'databasechangelog%'
                     and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
                 order by c.relname, a.attnum""",
@@ -107,6 +114,9 @@ class SchemaTables {
                     if (row.getBoolean(3)) {
                         identities.put(row.getString(1), row.getString(2));
                     }
+                    if (row.getBoolean(4)) {
+                        holdBytes.add(row.getString(1));
+                    }
                     return number;
                 },
                 identifier(schema));
@@ -115,7 +125,8 @@ class SchemaTables {
                         entry.getKey(),
                         List.copyOf(entry.getValue()),
                         Optional.ofNullable(identities.get(entry.getKey())),
-                        List.copyOf(references.getOrDefault(entry.getKey(), List.of()))))
+                        List.copyOf(references.getOrDefault(entry.getKey(), List.of())),
+                        holdBytes.contains(entry.getKey())))
                 .toList();
         return new SchemaTables(schema, sorted(tables));
     }

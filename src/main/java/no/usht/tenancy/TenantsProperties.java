@@ -18,6 +18,6 @@ import org.springframework.util.unit.DataSize;
 record TenantsProperties(
         @DefaultValue("tenants") Path folder,
         @DefaultValue("backups") Path backupFolder,
-        @DefaultValue("1GB") DataSize uploadLimit,
+        @DefaultValue("2GB") DataSize uploadLimit,
         @DefaultValue("4GB") DataSize uploadsLimit,
         @DefaultValue ArchiveLimits archive) {}

@@ -50,6 +50,15 @@ final class CentreRows {
                     insert into activity_link select id, 1, 'https://example.org/?q="č"', 'Les "mer", \\ og; mer' from activity;
                     insert into draft select gen_random_uuid(), 'activity', gen_random_uuid(), id, 0, '{}',
                         jsonb_build_object('title', title || chr(10) || '"\\', 'partners', '[]'::jsonb), now(), 0 from activity;
+                    insert into document (id, subject_kind, subject_id, name, alternative, exempt_by)
+                    select md5('d' || id)::uuid, 'activity', id, 'Møte "nytt"; č.pdf', 'To, som ler', 'offl. § 13' from activity;
+                    insert into document_content (id, subject_id, bytes)
+                    select md5('c' || id)::uuid, id, octet_length(title) + 520 from activity;
+                    insert into document_part select md5('c' || id)::uuid, 0, convert_to(title, 'utf8') from activity;
+                    insert into document_part select md5('c' || id)::uuid, n, decode('00ff0a0d22275c2c1a' || repeat('7f80', n), 'hex')
+                    from activity, generate_series(1, 3) n;
+                    insert into document_version select md5('d' || id)::uuid, 1, id, md5('c' || id)::uuid, 'application/pdf',
+                        octet_length(title) + 520, 'a', now(), 'Kari "Prøve" Testesen' from activity;
                     insert into publication_request select id, gen_random_uuid(), 'Kari "Prøve" Testesen', now() from activity;
                     """.formatted(coArranger.value()));
             connection.commit();

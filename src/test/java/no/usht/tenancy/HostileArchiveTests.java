@@ -282,4 +282,19 @@ class HostileArchiveTests {
         }
         return found[0];
     }
+
+    @Test
+    void letsInTheEmptiestFileThatACentreMayHave() throws SQLException, IOException {
+        database.change("insert into usht_c_baerum.document_part select id, n + 10, decode(repeat('00', 262144), 'hex')"
+                + " from (select id from usht_c_baerum.document_content limit 1) c, generate_series(1, 100) n");
+        List<String> before = rows.everything(OWN);
+        byte[] saved = Files.readAllBytes(
+                folder.resolve(carryOut(new TenantOrder.BackUp(OWN)).file()));
+        assertThat(saved.length).as("denser than one to eight it is not").isGreaterThan(100 * 262144 / 8);
+        TenantTaskQueueTests.remove(database, OWN);
+
+        takeIn(saved);
+
+        assertThat(rows.everything(OWN)).isEqualTo(before);
+    }
 }

@@ -35,6 +35,7 @@ import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.document.ui.DocumentCards;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -59,6 +60,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Deletions deletions;
     private final AskingForPublication asking;
     private final ActivityPapers papers;
+    private final DocumentCards files;
     private final ActivityNames names;
     private final Access access;
     private final Words words;
@@ -71,6 +73,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             Deletions deletions,
             AskingForPublication asking,
             ActivityPapers papers,
+            DocumentCards files,
             ActivityNames names,
             Access access) {
         this.activities = activities;
@@ -79,6 +82,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         this.deletions = deletions;
         this.asking = asking;
         this.papers = papers;
+        this.files = files;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
@@ -110,6 +114,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             drafts.find(ActivityRecord.KIND, activity.id())
                     .ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
         }
+        List<Component> main = new ArrayList<>(cards.main(mayWrite));
+        files.card(activity.subject()).ifPresent(main::add);
         List<Component> side = new ArrayList<>(cards.side());
         asking.card(activity, words, () -> reload(activity.id())).ifPresent(side::add);
         if (mayWrite && activity.archivedAt().isEmpty()) {
@@ -117,7 +123,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         add(new CardGrid(
                 CardGrid.Columns.MAIN_AND_SIDE,
-                CardGrid.column(cards.main(mayWrite).toArray(Component[]::new)),
+                CardGrid.column(main.toArray(Component[]::new)),
                 CardGrid.column(side.toArray(Component[]::new))));
     }
 
