@@ -1,5 +1,6 @@
 package no.usht.document.ui;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -67,7 +68,8 @@ final class DescriptionForm extends Div {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div buttons = new Div(save, new Button(words.text("document.cancel"), click -> close.run()));
         buttons.addClassName("usht-actions");
-        add(isExempt, provision, conflict, buttons);
+        List.of(name, alternative, provision).forEach(HasSize::setWidthFull);
+        add(new Div(isExempt), provision, conflict, buttons);
         name.focus();
     }
 

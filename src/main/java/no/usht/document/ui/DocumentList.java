@@ -92,6 +92,8 @@ final class DocumentList {
         }
         UnorderedList items = new UnorderedList();
         items.addClassName("usht-documents");
+        // Without its marks, some screen readers take it for none.
+        items.getElement().setAttribute("role", "list");
         all.forEach(document -> items.add(new ListItem(new DocumentItem(this, document))));
         list.add(items);
     }

@@ -10,7 +10,7 @@ import no.usht.shared.Norwegian;
 /** What is said of files, in the reader's form of Norwegian. */
 record DocumentWords(Component page) implements Serializable {
 
-    private static final double KILO = 1000;
+    private static final double KIB = 1024;
 
     String text(String key, Object... arguments) {
         return page.getTranslation(key, arguments);
@@ -25,9 +25,9 @@ record DocumentWords(Component page) implements Serializable {
 
     /** Such as 1,2 MB. */
     static String bytes(long bytes) {
-        return bytes < KILO * KILO
-                ? Norwegian.number(Math.max(1, Math.round(bytes / KILO))) + "\u00a0kB"
-                : Norwegian.number(bytes / KILO / KILO, 1) + "\u00a0MB";
+        return bytes < KIB * KIB
+                ? Norwegian.number(Math.max(1, Math.round(bytes / KIB))) + "\u00a0kB"
+                : Norwegian.number(bytes / KIB / KIB, 1) + "\u00a0MB";
     }
 
     /** Such as PDF, 1,2 MB · versjon 2 · Kari Prøve, 5. juni 2026 kl. 09.00. */
