@@ -1,7 +1,12 @@
 package no.usht.sheets;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 
 /** Text on its way into a cell of a file and back: what a spreadsheet would do to it is said here, once. */
@@ -22,11 +27,33 @@ final class CellText {
     private static final Pattern BEFORE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String UNDERSCORE = "_x005F_";
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
     private CellText() {}
 
     /** One spelling, no blanks around, and nothing that XML or a terminal trips over. */
     static String plain(String text) {
         return PlainText.lines(text);
+    }
+
+    /** Such as 17.05.2026. */
+    static String day(LocalDate day) {
+        return Norwegian.shortDate(day);
+    }
+
+    /** Such as 17.05.2026 12:00. */
+    static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** Such as 1234,50, without blanks, so that it is a number to whoever opens it. */
+    static String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    /** The same word in both language forms. */
+    static String choice(boolean yes) {
+        return yes ? "Ja" : "Nei";
     }
 
     /** Begins as a formula does, so that a spreadsheet might take it for one. */

@@ -25,11 +25,11 @@ public final class Sheets {
      */
     public static <T> void excel(OutputStream out, String title, List<SheetColumn<T>> columns, Stream<T> rows)
             throws IOException {
-        new ExcelWriter<>(columns).write(out, title, rows);
+        new ExcelOutput<>(columns).write(out, title, rows);
     }
 
     /** As Excel in Norway opens it with a double click: semicolons, decimal commas, UTF-8 that says so. */
     public static <T> void csv(OutputStream out, List<SheetColumn<T>> columns, Stream<T> rows) throws IOException {
-        new CsvWriter<>(columns).write(out, rows);
+        new CsvOutput<>(columns).write(out, rows);
     }
 }

@@ -5,13 +5,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.usht.shared.Norwegian;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -21,7 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A table as a workbook of one sheet, made ready to be read, sorted and printed. */
-final class ExcelWriter<T> {
+final class ExcelOutput<T> {
 
     /** So many rows are in memory at a time; the widths follow from the first of them. */
     private static final int ROWS_IN_MEMORY = 200;
@@ -34,7 +32,6 @@ final class ExcelWriter<T> {
     private static final String DATE = "dd.mm.yyyy";
     private static final String DATE_TIME = "dd.mm.yyyy hh:mm";
     private static final String TEXT = "@";
-    private static final DateTimeFormatter DATE_TIME_TEXT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     /** Excel has no days before this that other programs count alike. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -49,7 +46,7 @@ final class ExcelWriter<T> {
     private final List<SheetColumn<T>> columns;
     private final int[] widths;
 
-    ExcelWriter(List<SheetColumn<T>> columns) {
+    ExcelOutput(List<SheetColumn<T>> columns) {
         this.columns = columns;
         this.widths = new int[columns.size()];
     }
@@ -123,7 +120,7 @@ final class ExcelWriter<T> {
                     top(sheet, line, column).format(DATE).set();
                     shown(column, DATE.length());
                 } else {
-                    text(sheet, line, column, Norwegian.shortDate(day));
+                    text(sheet, line, column, CellText.day(day));
                 }
             }
             case LocalDateTime moment -> {
@@ -132,13 +129,11 @@ final class ExcelWriter<T> {
                     top(sheet, line, column).format(DATE_TIME).set();
                     shown(column, DATE_TIME.length());
                 } else {
-                    text(sheet, line, column, DATE_TIME_TEXT.format(moment));
+                    text(sheet, line, column, CellText.moment(moment));
                 }
             }
-            case Boolean yes -> text(sheet, line, column, yes ? CsvWriter.YES : CsvWriter.NO);
-            default ->
-                throw new IllegalArgumentException(columns.get(column).heading() + ": no cell holds a "
-                        + value.getClass().getName());
+            case Boolean yes -> text(sheet, line, column, CellText.choice(yes));
+            default -> throw columns.get(column).noValue(value);
         }
     }
 
@@ -164,7 +159,7 @@ final class ExcelWriter<T> {
     private void number(Worksheet sheet, int line, int column, BigDecimal number) {
         String digits = number.toPlainString();
         if (number.precision() > DIGITS) {
-            text(sheet, line, column, digits.replace('.', ','));
+            text(sheet, line, column, CellText.number(number));
             return;
         }
         sheet.value(line, column, number);
