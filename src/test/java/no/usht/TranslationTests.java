@@ -110,6 +110,11 @@ class TranslationTests {
             entry("priority.edit.lead.", () -> constants("priority.PriorityState")),
             entry("priority.state.", () -> constants("priority.PriorityState")),
             entry(
+                    "sheets.count.",
+                    () -> Stream.of("good", "bad", "double", "take")
+                            .flatMap(what -> numbers().map(number -> what + "." + number))),
+            entry("sheets.refusal.", () -> constants("sheets.Refusal")),
+            entry(
                     "shared.",
                     () -> Stream.of("ActivityKind", "ActivityStatus", "FundingSource", "FundingState")
                             .flatMap(type -> constants("shared." + type).map(constant -> type + "." + constant))),

@@ -1,0 +1,45 @@
+package no.usht.sheets;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import no.usht.content.Field;
+import no.usht.content.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that can be brought, and the field that its value goes to.
+ *
+ * @param headings by which people's files are recognised, in both language forms and as they spell it
+ * @param parser what a filled cell holds; an empty one leaves the field as it is
+ */
+public record ImportColumn<C, V extends @Nullable Object>(
+        Field<C, V> field, List<String> headings, Function<SheetCell, Parsed<V>> parser) {
+
+    public ImportColumn {
+        headings = List.copyOf(headings);
+    }
+
+    /** By which a remembered choice names it. */
+    public String key() {
+        return field.key();
+    }
+
+    /** The record with what stands in the cell, and a problem where that is nothing that fits. */
+    C taken(C record, SheetCell cell, List<Problem> problems) {
+        if (cell.isFault()) {
+            problems.add(Problem.of(field, "sheets.problem.fault", cell.text()));
+            return record;
+        }
+        if (cell.isEmpty()) {
+            return record;
+        }
+        return switch (parser.apply(cell)) {
+            case Parsed.Value<V>(V value) -> field.with(record, value);
+            case Parsed.Unfit<V>(String sentence, List<? extends Serializable> arguments) -> {
+                problems.add(new Problem(field.labelKey(), -1, List.of(), sentence, arguments));
+                yield record;
+            }
+        };
+    }
+}
