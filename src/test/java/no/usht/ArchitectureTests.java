@@ -60,6 +60,7 @@ class ArchitectureTests {
     private static final Map<String, String> WITHOUT_PERMISSION = Map.of(
             "Workspaces", "binds; what is then done in the workspace asks for permission there",
             "CentreIds", "makes ids and looks at them; reads no row",
+            "Exports", "asks the services that a list asks, and they ask for permission each time",
             "TerritoryLookup", "public reference data, from a service that is open to everybody",
             "MailOutbox", "works inside the platform's transaction alone, which its caller's permission has opened",
             "ServicePages", "addresses that everybody sees at the foot of each page",

@@ -47,19 +47,6 @@ public record ActivityFilter(
             Optional.empty(),
             false);
 
-    private static final ActivityFilter ARCHIVED = new ActivityFilter(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true);
-
     public ActivityFilter {
         // It may come from an address that somebody has made up.
         text = PlainText.line(text);
@@ -69,16 +56,6 @@ public record ActivityFilter(
     /** Shows everything but what is archived. */
     public static ActivityFilter none() {
         return NONE;
-    }
-
-    /** Shows all that is archived, and nothing else. */
-    public static ActivityFilter ofArchived() {
-        return ARCHIVED;
-    }
-
-    /** Whether the list is narrowed at all. */
-    public boolean isNone() {
-        return equals(NONE);
     }
 
     /** What others see of an activity. */

@@ -11,6 +11,7 @@
             "uikit",
             "print",
             "shell",
+            "lists",
             "territory",
             "priority",
             "centre",

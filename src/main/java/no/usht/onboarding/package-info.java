@@ -1,6 +1,7 @@
 /** The operator's views over the tenants. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "mail", "territory"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "lists", "mail", "territory"})
 package no.usht.onboarding;
 
 import org.jspecify.annotations.NullMarked;

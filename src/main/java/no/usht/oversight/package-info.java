@@ -7,6 +7,7 @@
             "access",
             "uikit",
             "shell",
+            "lists",
             "territory",
             "priority",
             "centre",

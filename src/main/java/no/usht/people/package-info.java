@@ -1,6 +1,6 @@
 /** The pages about people: who works in a workspace, which workspace to enter, and what sign-in has to say. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "mail", "access", "uikit", "shell"})
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "mail", "access", "uikit", "shell", "lists"})
 package no.usht.people;
 
 import org.jspecify.annotations.NullMarked;

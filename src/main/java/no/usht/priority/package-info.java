@@ -1,7 +1,17 @@
 /** The national priorities of each year. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "content", "keeping", "forms", "tenancy", "access", "uikit", "shell"})
+        allowedDependencies = {
+            "shared",
+            "content",
+            "keeping",
+            "forms",
+            "lists",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell"
+        })
 package no.usht.priority;
 
 import org.jspecify.annotations.NullMarked;

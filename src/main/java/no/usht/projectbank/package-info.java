@@ -8,6 +8,7 @@
             "uikit",
             "print",
             "shell",
+            "lists",
             "territory",
             "priority",
             "centre"

@@ -53,6 +53,20 @@ public final class FilterBar extends Div {
         summary.setText(text);
     }
 
+    /**
+     * Says how many things the filters leave; nothing where there is none, since the list says so itself.
+     *
+     * @param key of the words for {@code one} and {@code many}; ends with a dot
+     */
+    public void count(String key, long found) {
+        summary.of(key, found);
+    }
+
+    /** Adds what can be done with all that the filters leave, at the end of the line that counts it. */
+    public void end(Component component) {
+        foot.add(component);
+    }
+
     /** Adds a button that empties all filters; to be seen while something is filtered. */
     public FilterBar clearable(Command empty) {
         clear.addClickListener(event -> {

@@ -81,7 +81,7 @@ public final class LookedAt {
                 "driftsansvarlig",
                 List.of(
                         "/plattform",
-                        "/plattform?q=os&tilstand=active",
+                        "/plattform?q=os&tilstand=aktiv",
                         "/plattform/sentre/oslo",
                         "/plattform/sentre/oslo/bestilling/" + ORDER,
                         "/plattform/sentre/oslo/vert",

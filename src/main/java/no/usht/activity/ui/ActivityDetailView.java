@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityDetails;
-import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityNotDeletableException;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
@@ -36,6 +35,7 @@ import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.document.ui.DocumentCards;
+import no.usht.lists.Parameters;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -47,7 +47,6 @@ import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
-import org.springframework.data.domain.Sort;
 
 /** One activity, and what can be done with it. */
 @Route(value = "aktiviteter/:id", layout = CentreLayout.class)
@@ -147,30 +146,13 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         above.add(Places.link(words.text("activity.list.title"), ActivityListView.class));
         if (kind != null) {
             above.add(new Span(" / "));
-            above.add(new Anchor(Places.href(ActivityListView.class, ofKind(kind)), words.label(kind)));
+            above.add(new Anchor(
+                    ListAddress.whole(names).with(Parameters.KIND, kind).href(ActivityListView.class),
+                    words.label(kind)));
         }
         return new PageHeader(activity.content().title(), "", actions(activity, mayWrite))
                 .above(above.toArray(Component[]::new))
                 .tags(tags.toArray(Component[]::new));
-    }
-
-    private QueryParameters ofKind(ActivityKind kind) {
-        ActivityFilter none = ActivityFilter.none();
-        return ListAddress.query(
-                new ActivityFilter(
-                        "",
-                        Optional.of(kind),
-                        none.status(),
-                        none.year(),
-                        none.priority(),
-                        none.territoryCode(),
-                        none.takingPart(),
-                        none.coArranged(),
-                        none.funding(),
-                        none.publication(),
-                        false),
-                Sort.unsorted(),
-                names);
     }
 
     private Component[] actions(ActivityDetails activity, boolean mayWrite) {

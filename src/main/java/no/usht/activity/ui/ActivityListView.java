@@ -1,30 +1,18 @@
 package no.usht.activity.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.grid.GridSortOrderBuilder;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityFilter;
@@ -34,52 +22,52 @@ import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
-import no.usht.shared.Norwegian;
+import no.usht.lists.Address;
+import no.usht.lists.Column;
+import no.usht.lists.Exports;
+import no.usht.lists.ListPage;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.EmptyState;
-import no.usht.uikit.GridCells;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.jspecify.annotations.Nullable;
 
 /** The centre's activities; filters and order stand in the address. */
 @Route(value = "aktiviteter", layout = CentreLayout.class)
 @PermitAll
 class ActivityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    /** CSS pixels of the window below which there is room for one column. */
     private static final int NARROW = 800;
-    private static final ActivityFilter ARCHIVED = ActivityFilter.ofArchived();
 
     private final ActivityService activities;
     private final Drafts drafts;
     private final Deletions deletions;
     private final ActivityNames names;
     private final Access access;
+    private final Exports exports;
     private final Words words;
+    private final Address<ActivityFilter> archived;
 
-    private final ListFilters filters;
-    private final Grid<ActivityListItem> grid = new Grid<>();
-    private final Div nothing = new Div();
-    private final List<Grid.Column<ActivityListItem>> wideColumns = new ArrayList<>();
-    private final Div bar = new Div();
     private final Div beside = new Div();
-    private boolean built;
-    private long hits;
-    private boolean narrow;
-    private ActivityFilter filter = ActivityFilter.none();
-    private Sort sort = Sort.unsorted();
+    private @Nullable ListPage<ActivityListItem, ActivityFilter> list;
 
     ActivityListView(
-            ActivityService activities, Drafts drafts, Deletions deletions, ActivityNames names, Access access) {
+            ActivityService activities,
+            Drafts drafts,
+            Deletions deletions,
+            ActivityNames names,
+            Access access,
+            Exports exports) {
         this.activities = activities;
         this.drafts = drafts;
         this.deletions = deletions;
         this.names = names;
         this.access = access;
+        this.exports = exports;
         this.words = new Words(this, names);
-        this.filters = new ListFilters(words, names, changed -> go(changed, sort));
+        this.archived = ListAddress.whole(names).with(ListAddress.ARCHIVED, true);
     }
 
     @Override
@@ -89,56 +77,56 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (!built) {
-            build();
-            built = true;
-        }
-        QueryParameters query = event.getLocation().getQueryParameters();
-        filter = ListAddress.filter(query, names);
-        sort = ListAddress.sort(query);
-        filters.show(filter);
-        boolean anyArchived = activities.count(ARCHIVED) > 0;
-        showBeside(anyArchived);
-        showSort();
-        hits = activities.count(filter);
-        boolean empty = hits == 0;
-        filters.summarise(hits);
-        grid.setVisible(!empty);
-        // With nothing to look through, fields to look with are in the way.
-        bar.setVisible(!empty || !filter.isNone() || anyArchived);
-        nothing.removeAll();
-        if (empty) {
-            nothing.add(emptyState());
-        }
-        grid.getDataProvider().refreshAll();
+        ListPage<ActivityListItem, ActivityFilter> shown = list == null ? build() : list;
+        list = shown;
+        Address<ActivityFilter> asked = shown.read(event.getLocation().getQueryParameters());
+        showBeside(asked);
+        shown.show(asked);
     }
 
-    private void build() {
+    private ListPage<ActivityListItem, ActivityFilter> build() {
         PageHeader header = new PageHeader(words.text("activity.list.title"), words.text("activity.list.lead"));
         if (access.may(Permission.ACTIVITY_WRITE)) {
             header.setActions(newActivity());
         }
-        addColumns();
-        // Their number, so that the list is as long as it is from the start and one comes back to the same place in it.
-        grid.setItems(query -> page(query.getPage(), query.getPageSize()), query -> Math.toIntExact(hits));
-        grid.setAllRowsVisible(false);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.addClassName("usht-list");
-        grid.getElement().setAttribute("aria-label", words.text("activity.list.title"));
-        grid.addSortListener(event -> {
-            if (event.isFromClient()) {
-                go(filter, sort(event.getSortOrder()));
-            }
-        });
-        wideColumns.forEach(column -> column.setVisible(!narrow));
-        nothing.getElement().setAttribute("role", "status");
-        bar.add(filters.bar(activities.years()));
         beside.addClassNames("usht-caption", "usht-beside");
-        add(header, beside, bar, nothing, grid);
+        ListPage<ActivityListItem, ActivityFilter> page = new ListPage<>(
+                new ListPage.Words<>(
+                        words.text("activity.list.title"), "activity.list.count.", NARROW, this::emptyState),
+                ListAddress.whole(names),
+                ListFilters.of(words, names, activities.years(), asked -> asked.open(ActivityListView.class)),
+                columns(),
+                new ListPage.Rows<>(activities::list, activities::count),
+                exports);
+        add(header, beside, page);
+        return page;
+    }
+
+    private List<Column<ActivityListItem>> columns() {
+        return List.of(
+                Column.<ActivityListItem>link(
+                                words.text("activity.list.column.title"),
+                                ActivityListItem::title,
+                                item -> Places.href(ActivityDetailView.class, Actions.id(item.id())))
+                        .smallPrint(this::priority)
+                        .sorted("tittel", ActivityOrder.TITLE.name()),
+                Column.<ActivityListItem>text(words.text("activity.list.column.kind"), item -> words.label(item.kind()))
+                        .brief()
+                        .sorted("type", ActivityOrder.KIND.name()),
+                Column.<ActivityListItem>tag(
+                                words.text("activity.list.column.status"), item -> words.tag(item.status()))
+                        .brief()
+                        .sorted("status", ActivityOrder.STATUS.name()),
+                Column.period(words.text("activity.list.column.period"), ActivityListItem::from, ActivityListItem::to)
+                        .brief()
+                        .sorted("periode", ActivityOrder.PERIOD.name()),
+                Column.number(words.text("activity.list.column.takingPart"), ActivityListItem::takingPart),
+                Column.tag(words.text("activity.list.column.publication"), this::publicationTag),
+                Column.inFiles(words.text("activity.list.priority"), this::priority));
     }
 
     /** What the list does not show, and where it is. */
-    private void showBeside(boolean anyArchived) {
+    private void showBeside(Address<ActivityFilter> asked) {
         List<Anchor> links = new ArrayList<>();
         if (access.may(Permission.ACTIVITY_WRITE)) {
             long waiting = drafts.count(ActivityRecord.KIND);
@@ -153,10 +141,8 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 links.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
             }
         }
-        if (anyArchived && !filter.archived()) {
-            links.add(new Anchor(
-                    Places.href(ActivityListView.class, ListAddress.query(ARCHIVED, Sort.unsorted(), names)),
-                    words.text("activity.list.allArchived")));
+        if (!asked.is(ListAddress.ARCHIVED) && activities.count(archived.filter()) > 0) {
+            links.add(new Anchor(archived.href(ActivityListView.class), words.text("activity.list.allArchived")));
         }
         beside.removeAll();
         for (Anchor link : links) {
@@ -168,61 +154,11 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         beside.setVisible(!links.isEmpty());
     }
 
-    private Stream<ActivityListItem> page(int page, int size) {
-        return activities.list(filter, PageRequest.of(page, size, sort)).stream();
-    }
-
-    private void addColumns() {
-        grid.addColumn(GridCells.link(ActivityListItem::title, ActivityListView::address, this::smallPrint))
-                .setHeader(words.text("activity.list.column.title"))
-                .setKey(ActivityOrder.TITLE.name())
-                .setSortProperty(ActivityOrder.TITLE.name())
-                .setWidth("18rem")
-                .setFlexGrow(3);
-        wideColumns.add(grid.addColumn(item -> words.label(item.kind()))
-                .setHeader(words.text("activity.list.column.kind"))
-                .setKey(ActivityOrder.KIND.name())
-                .setSortProperty(ActivityOrder.KIND.name())
-                .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(GridCells.tag(item -> words.tag(item.status())))
-                .setHeader(words.text("activity.list.column.status"))
-                .setKey(ActivityOrder.STATUS.name())
-                .setSortProperty(ActivityOrder.STATUS.name())
-                .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(this::period)
-                .setHeader(words.text("activity.list.column.period"))
-                .setKey(ActivityOrder.PERIOD.name())
-                .setSortProperty(ActivityOrder.PERIOD.name())
-                .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(item -> Norwegian.number(item.takingPart()))
-                .setHeader(words.text("activity.list.column.takingPart"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true));
-        wideColumns.add(grid.addColumn(GridCells.tag(this::publicationTag))
-                .setHeader(words.text("activity.list.column.publication"))
-                .setAutoWidth(true));
-    }
-
-    private static String address(ActivityListItem item) {
-        return Places.href(
-                ActivityDetailView.class, new RouteParam("id", item.id().toString()));
-    }
-
-    /** The main priority; where the window is narrow, what the hidden columns would say. */
-    private String smallPrint(ActivityListItem item) {
-        if (narrow) {
-            return Stream.of(words.label(item.kind()), words.label(item.status()), period(item))
-                    .filter(fact -> !fact.isEmpty())
-                    .collect(Collectors.joining(" · "));
-        }
+    private String priority(ActivityListItem item) {
         return Optional.ofNullable(item.mainPriority())
                 .flatMap(names::priority)
                 .map(priority -> priority.name(words.language()))
                 .orElse("");
-    }
-
-    private String period(ActivityListItem item) {
-        return Norwegian.shortPeriod(item.from(), item.to(), words.language());
     }
 
     private Tag publicationTag(ActivityListItem item) {
@@ -240,58 +176,12 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         return button;
     }
 
-    private EmptyState emptyState() {
-        if (!filter.isNone()) {
+    private EmptyState emptyState(Address<ActivityFilter> asked) {
+        if (asked.narrows()) {
             return new EmptyState(words.text("activity.list.noHits"), words.text("activity.list.noHits.text"));
         }
         return access.may(Permission.ACTIVITY_WRITE)
                 ? new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"), newActivity())
                 : new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"));
-    }
-
-    private void go(ActivityFilter wanted, Sort order) {
-        Places.open(ActivityListView.class, ListAddress.query(wanted, order, names));
-    }
-
-    private static Sort sort(List<GridSortOrder<ActivityListItem>> orders) {
-        return orders.stream()
-                .findFirst()
-                .map(order -> Sort.by(
-                        order.getDirection() == SortDirection.DESCENDING ? Sort.Direction.DESC : Sort.Direction.ASC,
-                        order.getSorted().getKey()))
-                .orElse(Sort.unsorted());
-    }
-
-    private void showSort() {
-        GridSortOrderBuilder<ActivityListItem> orders = new GridSortOrderBuilder<>();
-        sort.stream()
-                .findFirst()
-                .ifPresent(order -> Optional.ofNullable(grid.getColumnByKey(order.getProperty()))
-                        .ifPresent(column -> {
-                            if (order.isDescending()) {
-                                orders.thenDesc(column);
-                            } else {
-                                orders.thenAsc(column);
-                            }
-                        }));
-        grid.sort(orders.build());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        Signal.effect(
-                this,
-                () -> showNarrow(
-                        event.getUI().getPage().windowSizeSignal().get().width() < NARROW));
-    }
-
-    private void showNarrow(boolean narrow) {
-        if (this.narrow != narrow) {
-            this.narrow = narrow;
-            wideColumns.forEach(column -> column.setVisible(!narrow));
-            if (built) {
-                grid.getDataProvider().refreshAll();
-            }
-        }
     }
 }

@@ -15,12 +15,13 @@ import no.usht.activity.ActivityRecord;
 import no.usht.keeping.Deletion;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.lists.Column;
+import no.usht.lists.Exports;
+import no.usht.lists.ListTable;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
-import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
-import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
@@ -35,13 +36,19 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Deletions deletions;
     private final Access access;
     private final Words words;
-    private final HitCount count = new HitCount();
-    private final Div list = new Div();
+    private final ListTable<Deletion> list;
 
-    DeletedListView(Deletions deletions, ActivityNames names, Access access) {
+    DeletedListView(Deletions deletions, ActivityNames names, Access access, Exports exports) {
         this.deletions = deletions;
         this.access = access;
         this.words = new Words(this, names);
+        // One more than is shown tells whether there are more.
+        this.list = new ListTable<>(
+                        getPageTitle(), columns(), exports, () -> deletions.newest(ActivityRecord.KIND, MOST + 1))
+                .counted("activity.deleted.count.")
+                .newest(MOST)
+                .empty(() ->
+                        new EmptyState(words.text("activity.deleted.none"), words.text("activity.deleted.none.text")));
     }
 
     @Override
@@ -58,41 +65,22 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 new PageHeader(
-                                words.text("activity.deleted.title"),
+                                getPageTitle(),
                                 words.text("activity.deleted.lead", String.valueOf(Deletions.TIME.toDays())))
                         .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
-                count,
                 list);
-        show();
+        list.show();
     }
 
-    private void show() {
-        // One more than is shown tells whether there are more.
-        List<Deletion> all = deletions.newest(ActivityRecord.KIND, MOST + 1);
-        count.ofNewest("activity.deleted.count.", all.size(), MOST);
-        list.removeAll();
-        if (all.isEmpty()) {
-            list.add(new EmptyState(words.text("activity.deleted.none"), words.text("activity.deleted.none.text")));
-            return;
-        }
-        DataTable table = new DataTable(words.text("activity.deleted.title"))
-                .stacking()
-                .captionHidden()
-                .column(words.text("activity.deleted.activity"))
-                .column(words.text("activity.deleted.by"))
-                .column(words.text("activity.deleted.at"))
-                .column(words.text("activity.deleted.until"))
-                .column(words.text("activity.deleted.choice"));
-        all.stream()
-                .limit(MOST)
-                .forEach(activity -> table.row(
-                        DataTable.Cell.text(activity.title()),
-                        DataTable.Cell.text(words.person(activity.person())),
-                        DataTable.Cell.text(Norwegian.dateTime(activity.at())),
-                        DataTable.Cell.text(Norwegian.date(
-                                activity.until().atZone(Norwegian.ZONE).toLocalDate())),
-                        DataTable.Cell.of(restoring(activity))));
-        list.add(table);
+    private List<Column<Deletion>> columns() {
+        return List.of(
+                Column.text(words.text("activity.deleted.activity"), Deletion::title),
+                Column.text(words.text("activity.deleted.by"), activity -> words.person(activity.person())),
+                Column.moment(words.text("activity.deleted.at"), Deletion::at),
+                Column.day(
+                        words.text("activity.deleted.until"),
+                        activity -> activity.until().atZone(Norwegian.ZONE).toLocalDate()),
+                Column.choice(words.text("activity.deleted.choice"), this::restoring));
     }
 
     private Button restoring(Deletion activity) {
@@ -109,7 +97,7 @@ class DeletedListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Places.open(ActivityDetailView.class, Actions.id(activity.id()));
         } catch (UnknownRecordException tooLate) {
             Notices.failed(words.text("activity.deleted.tooLate", activity.title()));
-            show();
+            list.show();
             KeptFocus.in(this);
         }
     }

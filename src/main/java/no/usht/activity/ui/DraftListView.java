@@ -16,12 +16,12 @@ import no.usht.activity.ActivityRecord;
 import no.usht.forms.DiscardedDrafts;
 import no.usht.keeping.Draft;
 import no.usht.keeping.Drafts;
-import no.usht.shared.Norwegian;
+import no.usht.lists.Column;
+import no.usht.lists.Exports;
+import no.usht.lists.ListTable;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
-import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
-import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.PageHeader;
 
@@ -36,14 +36,20 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ActivityNames names;
     private final Access access;
     private final Words words;
-    private final HitCount count = new HitCount();
-    private final Div list = new Div();
+    private final ListTable<Draft<ActivityContent>> list;
 
-    DraftListView(Drafts drafts, ActivityNames names, Access access) {
+    DraftListView(Drafts drafts, ActivityNames names, Access access, Exports exports) {
         this.drafts = drafts;
         this.names = names;
         this.access = access;
         this.words = new Words(this, names);
+        // One more than is shown tells whether there are more.
+        this.list = new ListTable<>(
+                        getPageTitle(), columns(), exports, () -> drafts.newest(ActivityRecord.KIND, MOST + 1))
+                .counted("activity.drafts.count.")
+                .newest(MOST)
+                .empty(() ->
+                        new EmptyState(words.text("activity.drafts.none"), words.text("activity.drafts.none.text")));
     }
 
     @Override
@@ -59,37 +65,21 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         removeAll();
         add(
-                new PageHeader(words.text("activity.drafts.title"), words.text("activity.drafts.lead"), newActivity())
+                new PageHeader(getPageTitle(), words.text("activity.drafts.lead"), newActivity())
                         .above(Places.link(words.text("activity.list.title"), ActivityListView.class)),
-                count,
                 list);
-        show();
+        list.show();
     }
 
-    private void show() {
-        List<Draft<ActivityContent>> all = drafts.newest(ActivityRecord.KIND, MOST);
-        count.ofNewest("activity.drafts.count.", drafts.count(ActivityRecord.KIND), MOST);
-        list.removeAll();
-        if (all.isEmpty()) {
-            list.add(new EmptyState(words.text("activity.drafts.none"), words.text("activity.drafts.none.text")));
-            return;
-        }
-        DataTable table = new DataTable(words.text("activity.drafts.title"))
-                .stacking()
-                .captionHidden()
-                .column(words.text("activity.drafts.draft"))
-                .column(words.text("activity.drafts.what"))
-                .column(words.text("activity.drafts.kept"))
-                .column(words.text("activity.drafts.choice"));
-        all.forEach(draft -> table.row(
-                DataTable.Cell.link(title(draft), DraftWords.href(draft)),
-                DataTable.Cell.text(
-                        draft.subject().isEmpty()
-                                ? words.text("activity.drafts.new")
-                                : words.text("activity.drafts.change")),
-                DataTable.Cell.text(Norwegian.dateTime(draft.keptAt())),
-                DataTable.Cell.of(discard(draft))));
-        list.add(table);
+    private List<Column<Draft<ActivityContent>>> columns() {
+        return List.of(
+                Column.link(words.text("activity.drafts.draft"), this::title, DraftWords::href),
+                Column.text(
+                        words.text("activity.drafts.what"),
+                        draft -> words.text(
+                                draft.subject().isEmpty() ? "activity.drafts.new" : "activity.drafts.change")),
+                Column.moment(words.text("activity.drafts.kept"), Draft::keptAt),
+                Column.choice(words.text("activity.drafts.choice"), this::discard));
     }
 
     private String title(Draft<ActivityContent> draft) {
@@ -104,15 +94,16 @@ class DraftListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Button discard(Draft<ActivityContent> draft) {
         Button discard = new Button(words.text("activity.drafts.discard"), click -> {
-            DiscardedDrafts.discard(ActivityRecord.KIND, draft.id(), drafts, words.wording(), again -> {
-                show();
-                KeptFocus.in(this);
-            });
-            show();
-            KeptFocus.in(this);
+            DiscardedDrafts.discard(ActivityRecord.KIND, draft.id(), drafts, words.wording(), again -> showAgain());
+            showAgain();
         });
         discard.setAriaLabel(words.text("activity.drafts.discard.of", title(draft)));
         discard.addThemeVariants(ButtonVariant.TERTIARY);
         return discard;
+    }
+
+    private void showAgain() {
+        list.show();
+        KeptFocus.in(this);
     }
 }

@@ -15,13 +15,13 @@ import no.usht.activity.ActivityOverview.FundingTotal;
 import no.usht.centre.AreaReachSource;
 import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
+import no.usht.lists.Address;
+import no.usht.lists.Parameters;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
-import no.usht.shell.Places;
 import no.usht.uikit.Texts;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** The year's figures of the activities, for the centre's first page; each opens the list behind it. */
@@ -63,7 +63,7 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                 Norwegian.number(all),
                 I18NProvider.translate(locale, all == 1 ? "activity.figures.activity" : "activity.figures.activities"),
                 caption,
-                list(year, Optional.empty(), Optional.empty()));
+                href(list(year)));
     }
 
     private YearFigure reached(int year, Locale locale) {
@@ -80,7 +80,7 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                         districts ? "activity.figures.districts" : "activity.figures.municipalities",
                         Norwegian.number(area.size())),
                 I18NProvider.translate(locale, "activity.figures.reached"),
-                list(year, Optional.empty(), true, Optional.empty(), Optional.empty()));
+                href(list(year).with(ListAddress.TAKING_PART, true)));
     }
 
     private Optional<YearFigure> funding(int year, Locale locale) {
@@ -100,7 +100,7 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                 Norwegian.kroner(sum(totals, FundingState.GRANTED)),
                 I18NProvider.translate(locale, "activity.figures.granted"),
                 fictional ? waiting + " · " + I18NProvider.translate(locale, "activity.figures.fictional") : waiting,
-                list(year, Optional.empty(), Optional.of(FundingState.GRANTED))));
+                href(list(year).with(Parameters.FUNDING, FundingState.GRANTED))));
     }
 
     private static long sum(List<FundingTotal> totals, FundingState... states) {
@@ -119,7 +119,7 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                         .map(key -> names.centreArea(key))
                         .sorted(Norwegian.alphabetical())
                         .collect(Collectors.joining(", ")),
-                list(year, Optional.of(true), Optional.empty()));
+                href(list(year).with(Parameters.TOGETHER, true)));
     }
 
     @Override
@@ -129,32 +129,14 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
 
     @Override
     public String list(int year, String code) {
-        return list(year, Optional.of(code), true, Optional.empty(), Optional.empty());
+        return href(list(year).with(Parameters.PLACE, code).with(ListAddress.TAKING_PART, true));
     }
 
-    private String list(int year, Optional<Boolean> coArranged, Optional<FundingState> funding) {
-        return list(year, Optional.empty(), false, coArranged, funding);
+    private Address<ActivityFilter> list(int year) {
+        return ListAddress.whole(names).with(Parameters.YEAR, year);
     }
 
-    private String list(
-            int year,
-            Optional<String> place,
-            boolean takingPart,
-            Optional<Boolean> coArranged,
-            Optional<FundingState> funding) {
-        ActivityFilter none = ActivityFilter.none();
-        ActivityFilter filter = new ActivityFilter(
-                "",
-                none.kind(),
-                none.status(),
-                Optional.of(year),
-                none.priority(),
-                place,
-                takingPart,
-                coArranged,
-                funding,
-                none.publication(),
-                false);
-        return Places.href(ActivityListView.class, ListAddress.query(filter, Sort.unsorted(), names));
+    private static String href(Address<ActivityFilter> list) {
+        return list.href(ActivityListView.class);
     }
 }

@@ -1,24 +1,22 @@
 package no.usht.onboarding.ui;
 
+import static no.usht.lists.Parameters.TEXT;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +27,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.PeopleTally;
 import no.usht.access.Permission;
+import no.usht.lists.Address;
+import no.usht.lists.Column;
+import no.usht.lists.Exports;
+import no.usht.lists.Filters;
+import no.usht.lists.ListTable;
+import no.usht.lists.Parameter;
 import no.usht.onboarding.OnboardingDraft;
 import no.usht.onboarding.OnboardingService;
 import no.usht.shared.Norwegian;
-import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.CentreKey;
@@ -43,7 +46,6 @@ import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.EmptyState;
-import no.usht.uikit.FilterBar;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
@@ -54,24 +56,70 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class TenantListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int TYPING_PAUSE = 300;
-    private static final String TEXT = "q";
-    private static final String STATE = "tilstand";
+    private static final Parameter<Tenant.State> STATE = Parameter.choice(
+            "tilstand",
+            Map.of(
+                    Tenant.State.ORDERED, "opprettes",
+                    Tenant.State.ACTIVE, "aktiv",
+                    Tenant.State.SUSPENDED, "bare-lesing",
+                    Tenant.State.FAILED, "feilet",
+                    Tenant.State.MERGED, "slatt-sammen",
+                    Tenant.State.CLOSED, "avsluttet",
+                    Tenant.State.DELETED, "slettet"));
+
+    private static final Address<Wanted> WHOLE =
+            Address.of(asked -> new Wanted(asked.get(TEXT).orElse(""), asked.get(STATE)), TEXT, STATE);
 
     private final transient OnboardingTools tools;
     private final transient OnboardingService onboarding;
     private final transient Words words;
-    private final TextField text = new TextField();
-    private final Select<Tenant.State> state = new Select<>();
+    private final transient Filters<Wanted> filters;
+    private final ListTable<Row> list;
     private final Div top = new Div();
     private final Div drafts = new Div();
     private final Div result = new Div();
-    private @Nullable FilterBar bar;
+    /** Files are made of it in requests of their own. */
+    private transient volatile Wanted wanted = WHOLE.filter();
 
-    TenantListView(OnboardingTools tools, OnboardingService onboarding) {
+    /** Which tenants are shown. */
+    private record Wanted(String text, Optional<Tenant.State> state) {
+
+        boolean matches(Tenant tenant) {
+            String haystack = String.join(
+                            " ",
+                            tenant.nameNb(),
+                            tenant.nameNn(),
+                            tenant.hostName(),
+                            tenant.key().value())
+                    .toLowerCase(Locale.ROOT);
+            return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).allMatch(haystack::contains)
+                    && state.map(asked -> tenant.state() == asked).orElse(true);
+        }
+    }
+
+    /** A tenant, and what is told of it. */
+    private record Row(TenantStatus status, boolean leaderless, TenantFigures figures, PeopleTally people) {
+
+        Tenant tenant() {
+            return status.tenant();
+        }
+    }
+
+    TenantListView(OnboardingTools tools, OnboardingService onboarding, Exports exports) {
         this.tools = tools;
         this.onboarding = onboarding;
         this.words = tools.words(this);
+        this.filters = new Filters<Wanted>(
+                        getTranslation("onboarding.tenants.filters"), asked -> asked.open(TenantListView.class))
+                .text(TEXT, getTranslation("onboarding.tenants.search"))
+                .choice(
+                        STATE,
+                        getTranslation("onboarding.tenants.state"),
+                        getTranslation("onboarding.tenants.anyState"),
+                        List.of(Tenant.State.values()),
+                        state -> getTranslation("onboarding.state." + state.name()));
+        this.list =
+                new ListTable<>(getTranslation("onboarding.tenants.heading"), columns(), exports, () -> wanted(rows()));
     }
 
     @Override
@@ -81,23 +129,15 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        String wantedText = PlainText.line(query.getSingleParameter(TEXT).orElse(""));
-        Optional<Tenant.State> wantedState = query.getSingleParameter(STATE).flatMap(TenantListView::parse);
-        List<TenantStatus> all = tools.overview().all().stream()
-                .sorted(Norwegian.by(status -> Words.name(status.tenant())))
-                .toList();
-        FilterBar filters = bar == null ? build() : bar;
-        bar = filters;
-        // What is still being typed keeps the blank at its end.
-        if (!PlainText.line(text.getValue()).equals(wantedText)) {
-            text.setValue(wantedText);
+        Address<Wanted> asked = WHOLE.read(event.getLocation().getQueryParameters());
+        wanted = asked.filter();
+        List<Row> all = rows();
+        if (filters.bar().getParent().isEmpty()) {
+            add(top, filters.bar(), result);
         }
-        set(wantedState);
+        filters.show(asked);
         top.removeAll();
-        Set<CentreKey> leaderless = new HashSet<>(tools.memberships().centresWithoutLeader());
-        Map<CentreKey, TenantFigures> figures = tools.overview().figures();
-        PageHeader header = new PageHeader(getPageTitle(), lead(all, leaderless, figures));
+        PageHeader header = new PageHeader(getPageTitle(), lead(all));
         top.add(header);
         if (tools.access().may(Permission.TENANT_MANAGE)) {
             Button begin =
@@ -109,24 +149,48 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
             top.add(drafts);
             showDrafts();
         }
-        List<TenantStatus> found = all.stream()
-                .filter(status -> matches(status, wantedText, wantedState))
-                .toList();
-        filters.setVisible(!all.isEmpty());
-        filters.setFiltered(!wantedText.isBlank() || wantedState.isPresent());
-        filters.setSummary(getTranslation(
-                found.size() == 1 ? "onboarding.tenants.one" : "onboarding.tenants.count",
-                Norwegian.number(found.size())));
+        filters.bar().setVisible(!all.isEmpty());
+        showFound(wanted(all), all.isEmpty());
+    }
+
+    private void showFound(List<Row> found, boolean isEmpty) {
+        filters.bar()
+                .setSummary(getTranslation(
+                        found.size() == 1 ? "onboarding.tenants.one" : "onboarding.tenants.count",
+                        Norwegian.number(found.size())));
         result.removeAll();
-        if (all.isEmpty()) {
+        if (isEmpty) {
             result.add(new EmptyState(
                     getTranslation("onboarding.tenants.emptyTitle"), getTranslation("onboarding.tenants.emptyText")));
         } else if (found.isEmpty()) {
             result.add(new EmptyState(
                     getTranslation("onboarding.tenants.noneTitle"), getTranslation("onboarding.tenants.noneText")));
         } else {
-            result.add(new Card(getTranslation("onboarding.tenants.heading"), table(found, leaderless, figures)));
+            list.show(found);
+            result.add(new Card(getTranslation("onboarding.tenants.heading"), list));
         }
+    }
+
+    private List<Row> wanted(List<Row> all) {
+        return all.stream().filter(row -> wanted.matches(row.tenant())).toList();
+    }
+
+    private List<Row> rows() {
+        Set<CentreKey> leaderless = new HashSet<>(tools.memberships().centresWithoutLeader());
+        Map<CentreKey, TenantFigures> figures = tools.overview().figures();
+        Map<CentreKey, PeopleTally> people = tools.memberships().tallies();
+        return tools.overview().all().stream()
+                .map(status -> {
+                    CentreKey key = status.tenant().key();
+                    return new Row(
+                            status,
+                            leaderless.contains(key),
+                            figures.getOrDefault(key, TenantFigures.NONE),
+                            Objects.requireNonNullElseGet(
+                                    people.get(key), () -> new PeopleTally(key.value(), 0, null)));
+                })
+                .sorted(Norwegian.by(row -> Words.name(row.tenant())))
+                .toList();
     }
 
     private void showDrafts() {
@@ -179,90 +243,24 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
                 });
     }
 
-    private FilterBar build() {
-        text.setLabel(getTranslation("onboarding.tenants.search"));
-        text.setClearButtonVisible(true);
-        text.addClassName("usht-two-fields");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(TYPING_PAUSE);
-        state.setLabel(getTranslation("onboarding.tenants.state"));
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption(getTranslation("onboarding.tenants.anyState"));
-        state.setItems(Tenant.State.values());
-        state.setItemLabelGenerator(item ->
-                getTranslation(item == null ? "onboarding.tenants.anyState" : "onboarding.state." + item.name()));
-        text.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(text.getValue(), chosen());
-            }
-        });
-        state.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                go(text.getValue(), chosen());
-            }
-        });
-        FilterBar filters = new FilterBar(getTranslation("onboarding.tenants.filters"), text, state)
-                .clearable(() -> go("", Optional.empty()));
-        add(top, filters, result);
-        return filters;
-    }
-
-    @SuppressWarnings("NullAway") // Vaadin's fields hold null for nothing chosen
-    private void set(Optional<Tenant.State> wanted) {
-        state.setValue(wanted.orElse(null));
-    }
-
-    private Optional<Tenant.State> chosen() {
-        Tenant.@Nullable State value = state.getValue();
-        return Optional.ofNullable(value);
-    }
-
-    private static void go(String text, Optional<Tenant.State> state) {
-        Map<String, String> query = new LinkedHashMap<>();
-        if (!text.isBlank()) {
-            query.put(TEXT, text.strip());
-        }
-        state.ifPresent(wanted -> query.put(STATE, wanted.name().toLowerCase(Locale.ROOT)));
-        Places.open(TenantListView.class, QueryParameters.simple(query));
-    }
-
-    private static Optional<Tenant.State> parse(String word) {
-        return List.of(Tenant.State.values()).stream()
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
-    }
-
-    private static boolean matches(TenantStatus status, String text, Optional<Tenant.State> state) {
-        Tenant tenant = status.tenant();
-        String haystack = String.join(
-                        " ",
-                        tenant.nameNb(),
-                        tenant.nameNn(),
-                        tenant.hostName(),
-                        tenant.key().value())
-                .toLowerCase(Locale.ROOT);
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).allMatch(haystack::contains)
-                && state.map(wanted -> tenant.state() == wanted).orElse(true);
-    }
-
-    private String lead(List<TenantStatus> all, Set<CentreKey> leaderless, Map<CentreKey, TenantFigures> figures) {
+    private String lead(List<Row> all) {
         if (all.isEmpty()) {
             return "";
         }
-        long withoutLeader = all.stream()
-                .filter(status ->
-                        needsCare(status) && leaderless.contains(status.tenant().key()))
-                .count();
-        long withoutBackup = all.stream()
-                .filter(status -> needsCare(status)
-                        && figures.getOrDefault(status.tenant().key(), TenantFigures.NONE)
-                                .lastBackupAt()
-                                .isEmpty())
-                .count();
+        List<Row> inNeed = all.stream().filter(row -> needsCare(row.status())).toList();
         return Stream.of(
-                        health(all),
-                        counted(withoutLeader, "onboarding.tenants.leaderlessOne", "onboarding.tenants.leaderless"),
-                        counted(withoutBackup, "onboarding.tenants.neverSavedOne", "onboarding.tenants.neverSaved"))
+                        health(all.stream().map(Row::status).toList()),
+                        counted(
+                                inNeed.stream().filter(Row::leaderless).count(),
+                                "onboarding.tenants.leaderlessOne",
+                                "onboarding.tenants.leaderless"),
+                        counted(
+                                inNeed.stream()
+                                        .filter(row ->
+                                                row.figures().lastBackupAt().isEmpty())
+                                        .count(),
+                                "onboarding.tenants.neverSavedOne",
+                                "onboarding.tenants.neverSaved"))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -299,41 +297,53 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         };
     }
 
-    private DataTable table(
-            List<TenantStatus> found, Set<CentreKey> leaderless, Map<CentreKey, TenantFigures> figures) {
-        Map<CentreKey, PeopleTally> people = tools.memberships().tallies();
-        DataTable table = new DataTable(getTranslation("onboarding.tenants.heading"))
-                .stacking()
-                .captionHidden()
-                .column(getTranslation("onboarding.tenants.name"))
-                .column(getTranslation("onboarding.tenants.state"))
-                .column(getTranslation("onboarding.tenants.schema"))
-                .numberColumn(getTranslation("onboarding.tenants.size"))
-                .numberColumn(getTranslation("onboarding.tenants.people"))
-                .column(getTranslation("onboarding.tenants.lastSignIn"))
-                .column(getTranslation("onboarding.tenants.lastBackup"));
-        for (TenantStatus status : found) {
-            Tenant tenant = status.tenant();
-            TenantFigures figure = figures.getOrDefault(tenant.key(), TenantFigures.NONE);
-            PeopleTally tally = Objects.requireNonNullElseGet(
-                    people.get(tenant.key()), () -> new PeopleTally(tenant.key().value(), 0, null));
-            table.row(
-                    Cell.of(
-                            Places.link(Words.name(tenant), TenantView.class, TenantAddress.key(tenant.key())),
-                            Words.caption(tenant.hostName())),
-                    Cell.of(state(status, leaderless.contains(tenant.key()))),
-                    Cell.of(schema(status)),
-                    Cell.of(Words.unbroken(figure.bytes() == 0 ? "–" : Words.bytes(figure.bytes()))),
-                    Cell.text(Norwegian.number(tally.people())),
-                    Cell.text(lastSignIn(tally)),
-                    Cell.text(words.dayOrNever(figure.lastBackupAt())));
-        }
-        return table;
+    private List<Column<Row>> columns() {
+        return List.of(
+                Column.drawn(
+                        getTranslation("onboarding.tenants.name"),
+                        row -> new Component[] {
+                            Places.link(
+                                    Words.name(row.tenant()),
+                                    TenantView.class,
+                                    TenantAddress.key(row.tenant().key())),
+                            Words.caption(row.tenant().hostName())
+                        },
+                        row -> Words.name(row.tenant())),
+                Column.inFiles(
+                        getTranslation("onboarding.key.label"),
+                        row -> row.tenant().key().value()),
+                Column.inFiles(
+                        getTranslation("onboarding.tenants.host"),
+                        row -> row.tenant().hostName()),
+                Column.drawn(
+                        getTranslation("onboarding.tenants.state"),
+                        this::state,
+                        row -> words.state(row.tenant().state()).getText()),
+                Column.drawn(
+                        getTranslation("onboarding.tenants.schema"),
+                        row -> schema(row.status()),
+                        row -> Words.version(row.status().version())),
+                Column.<Row>text(getTranslation("onboarding.tenants.size"), this::size)
+                        .toTheRight(),
+                Column.number(
+                        getTranslation("onboarding.tenants.people"),
+                        row -> row.people().people()),
+                Column.day(
+                        getTranslation("onboarding.tenants.lastSignIn"),
+                        row -> day(Optional.ofNullable(row.people().lastSignInAt())),
+                        getTranslation("onboarding.never")),
+                Column.day(
+                        getTranslation("onboarding.tenants.lastBackup"),
+                        row -> day(row.figures().lastBackupAt()),
+                        getTranslation("onboarding.never")));
     }
 
-    private String lastSignIn(PeopleTally tally) {
-        Optional<Instant> last = Optional.ofNullable(tally.lastSignInAt());
-        return words.dayOrNever(last);
+    private static @Nullable LocalDate day(Optional<Instant> moment) {
+        return moment.map(at -> LocalDate.ofInstant(at, Norwegian.ZONE)).orElse(null);
+    }
+
+    private String size(Row row) {
+        return row.figures().bytes() == 0 ? "–" : Words.bytes(row.figures().bytes());
     }
 
     private Component[] schema(TenantStatus status) {
@@ -350,11 +360,11 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         };
     }
 
-    private Component[] state(TenantStatus status, boolean isLeaderless) {
+    private Component[] state(Row row) {
         List<Component> tags = new ArrayList<>();
-        Tenant tenant = status.tenant();
+        Tenant tenant = row.tenant();
         tags.add(words.state(tenant.state()));
-        if (isLeaderless && needsCare(status)) {
+        if (row.leaderless() && needsCare(row.status())) {
             tags.add(new Tag(getTranslation("onboarding.tenants.noLeader"), Tag.Tone.WARN));
         }
         CentreKey successor = tenant.successor();
@@ -365,7 +375,7 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         if (reason != null) {
             tags.add(Words.caption(reason));
         }
-        if (status.error().isPresent()) {
+        if (row.status().error().isPresent()) {
             tags.add(Words.caption(getTranslation("onboarding.tenants.notMigrated")));
         }
         return tags.toArray(Component[]::new);

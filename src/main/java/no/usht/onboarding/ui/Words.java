@@ -2,7 +2,6 @@ package no.usht.onboarding.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Instant;
@@ -314,11 +313,5 @@ final class Words {
         Div caption = new Div(text);
         caption.addClassName("usht-caption");
         return caption;
-    }
-
-    static Span unbroken(String text) {
-        Span span = new Span(text);
-        span.addClassName("usht-nowrap");
-        return span;
     }
 }

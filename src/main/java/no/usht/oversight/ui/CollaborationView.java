@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Filters;
+import no.usht.lists.Parameters;
 import no.usht.projectbank.CentrePair;
 import no.usht.projectbank.PublishedFigures;
 import no.usht.projectbank.PublishedFilter;
 import no.usht.projectbank.PublishedTotals;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
-import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.CollaborationGraph;
@@ -33,21 +35,23 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     private final transient PublishedFigures figures;
     private final transient Country country;
     private final PageHeader header = new PageHeader(getTranslation("oversight.menu.collaboration"));
-    private final ScopeFields scope;
+    private final transient Filters<PublishedFilter> scope;
     private final Div content = new Div();
 
     CollaborationView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
-        this.scope = new ScopeFields(this, country, false, CollaborationView::open);
-        add(header, scope.bar(this), content);
+        this.scope = ScopeFields.ofYear(this, country, asked -> asked.open(CollaborationView.class));
+        add(header, scope.bar(), content);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
-                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
-        FigureAddress address = country.choosable(asked.inYear(asked.year().orElseGet(country::thisYear)));
+        Address<PublishedFilter> asked = country.published()
+                .read(event.getLocation().getQueryParameters())
+                .keeping(Parameters.YEAR, Parameters.PRIORITY, FigureAddress.COUNTING_ALL);
+        Address<PublishedFilter> address = country.choosable(
+                asked.with(Parameters.YEAR, asked.get(Parameters.YEAR).orElseGet(country::thisYear)));
         scope.show(address);
         show(address);
     }
@@ -57,12 +61,8 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
         return getTranslation("oversight.menu.collaboration");
     }
 
-    private static void open(FigureAddress address) {
-        Places.open(CollaborationView.class, address.query());
-    }
-
-    private void show(FigureAddress address) {
-        PublishedFilter filter = address.filter(country::priorityIds);
+    private void show(Address<PublishedFilter> address) {
+        PublishedFilter filter = address.filter();
         PublishedTotals totals = figures.totals(filter);
         Map<CentrePair, Long> pairs = figures.pairs(filter);
         Map<CentreKey, Long> together = figures.together(filter);
@@ -71,7 +71,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 "oversight.collaboration.lead",
                 Norwegian.number(totals.coArranged()),
                 Norwegian.number(totals.activities()),
-                address.year().map(String::valueOf).orElse("")));
+                address.get(Parameters.YEAR).map(String::valueOf).orElse("")));
         content.removeAll();
         if (pairs.isEmpty()) {
             content.add(new Card(
@@ -106,7 +106,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private CollaborationGraph graph(
-            FigureAddress address,
+            Address<PublishedFilter> address,
             List<CentreProfile> centres,
             Map<CentrePair, Long> pairs,
             Map<CentreKey, Long> together) {
@@ -117,8 +117,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                                 centre.key().value(),
                                 centre.areaName(),
                                 together.getOrDefault(centre.key(), 0L),
-                                address.with(FigureAddress.WITH, centre.key().value())
-                                        .href(PublishedListView.class)))
+                                address.with(FigureAddress.WITH, centre.key()).href(PublishedListView.class)))
                         .toList(),
                 pairs.entrySet().stream()
                         .map(pair -> new CollaborationGraph.Link(
@@ -130,7 +129,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
     }
 
     private DataTable centres(
-            FigureAddress address,
+            Address<PublishedFilter> address,
             List<CentreProfile> centres,
             Map<CentrePair, Long> pairs,
             Map<CentreKey, Long> together) {
@@ -143,7 +142,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
             long partners = pairs.keySet().stream()
                     .filter(pair -> has(pair, centre.key()))
                     .count();
-            String list = address.with(FigureAddress.WITH, centre.key().value()).href(PublishedListView.class);
+            String list = address.with(FigureAddress.WITH, centre.key()).href(PublishedListView.class);
             table.row(
                     DataTable.Cell.text(centre.areaName()),
                     DataTable.Cell.link(Norwegian.number(partners), list),
@@ -152,7 +151,7 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
         return table;
     }
 
-    private DataTable pairs(FigureAddress address, Map<CentrePair, Long> pairs) {
+    private DataTable pairs(Address<PublishedFilter> address, Map<CentrePair, Long> pairs) {
         DataTable table = new DataTable(getTranslation("oversight.collaboration.pairs"))
                 .captionHidden()
                 .column(getTranslation("oversight.centre"))
@@ -178,9 +177,9 @@ class CollaborationView extends Div implements AfterNavigationObserver, HasDynam
                 .toList();
     }
 
-    private static String pairAddress(FigureAddress address, CentrePair pair) {
-        return address.with(pair.first())
-                .with(FigureAddress.WITH, pair.second().value())
+    private static String pairAddress(Address<PublishedFilter> address, CentrePair pair) {
+        return address.with(Parameters.CENTRE, pair.first())
+                .with(FigureAddress.WITH, pair.second())
                 .href(PublishedListView.class);
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
@@ -109,13 +111,18 @@ class Country {
         return byKey;
     }
 
+    /** The address of all that the centres have published. */
+    Address<PublishedFilter> published() {
+        return FigureAddress.whole(this::priorityIds);
+    }
+
     /** The address without a priority that can't be chosen in its year: no field would show what narrows the figures. */
-    FigureAddress choosable(FigureAddress address) {
-        return address.priority()
-                        .filter(priorities(address.year())::containsKey)
+    Address<PublishedFilter> choosable(Address<PublishedFilter> address) {
+        return address.get(Parameters.PRIORITY)
+                        .filter(priorities(address.get(Parameters.YEAR))::containsKey)
                         .isPresent()
                 ? address
-                : address.with(FigureAddress.PRIORITY, "");
+                : address.without(Parameters.PRIORITY);
     }
 
     /** The priorities of a key, in whichever years they hold. */
@@ -128,7 +135,11 @@ class Country {
 
     /** A priority's key, which stays the same where it goes on in another year. */
     Optional<String> priorityKey(UUID id) {
-        return Optional.ofNullable(priorityName(List.of(id)).get(id)).map(PriorityName::key);
+        return priority(id).map(PriorityName::key);
+    }
+
+    Optional<PriorityName> priority(UUID id) {
+        return Optional.ofNullable(priorityName(List.of(id)).get(id));
     }
 
     Map<UUID, PriorityName> priorityName(Collection<UUID> ids) {

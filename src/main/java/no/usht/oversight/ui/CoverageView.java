@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.lists.Address;
+import no.usht.lists.Filters;
+import no.usht.lists.Parameters;
 import no.usht.projectbank.PublishedFigures;
 import no.usht.projectbank.PublishedFilter;
 import no.usht.projectbank.PublishedReach;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
-import no.usht.shell.Places;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.County;
 import no.usht.uikit.BarChart;
@@ -38,21 +40,23 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient PublishedFigures figures;
     private final transient Country country;
     private final PageHeader header = new PageHeader(getTranslation("oversight.menu.coverage"));
-    private final ScopeFields scope;
+    private final transient Filters<PublishedFilter> scope;
     private final Div content = new Div();
 
     CoverageView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
-        this.scope = new ScopeFields(this, country, false, CoverageView::open);
-        add(header, scope.bar(this), content);
+        this.scope = ScopeFields.ofYear(this, country, asked -> asked.open(CoverageView.class));
+        add(header, scope.bar(), content);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
-                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING, FigureAddress.COUNTY);
-        FigureAddress address = country.choosable(asked.inYear(asked.year().orElseGet(country::thisYear)));
+        Address<PublishedFilter> asked = country.published()
+                .read(event.getLocation().getQueryParameters())
+                .keeping(Parameters.YEAR, Parameters.PRIORITY, FigureAddress.COUNTING_ALL, FigureAddress.COUNTY);
+        Address<PublishedFilter> address = country.choosable(
+                asked.with(Parameters.YEAR, asked.get(Parameters.YEAR).orElseGet(country::thisYear)));
         scope.show(address);
         show(address);
     }
@@ -62,12 +66,8 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
         return getTranslation("oversight.menu.coverage");
     }
 
-    private static void open(FigureAddress address) {
-        Places.open(CoverageView.class, address.query());
-    }
-
-    private void show(FigureAddress address) {
-        PublishedFilter filter = address.filter(country::priorityIds);
+    private void show(Address<PublishedFilter> address) {
+        PublishedFilter filter = address.filter();
         PublishedFilter ever = PublishedFilter.ofYear(null).withPriorities(filter.priorities(), filter.mainOnly());
         PublishedReach selected = figures.reach(filter);
         Coverage coverage = Coverage.of(
@@ -79,7 +79,7 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                 Norwegian.number(coverage.reached()),
                 Norwegian.number(coverage.total()),
                 year(address),
-                address.priority().isPresent()
+                address.get(Parameters.PRIORITY).isPresent()
                         ? Words.count(
                                 this,
                                 "oversight.overview.neverOfPriority.",
@@ -94,14 +94,15 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                 counties(address, coverage),
                 CardGrid.column(Stream.concat(
                                 coverage
-                                        .county(address.county().orElse(""))
+                                        .county(address.get(FigureAddress.COUNTY)
+                                                .orElse(""))
                                         .map(county -> municipalities(address, coverage, county))
                                         .stream(),
                                 Stream.of(never(coverage), districts(address, selected)))
                         .toArray(Component[]::new))));
     }
 
-    private Card counties(FigureAddress address, Coverage coverage) {
+    private Card counties(Address<PublishedFilter> address, Coverage coverage) {
         List<Coverage.CountyReach> counties = coverage.byCounty();
         String title = getTranslation("oversight.coverage.counties");
         BarChart chart = new BarChart(
@@ -157,7 +158,7 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
         return new Card(title, byCounty);
     }
 
-    private Component districts(FigureAddress address, PublishedReach selected) {
+    private Component districts(Address<PublishedFilter> address, PublishedReach selected) {
         String title = getTranslation("oversight.coverage.districts");
         DataTable table = new DataTable(title)
                 .captionHidden()
@@ -172,7 +173,7 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     /** One county's municipalities at a time: all at once are more than anybody reads. */
-    private Card municipalities(FigureAddress address, Coverage coverage, County county) {
+    private Card municipalities(Address<PublishedFilter> address, Coverage coverage, County county) {
         String title = getTranslation("oversight.coverage.ofCounty", county.shortName());
         DataTable table = new DataTable(title)
                 .captionHidden()
@@ -186,22 +187,22 @@ class CoverageView extends Div implements AfterNavigationObserver, HasDynamicTit
                     DataTable.Cell.text(place.municipality().label()),
                     DataTable.Cell.text(country.areasOf(code)),
                     number(place.selected(), code, address),
-                    number(place.ever(), code, address.with(FigureAddress.YEAR, "")));
+                    number(place.ever(), code, address.without(Parameters.YEAR)));
         }
         return new Card(title, table);
     }
 
-    private static DataTable.Cell number(long count, String code, FigureAddress address) {
+    private static DataTable.Cell number(long count, String code, Address<PublishedFilter> address) {
         return count == 0
                 ? DataTable.Cell.text(Norwegian.number(0))
                 : DataTable.Cell.link(
                         Norwegian.number(count),
-                        address.with(FigureAddress.COUNTY, "")
-                                .with(FigureAddress.PLACE, code)
+                        address.without(FigureAddress.COUNTY)
+                                .with(Parameters.PLACE, code)
                                 .href(PublishedListView.class));
     }
 
-    private static String year(FigureAddress address) {
-        return address.year().map(String::valueOf).orElse("");
+    private static String year(Address<PublishedFilter> address) {
+        return address.get(Parameters.YEAR).map(String::valueOf).orElse("");
     }
 }

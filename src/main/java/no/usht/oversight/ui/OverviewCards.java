@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityName;
+import no.usht.projectbank.PublishedFilter;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -34,7 +37,7 @@ final class OverviewCards {
         this.owner = owner;
     }
 
-    Card map(FigureAddress address, List<CentreProfile> centres, Map<CentreKey, Long> counts) {
+    Card map(Address<PublishedFilter> address, List<CentreProfile> centres, Map<CentreKey, Long> counts) {
         String title = text("oversight.map.title");
         TileMap map = new TileMap(
                 title,
@@ -45,7 +48,7 @@ final class OverviewCards {
                                 centre.tileRow(),
                                 centre.areaName(),
                                 counts.getOrDefault(centre.key(), 0L),
-                                address.with(centre.key()).href(PublishedListView.class)))
+                                address.with(Parameters.CENTRE, centre.key()).href(PublishedListView.class)))
                         .toList());
         DataTable table = new DataTable(title)
                 .captionHidden()
@@ -56,7 +59,7 @@ final class OverviewCards {
                     DataTable.Cell.text(centre.areaName()),
                     DataTable.Cell.link(
                             Norwegian.number(counts.getOrDefault(centre.key(), 0L)),
-                            address.with(centre.key()).href(PublishedListView.class)));
+                            address.with(Parameters.CENTRE, centre.key()).href(PublishedListView.class)));
         }
         return new Card(title, new WithTable(mapFinding(centres, counts), map, table));
     }
@@ -77,23 +80,23 @@ final class OverviewCards {
     }
 
     /** A table already, so it needs no twin. */
-    Card priorities(FigureAddress address, List<CentreProfile> centres, PriorityMatrix matrix) {
+    Card priorities(Address<PublishedFilter> address, List<CentreProfile> centres, PriorityMatrix matrix) {
         String title = text("oversight.priorities.title");
         if (matrix.columns().isEmpty()) {
             return new Card(
                     title, new EmptyState(text("oversight.priorities.empty"), text("oversight.priorities.empty.text")));
         }
-        FigureAddress year = address.with(FigureAddress.PRIORITY, "");
+        Address<PublishedFilter> year = address.without(Parameters.PRIORITY);
         List<HeatTable.Row> rows = new ArrayList<>();
         for (CentreProfile centre : centres) {
             rows.add(new HeatTable.Row(
                     centre.areaName(),
-                    year.with(centre.key()).href(PublishedListView.class),
+                    year.with(Parameters.CENTRE, centre.key()).href(PublishedListView.class),
                     matrix.columns().stream()
                             .map(priority -> new HeatTable.Cell(
                                     matrix.value(centre.key(), priority),
-                                    year.with(centre.key())
-                                            .with(FigureAddress.PRIORITY, priority.key())
+                                    year.with(Parameters.CENTRE, centre.key())
+                                            .with(Parameters.PRIORITY, priority.key())
                                             .href(PublishedListView.class)))
                             .toList()));
         }
@@ -104,8 +107,8 @@ final class OverviewCards {
                         .map(priority -> priority.name(Texts.language()))
                         .toList(),
                 rows);
-        Paragraph note =
-                new Paragraph(text(address.countsAll() ? "oversight.priorities.noteAll" : "oversight.priorities.note"));
+        Paragraph note = new Paragraph(text(
+                address.is(FigureAddress.COUNTING_ALL) ? "oversight.priorities.noteAll" : "oversight.priorities.note"));
         note.addClassName("usht-caption");
         Paragraph finding = new Paragraph(prioritiesFinding(matrix));
         finding.addClassName("usht-caption");
@@ -126,22 +129,22 @@ final class OverviewCards {
                         Norwegian.number(matrix.inCountry(least)));
     }
 
-    Card kinds(FigureAddress address, Map<ActivityKind, Long> counts, long total) {
+    Card kinds(Address<PublishedFilter> address, Map<ActivityKind, Long> counts, long total) {
         List<BarChart.Bar> bars = Arrays.stream(ActivityKind.values())
                 .map(kind -> new BarChart.Bar(
                         Texts.label(owner, kind),
                         List.of(counts.getOrDefault(kind, 0L)),
-                        address.with(FigureAddress.KIND, kind).href(PublishedListView.class)))
+                        address.with(Parameters.KIND, kind).href(PublishedListView.class)))
                 .toList();
         return bars("oversight.kinds.title", "oversight.kind", counts, total, bars);
     }
 
-    Card statuses(FigureAddress address, Map<ActivityStatus, Long> counts, long total) {
+    Card statuses(Address<PublishedFilter> address, Map<ActivityStatus, Long> counts, long total) {
         List<BarChart.Bar> bars = Arrays.stream(ActivityStatus.values())
                 .map(status -> new BarChart.Bar(
                         Texts.label(owner, status),
                         List.of(counts.getOrDefault(status, 0L)),
-                        address.with(FigureAddress.STATUS, status).href(PublishedListView.class)))
+                        address.with(Parameters.STATUS, status).href(PublishedListView.class)))
                 .toList();
         return bars("oversight.statuses.title", "oversight.status", counts, total, bars);
     }
@@ -162,7 +165,7 @@ final class OverviewCards {
                 title, new WithTable(finding, chart, chart.table(text(rowsKey)).captionHidden()));
     }
 
-    Card funding(FigureAddress address, FundingTable funding) {
+    Card funding(Address<PublishedFilter> address, FundingTable funding) {
         String title = text("oversight.funding.title");
         if (funding.isEmpty()) {
             return new Card(
@@ -180,7 +183,7 @@ final class OverviewCards {
                                 states.stream()
                                         .map(state -> Math.round(funding.amount(source, state) / 1000.0))
                                         .toList(),
-                                address.with(FigureAddress.SOURCE, source).href(PublishedListView.class)))
+                                address.with(Parameters.FUNDING_SOURCE, source).href(PublishedListView.class)))
                         .toList());
         Card card = new Card(title, new WithTable(fundingFinding(funding), chart, fundingTable(address, funding)));
         return funding.fictional() ? card.actions(OverviewView.fictional(owner)) : card;
@@ -197,7 +200,7 @@ final class OverviewCards {
                         Norwegian.kroner(funding.amount(FundingState.GRANTED)));
     }
 
-    private DataTable fundingTable(FigureAddress address, FundingTable funding) {
+    private DataTable fundingTable(Address<PublishedFilter> address, FundingTable funding) {
         DataTable table =
                 new DataTable(text("oversight.funding.label")).captionHidden().column(text("oversight.funding.source"));
         List<FundingState> states = funding.states();
@@ -210,8 +213,8 @@ final class OverviewCards {
                         amount == 0
                                 ? DataTable.Cell.text(Norwegian.kroner(0))
                                 : DataTable.Cell.of(new Anchor(
-                                        address.with(FigureAddress.SOURCE, source)
-                                                .with(FigureAddress.STATE, state)
+                                        address.with(Parameters.FUNDING_SOURCE, source)
+                                                .with(Parameters.FUNDING, state)
                                                 .href(PublishedListView.class),
                                         Norwegian.kroner(amount))));
             }
@@ -220,7 +223,7 @@ final class OverviewCards {
         List<DataTable.Cell> sums = new ArrayList<>(List.of(DataTable.Cell.text(text("oversight.sum"))));
         states.forEach(state -> sums.add(DataTable.Cell.link(
                 Norwegian.kroner(funding.amount(state)),
-                address.with(FigureAddress.STATE, state).href(PublishedListView.class))));
+                address.with(Parameters.FUNDING, state).href(PublishedListView.class))));
         return table.total(sums.toArray(DataTable.Cell[]::new));
     }
 

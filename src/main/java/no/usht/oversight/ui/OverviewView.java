@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Filters;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.CentrePriority;
 import no.usht.projectbank.PublishedFigures;
@@ -22,7 +25,6 @@ import no.usht.projectbank.PublishedTotals;
 import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
-import no.usht.shell.Places;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Stat;
@@ -38,23 +40,24 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient Country country;
     private final transient OverviewCards cards;
     private final PageHeader header = new PageHeader("");
-    private final ScopeFields scope;
+    private final transient Filters<PublishedFilter> scope;
     private final Div content = new Div();
 
     OverviewView(PublishedFigures figures, Country country) {
         this.figures = figures;
         this.country = country;
-        this.scope = new ScopeFields(this, country, false, OverviewView::open);
+        this.scope = ScopeFields.ofYear(this, country, asked -> asked.open(OverviewView.class));
         this.cards = new OverviewCards(this);
-        add(header, scope.bar(this), content);
+        add(header, scope.bar(), content);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        FigureAddress asked = FigureAddress.of(event.getLocation().getQueryParameters())
-                .keeping(FigureAddress.YEAR, FigureAddress.PRIORITY, FigureAddress.COUNTING);
-        int year = asked.year().orElseGet(country::thisYear);
-        FigureAddress address = country.choosable(asked.inYear(year));
+        Address<PublishedFilter> asked = country.published()
+                .read(event.getLocation().getQueryParameters())
+                .keeping(Parameters.YEAR, Parameters.PRIORITY, FigureAddress.COUNTING_ALL);
+        int year = asked.get(Parameters.YEAR).orElseGet(country::thisYear);
+        Address<PublishedFilter> address = country.choosable(asked.with(Parameters.YEAR, year));
         scope.show(address);
         show(address, year);
     }
@@ -64,12 +67,8 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         return getTranslation("oversight.menu.overview");
     }
 
-    private static void open(FigureAddress address) {
-        Places.open(OverviewView.class, address.query());
-    }
-
-    private void show(FigureAddress address, int year) {
-        PublishedFilter filter = address.filter(country::priorityIds);
+    private void show(Address<PublishedFilter> address, int year) {
+        PublishedFilter filter = address.filter();
         List<CentreProfile> centres = country.centres(country.publishing(year));
         PublishedTotals totals = figures.totals(filter);
         // The table shows all priorities side by side, whichever one the rest of the page is about.
@@ -112,15 +111,19 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     /** What the directorate should know first, in one sentence. */
     private String finding(
-            FigureAddress address, PublishedTotals totals, PriorityMatrix matrix, Coverage coverage, int year) {
+            Address<PublishedFilter> address,
+            PublishedTotals totals,
+            PriorityMatrix matrix,
+            Coverage coverage,
+            int year) {
         if (totals.activities() == 0) {
             return getTranslation("oversight.overview.nothing", String.valueOf(year));
         }
         Optional<PriorityMatrix.Gap> gap =
-                address.priority().isPresent() ? matrix.gap(address.priority().get()) : matrix.greatestGap();
+                address.get(Parameters.PRIORITY).map(matrix::gap).orElseGet(matrix::greatestGap);
         String first = gap.map(this::gapSentence).orElseGet(() -> getTranslation("oversight.overview.noGap"));
         int never = coverage.never().size();
-        String second = address.priority().isPresent()
+        String second = address.get(Parameters.PRIORITY).isPresent()
                 ? Words.count(this, "oversight.overview.neverOfPriority.", never)
                 : Words.count(this, "oversight.overview.never.", never);
         return getTranslation("oversight.overview.finding", first, second);
@@ -131,7 +134,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         return Words.count(this, "oversight.overview.gap.", gap.centres(), priority.name(Texts.language()));
     }
 
-    private Stat activities(FigureAddress address, PublishedTotals totals) {
+    private Stat activities(Address<PublishedFilter> address, PublishedTotals totals) {
         return new Stat(
                         Norwegian.number(totals.activities()),
                         getTranslation("oversight.overview.activities"),
@@ -139,7 +142,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .linkTo(address.href(PublishedListView.class));
     }
 
-    private Stat together(FigureAddress address, PublishedTotals totals) {
+    private Stat together(Address<PublishedFilter> address, PublishedTotals totals) {
         double share = totals.activities() == 0 ? 0 : (double) totals.coArranged() / totals.activities();
         return new Stat(
                         Norwegian.percent(share),
@@ -148,10 +151,10 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                                 "oversight.overview.together.caption",
                                 Norwegian.number(totals.coArranged()),
                                 Norwegian.number(totals.activities())))
-                .linkTo(address.together().href(PublishedListView.class));
+                .linkTo(address.with(FigureAddress.TOGETHER, true).href(PublishedListView.class));
     }
 
-    private Stat municipalities(FigureAddress address, Coverage coverage) {
+    private Stat municipalities(Address<PublishedFilter> address, Coverage coverage) {
         Anchor never = new Anchor(
                 address.href(CoverageView.class),
                 Words.digits(
@@ -166,13 +169,13 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                 .more(more);
     }
 
-    private Stat granted(FigureAddress address, FundingTable funding) {
+    private Stat granted(Address<PublishedFilter> address, FundingTable funding) {
         long amount = funding.amount(FundingState.GRANTED);
         Stat stat = new Stat(
                         Words.amount(amount),
                         Words.amountUnit(this, amount),
                         getTranslation("oversight.overview.granted", year(address)))
-                .linkTo(address.with(FigureAddress.STATE, FundingState.GRANTED).href(PublishedListView.class));
+                .linkTo(address.with(Parameters.FUNDING, FundingState.GRANTED).href(PublishedListView.class));
         return funding.fictional() ? stat.more(fictional(this)) : stat;
     }
 
@@ -180,7 +183,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
         return new Tag(owner.getTranslation("oversight.fictional"), Tag.Tone.WARN);
     }
 
-    private static String year(FigureAddress address) {
-        return address.year().map(String::valueOf).orElse("");
+    private static String year(Address<PublishedFilter> address) {
+        return address.get(Parameters.YEAR).map(String::valueOf).orElse("");
     }
 }

@@ -22,14 +22,13 @@ import no.usht.access.OpenInvitation;
 import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.access.SignInAddresses;
+import no.usht.lists.Column;
+import no.usht.lists.ListTable;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.DataTable.Cell;
-import no.usht.uikit.HitCount;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
@@ -42,7 +41,6 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     private final Role.Plane plane;
     private final transient PeopleTools tools;
     private final Div handOver = new Div();
-    private final HitCount count = new HitCount();
 
     PeoplePage(Role.Plane plane, PeopleTools tools) {
         this.plane = plane;
@@ -60,7 +58,6 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     }
 
     private void show() {
-        List<Member> members = tools.memberships().members();
         boolean mayManage = tools.access().may(Permission.PEOPLE_MANAGE);
         removeAll();
         add(
@@ -70,10 +67,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                                 ? getTranslation("people.list.lead.platform")
                                 : getTranslation("people.list.lead", workspaceName())),
                 handOver,
-                new Card(
-                        getTranslation("people.list.heading"),
-                        count.of("people.list.count.", members.size()),
-                        table(members, mayManage)));
+                new Card(getTranslation("people.list.heading"), list(mayManage)));
         if (mayManage) {
             addManaging();
         }
@@ -168,30 +162,25 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
         Notices.saved(getTranslation(doneKey, invitation.name()));
     }
 
-    private DataTable table(List<Member> members, boolean mayManage) {
-        DataTable table = new DataTable(getTranslation("people.list.heading"))
-                .stacking()
-                .captionHidden()
-                .column(getTranslation("people.list.name"))
-                .column(getTranslation("people.list.role"))
-                .column(getTranslation("people.list.since"))
-                .column(getTranslation("people.list.identity"));
+    private ListTable<Member> list(boolean mayManage) {
+        List<Column<Member>> columns = new ArrayList<>(List.of(
+                Column.<Member>drawn(getTranslation("people.list.name"), this::name, Member::name),
+                Column.<Member>text(getTranslation("people.list.role"), member -> Words.role(this, member.role())),
+                Column.<Member>day(
+                        getTranslation("people.list.since"),
+                        member -> member.since().atZone(Norwegian.ZONE).toLocalDate()),
+                Column.<Member>drawn(getTranslation("people.list.identity"), this::identity, Member::identity)));
         if (mayManage) {
-            table.column(getTranslation("people.list.change"));
+            columns.add(Column.choice(getTranslation("people.list.change"), this::endButton));
         }
-        for (Member member : members) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(name(member)));
-            cells.add(Cell.text(Words.role(this, member.role())));
-            cells.add(Cell.text(
-                    Norwegian.shortDate(member.since().atZone(Norwegian.ZONE).toLocalDate())));
-            cells.add(Cell.of(identity(member)));
-            if (mayManage) {
-                cells.add(Cell.of(endButton(member)));
-            }
-            table.row(cells.toArray(Cell[]::new));
-        }
-        return table;
+        ListTable<Member> list = new ListTable<>(
+                        getTranslation("people.list.heading"),
+                        columns,
+                        tools.exports(),
+                        () -> tools.memberships().members())
+                .counted("people.list.count.");
+        list.show();
+        return list;
     }
 
     private Component[] name(Member member) {

@@ -3,6 +3,7 @@ package no.usht.people.ui;
 import no.usht.access.Access;
 import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
+import no.usht.lists.Exports;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
@@ -14,4 +15,5 @@ record PeopleTools(
         InvitationService invitations,
         Access access,
         TenantRegistry tenants,
-        Workspaces workspaces) {}
+        Workspaces workspaces,
+        Exports exports) {}

@@ -25,11 +25,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.lists.Column;
+import no.usht.lists.Exports;
+import no.usht.lists.ListTable;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityListItem;
@@ -40,8 +44,6 @@ import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.DataTable.Cell;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
@@ -57,17 +59,20 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private final transient PriorityCatalogue catalogue;
     private final transient Access access;
     private final transient Clock clock;
+    private final transient Exports exports;
 
     private final Div page = new Div();
     private final Span status = new Span();
     private final Map<Move, Button> moveButtons = new HashMap<>();
     private int year;
 
-    PriorityListView(PriorityService priorities, PriorityCatalogue catalogue, Access access, Clock clock) {
+    PriorityListView(
+            PriorityService priorities, PriorityCatalogue catalogue, Access access, Clock clock, Exports exports) {
         this.priorities = priorities;
         this.catalogue = catalogue;
         this.access = access;
         this.clock = clock;
+        this.exports = exports;
         status.addClassName("usht-sr-only");
         status.getElement().setAttribute("role", "status");
         add(page, status);
@@ -89,7 +94,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         List<PriorityListItem> items = priorities.list(year);
         page.removeAll();
         moveButtons.clear();
-        page.add(header(items), items.isEmpty() ? empty() : table(items));
+        page.add(header(items), items.isEmpty() ? empty() : table());
         return items;
     }
 
@@ -185,38 +190,53 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 new Button(getTranslation("priority.list.new"), event -> create()));
     }
 
-    private Component table(List<PriorityListItem> items) {
-        DataTable table = new DataTable(getPageTitle())
-                .stacking()
-                .captionHidden()
-                .column(getTranslation("priority.list.priority"))
-                .column(getTranslation("priority.list.years"))
-                .column(getTranslation("priority.list.state"));
-        if (mayWrite()) {
-            table.column(getTranslation("priority.list.order"));
-        }
-        for (int i = 0; i < items.size(); i++) {
-            table.row(cells(items, i));
-        }
-        return new Card(getTranslation("priority.list.heading"), table);
+    /** A priority, and which one it is of how many. */
+    private record Ranked(PriorityListItem item, int index, int of) {}
+
+    private List<Ranked> ranked(int ofYear) {
+        List<PriorityListItem> items = priorities.list(ofYear);
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> new Ranked(items.get(index), index, items.size()))
+                .toList();
     }
 
-    private Cell[] cells(List<PriorityListItem> items, int index) {
-        PriorityListItem item = items.get(index);
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(words(item)));
-        cells.add(Cell.text(Norwegian.years(item.name().yearFrom(), item.name().yearTo())));
+    private Component table() {
+        int shown = year;
+        List<Column<Ranked>> columns = new ArrayList<>(List.of(
+                Column.<Ranked>drawn(
+                        getTranslation("priority.list.priority"),
+                        row -> words(row.item()),
+                        row -> row.item().name(Texts.language())),
+                Column.<Ranked>text(getTranslation("priority.list.years"), row -> years(row.item())),
+                Column.<Ranked>drawn(
+                        getTranslation("priority.list.state"),
+                        row -> new Component[] {tagsInRow(row.item())},
+                        row -> PriorityWords.state(this, row.item().name().state())
+                                .getText())));
+        if (mayWrite()) {
+            columns.add(Column.choice(getTranslation("priority.list.order"), this::moveButtons));
+        }
+        ListTable<Ranked> list = new ListTable<>(getPageTitle(), columns, exports, () -> ranked(shown));
+        list.show();
+        return new Card(getTranslation("priority.list.heading"), list);
+    }
+
+    private static String years(PriorityListItem item) {
+        return Norwegian.years(item.name().yearFrom(), item.name().yearTo());
+    }
+
+    private Div tagsInRow(PriorityListItem item) {
         Div tags = new Div(tags(item));
         tags.addClassName("usht-actions");
-        cells.add(Cell.of(tags));
-        if (mayWrite()) {
-            Div buttons = new Div(
-                    moveButton(items, index, -1, VaadinIcon.ARROW_UP, "priority.list.moveUp"),
-                    moveButton(items, index, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown"));
-            buttons.addClassName("usht-nowrap");
-            cells.add(Cell.of(buttons));
-        }
-        return cells.toArray(Cell[]::new);
+        return tags;
+    }
+
+    private Component moveButtons(Ranked row) {
+        Div buttons = new Div(
+                moveButton(row, -1, VaadinIcon.ARROW_UP, "priority.list.moveUp"),
+                moveButton(row, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown"));
+        buttons.addClassName("usht-nowrap");
+        return buttons;
     }
 
     private Component[] words(PriorityListItem item) {
@@ -241,14 +261,14 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 : new Component[] {state};
     }
 
-    private Button moveButton(List<PriorityListItem> items, int index, int step, VaadinIcon icon, String labelKey) {
-        PriorityListItem item = items.get(index);
+    private Button moveButton(Ranked row, int step, VaadinIcon icon, String labelKey) {
+        PriorityListItem item = row.item();
         Button button = new Button(icon.create(), event -> move(item, step));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(labelKey, item.name(Texts.language())));
         button.setTooltipText(getTranslation(labelKey, item.name(Texts.language())));
-        int to = index + step;
-        button.setEnabled(to >= 0 && to < items.size());
+        int to = row.index() + step;
+        button.setEnabled(to >= 0 && to < row.of());
         moveButtons.put(new Move(item.name().id(), step), button);
         return button;
     }

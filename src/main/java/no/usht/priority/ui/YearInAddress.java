@@ -5,28 +5,26 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import no.usht.lists.Parameters;
 import no.usht.shell.Places;
 
 /** The year that a page of priorities is about: {@code ?ar=2026}. */
 final class YearInAddress {
 
-    private static final String PARAMETER = "ar";
-
     private YearInAddress() {}
 
     /** The year asked for; else this year, the newest before it, or the first after it, of those that have priorities. */
     static int chosen(QueryParameters query, List<Integer> years, int thisYear) {
-        return query.getSingleParameter(PARAMETER)
-                .flatMap(YearInAddress::year)
+        return Parameters.YEAR
+                .in(query)
                 .or(() -> years.stream().filter(year -> year <= thisYear).max(Comparator.naturalOrder()))
                 .or(() -> years.stream().min(Comparator.naturalOrder()))
                 .orElse(thisYear);
     }
 
     static QueryParameters query(int year) {
-        return QueryParameters.of(PARAMETER, String.valueOf(year));
+        return Parameters.YEAR.query(year);
     }
 
     /** A field that opens the same view for another year. */
@@ -45,9 +43,5 @@ final class YearInAddress {
             }
         });
         return field;
-    }
-
-    private static Optional<Integer> year(String text) {
-        return text.matches("20[0-9]{2}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -18,12 +18,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreHost;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.projectbank.PublicHit;
 import no.usht.projectbank.PublicQuery;
@@ -135,9 +135,9 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
         if (!found.hasNext()) {
             return new Component[] {hits};
         }
-        PublicAddress all = new PublicAddress(Map.of(PublicAddress.CENTRE, key.value()));
-        Div foot = new Div(
-                new Anchor(Places.href(FrontPageView.class, all.query()), getTranslation("projectbank.centre.all")));
+        Div foot = new Div(new Anchor(
+                Places.href(FrontPageView.class, Parameters.CENTRE.query(key)),
+                getTranslation("projectbank.centre.all")));
         foot.addClassNames("usht-actions", "usht-more");
         return new Component[] {hits, foot};
     }

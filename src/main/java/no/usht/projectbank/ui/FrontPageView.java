@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,8 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Filters;
+import no.usht.lists.Parameter;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.projectbank.AddressWords;
 import no.usht.projectbank.PublicHit;
 import no.usht.projectbank.PublicQuery;
 import no.usht.projectbank.PublicSearch;
@@ -33,7 +33,6 @@ import no.usht.projectbank.YearSpan;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
-import no.usht.shared.PlainText;
 import no.usht.shell.Places;
 import no.usht.shell.PublicLayout;
 import no.usht.tenancy.CentreKey;
@@ -58,16 +57,8 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient CentreDirectory directory;
     private final transient PriorityCatalogue priorities;
 
-    private final TextField text = new TextField();
-    private final Select<String> theme = new Select<>();
-    private final Select<String> centre = new Select<>();
-    private final Select<ActivityKind> kind = new Select<>();
-    private final Select<PublicQuery.Time> time = new Select<>();
-    private final Select<Integer> year = new Select<>();
     private final Div results = new Div();
-    private PublicAddress address = new PublicAddress(Map.of());
-    private boolean built;
-    private FilterBar filters = new FilterBar("");
+    private @Nullable Filters<PublicQuery> filters;
 
     FrontPageView(BankPages pages, PublicSearch search, CentreDirectory directory, PriorityCatalogue priorities) {
         this.pages = pages;
@@ -78,20 +69,19 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        address = PublicAddress.of(event.getLocation().getQueryParameters());
+        Themes themes = new Themes(priorities);
+        Address<PublicQuery> asked =
+                PublicAddress.whole(themes::ids).read(event.getLocation().getQueryParameters());
         // Links from before a centre was renamed or merged lead on.
-        Optional<CentreKey> current = address.centre().flatMap(directory::currentKey);
+        Optional<CentreKey> current = asked.get(Parameters.CENTRE).flatMap(directory::currentKey);
         if (current.isPresent()) {
-            open(address.with(PublicAddress.CENTRE, current.get().value()));
+            open(asked.with(Parameters.CENTRE, current.get()));
             return;
         }
-        Themes themes = new Themes(priorities);
-        if (!built) {
-            build(themes);
-            built = true;
-        }
-        showChoices();
-        showResults(address.publicQuery(themes::ids));
+        Filters<PublicQuery> bar = filters == null ? build(themes) : filters;
+        filters = bar;
+        bar.show(asked);
+        showResults(asked, bar.bar());
     }
 
     @Override
@@ -99,83 +89,73 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         return getTranslation("projectbank.front.title");
     }
 
-    private void build(Themes themes) {
+    private Filters<PublicQuery> build(Themes themes) {
         Language language = Texts.language();
-        text.setLabel(getTranslation("projectbank.front.text"));
-        text.addClassName("usht-whole-row");
         results.addClassName("usht-cards");
-        text.setClearButtonVisible(true);
-        text.setMaxLength(200);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                open(address.with(PublicAddress.TEXT, change.getValue()));
-            }
-        });
         Map<String, String> themeNames = themes.names(language);
+        YearSpan span = search.years();
+        Filters<PublicQuery> fields = new Filters<PublicQuery>(
+                        getTranslation("projectbank.front.search"), FrontPageView::open)
+                .text(Parameters.TEXT, getTranslation("projectbank.front.text"));
         choice(
-                theme,
+                fields,
+                Parameters.PRIORITY,
                 "projectbank.front.theme",
                 "projectbank.front.theme.all",
-                List.copyOf(themeNames.keySet()),
+                asked -> List.copyOf(themeNames.keySet()),
                 key -> themeNames.getOrDefault(key, key));
-        Map<String, String> centreNames = directory.all().stream()
-                .collect(Collectors.toMap(known -> known.key().value(), CentreProfile::areaName));
         choice(
-                centre,
+                fields,
+                Parameters.CENTRE,
                 "projectbank.front.centre",
                 "projectbank.front.centre.all",
-                List.of(),
-                key -> centreNames.getOrDefault(key, key));
+                this::centres,
+                key -> directory.find(key).map(CentreProfile::areaName).orElseGet(key::value));
         choice(
-                kind,
+                fields,
+                Parameters.KIND,
                 "projectbank.front.kind",
                 "projectbank.front.kind.all",
-                List.of(ActivityKind.values()),
+                asked -> List.of(ActivityKind.values()),
                 value -> Texts.label(this, value));
         choice(
-                time,
+                fields,
+                PublicAddress.TIME,
                 "projectbank.front.time",
                 "projectbank.front.time.all",
-                List.of(PublicQuery.Time.values()),
+                asked -> List.of(PublicQuery.Time.values()),
                 this::timeName);
-        YearSpan span = search.years();
-        choice(
-                year,
-                "projectbank.front.year",
-                "projectbank.front.year.all",
-                IntStream.rangeClosed(span.first(), span.last())
-                        .map(value -> span.first() + span.last() - value)
-                        .boxed()
-                        .toList(),
-                String::valueOf);
-        theme.addValueChangeListener(change -> chosen(change.isFromClient(), PublicAddress.THEME, change.getValue()));
-        centre.addValueChangeListener(change -> chosen(change.isFromClient(), PublicAddress.CENTRE, change.getValue()));
-        kind.addValueChangeListener(
-                change -> chosen(change.isFromClient(), PublicAddress.KIND, word(change.getValue())));
-        time.addValueChangeListener(
-                change -> chosen(change.isFromClient(), PublicAddress.TIME, word(change.getValue())));
-        year.addValueChangeListener(change -> chosen(
-                change.isFromClient(),
-                PublicAddress.YEAR,
-                change.getValue() == null ? "" : String.valueOf(change.getValue())));
-        filters = new FilterBar(getTranslation("projectbank.front.search"), text, theme, centre, kind, time, year)
-                .clearable(() -> open(new PublicAddress(Map.of())));
+        fields.year(
+                Parameters.YEAR,
+                getTranslation("projectbank.front.year"),
+                getTranslation("projectbank.front.year.all"),
+                () -> IntStream.rangeClosed(span.first(), span.last()).boxed().toList());
+        fields.bar().addClassName("usht-filters-wide");
         add(
                 new PageHeader(getTranslation("projectbank.front.heading"), getTranslation("projectbank.front.lead")),
-                filters,
+                fields.bar(),
                 results,
                 new Card(getTranslation("projectbank.front.centres"), centres(language)));
+        return fields;
     }
 
-    private <T> void choice(Select<T> select, String label, String all, List<T> items, Function<T, String> name) {
-        select.setLabel(getTranslation(label));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(all));
-        select.setPlaceholder(getTranslation(all));
-        select.setItems(items);
-        // The empty choice asks for a label too.
-        select.setItemLabelGenerator(item -> item == null ? getTranslation(all) : name.apply(item));
+    private <V> void choice(
+            Filters<PublicQuery> fields,
+            Parameter<V> parameter,
+            String label,
+            String all,
+            Function<Address<PublicQuery>, List<V>> offered,
+            Function<V, String> name) {
+        fields.choice(parameter, getTranslation(label), getTranslation(all), offered, name);
+    }
+
+    /** A centre that is closed is not offered; a link from its page still says what it shows. */
+    private List<CentreKey> centres(Address<PublicQuery> asked) {
+        Optional<CentreProfile> linked = asked.get(Parameters.CENTRE).flatMap(key -> pages.centre(key.value()));
+        return directory.all().stream()
+                .filter(known -> known.open() || linked.filter(known::equals).isPresent())
+                .map(CentreProfile::key)
+                .toList();
     }
 
     private String timeName(PublicQuery.Time value) {
@@ -187,55 +167,20 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
                 });
     }
 
-    private static String word(@Nullable Enum<?> value) {
-        return value == null ? "" : AddressWords.of(value);
+    /** Another question, and so the first page of its answer. */
+    private static void open(Address<PublicQuery> asked) {
+        asked.without(PublicAddress.PAGES).open(FrontPageView.class);
     }
 
-    private void chosen(boolean byPerson, String name, @Nullable String value) {
-        if (byPerson) {
-            open(address.with(name, value));
-        }
-    }
-
-    private static void open(PublicAddress address) {
-        UI.getCurrent().navigate(FrontPageView.class, address.query());
-    }
-
-    private void showChoices() {
-        // Not while somebody types: the address trails behind the field.
-        if (!PlainText.line(text.getValue()).equals(address.text())) {
-            text.setValue(address.text());
-        }
-        set(theme, address.theme().orElse(null));
-        // A centre that is closed is not offered; a link from its page still says what it shows.
-        Optional<CentreProfile> asked = address.centre().flatMap(key -> pages.centre(key.value()));
-        centre.setItems(directory.all().stream()
-                .filter(known -> known.open() || asked.filter(known::equals).isPresent())
-                .map(known -> known.key().value())
-                .toList());
-        set(centre, address.centre().map(CentreKey::value).orElse(null));
-        set(kind, address.kind().orElse(null));
-        set(time, address.time().orElse(null));
-        set(year, address.year().orElse(null));
-        filters.setFiltered(!address.with(PublicAddress.ORDER, "").values().isEmpty());
-    }
-
-    private static <T> void set(Select<T> select, @Nullable T value) {
-        boolean offered = value != null && select.getListDataView().contains(value);
-        if (offered) {
-            select.setValue(value);
-        } else {
-            select.clear();
-        }
-    }
-
-    private void showResults(PublicQuery query) {
+    private void showResults(Address<PublicQuery> asked, FilterBar filters) {
         results.removeAll();
-        Slice<PublicHit> found = search.find(query, PageRequest.of(0, PAGE * address.pages()));
+        PublicQuery query = asked.filter();
+        int pagesAsked = asked.get(PublicAddress.PAGES).orElse(1);
+        Slice<PublicHit> found = search.find(query, PageRequest.of(0, PAGE * pagesAsked));
         if (found.isEmpty()) {
             filters.setSummary(getTranslation("projectbank.front.none"));
             results.add(
-                    address.values().isEmpty()
+                    !asked.narrows()
                             ? new EmptyState(
                                     getTranslation("projectbank.front.empty.title"),
                                     getTranslation("projectbank.front.empty.text"))
@@ -244,7 +189,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
                                     getTranslation("projectbank.front.none.text"),
                                     new Button(
                                             getTranslation("projectbank.front.none.action"),
-                                            click -> open(new PublicAddress(Map.of())))));
+                                            click -> open(asked.whole()))));
             return;
         }
         Map<CentreKey, String> names = directory.all().stream()
@@ -252,33 +197,32 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         Hits hits = new Hits(priorities, key -> names.getOrDefault(key, ""));
         hits.append(found.getContent());
         Button more = new Button(getTranslation("projectbank.front.more"));
-        more.setVisible(found.hasNext() && address.pages() < PublicAddress.MOST_PAGES);
+        more.setVisible(found.hasNext() && pagesAsked < PublicAddress.MOST_PAGES);
         long count = search.count(query);
-        int[] shown = {found.getNumberOfElements(), address.pages()};
+        int[] shown = {found.getNumberOfElements(), pagesAsked};
         more.addClickListener(click -> {
             Slice<PublicHit> next = search.find(query, PageRequest.of(shown[1], PAGE));
             List<Anchor> links = hits.append(next.getContent());
             shown[0] += next.getNumberOfElements();
             shown[1]++;
             more.setVisible(next.hasNext() && shown[1] < PublicAddress.MOST_PAGES);
-            remember(shown[1]);
-            summarise(shown[0], count);
+            remember(asked.with(PublicAddress.PAGES, shown[1]));
+            summarise(filters, shown[0], count);
             // Where reading goes on: the button that had the focus may be gone.
             links.stream().findFirst().ifPresent(link -> link.getElement().callJsFunction("focus"));
         });
-        summarise(shown[0], count);
+        summarise(filters, shown[0], count);
         Div foot = new Div(more);
         foot.addClassNames("usht-actions", "usht-more");
         results.add(new Card(getTranslation("projectbank.front.results"), hits, foot));
     }
 
     /** In the address of this entry of the history, without going anywhere. */
-    private void remember(int pages) {
-        address = address.showing(pages);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", address.query()));
+    private static void remember(Address<PublicQuery> asked) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("", asked.query()));
     }
 
-    private void summarise(int shown, long count) {
+    private void summarise(FilterBar filters, int shown, long count) {
         String number = Norwegian.number(count);
         filters.setSummary(
                 shown < count

@@ -20,10 +20,14 @@ import java.util.Map;
 import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
+import no.usht.lists.Address;
+import no.usht.lists.Filters;
+import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.projectbank.PublishedFigures;
+import no.usht.projectbank.PublishedFilter;
 import no.usht.projectbank.YearSpan;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
@@ -46,7 +50,7 @@ class ScopeFieldsTests extends BrowserlessTest {
             mock(TerritoryService.class),
             figures,
             Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
-    private final List<FigureAddress> opened = new ArrayList<>();
+    private final List<Address<PublishedFilter>> opened = new ArrayList<>();
     private final Div owner = new Div();
 
     @BeforeEach
@@ -63,26 +67,26 @@ class ScopeFieldsTests extends BrowserlessTest {
 
     @Test
     void letsGoOfAPriorityThatTheNextYearDoesNotHave() {
-        ScopeFields fields = new ScopeFields(owner, country, false, opened::add);
-        owner.add(fields.fields());
+        Filters<PublishedFilter> fields = ScopeFields.ofYear(owner, country, opened::add);
+        owner.add(fields.bar());
         UI.getCurrent().add(owner);
-        fields.show(FigureAddress.ofYear(2026).with(FigureAddress.PRIORITY, "demensplan"));
+        fields.show(ofYear(2026).with(Parameters.PRIORITY, "demensplan"));
         Select<?> year = find(Select.class).withCaption("År").single();
         test(year).selectItem("2021");
-        assertThat(opened).containsExactly(FigureAddress.ofYear(2021));
+        assertThat(opened).containsExactly(ofYear(2021));
     }
 
     @Test
     void takesAPriorityOutOfAnAddressWhoseYearDoesNotHaveIt() {
-        FigureAddress demens = FigureAddress.ofYear(2026).with(FigureAddress.PRIORITY, "demensplan");
+        Address<PublishedFilter> demens = ofYear(2026).with(Parameters.PRIORITY, "demensplan");
         assertThat(country.choosable(demens)).isEqualTo(demens);
-        assertThat(country.choosable(demens.inYear(2021))).isEqualTo(FigureAddress.ofYear(2021));
-        assertThat(country.choosable(demens.with(FigureAddress.PRIORITY, "finnes-ikke")))
-                .isEqualTo(FigureAddress.ofYear(2026));
+        assertThat(country.choosable(demens.with(Parameters.YEAR, 2021))).isEqualTo(ofYear(2021));
+        assertThat(country.choosable(demens.with(Parameters.PRIORITY, "finnes-ikke")))
+                .isEqualTo(ofYear(2026));
         // Of all years, and of a year without priorities of its own, every one can be chosen.
-        assertThat(country.choosable(demens.with(FigureAddress.YEAR, "")).priority())
+        assertThat(country.choosable(demens.without(Parameters.YEAR)).get(Parameters.PRIORITY))
                 .contains("demensplan");
-        assertThat(country.choosable(demens.inYear(2023))).isEqualTo(demens.inYear(2023));
+        assertThat(country.choosable(demens.with(Parameters.YEAR, 2023))).isEqualTo(demens.with(Parameters.YEAR, 2023));
     }
 
     @Test
@@ -92,6 +96,10 @@ class ScopeFieldsTests extends BrowserlessTest {
         when(figures.byCentre(any())).thenReturn(Map.of(CLOSED, 2L));
         assertThat(country.centres(List.of())).containsExactly(all.getFirst());
         assertThat(country.centres(country.publishing(2026))).isEqualTo(all);
+    }
+
+    private Address<PublishedFilter> ofYear(int year) {
+        return country.published().with(Parameters.YEAR, year);
     }
 
     private static CentreProfile centre(String key, boolean open) {

@@ -77,7 +77,7 @@ class ClosedCentreTests extends BrowserlessTest {
         assertThat(offered("?senter=kopi")).containsExactly("vestfold");
     }
 
-    private List<Object> offered(String query) {
+    private List<String> offered(String query) {
         UI.getCurrent().removeAll();
         FrontPageView view = new FrontPageView(pages, search, directory, priorities);
         UI.getCurrent().add(view);
@@ -85,7 +85,11 @@ class ClosedCentreTests extends BrowserlessTest {
         when(event.getLocation()).thenReturn(new Location(query));
         view.afterNavigation(event);
         Select<?> select = find(Select.class).withCaption("Område").single();
-        return select.getListDataView().getItems().map(Object.class::cast).toList();
+        return select.getListDataView()
+                .getItems()
+                .map(CentreKey.class::cast)
+                .map(CentreKey::value)
+                .toList();
     }
 
     private static PublicHit hit() {
