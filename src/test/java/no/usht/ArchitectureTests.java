@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -57,18 +58,22 @@ class ArchitectureTests {
      * What may be injected anywhere and says nowhere who may call it, with what guards it instead. Inside a module, components
      * are called by its services, whose permission has been asked for by then.
      */
-    private static final Map<String, String> WITHOUT_PERMISSION = Map.of(
-            "Workspaces", "binds; what is then done in the workspace asks for permission there",
-            "CentreIds", "makes ids and looks at them; reads no row",
-            "Exports", "asks the services that a list asks, and they ask for permission each time",
-            "TerritoryLookup", "public reference data, from a service that is open to everybody",
-            "MailOutbox", "works inside the platform's transaction alone, which its caller's permission has opened",
-            "ServicePages", "addresses that everybody sees at the foot of each page",
-            "CentreStanding", "what all people of a centre are told of its state",
-            "PaperPrinter", "prints what it is given; reads no row",
-            "DocumentCards", "draws what DocumentService tells, which asks itself",
-            "SignInChoices", "what the sign-in page shows to everybody",
-            "StoredTenantRegistry", "keys and states of centres, which deciding about a permission itself needs");
+    private static final Map<String, String> WITHOUT_PERMISSION = Map.ofEntries(
+            entry("Workspaces", "binds; what is then done in the workspace asks for permission there"),
+            entry("CentreIds", "makes ids and looks at them; reads no row"),
+            entry("Exports", "asks the services that a list asks, and they ask for permission each time"),
+            entry("TerritoryLookup", "public reference data, from a service that is open to everybody"),
+            entry(
+                    "MailOutbox",
+                    "works inside the platform's transaction alone, which its caller's permission has opened"),
+            entry("ServicePages", "addresses that everybody sees at the foot of each page"),
+            entry("CentreStanding", "what all people of a centre are told of its state"),
+            entry("PaperPrinter", "prints what it is given; reads no row"),
+            entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
+            entry("SignInChoices", "what the sign-in page shows to everybody"),
+            entry(
+                    "StoredTenantRegistry",
+                    "keys and states of centres, which deciding about a permission itself needs"));
 
     /** A rule, and classes that break it: one for each way. */
     private record Rule(ArchRule rule, List<Class<?>> broken) {

@@ -68,7 +68,7 @@ final class DetailCards {
         KeyValues facts = new KeyValues()
                 .add(
                         words.text("activity.detail.priorities"),
-                        joined(ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES))
+                        joined(List.of(ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES)))
                 .add(words.text("activity.detail.period"), words.period(content.from(), content.to()));
         Stream.of(
                         ActivityField.RESPONSIBLE,
@@ -80,13 +80,12 @@ final class DetailCards {
                         ActivityField.CO_ARRANGERS,
                         ActivityField.SAME_AS,
                         ActivityField.PARTNERS)
-                .forEach(field -> facts.add(words.label(field), joined(field)));
+                .forEach(field -> facts.add(words.label(field), joined(List.of(field))));
         return new Card(words.text("activity.detail.about"), facts);
     }
 
-    @SafeVarargs
-    private String joined(Field<ActivityContent, ?>... fields) {
-        return Stream.of(fields)
+    private String joined(List<Field<ActivityContent, ?>> fields) {
+        return fields.stream()
                 .flatMap(field -> words.wording().each(field, field.values(content)).stream())
                 .collect(Collectors.joining(" · "));
     }
