@@ -127,7 +127,11 @@ public final class Field<C, V extends @Nullable Object> {
         return having(new Traits(traits.tidy, characters, traits.missingKey, traits.column, traits.inOrder));
     }
 
-    /** The same, and nothing is saved without it. @param missingKey translation key of the sentence that asks for it */
+    /**
+     * The same, and nothing is saved without it.
+     *
+     * @param missingKey translation key of the sentence that asks for it
+     */
     public Field<C, V> required(String missingKey) {
         return having(new Traits(traits.tidy, traits.limit, missingKey, traits.column, traits.inOrder));
     }

@@ -25,6 +25,7 @@ public final class Fields<C> implements Iterable<Field<C, ?>> {
 
     /** Those fields, each for itself. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
     public static <C> Fields<C> of(Field<C, ?>... fields) {
         List<Field<C, ?>> all = List.of(fields);
         return new Fields<>(all, all.stream().<List<Field<C, ?>>>map(List::of).toList());
@@ -32,6 +33,7 @@ public final class Fields<C> implements Iterable<Field<C, ?>> {
 
     /** The same with some that make sense only together: who changes one of them means all. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
     public final Fields<C> together(Field<C, ?>... fields) {
         List<Field<C, ?>> group = List.of(fields);
         List<List<Field<C, ?>>> others = groups.stream()

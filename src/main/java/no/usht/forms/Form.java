@@ -115,6 +115,7 @@ public final class Form<C> {
 
     /** One of a few constants. Not a select, whose button may not tell a screen reader that it is required. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
     public final <E extends Enum<E>> ComboBox<E> choice(Field<C, @Nullable E> field, E... items) {
         ComboBox<E> choice = new ComboBox<>(words.label(field));
         choice.setItems(items);

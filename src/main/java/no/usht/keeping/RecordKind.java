@@ -43,6 +43,7 @@ public record RecordKind<C>(
 
     /** The same with what its history tells of besides its fields. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
     public final RecordKind<C> telling(Field<C, ?>... more) {
         return new RecordKind<>(table, entity, type, fields, List.of(more), parts, read, write);
     }

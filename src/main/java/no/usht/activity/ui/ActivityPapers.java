@@ -116,6 +116,7 @@ class ActivityPapers {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
     private static List<Phrase> values(ActivityContent content, Words words, Field<ActivityContent, ?>... fields) {
         return Stream.of(fields)
                 .flatMap(field -> words.wording().each(field, field.values(content)).stream())
