@@ -105,7 +105,7 @@ final class HostileFiles {
     /** So many different numbers that they are large when unpacked, and no denser than what people have. */
     private static byte[] counted(String before, String beforeEach, String afterEach, String after) {
         return new CraftedWorkbook()
-                .part(CraftedWorkbook.SHEET, numbers(before, beforeEach, afterEach, 2_000_000, after))
+                .part(CraftedWorkbook.SHEET, numbers(before, beforeEach, afterEach, 800_000, after))
                 .bytes();
     }
 
