@@ -1,5 +1,6 @@
 package no.usht.print;
 
+import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -45,10 +46,10 @@ public class PaperPrinter {
     private static final String UNKNOWN_SIGN = "\u25a1";
 
     private static final List<Typeface> TYPEFACES = List.of(
-            new Typeface("InstrumentSans-Regular.ttf", SANS, REGULAR, FSFontUseCase.DOCUMENT),
-            new Typeface("InstrumentSans-SemiBold.ttf", SANS, BOLD, FSFontUseCase.DOCUMENT),
-            new Typeface("DejaVuSans.ttf", "DejaVu Sans", REGULAR, FSFontUseCase.FALLBACK_FINAL),
-            new Typeface("DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD, FSFontUseCase.FALLBACK_FINAL));
+            Typeface.of("InstrumentSans-Regular.ttf", SANS, REGULAR, FSFontUseCase.DOCUMENT),
+            Typeface.of("InstrumentSans-SemiBold.ttf", SANS, BOLD, FSFontUseCase.DOCUMENT),
+            Typeface.of("DejaVuSans.ttf", "DejaVu Sans", REGULAR, FSFontUseCase.FALLBACK_FINAL),
+            Typeface.of("DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD, FSFontUseCase.FALLBACK_FINAL));
 
     private static final String STYLE = new String(read("paper.css"), StandardCharsets.UTF_8);
     private static final String WIDE = "@page { size: A4 landscape }";
@@ -57,10 +58,11 @@ public class PaperPrinter {
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
-    private record Typeface(byte[] file, String family, int weight, Set<FSFontUseCase> uses) {
+    private record Typeface(FSSupplier<InputStream> file, String family, int weight, Set<FSFontUseCase> uses) {
 
-        Typeface(String file, String family, int weight, FSFontUseCase use) {
-            this(read(file), family, weight, EnumSet.of(use));
+        static Typeface of(String name, String family, int weight, FSFontUseCase use) {
+            byte[] file = read(name);
+            return new Typeface(() -> new ByteArrayInputStream(file), family, weight, EnumSet.of(use));
         }
     }
 
@@ -118,13 +120,8 @@ public class PaperPrinter {
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        TYPEFACES.forEach(face -> builder.useFont(
-                () -> new ByteArrayInputStream(face.file()),
-                face.family(),
-                face.weight(),
-                FontStyle.NORMAL,
-                true,
-                face.uses()));
+        TYPEFACES.forEach(face ->
+                builder.useFont(face.file(), face.family(), face.weight(), FontStyle.NORMAL, true, face.uses()));
         try {
             builder.run();
         } catch (IOException e) {

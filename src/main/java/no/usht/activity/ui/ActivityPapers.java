@@ -102,7 +102,7 @@ class ActivityPapers {
         Facts facts = new Facts()
                 .add(
                         words.text("activity.detail.priorities"),
-                        values(content, words, ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES))
+                        values(content, words, List.of(ActivityField.MAIN_PRIORITY, ActivityField.OTHER_PRIORITIES)))
                 .add(words.text("activity.detail.period"), words.period(content.from(), content.to()));
         Stream.of(
                         ActivityField.RESPONSIBLE,
@@ -110,15 +110,13 @@ class ActivityPapers {
                         ActivityField.CO_ARRANGERS,
                         ActivityField.SAME_AS,
                         ActivityField.PARTNERS)
-                .forEach(field -> facts.add(words.label(field), values(content, words, field)));
+                .forEach(field -> facts.add(words.label(field), values(content, words, List.of(field))));
         activity.parent().ifPresent(parent -> facts.add(words.text("activity.detail.partOf"), parent.title()));
         return facts;
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // They are read alone
-    private static List<Phrase> values(ActivityContent content, Words words, Field<ActivityContent, ?>... fields) {
-        return Stream.of(fields)
+    private static List<Phrase> values(ActivityContent content, Words words, List<Field<ActivityContent, ?>> fields) {
+        return fields.stream()
                 .flatMap(field -> words.wording().each(field, field.values(content)).stream())
                 .map(Phrase::of)
                 .toList();
