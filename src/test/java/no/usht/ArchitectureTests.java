@@ -67,6 +67,7 @@ class ArchitectureTests {
                     "MailOutbox",
                     "works inside the platform's transaction alone, which its caller's permission has opened"),
             entry("ServicePages", "addresses that everybody sees at the foot of each page"),
+            entry("WorkspaceNames", "the name of the workspace that the tab shows already"),
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),

@@ -235,6 +235,7 @@ final class IsolationInventory {
             "Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused",
             "Exports",
                     "what a list shows, in the workspace of the tab that asks, from the list's own service and its permission (ListPageTests)",
+            "FileLinks", "where Exports is fetched, while the list is on the page of a tab that is open",
             "UploadedFile",
                     "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it",
             "FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks",

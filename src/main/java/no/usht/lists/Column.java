@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -117,7 +118,7 @@ public final class Column<T> {
     /** What words can't say; files have the words. In tables alone: a list that is drawn as one scrolls has to do without. */
     public static <T> Column<T> drawn(
             String heading, Function<T, Component[]> drawing, Function<T, @Nullable Object> value) {
-        Column<T> column = of(heading, value, row -> String.valueOf(value.apply(row)));
+        Column<T> column = of(heading, value, row -> Objects.toString(value.apply(row), ""));
         column.drawing = drawing;
         return column;
     }

@@ -1,10 +1,6 @@
 package no.usht.lists;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -13,11 +9,16 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
+import no.usht.print.Letterhead;
+import no.usht.print.ListPaper;
+import no.usht.print.PaperPrinter;
+import no.usht.print.PaperTooLongException;
 import no.usht.shared.Norwegian;
-import no.usht.sheets.SheetColumn;
 import no.usht.sheets.Sheets;
+import no.usht.shell.WorkspaceNames;
+import no.usht.uikit.Texts;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -28,65 +29,77 @@ import org.springframework.stereotype.Component;
 @Component
 public class Exports {
 
-    private final Clock clock;
+    private static final String PDF_TYPE = "application/pdf";
 
-    Exports(Clock clock) {
+    private final Clock clock;
+    private final WorkspaceNames workspaces;
+    private final PaperPrinter printer;
+
+    Exports(Clock clock, WorkspaceNames workspaces, PaperPrinter printer) {
         this.clock = clock;
+        this.workspaces = workspaces;
+        this.printer = printer;
     }
 
     /** How a file is written. */
     @FunctionalInterface
     private interface Writing<T> {
-        void write(OutputStream out, List<SheetColumn<T>> columns, Stream<T> rows) throws IOException;
+        void write(OutputStream out, Stream<T> rows) throws IOException;
     }
 
-    /**
-     * Links that download a list.
-     *
-     * @param name of the list, which its files bear
-     * @param rows all of them; fails at once where they may not be seen
-     */
-    <T> Div links(String name, List<Column<T>> columns, Supplier<Stream<T>> rows) {
-        List<SheetColumn<T>> inFiles =
-                columns.stream().flatMap(column -> column.inFiles().stream()).toList();
-        Div links = new Div(
-                new Span(I18NProvider.translate("lists.files.download")),
-                link(
-                        I18NProvider.translate("lists.files.excel"),
-                        file(
-                                name,
-                                ".xlsx",
-                                Sheets.EXCEL_TYPE,
-                                inFiles,
-                                rows,
-                                (out, all, each) -> Sheets.excel(out, name, all, each))),
-                link(
-                        I18NProvider.translate("lists.files.csv"),
-                        file(name, ".csv", Sheets.CSV_TYPE, inFiles, rows, Sheets::csv)));
-        links.addClassName("usht-files");
-        return links;
+    <T> DownloadHandler excel(Exported<T> list) {
+        return file(
+                list, ".xlsx", Sheets.EXCEL_TYPE, (out, rows) -> Sheets.excel(out, list.name(), list.inFiles(), rows));
     }
 
-    private static Anchor link(String kind, DownloadHandler file) {
-        Anchor link = new Anchor(file, kind);
-        link.setAriaLabel(I18NProvider.translate("lists.files.download.as", kind));
-        return link;
+    <T> DownloadHandler csv(Exported<T> list) {
+        return file(list, ".csv", Sheets.CSV_TYPE, (out, rows) -> Sheets.csv(out, list.inFiles(), rows));
     }
 
-    private <T> DownloadHandler file(
-            String name,
-            String ending,
-            String type,
-            List<SheetColumn<T>> columns,
-            Supplier<Stream<T>> rows,
-            Writing<T> writing) {
+    <T> DownloadHandler pdf(Exported<T> list, com.vaadin.flow.component.Component page) {
         return event -> inTab(event, () -> {
-            try (Stream<T> all = rows.get()) {
-                event.setFileName(name + " " + LocalDate.now(clock.withZone(Norwegian.ZONE)) + ending);
-                event.setContentType(type);
-                writing.write(event.getOutputStream(), columns, all);
+            byte[] pdf;
+            try (Stream<T> rows = list.rows().get()) {
+                List<Column<T>> columns = list.onPaper();
+                ListPaper paper = list.paper(letterhead(page), Texts.language());
+                pdf = printer.print(paper.of(rows
+                        // One more is too long, and no more are read to find that out.
+                        .limit(paper.mostRows() + 1L)
+                        .map(row -> columns.stream()
+                                .map(column -> column.words(row))
+                                .toList())
+                        .toList()));
+            }
+            send(event, list, ".pdf", PDF_TYPE);
+            event.setContentLength(pdf.length);
+            event.getOutputStream().write(pdf);
+        });
+    }
+
+    private Letterhead letterhead(com.vaadin.flow.component.Component page) {
+        return workspaces
+                .current(page)
+                .map(workspace -> new Letterhead(workspace.name(), workspace.detail(), today()))
+                .orElseGet(() -> new Letterhead("USHT", "", today()));
+    }
+
+    private <T> DownloadHandler file(Exported<T> list, String ending, String type, Writing<T> writing) {
+        return event -> inTab(event, () -> {
+            // The first rows are read by then: whoever may not see them is told so, and gets no empty file.
+            try (Stream<T> rows = list.rows().get()) {
+                send(event, list, ending, type);
+                writing.write(event.getOutputStream(), rows);
             }
         });
+    }
+
+    private void send(DownloadEvent event, Exported<?> list, String ending, String type) {
+        event.setFileName(list.name() + " " + today() + ending);
+        event.setContentType(type);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
     }
 
     /** What is written, in the language and the workspace of the tab that asks. */
@@ -94,13 +107,17 @@ public class Exports {
         void run() throws IOException;
     }
 
-    /** A file is fetched by a request of its own, which is no tab's until it is said whose: the tab's workspace is bound so. */
+    /** A file is fetched by a request of its own, which is no tab's until it is said whose: so its workspace is bound. */
     private static void inTab(DownloadEvent event, Work work) throws IOException {
         UI.setCurrent(event.getUI());
         try {
             work.run();
         } catch (AccessDeniedException refused) {
             event.getResponse().sendError(HttpStatusCode.FORBIDDEN.getCode(), "");
+        } catch (PaperTooLongException tooLong) {
+            event.getResponse().sendError(HttpStatusCode.REQUEST_ENTITY_TOO_LARGE.getCode(), "");
+        } catch (RejectedExecutionException busy) {
+            event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
         } finally {
             UI.setCurrent(null);
         }

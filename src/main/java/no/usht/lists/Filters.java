@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.PlainText;
 import no.usht.uikit.FilterBar;
@@ -45,6 +46,7 @@ public final class Filters<F> {
     private final List<Component> rare = new ArrayList<>();
     private final Div tags = new Div();
     private final List<Consumer<Address<F>>> showing = new ArrayList<>();
+    private final List<Function<Address<F>, Optional<String>>> telling = new ArrayList<>();
     private List<Component> adding = fields;
     private boolean clearable = true;
     private @Nullable FilterBar bar;
@@ -75,6 +77,7 @@ public final class Filters<F> {
         field.setMaxLength(LONGEST);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
+        tell(parameter, label, words -> "«" + words + "»");
         return add(parameter, field, address -> {
             String asked = address.get(parameter).orElse("");
             // What is still being typed keeps the blank at its end.
@@ -112,6 +115,7 @@ public final class Filters<F> {
             Function<Address<F>, List<V>> offered,
             Function<V, String> name) {
         field.setLabel(label);
+        tell(parameter, label, name);
         List<String> labels = new ArrayList<>();
         return add(parameter, field, address -> {
             List<V> items = offered.apply(address);
@@ -187,12 +191,14 @@ public final class Filters<F> {
         field.setClearButtonVisible(true);
         field.setPlaceholder(all);
         offering.accept(field);
+        tell(parameter, label, name);
         return add(parameter, field, address -> set(field, address.get(parameter)));
     }
 
     /** Whether it is to be so. */
     public Filters<F> toggle(Parameter<Boolean> parameter, String label) {
         Checkbox field = new Checkbox(label);
+        telling.add(address -> address.is(parameter) ? Optional.of(label) : Optional.empty());
         return add(parameter, field, address -> field.setValue(address.is(parameter)));
     }
 
@@ -202,6 +208,7 @@ public final class Filters<F> {
      * @param words what narrows the list, such as "Sammen med Vestfold"
      */
     public <V> Filters<F> told(Parameter<V> parameter, Function<V, String> words) {
+        telling.add(address -> address.get(parameter).map(words));
         showing.add(address -> address.get(parameter).ifPresent(value -> {
             String said = words.apply(value);
             Button button =
@@ -212,6 +219,10 @@ public final class Filters<F> {
             tags.add(button);
         }));
         return this;
+    }
+
+    private <V> void tell(Parameter<V> parameter, String label, Function<V, String> name) {
+        telling.add(address -> address.get(parameter).map(value -> label + ": " + name.apply(value)));
     }
 
     private <V, C extends AbstractField<?, V>> Filters<F> add(
@@ -265,6 +276,11 @@ public final class Filters<F> {
         showing.forEach(field -> field.accept(address));
         tags.setVisible(tags.getComponentCount() > 0);
         bar().setFiltered(address.narrows());
+    }
+
+    /** What an address asks for, such as "Type: Kurs · År: 2026"; empty for the whole list. */
+    String words(Address<F> address) {
+        return telling.stream().flatMap(said -> said.apply(address).stream()).collect(Collectors.joining(" · "));
     }
 
     void open(Address<F> address) {

@@ -62,12 +62,14 @@ public final class ListPage<T, F> extends Div {
     private final Parameter<Sort> order;
     private final Grid<T> grid = new Grid<>();
     private final Div nothing = new Div();
-    private final Div files;
+    private final FileLinks files;
     private final List<Grid.Column<T>> wideColumns;
     private boolean narrow;
     private long hits;
     /** Files are made of it in requests of their own. */
     private volatile Address<F> address;
+
+    private volatile String narrowedTo = "";
 
     /**
      * What a list is called and says of itself.
@@ -114,7 +116,7 @@ public final class ListPage<T, F> extends Div {
             }
         });
         nothing.getElement().setAttribute("role", "status");
-        files = exports.links(words.name(), columns, this::all);
+        files = new FileLinks(new Exported<>(words.name(), columns, () -> narrowedTo, this::all), exports);
         filters.bar().end(files);
         add(filters.bar(), filters.tags(), nothing, grid);
     }
@@ -149,6 +151,7 @@ public final class ListPage<T, F> extends Div {
     public void show(Address<F> asked) {
         address = asked;
         filters.show(asked);
+        narrowedTo = filters.words(asked);
         showSort();
         hits = rows.count(asked.filter());
         boolean none = hits == 0;
@@ -156,7 +159,7 @@ public final class ListPage<T, F> extends Div {
         grid.setVisible(!none);
         // With nothing to look through, fields to look with are in the way.
         filters.bar().setVisible(!none || asked.narrows());
-        files.setVisible(!none);
+        files.show(hits);
         nothing.removeAll();
         if (none) {
             nothing.add(empty.apply(asked));

@@ -17,7 +17,7 @@ public final class ListTable<T> extends Div {
     private final List<Column<T>> columns;
     private final Supplier<List<T>> rows;
     private final HitCount count = new HitCount();
-    private final Div files;
+    private final FileLinks files;
     private final Div foot = new Div();
     private final Div list = new Div();
     private String countKey = "";
@@ -32,7 +32,7 @@ public final class ListTable<T> extends Div {
         this.name = name;
         this.columns = columns;
         this.rows = rows;
-        files = exports.links(name, columns, () -> rows.get().stream());
+        files = new FileLinks(new Exported<>(name, columns, () -> "", () -> rows.get().stream()), exports);
         foot.addClassName("usht-list-foot");
         foot.add(count, files);
         add(foot, list);
@@ -70,7 +70,7 @@ public final class ListTable<T> extends Div {
         if (!countKey.isEmpty()) {
             count.ofNewest(countKey, all.size(), most);
         }
-        files.setVisible(!all.isEmpty());
+        files.show(all.size());
         list.removeAll();
         list.add(all.isEmpty() ? empty.get() : table(all));
     }

@@ -2,6 +2,9 @@ package no.usht.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -25,7 +28,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import no.usht.print.PaperPrinter;
 import no.usht.shared.Language;
+import no.usht.shell.WorkspaceNames;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.FilterBar;
 import no.usht.uikit.Tag;
@@ -67,6 +72,8 @@ class ListPageTests extends BrowserlessTest {
 
     private final List<Address<Wanted>> opened = new ArrayList<>();
     private final List<Pageable> asked = new ArrayList<>();
+    private final WorkspaceNames workspaces = mock();
+    private final PaperPrinter printer = mock();
     private List<Course> courses = courses(40);
     private boolean may = true;
     private ListPage<Course, Wanted> list;
@@ -98,16 +105,19 @@ class ListPageTests extends BrowserlessTest {
                 .toList();
     }
 
-    private ListPage<Course, Wanted> make() {
-        Filters<Wanted> filters = new Filters<Wanted>("Søk i kursene", opened::add)
+    private Filters<Wanted> filters() {
+        return new Filters<Wanted>("Søk i kursene", opened::add)
                 .text(Parameters.TEXT, "Ord")
                 .year(Parameters.YEAR, "År", "Alle", () -> List.of(2024, 2023))
                 .rare()
                 .toggle(OPEN, "Bare åpne");
+    }
+
+    private ListPage<Course, Wanted> make() {
         return new ListPage<>(
                 new ListPage.Words<>("Kurs", "activity.list.count.", 800, all -> new EmptyState("Ingen", "")),
                 WHOLE,
-                filters,
+                filters(),
                 List.of(
                         Column.<Course>link("Kurs", Course::title, course -> "kurs/" + course.number())
                                 .sorted("nummer", "number"),
@@ -118,7 +128,7 @@ class ListPageTests extends BrowserlessTest {
                 new ListPage.Rows<>(
                         this::page,
                         wanted -> courses.stream().filter(wanted::matches).count()),
-                new Exports(Clock.fixed(Instant.parse("2026-11-30T23:30:00Z"), ZoneOffset.UTC)));
+                new Exports(Clock.fixed(Instant.parse("2026-11-30T23:30:00Z"), ZoneOffset.UTC), workspaces, printer));
     }
 
     @BeforeEach
@@ -223,9 +233,32 @@ class ListPageTests extends BrowserlessTest {
         assertThatThrownBy(this::csv).hasStackTraceContaining("403");
     }
 
+    @Test
+    void printsTheListAndTellsWhatItIsNarrowedTo() {
+        when(workspaces.current(any())).thenReturn(Optional.of(new WorkspaceNames.Name("USHT Vestfold", "Sandefjord")));
+        when(printer.print(any())).thenReturn("%PDF".getBytes(StandardCharsets.US_ASCII));
+        show("q=Kurs+1&apen=ja&ar=2024");
+        assertThat(download("PDF")).isEqualTo("%PDF");
+        assertThat(filters().words(list.address())).isEqualTo("Ord: «Kurs 1» · År: 2024 · Bare åpne");
+        assertThat(filters().words(WHOLE)).isEmpty();
+    }
+
+    @Test
+    void offersNoPaperOfAListThatIsTooLong() {
+        assertThat(find(Anchor.class).withText("PDF").all()).hasSize(1);
+        courses = courses(20_000);
+        show("");
+        assertThat(find(Anchor.class).withText("PDF").all()).isEmpty();
+        assertThat(find(Anchor.class).withText("CSV").all()).hasSize(1);
+    }
+
     private String csv() {
+        return download("CSV");
+    }
+
+    private String download(String kind) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        test(find(Anchor.class).withText("CSV").single()).download(out);
+        test(find(Anchor.class).withText(kind).single()).download(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

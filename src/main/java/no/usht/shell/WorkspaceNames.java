@@ -1,0 +1,31 @@
+package no.usht.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+
+/** Whose workspace the tab shows, in the words of its frame; for what leaves the page and has to say whose it is. */
+@org.springframework.stereotype.Component
+public class WorkspaceNames {
+
+    private final Entrances entrances;
+
+    WorkspaceNames(Entrances entrances) {
+        this.entrances = entrances;
+    }
+
+    /**
+     * A workspace.
+     *
+     * @param name such as USHT Vestfold
+     * @param detail who answers for it, such as Sandefjord kommune
+     */
+    public record Name(String name, String detail) {}
+
+    /** The tab's, in the language of that page; empty on the public pages. */
+    public Optional<Name> current(Component page) {
+        return Pin.of(UI.getCurrent())
+                .flatMap(workspace -> entrances.of(workspace, page))
+                .map(entrance -> new Name(entrance.name(), entrance.detail()));
+    }
+}
