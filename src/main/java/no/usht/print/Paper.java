@@ -24,10 +24,18 @@ public final class Paper {
     /** What a document consists of below its title. */
     sealed interface Part {
 
-        /** @param level 1 below the title, 2 below that */
+        /**
+         * A heading.
+         *
+         * @param level 1 below the title, 2 below that
+         */
         record Heading(int level, String text) implements Part {}
 
-        /** @param isAside whether it is said less loudly than the rest */
+        /**
+         * Paragraphs.
+         *
+         * @param isAside whether it is said less loudly than the rest
+         */
         record Text(String text, boolean isAside) implements Part {}
 
         record FactRows(Facts facts) implements Part {}

@@ -144,7 +144,7 @@ final class Xhtml {
     }
 
     private void text(Element body, String text, boolean isAside) {
-        for (String paragraph : PARAGRAPHS.split(text.strip())) {
+        for (String paragraph : PARAGRAPHS.splitAsStream(text.strip()).toList()) {
             if (!paragraph.isBlank()) {
                 Element p = add(body, "p");
                 if (isAside) {

@@ -179,7 +179,7 @@ public class PriorityService {
         Priority priority = require(id, version);
         InvalidContentException.refuse(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
         priorities.delete(priority);
-        locked(id, priorities::flush);
+        written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());
     }
 
@@ -230,7 +230,7 @@ public class PriorityService {
             throw UnknownRecordException.forId(id);
         }
         reorder(inOrder, index, index + step);
-        locked(id, priorities::flush);
+        written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());
     }
 
@@ -262,7 +262,7 @@ public class PriorityService {
 
     private static void locked(Priority priority, Runnable write) {
         try {
-            locked(priority.id(), write);
+            written(write);
         } catch (DataIntegrityViolationException e) {
             if (!(e.getCause() instanceof ConstraintViolationException violated)
                     || !ONCE_A_YEAR.equals(violated.getConstraintName())) {
@@ -276,7 +276,7 @@ public class PriorityService {
         }
     }
 
-    private static void locked(UUID id, Runnable write) {
+    private static void written(Runnable write) {
         try {
             write.run();
         } catch (OptimisticLockingFailureException e) {

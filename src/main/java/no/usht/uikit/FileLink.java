@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link that downloads a file, which is made anew for each request.
@@ -34,9 +35,9 @@ public final class FileLink extends Anchor {
 
     private static void send(DownloadEvent event, Supplier<Optional<Prepared>> prepare) throws IOException {
         // The request is of no tab, and so of no workspace, until it is said to be this one's.
-        AtomicReference<Optional<Prepared>> prepared = new AtomicReference<>(Optional.empty());
-        event.getUI().accessSynchronously(() -> prepared.set(prepare.get()));
-        Prepared file = prepared.get().orElse(null);
+        AtomicReference<@Nullable Prepared> prepared = new AtomicReference<>();
+        event.getUI().accessSynchronously(() -> prepared.set(prepare.get().orElse(null)));
+        Prepared file = prepared.get();
         if (file == null) {
             event.getResponse().sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
             return;
