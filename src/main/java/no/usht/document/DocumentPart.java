@@ -22,6 +22,7 @@ class DocumentPart {
             @Column(name = "number") int number) implements Serializable {}
 
     @EmbeddedId
+    @SuppressWarnings("UnusedVariable") // queries read it
     private Key key;
 
     @Column(name = "content")

@@ -77,11 +77,7 @@ class DocumentStore {
         return document.id();
     }
 
-    /**
-     * Puts a newer version in the place of the one that was newest.
-     *
-     * @return the number of the version that it is
-     */
+    /** Puts a file in the place of another; returns the number of the version that it is. */
     public int replace(UUID id, CheckedFile file, String by) throws IOException {
         Document document = forChange(id);
         List<DocumentVersion> before = documents.versions(List.of(id));
@@ -116,11 +112,7 @@ class DocumentStore {
         entities.flush();
     }
 
-    /**
-     * Says something else of a file.
-     *
-     * @throws DocumentConflictException if somebody has described it otherwise since
-     */
+    /** Says what a file is called and so on. @throws DocumentConflictException if somebody has said otherwise since */
     public void describe(UUID id, int revisionSeen, DescribeDocument description) {
         Document document = forChange(id);
         DocumentDetails now = details(document);
@@ -130,11 +122,7 @@ class DocumentStore {
         document.describe(description, now.newest().kind().orElse(FileKind.TEXT));
     }
 
-    /**
-     * Deletes a file with all its versions.
-     *
-     * @throws DocumentConflictException if somebody has put another in its place since
-     */
+    /** Deletes a file with its versions. @throws DocumentConflictException if somebody has put another in its place since */
     public void delete(UUID id, int newestSeen) {
         Document document = forChange(id);
         DocumentDetails now = details(document);

@@ -174,7 +174,7 @@ final class PictureCleaner {
             if (PNG_PARTS.contains(type)) {
                 out.write(ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
                 out.write(letters);
-                copy(in, out, length + CHECKSUM);
+                copy(in, out, length + (long) CHECKSUM);
             } else {
                 in.skipNBytes(length + (long) CHECKSUM);
             }
@@ -196,7 +196,7 @@ final class PictureCleaner {
     private record Chunk(String type, long position, int length) {
 
         long padded() {
-            return length + (length & 1);
+            return length + (length & 1L);
         }
     }
 

@@ -28,7 +28,7 @@ public final class FileUpload<T> extends Div {
     /** Takes in what a browser sends, while the page goes on. */
     public interface Receiver<T> {
 
-        /** @throws Refused if it is not taken; the page is told why */
+        /** Takes a file in. @throws Refused if it is not taken; the page is told why */
         T receive(String name, InputStream content) throws IOException, Refused;
     }
 

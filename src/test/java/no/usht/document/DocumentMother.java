@@ -25,7 +25,7 @@ public final class DocumentMother {
     private DocumentMother() {}
 
     public static byte[] pdf() {
-        return ("""
+        return """
                 %PDF-1.4
                 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
                 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
@@ -34,7 +34,7 @@ public final class DocumentMother {
                 startxref
                 0
                 %%EOF
-                """).getBytes(StandardCharsets.ISO_8859_1);
+                """.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static byte[] encryptedPdf() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,7 +189,9 @@ class DocumentServiceTests {
                 .filteredOn(one -> one.number() == 3)
                 .singleElement()
                 .satisfies(second -> assertThat(second.between()).isPresent());
-        assertThat(List.of(new String(read(id, 2)), new String(read(id, 3))))
+        assertThat(List.of(
+                        new String(read(id, 2), StandardCharsets.UTF_8),
+                        new String(read(id, 3), StandardCharsets.UTF_8)))
                 .containsExactlyInAnyOrder("fra Kari Prøve", "fra Per Prøve");
     }
 
@@ -296,6 +299,7 @@ class DocumentServiceTests {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // as slow as a bad line
     void leavesNothingOfAFileThatDidNotArriveWhole() throws SQLException, IOException {
         List<String> before = rows();
         List<Path> seen = new ArrayList<>();

@@ -74,6 +74,7 @@ class SmallHeapTests {
     }
 
     /** More of what is drawn. */
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // fast enough for a test
     private static final class Drawn extends InputStream {
 
         private int left;

@@ -376,7 +376,7 @@ class TenantCommandsTests {
                 byte[] content = zip.getInputStream(zip.getEntry(name)).readAllBytes();
                 assertThat(database.asSuperuser("""
                                 select encode(string_agg(content, '' order by number), 'hex') from usht_c_vestfold.document_part
-                                where content_id = md5('c' || '%s')::uuid""".formatted(name.split("/")[2])))
+                                where content_id = md5('c' || '%s')::uuid""".formatted(Path.of(name).getName(2))))
                         .containsExactly(HexFormat.of().formatHex(content));
             }
         }

@@ -113,8 +113,9 @@ final class DescriptionForm extends Div {
                     words.text("uikit.text.tooLong", String.valueOf(DescribeDocument.LONGEST_PROVISION)));
             isFounded = false;
         }
-        boolean isShort = !FieldTexts.isTooLong(name, DescribeDocument.LONGEST_NAME)
-                & !FieldTexts.isTooLong(alternative, DescribeDocument.LONGEST_ALTERNATIVE);
-        return isNamed && isFounded && isShort;
+        // Each field is marked, not only the first one.
+        boolean isLongName = FieldTexts.isTooLong(name, DescribeDocument.LONGEST_NAME);
+        boolean isLongText = FieldTexts.isTooLong(alternative, DescribeDocument.LONGEST_ALTERNATIVE);
+        return isNamed && isFounded && !isLongName && !isLongText;
     }
 }
