@@ -232,15 +232,23 @@ final class IsolationInventory {
 
     /** What writes files or answers without a view: backups, exports, downloads. */
     static final Map<String, String> EXPORTS = Map.ofEntries(
-            entry("Backups", "the owner's, one centre a file with the key in its name; a file of another centre is refused"),
-            entry("Exports", "what a list shows, in the workspace of the tab that asks, from the list's own service and its permission (ListPageTests)"),
+            entry(
+                    "Backups",
+                    "the owner's, one centre a file with the key in its name; a file of another centre is refused"),
+            entry(
+                    "Exports",
+                    "what a list shows, in the workspace of the tab that asks, from the list's own service and its permission (ListPageTests)"),
             entry("FileLinks", "where Exports is fetched, while the list is on the page of a tab that is open"),
-            entry("UploadedFile", "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it"),
+            entry(
+                    "UploadedFile",
+                    "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it"),
             entry("FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks"),
             entry("ActivityPapers", "an activity by ActivityService.find, anew for each file"),
             entry("PublicPapers", "a published activity by PublicSearch.details, anew for each file"),
             entry("WorkbookParts", "the parts of one person's Excel file while it is read, without a name on the disk"),
             entry("TemporaryFile", "one person's upload, for as long as it takes, without a name on the disk"),
-            entry("DocumentDownload", "one version of a file, in the workspace of the page that it is on; the service is asked anew"),
+            entry(
+                    "DocumentDownload",
+                    "one version of a file, in the workspace of the page that it is on; the service is asked anew"),
             entry("TenantView", "the operator's: the description of one centre as a tenant file, never its rows"));
 }
