@@ -69,10 +69,6 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     @Query("select max(year(coalesce(a.to, a.from))) from Activity a")
     Optional<Integer> lastYear();
 
-    default Optional<YearSpan> yearSpan() {
-        return firstYear().flatMap(first -> lastYear().map(last -> new YearSpan(first, last)));
-    }
-
     @Query("select a.id from Activity a where a.parent in :parents")
     Set<UUID> idsOfParts(Collection<UUID> parents);
 }

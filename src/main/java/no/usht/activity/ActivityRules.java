@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.content.Field;
@@ -15,7 +14,9 @@ import no.usht.content.Problem;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
+import no.usht.shared.TerritoryCode;
 import no.usht.shared.WebAddress;
+import no.usht.shared.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every activity's content by itself; what needs other rows to tell is checked by {@link ActivityService}. */
@@ -26,12 +27,6 @@ public final class ActivityRules {
 
     /** Largest amount of one funding, in kroner: more than all centres get in many years, and so a slip of the finger. */
     public static final long MOST_KRONER = 1_000_000_000L;
-
-    /** The year in which the first centres opened their doors under today's name, less room for what they took over. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2100;
-    private static final Pattern TERRITORY_CODE = Pattern.compile("[0-9]{4}|[0-9]{6}");
 
     private ActivityRules() {}
 
@@ -71,17 +66,25 @@ public final class ActivityRules {
 
     private static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Problem> found) {
         if (from != null && isOutside(from.getYear())) {
-            found.add(Problem.of(ActivityField.PERIOD_FROM, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+            found.add(Problem.of(
+                    ActivityField.PERIOD_FROM,
+                    "activity.invalid.yearUnlikely",
+                    YearSpan.OF_ACTIVITIES.first(),
+                    YearSpan.OF_ACTIVITIES.last()));
         }
         if (to != null && isOutside(to.getYear())) {
-            found.add(Problem.of(ActivityField.PERIOD_TO, "activity.invalid.yearUnlikely", FIRST_YEAR, LAST_YEAR));
+            found.add(Problem.of(
+                    ActivityField.PERIOD_TO,
+                    "activity.invalid.yearUnlikely",
+                    YearSpan.OF_ACTIVITIES.first(),
+                    YearSpan.OF_ACTIVITIES.last()));
         } else if (from != null && to != null && to.isBefore(from)) {
             found.add(Problem.of(ActivityField.PERIOD_TO, "activity.invalid.periodBackwards"));
         }
     }
 
     private static boolean isOutside(int year) {
-        return year < FIRST_YEAR || year > LAST_YEAR;
+        return !YearSpan.OF_ACTIVITIES.contains(year);
     }
 
     private static void checkPriorities(ActivityContent content, List<Problem> found) {
@@ -97,17 +100,12 @@ public final class ActivityRules {
     private static void checkReach(ActivityContent content, List<Problem> found) {
         Set<String> seen = new HashSet<>();
         content.reach().forEach(row -> {
-            if (!isTerritoryCode(row.territoryCode())) {
+            if (!TerritoryCode.isWellFormed(row.territoryCode())) {
                 found.add(Problem.of(ActivityField.REACH, "activity.invalid.reachUnknown", row.territoryCode()));
             } else if (!seen.add(row.territoryCode())) {
                 found.add(Problem.of(ActivityField.REACH, "activity.invalid.reachRepeated", row.territoryCode()));
             }
         });
-    }
-
-    /** Whether the string has the form of a municipality's or a city district's code; says nothing of whether there is one. */
-    static boolean isTerritoryCode(String code) {
-        return TERRITORY_CODE.matcher(code).matches();
     }
 
     private static void checkFunding(ActivityContent content, List<Problem> found) {

@@ -27,6 +27,8 @@ import no.usht.priority.PriorityName;
 import no.usht.projectbank.PublicationService;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TerritoryCode;
+import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.TerritoryService;
@@ -319,7 +321,7 @@ public class ActivityService {
     private void checkReach(ActivityContent content, List<Problem> problems) {
         List<String> codes = content.reach().stream()
                 .map(ActivityContent.Reach::territoryCode)
-                .filter(ActivityRules::isTerritoryCode)
+                .filter(TerritoryCode::isWellFormed)
                 .distinct()
                 .toList();
         Set<String> known = territory.labels(codes).keySet();

@@ -20,6 +20,7 @@ import no.usht.activity.ActivityContent.Reach;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
+import no.usht.shared.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,6 @@ final class NextTime {
 
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])20([0-9]{2})(?![0-9])(?:([/–-])([0-9]{2})(?![0-9]))?");
-    private static final int LAST_YEAR = 2100;
 
     /** What tells best how much money there will be, first. */
     private static final List<FundingState> TELLING = List.of(
@@ -70,7 +70,7 @@ final class NextTime {
         LocalDate from = later(before.from());
         LocalDate to = later(before.to());
         int first = from == null ? to == null ? 0 : to.getYear() : from.getYear();
-        int last = to == null ? LAST_YEAR : to.getYear();
+        int last = to == null ? YearSpan.OF_ACTIVITIES.last() : to.getYear();
         Function<UUID, Optional<UUID>> follower = follower(known, offered.apply(first, last));
         UUID main = Optional.ofNullable(before.mainPriority()).flatMap(follower).orElse(null);
         Set<UUID> others = before.otherPriorities().stream()

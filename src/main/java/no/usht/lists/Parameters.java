@@ -6,6 +6,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.TerritoryCode;
 import no.usht.tenancy.CentreKey;
 
 /** What addresses of several pages speak of, with one word for each thing; part of links that people keep. */
@@ -42,7 +43,7 @@ public final class Parameters {
                     ActivityStatus.CANCELLED, "avlyst"));
 
     /** A municipality or city district by its code, whether there is one or not. */
-    public static final Parameter<String> PLACE = Parameter.matching("sted", "[0-9]{4}|[0-9]{6}");
+    public static final Parameter<String> PLACE = Parameter.matching("sted", TerritoryCode.FORM);
 
     /** Whether several centres are behind it. */
     public static final Parameter<Boolean> TOGETHER = Parameter.yesOrNo("sammen");

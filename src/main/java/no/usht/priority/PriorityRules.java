@@ -12,13 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.content.Problem;
+import no.usht.shared.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a priority among all the others, before the database is asked. */
 final class PriorityRules {
-
-    static final int FIRST_YEAR = 2009;
-    static final int LAST_YEAR = 2100;
 
     private final Map<UUID, Priority> all = new LinkedHashMap<>();
 
@@ -72,7 +70,8 @@ final class PriorityRules {
     }
 
     private static void checkYears(PriorityContent content, @Nullable Priority saved, List<Problem> problems) {
-        if (content.firstYear() < FIRST_YEAR || content.lastYear() > LAST_YEAR) {
+        if (content.firstYear() < YearSpan.OF_PRIORITIES.first()
+                || content.lastYear() > YearSpan.OF_PRIORITIES.last()) {
             problems.add(Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsOutOfRange"));
         }
         if (content.lastYear() < content.firstYear()) {

@@ -14,6 +14,7 @@ import no.usht.keeping.History;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.UnpublishableDraftsException.Refused;
+import no.usht.shared.YearSpan;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -203,7 +204,7 @@ public class PriorityService {
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public int beginYear(int newYear, int olderYear) {
-        if (newYear <= olderYear || newYear > PriorityRules.LAST_YEAR) {
+        if (newYear <= olderYear || newYear > YearSpan.OF_PRIORITIES.last()) {
             throw InvalidContentException.forProblem(
                     Problem.ofAll("priority.problem.yearNotNewer", String.valueOf(olderYear)));
         }

@@ -3,6 +3,7 @@ package no.usht.projectbank;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.shared.YearSpan;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

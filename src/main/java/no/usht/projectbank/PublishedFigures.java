@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
+import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

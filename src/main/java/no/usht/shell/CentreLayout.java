@@ -15,29 +15,29 @@ import no.usht.tenancy.Workspace;
 @PermitAll
 public class CentreLayout extends WorkspaceLayout {
 
-    private final Doorkeeper doorkeeper;
-    private final Entrances entrances;
+    private final WorkspaceGuide guide;
+    private final WorkspaceHeaders headers;
 
-    CentreLayout(Reception reception) {
-        super(reception);
-        this.doorkeeper = reception.doorkeeper();
-        this.entrances = reception.entrances();
+    CentreLayout(FrameTools tools) {
+        super(tools);
+        this.guide = tools.guide();
+        this.headers = tools.headers();
     }
 
     @Override
-    Optional<Entrance> entrance(RouteParameters parameters) {
+    Optional<WorkspaceHeader> header(RouteParameters parameters) {
         return parameters
                 .get("centre")
                 .flatMap(CentreKey::parse)
-                .flatMap(key -> entrances.of(Workspace.centre(key), this));
+                .flatMap(key -> headers.of(Workspace.centre(key), this));
     }
 
     /** Links from before a centre was renamed lead on. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<CentreKey> asked = event.getRouteParameters().get("centre").flatMap(CentreKey::parse);
-        Optional<CentreKey> current = asked.flatMap(doorkeeper::currentKey);
-        if (current.isPresent() && doorkeeper.mayEnter(Workspace.centre(current.get()))) {
+        Optional<CentreKey> current = asked.flatMap(guide::currentKey);
+        if (current.isPresent() && guide.mayEnter(Workspace.centre(current.get()))) {
             LocalPath.of(event.getLocation())
                     .map(path -> path.href().replaceFirst("/s/" + asked.get() + "(?=[/?]|$)", "/s/" + current.get()))
                     .ifPresentOrElse(event::forwardToUrl, () -> event.rerouteToError(NotFoundException.class));

@@ -20,19 +20,19 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver {
 
-    private final Reception reception;
+    private final FrameTools tools;
     private @Nullable RouterLayout frame;
     private @Nullable Workspace framed;
 
-    ErrorFrame(Reception reception) {
-        this.reception = reception;
+    ErrorFrame(FrameTools tools) {
+        this.tools = tools;
         addClassName("usht-error-frame");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Entrance> entrance = entrance(event.getLocation());
-        Workspace workspace = entrance.map(Entrance::workspace).orElse(Workspace.PUBLIC);
+        Optional<WorkspaceHeader> header = header(event.getLocation());
+        Workspace workspace = header.map(WorkspaceHeader::workspace).orElse(Workspace.PUBLIC);
         Optional<Workspace> pinned = Pin.of(event.getUI());
         if (pinned.isPresent() && !pinned.get().equals(workspace)) {
             AnotherPage.load(event);
@@ -42,9 +42,9 @@ public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver
         if (!workspace.equals(framed)) {
             framed = workspace;
             removeAll();
-            frame = entrance.<RouterLayout>map(this::workspaceFrame).orElseGet(this::publicFrame);
+            frame = header.<RouterLayout>map(this::workspaceFrame).orElseGet(this::publicFrame);
         } else if (frame instanceof WorkspaceFrame kept) {
-            entrance.ifPresent(kept::show);
+            header.ifPresent(kept::show);
         }
     }
 
@@ -62,23 +62,23 @@ public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver
         }
     }
 
-    private WorkspaceFrame workspaceFrame(Entrance entrance) {
-        WorkspaceFrame made = new WorkspaceFrame(reception);
+    private WorkspaceFrame workspaceFrame(WorkspaceHeader header) {
+        WorkspaceFrame made = new WorkspaceFrame(tools);
         // First: what it draws is in the language of the page that it stands on.
         add(made);
-        made.show(entrance);
+        made.show(header);
         return made;
     }
 
     private PublicFrame publicFrame() {
-        PublicFrame made = new PublicFrame(reception);
+        PublicFrame made = new PublicFrame(tools);
         add(made);
         made.show();
         return made;
     }
 
     /** The workspace that the address is in, if the person may enter it now. */
-    private Optional<Entrance> entrance(Location location) {
+    private Optional<WorkspaceHeader> header(Location location) {
         List<String> segments = location.getSegments();
         Optional<Workspace> workspace =
                 switch (segments.getFirst()) {
@@ -91,8 +91,8 @@ public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver
                     default -> Optional.empty();
                 };
         return workspace
-                .filter(reception.doorkeeper()::mayEnter)
-                .flatMap(entered -> reception.entrances().of(entered, this))
-                .filter(entrance -> entrance.door() != Entrance.Door.SHUT);
+                .filter(tools.guide()::mayEnter)
+                .flatMap(entered -> tools.headers().of(entered, this))
+                .filter(header -> header.door() != WorkspaceHeader.Door.SHUT);
     }
 }

@@ -39,10 +39,10 @@ final class HeaderMenu extends MenuBar {
      *
      * @param here the workspace that is shown, or the public site
      */
-    static HeaderMenu forPerson(Reception reception, Workspace here) {
-        HeaderMenu menu = forVisitor(reception.preferences());
-        Doorkeeper doorkeeper = reception.doorkeeper();
-        doorkeeper.person().ifPresent(person -> menu.addPerson(person, doorkeeper, reception.signIn(), here));
+    static HeaderMenu forPerson(FrameTools tools, Workspace here) {
+        HeaderMenu menu = forVisitor(tools.preferences());
+        WorkspaceGuide guide = tools.guide();
+        guide.person().ifPresent(person -> menu.addPerson(person, guide, tools.signIn(), here));
         return menu;
     }
 
@@ -74,7 +74,7 @@ final class HeaderMenu extends MenuBar {
         }
     }
 
-    private void addPerson(CurrentPerson person, Doorkeeper doorkeeper, AuthenticationContext signIn, Workspace here) {
+    private void addPerson(CurrentPerson person, WorkspaceGuide guide, AuthenticationContext signIn, Workspace here) {
         Avatar avatar = new Avatar(person.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         var root = addItem(avatar);
@@ -84,8 +84,8 @@ final class HeaderMenu extends MenuBar {
         name.addClassName("usht-menu-person");
         menu.addItem(name).setEnabled(false);
         menu.addSeparator();
-        List<Tenant> centres = doorkeeper.centres(Texts.language().tag());
-        List<Workspace> planes = doorkeeper.otherPlanes();
+        List<Tenant> centres = guide.centres(Texts.language().tag());
+        List<Workspace> planes = guide.otherPlanes();
         boolean visiting = here.equals(Workspace.PUBLIC);
         if (centres.size() + planes.size() > (visiting ? 0 : 1)) {
             centres.forEach(tenant ->

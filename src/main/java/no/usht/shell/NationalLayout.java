@@ -11,15 +11,15 @@ import no.usht.tenancy.Workspace;
 @PermitAll
 public class NationalLayout extends WorkspaceLayout {
 
-    private final Entrances entrances;
+    private final WorkspaceHeaders headers;
 
-    NationalLayout(Reception reception) {
-        super(reception);
-        this.entrances = reception.entrances();
+    NationalLayout(FrameTools tools) {
+        super(tools);
+        this.headers = tools.headers();
     }
 
     @Override
-    Optional<Entrance> entrance(RouteParameters parameters) {
-        return entrances.of(Workspace.NATIONAL, this);
+    Optional<WorkspaceHeader> header(RouteParameters parameters) {
+        return headers.of(Workspace.NATIONAL, this);
     }
 }

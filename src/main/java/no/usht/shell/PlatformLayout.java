@@ -11,15 +11,15 @@ import no.usht.tenancy.Workspace;
 @PermitAll
 public class PlatformLayout extends WorkspaceLayout {
 
-    private final Entrances entrances;
+    private final WorkspaceHeaders headers;
 
-    PlatformLayout(Reception reception) {
-        super(reception);
-        this.entrances = reception.entrances();
+    PlatformLayout(FrameTools tools) {
+        super(tools);
+        this.headers = tools.headers();
     }
 
     @Override
-    Optional<Entrance> entrance(RouteParameters parameters) {
-        return entrances.of(Workspace.PLATFORM, this);
+    Optional<WorkspaceHeader> header(RouteParameters parameters) {
+        return headers.of(Workspace.PLATFORM, this);
     }
 }

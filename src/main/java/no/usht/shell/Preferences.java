@@ -33,11 +33,11 @@ class Preferences {
     private static final int NATIONAL_HUE = 200;
     private static final int PLATFORM_HUE = 280;
 
-    private final Doorkeeper doorkeeper;
+    private final WorkspaceGuide guide;
     private final PersonService people;
 
-    Preferences(Doorkeeper doorkeeper, PersonService people) {
-        this.doorkeeper = doorkeeper;
+    Preferences(WorkspaceGuide guide, PersonService people) {
+        this.guide = guide;
         this.people = people;
     }
 
@@ -48,8 +48,7 @@ class Preferences {
      * @param path the address asked for, without a slash in front
      */
     Language language(VaadinRequest request, String path) {
-        return doorkeeper
-                .person()
+        return guide.person()
                 .flatMap(CurrentPerson::language)
                 .flatMap(Language::parse)
                 .or(() -> cookie(request, LANGUAGE).flatMap(Language::parse))
@@ -76,7 +75,7 @@ class Preferences {
 
     /** Keeps the language form and shows this same page in it; nothing is lost, as drafts save themselves. */
     void choose(Language language) {
-        if (doorkeeper.person().isPresent()) {
+        if (guide.person().isPresent()) {
             people.chooseLanguage(language);
         }
         keep(LANGUAGE, language.tag());
@@ -94,8 +93,8 @@ class Preferences {
         String[] segments = path.split("/", 3);
         return segments.length > 1 && segments[0].equals("s")
                 ? CentreKey.parse(segments[1])
-                        .filter(key -> doorkeeper.mayEnter(Workspace.centre(key)))
-                        .flatMap(doorkeeper::tenant)
+                        .filter(key -> guide.mayEnter(Workspace.centre(key)))
+                        .flatMap(guide::tenant)
                 : Optional.empty();
     }
 

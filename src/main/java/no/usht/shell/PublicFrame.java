@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** What stands around every public page: the header, the main part and the footer. */
 class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
-    private final Reception reception;
-    private final Doorkeeper doorkeeper;
+    private final FrameTools tools;
+    private final WorkspaceGuide guide;
     private final Main main = new Main();
     private final PageFocus focus = new PageFocus(main);
     private final PageFooter footer;
 
-    PublicFrame(Reception reception) {
-        this.reception = reception;
-        this.doorkeeper = reception.doorkeeper();
-        this.footer = new PageFooter(this, reception.pages());
+    PublicFrame(FrameTools tools) {
+        this.tools = tools;
+        this.guide = tools.guide();
+        this.footer = new PageFooter(this, tools.pages());
     }
 
     /** Draws it, once. */
@@ -44,7 +44,7 @@ class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
-        footer.answeredBy(null, doorkeeper.accessibilityDeclaration());
+        footer.answeredBy(null, guide.accessibilityDeclaration());
     }
 
     @Override
@@ -70,11 +70,11 @@ class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
         words.addClassName("usht-brand-words");
         Anchor brand = new Anchor("", badge, words);
         brand.addClassName("usht-brand");
-        Anchor enter = new Anchor(
-                "velg", getTranslation(doorkeeper.person().isPresent() ? "shell.workspaces" : "shell.signIn"));
+        Anchor enter =
+                new Anchor("velg", getTranslation(guide.person().isPresent() ? "shell.workspaces" : "shell.signIn"));
         enter.setRouterIgnore(true);
         enter.addClassName("usht-enter");
-        Header header = new Header(new SkipLink(main), brand, HeaderMenu.forPerson(reception, Workspace.PUBLIC), enter);
+        Header header = new Header(new SkipLink(main), brand, HeaderMenu.forPerson(tools, Workspace.PUBLIC), enter);
         header.addClassName("usht-header");
         add(header, main, footer);
     }

@@ -11,8 +11,8 @@ import no.usht.tenancy.Workspace;
 @AnonymousAllowed
 public class PublicLayout extends PublicFrame implements BeforeEnterObserver {
 
-    PublicLayout(Reception reception) {
-        super(reception);
+    PublicLayout(FrameTools tools) {
+        super(tools);
     }
 
     @Override

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands around every page of a workspace: the menu, the header, the main part and the footer. */
 class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
 
-    private final Reception reception;
-    private final Doorkeeper doorkeeper;
+    private final FrameTools tools;
+    private final WorkspaceGuide guide;
     private final Main main = new Main();
     private final Div menuPlace = new Div();
     private final Div bannerPlace = new Div();
@@ -37,19 +37,19 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
     private Set<Permission> shownFor = EnumSet.noneOf(Permission.class);
     private boolean drawn;
 
-    WorkspaceFrame(Reception reception) {
-        this.reception = reception;
-        this.doorkeeper = reception.doorkeeper();
+    WorkspaceFrame(FrameTools tools) {
+        this.tools = tools;
+        this.guide = tools.guide();
     }
 
     /** Draws it for a workspace that the person has been let into; again with every navigation. */
-    final void show(Entrance entrance) {
+    final void show(WorkspaceHeader header) {
         if (!drawn) {
             drawn = true;
-            build(entrance);
+            build(header);
         }
-        showBanner(entrance);
-        showMenu(entrance);
+        showBanner(header);
+        showMenu(header);
     }
 
     @Override
@@ -72,7 +72,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         main.removeAll();
     }
 
-    private void build(Entrance entrance) {
+    private void build(WorkspaceHeader header) {
         addClassName("usht-app");
         setPrimarySection(Section.DRAWER);
         main.addClassName("usht-main");
@@ -81,39 +81,38 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         page.add(
                 bannerPlace,
                 main,
-                new PageFooter(this, reception.pages())
-                        .answeredBy(entrance.centre(), entrance.accessibilityDeclaration()));
+                new PageFooter(this, tools.pages()).answeredBy(header.centre(), header.accessibilityDeclaration()));
         setContent(page);
 
-        Brand brand = new Brand(entrance);
+        Brand brand = new Brand(header);
         menuPlace.addClassName("usht-menu");
         Aside drawer = new Aside(brand, menuPlace);
-        drawer.getElement().setAttribute("aria-label", entrance.name());
+        drawer.getElement().setAttribute("aria-label", header.name());
         Scroller scroller = new Scroller(drawer);
         scroller.addClassName("usht-drawer");
         addToDrawer(scroller);
 
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-        Div header = new Div(new SkipLink(main), toggle);
-        header.addClassName("usht-header");
-        header.getElement().setAttribute("role", "banner");
-        header.add(Brand.small(entrance));
-        if (!entrance.searchPath().isEmpty()) {
-            header.add(new SearchBox(entrance.searchPath()));
+        Div top = new Div(new SkipLink(main), toggle);
+        top.addClassName("usht-header");
+        top.getElement().setAttribute("role", "banner");
+        top.add(Brand.small(header));
+        if (!header.searchPath().isEmpty()) {
+            top.add(new SearchBox(header.searchPath()));
         }
-        header.add(HeaderMenu.forPerson(reception, entrance.workspace()));
-        addToNavbar(header);
+        top.add(HeaderMenu.forPerson(tools, header.workspace()));
+        addToNavbar(top);
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer(getTranslation("shell.menu.drawer"));
         setI18n(words);
     }
 
     /** With every navigation, because a centre is suspended and resumed while its people are at work. */
-    private void showBanner(Entrance entrance) {
+    private void showBanner(WorkspaceHeader header) {
         bannerPlace.removeAll();
-        if (!entrance.notice().isEmpty()) {
-            Paragraph banner = new Paragraph(entrance.notice());
+        if (!header.notice().isEmpty()) {
+            Paragraph banner = new Paragraph(header.notice());
             banner.addClassName("usht-banner");
             banner.getElement().setAttribute("role", "region");
             banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
@@ -121,16 +120,16 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private void showMenu(Entrance entrance) {
-        Set<Permission> permissions = doorkeeper.permissions(entrance.workspace());
+    private void showMenu(WorkspaceHeader header) {
+        Set<Permission> permissions = guide.permissions(header.workspace());
         if (permissions.equals(shownFor)) {
             return;
         }
         shownFor = permissions;
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
-        List<MenuItem> items = doorkeeper.menu(entrance.workspace(), permissions);
-        RouteParameters parameters = entrance.parameters();
+        List<MenuItem> items = guide.menu(header.workspace(), permissions);
+        RouteParameters parameters = header.parameters();
         carrying.clear();
         boolean belowTheLine = false;
         for (MenuItem item : items) {

@@ -15,50 +15,49 @@ abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObse
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceLayout.class);
 
-    private final Doorkeeper doorkeeper;
+    private final WorkspaceGuide guide;
 
-    WorkspaceLayout(Reception reception) {
-        super(reception);
-        this.doorkeeper = reception.doorkeeper();
+    WorkspaceLayout(FrameTools tools) {
+        super(tools);
+        this.guide = tools.guide();
     }
 
     /** The workspace that an address means; empty if there is none. */
-    abstract Optional<Entrance> entrance(RouteParameters parameters);
+    abstract Optional<WorkspaceHeader> header(RouteParameters parameters);
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Workspace> pinned = Pin.of(event.getUI());
-        Optional<Entrance> wanted = entrance(event.getRouteParameters());
-        if (wanted.isEmpty() || !doorkeeper.mayEnter(wanted.get().workspace())) {
+        Optional<WorkspaceHeader> wanted = header(event.getRouteParameters());
+        if (wanted.isEmpty() || !guide.mayEnter(wanted.get().workspace())) {
             wanted.ifPresentOrElse(
-                    entrance -> IsolationAlert.raise(
-                            pinned.map(Workspace::id).orElseGet(doorkeeper::memberships),
-                            entrance.workspace().id(),
+                    header -> IsolationAlert.raise(
+                            pinned.map(Workspace::id).orElseGet(guide::memberships),
+                            header.workspace().id(),
                             "an address"),
                     () -> log.info("Refused an address of no workspace"));
             // The same answer for a centre that does not exist and one that is others': neither tells which it is.
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        Entrance entrance = wanted.get();
-        if (entrance.door() == Entrance.Door.SHUT) {
-            event.rerouteToError(new WorkspaceClosedException(entrance.name(), entrance.notice()), entrance.name());
+        WorkspaceHeader header = wanted.get();
+        if (header.door() == WorkspaceHeader.Door.SHUT) {
+            event.rerouteToError(new WorkspaceClosedException(header.name(), header.notice()), header.name());
             return;
         }
-        if (pinned.isPresent() && !pinned.get().equals(entrance.workspace())) {
+        if (pinned.isPresent() && !pinned.get().equals(header.workspace())) {
             AnotherPage.load(event);
             return;
         }
-        Pin.set(event.getUI(), entrance.workspace());
-        show(entrance);
-        leadOn(event, entrance);
+        Pin.set(event.getUI(), header.workspace());
+        show(header);
+        leadOn(event, header);
     }
 
     /** A role whose first page is another's than the workspace's is led to what it may see, not refused at the door. */
-    private void leadOn(BeforeEnterEvent event, Entrance entrance) {
-        Workspace workspace = entrance.workspace();
-        doorkeeper
-                .firstInstead(workspace, event.getNavigationTarget())
-                .ifPresent(view -> event.forwardTo(view, entrance.parameters()));
+    private void leadOn(BeforeEnterEvent event, WorkspaceHeader header) {
+        Workspace workspace = header.workspace();
+        guide.firstInstead(workspace, event.getNavigationTarget())
+                .ifPresent(view -> event.forwardTo(view, header.parameters()));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 public class WorkspaceNames {
 
-    private final Entrances entrances;
+    private final WorkspaceHeaders headers;
 
-    WorkspaceNames(Entrances entrances) {
-        this.entrances = entrances;
+    WorkspaceNames(WorkspaceHeaders headers) {
+        this.headers = headers;
     }
 
     /**
@@ -25,7 +25,7 @@ public class WorkspaceNames {
     /** The tab's, in the language of that page; empty on the public pages. */
     public Optional<Name> current(Component page) {
         return Pin.of(UI.getCurrent())
-                .flatMap(workspace -> entrances.of(workspace, page))
-                .map(entrance -> new Name(entrance.name(), entrance.detail()));
+                .flatMap(workspace -> headers.of(workspace, page))
+                .map(header -> new Name(header.name(), header.detail()));
     }
 }

@@ -18,6 +18,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
+import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;

@@ -15,7 +15,8 @@ class EntranceTests {
     }
 
     private static String badge(String name) {
-        return new Entrance(Workspace.centre(new CentreKey("vestfold")), name, "", "", Entrance.Door.OPEN, "", "")
+        return new WorkspaceHeader(
+                        Workspace.centre(new CentreKey("vestfold")), name, "", "", WorkspaceHeader.Door.OPEN, "", "")
                 .badge();
     }
 }

@@ -123,11 +123,11 @@ class PreferencesTests {
     }
 
     private Preferences preferences() {
-        Doorkeeper doorkeeper = new Doorkeeper(
+        WorkspaceGuide guide = new WorkspaceGuide(
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
                 new ShellSettings("", "", "", ""));
-        return new Preferences(doorkeeper, mock(PersonService.class));
+        return new Preferences(guide, mock(PersonService.class));
     }
 }

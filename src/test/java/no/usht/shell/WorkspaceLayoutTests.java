@@ -127,7 +127,7 @@ class WorkspaceLayoutTests {
     @Test
     void wouldLetAStrangerInIfTheMembershipWereNotChecked() {
         CentreLayout careless = layout(
-                new Doorkeeper(
+                new WorkspaceGuide(
                         access,
                         tenants,
                         new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
@@ -179,19 +179,19 @@ class WorkspaceLayoutTests {
     }
 
     private CentreLayout layout() {
-        return layout(new Doorkeeper(
+        return layout(new WorkspaceGuide(
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
                 new ShellSettings("", "", "", "")));
     }
 
-    private CentreLayout layout(Doorkeeper doorkeeper) {
-        return new CentreLayout(new Reception(
-                doorkeeper,
-                new Entrances(doorkeeper, new CentreStanding(tenants)),
+    private CentreLayout layout(WorkspaceGuide guide) {
+        return new CentreLayout(new FrameTools(
+                guide,
+                new WorkspaceHeaders(guide, new CentreStanding(tenants)),
                 new ServicePages(new ShellSettings("", "", "", ""), tenants),
-                new Preferences(doorkeeper, mock(PersonService.class)),
+                new Preferences(guide, mock(PersonService.class)),
                 mock(AuthenticationContext.class)));
     }
 }

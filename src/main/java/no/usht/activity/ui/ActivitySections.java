@@ -25,6 +25,7 @@ import no.usht.projectbank.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
+import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.FieldTexts;
@@ -33,9 +34,6 @@ import org.springframework.data.domain.Sort;
 
 /** The fields of an activity, by what they are about. */
 final class ActivitySections {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final Words words;
     private final EditorTools tools;
@@ -172,8 +170,12 @@ final class ActivitySections {
     /** The priorities of the period's years, as far as the period is known. */
     private Stream<PriorityName> offered(Query<PriorityName, String> query) {
         String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
-        int first = from.getValue() == null ? FIRST_YEAR : from.getValue().getYear();
-        int last = to.getValue() == null ? LAST_YEAR : to.getValue().getYear();
+        int first = from.getValue() == null
+                ? YearSpan.OF_ACTIVITIES.first()
+                : from.getValue().getYear();
+        int last = to.getValue() == null
+                ? YearSpan.OF_ACTIVITIES.last()
+                : to.getValue().getYear();
         return tools.names().priorities(Math.min(first, last), last).stream()
                 .filter(name -> label(name).toLowerCase(Locale.ROOT).contains(typed))
                 .skip(query.getOffset())

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityFilter.PublicationState;
-import no.usht.activity.YearSpan;
 import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.lists.Address;
 import no.usht.lists.Filters;
@@ -18,6 +17,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
+import no.usht.shared.YearSpan;
 
 /** The fields above the list of activities. */
 final class ListFilters {

@@ -20,8 +20,8 @@ import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.projectbank.PublishedFigures;
 import no.usht.projectbank.PublishedFilter;
-import no.usht.projectbank.YearSpan;
 import no.usht.shared.Norwegian;
+import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.Municipality;
@@ -32,9 +32,6 @@ import org.springframework.stereotype.Component;
 /** What the directorate's pages are drawn on: the centres, the priorities, the map, and today's date. */
 @Component
 class Country {
-
-    private static final int FIRST_YEAR = 2009;
-    private static final int LAST_YEAR = 2100;
 
     private final CentreDirectory directory;
     private final PriorityCatalogue catalogue;
@@ -95,7 +92,7 @@ class Country {
 
     /** All published priorities, newest year first. */
     List<PriorityName> priorities() {
-        return catalogue.ofYears(FIRST_YEAR, LAST_YEAR).stream()
+        return catalogue.ofYears(YearSpan.OF_PRIORITIES.first(), YearSpan.OF_PRIORITIES.last()).stream()
                 .filter(name -> name.state() == PriorityState.PUBLISHED)
                 .toList();
     }

@@ -35,6 +35,7 @@ import no.usht.uikit.DataTable;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.KeyValues;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.StatusTag;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 

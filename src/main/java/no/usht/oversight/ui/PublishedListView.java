@@ -33,6 +33,7 @@ import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.StatusTag;
 import no.usht.uikit.Texts;
 
 /** The list behind every number of the directorate's pages; the address says which part of it. */

@@ -1,5 +1,6 @@
 package no.usht.priority.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import no.usht.forms.Desk;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
+import no.usht.forms.OwnDrafts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordKind;
@@ -81,6 +83,18 @@ final class PriorityDesk implements Desk<PriorityContent> {
             editor.offer(desk.deletion(editor, saved));
         }
         return editor;
+    }
+
+    /** What the person has begun and not saved. */
+    static OwnDrafts ownDrafts(Component view, Drafts drafts, PriorityCatalogue catalogue) {
+        return new OwnDrafts(
+                PriorityField.KIND,
+                drafts,
+                PriorityWords.wording(view, catalogue),
+                PriorityContent::nameNb,
+                draft -> draft.subject()
+                        .map(id -> Places.href(EditPriorityView.class, id(id)))
+                        .orElseGet(() -> Places.href(NewPriorityView.class, id(draft.id()))));
     }
 
     private Button publishing(Editor<PriorityContent> editor) {

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Drafts;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
@@ -57,6 +58,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     private final transient PriorityService priorities;
     private final transient PriorityCatalogue catalogue;
+    private final transient Drafts drafts;
     private final transient Access access;
     private final transient Clock clock;
     private final transient Exports exports;
@@ -67,9 +69,15 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private int year;
 
     PriorityListView(
-            PriorityService priorities, PriorityCatalogue catalogue, Access access, Clock clock, Exports exports) {
+            PriorityService priorities,
+            PriorityCatalogue catalogue,
+            Drafts drafts,
+            Access access,
+            Clock clock,
+            Exports exports) {
         this.priorities = priorities;
         this.catalogue = catalogue;
+        this.drafts = drafts;
         this.access = access;
         this.clock = clock;
         this.exports = exports;
@@ -94,7 +102,11 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         List<PriorityListItem> items = priorities.list(year);
         page.removeAll();
         moveButtons.clear();
-        page.add(header(items), items.isEmpty() ? empty() : table());
+        page.add(header(items));
+        if (mayWrite()) {
+            page.add(PriorityDesk.ownDrafts(this, drafts, catalogue));
+        }
+        page.add(items.isEmpty() ? empty() : table());
         return items;
     }
 

@@ -27,6 +27,7 @@ import no.usht.priority.PriorityField;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
+import no.usht.shared.YearSpan;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.FieldTexts;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a priority: bokmål and nynorsk beside each other, and below them how it hangs together with others. */
 final class PrioritySections {
 
-    private static final int FIRST_YEAR = 2009;
     private static final int TEXT_ROWS = 4;
 
     private final Wording words;
@@ -92,7 +92,8 @@ final class PrioritySections {
         MultiSelectComboBox<Cover> covers = covers();
         Runnable offer = () -> {
             UUID older = continues.getValue();
-            List<UUID> candidates = ids(FIRST_YEAR, Objects.requireNonNullElse(from.getValue(), 0) - 1);
+            List<UUID> candidates =
+                    ids(YearSpan.OF_PRIORITIES.first(), Objects.requireNonNullElse(from.getValue(), 0) - 1);
             continues.setItems(Stream.concat(Stream.ofNullable(older), candidates.stream())
                     .distinct()
                     .toList());

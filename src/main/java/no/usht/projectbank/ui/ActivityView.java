@@ -30,6 +30,7 @@ import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.KeyValues;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.StatusTag;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;

@@ -22,6 +22,7 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
+import no.usht.uikit.StatusTag;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 

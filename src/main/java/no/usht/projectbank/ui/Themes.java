@@ -9,17 +9,15 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
+import no.usht.shared.YearSpan;
 
 /** The national priorities as themes: one that goes on under the same key in several years is one theme. */
 final class Themes {
 
-    private static final int FIRST_YEAR = 2009;
-    private static final int LAST_YEAR = 2100;
-
     private final List<PriorityName> published;
 
     Themes(PriorityCatalogue catalogue) {
-        this.published = catalogue.ofYears(FIRST_YEAR, LAST_YEAR).stream()
+        this.published = catalogue.ofYears(YearSpan.OF_PRIORITIES.first(), YearSpan.OF_PRIORITIES.last()).stream()
                 .filter(name -> name.state() == PriorityState.PUBLISHED)
                 .toList();
     }

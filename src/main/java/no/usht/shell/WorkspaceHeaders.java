@@ -9,20 +9,20 @@ import no.usht.uikit.Texts;
 
 /** Knows how the frame shows a workspace. */
 @org.springframework.stereotype.Component
-class Entrances {
+class WorkspaceHeaders {
 
-    private final Doorkeeper doorkeeper;
+    private final WorkspaceGuide guide;
     private final CentreStanding standing;
 
-    Entrances(Doorkeeper doorkeeper, CentreStanding standing) {
-        this.doorkeeper = doorkeeper;
+    WorkspaceHeaders(WorkspaceGuide guide, CentreStanding standing) {
+        this.guide = guide;
         this.standing = standing;
     }
 
     /** A workspace in the language of that page; empty where there is none. */
-    Optional<Entrance> of(Workspace workspace, Component page) {
+    Optional<WorkspaceHeader> of(Workspace workspace, Component page) {
         return switch (workspace) {
-            case Workspace.CentreWorkspace(var key) -> doorkeeper.tenant(key).map(tenant -> centre(tenant, page));
+            case Workspace.CentreWorkspace(var key) -> guide.tenant(key).map(tenant -> centre(tenant, page));
             case Workspace.NationalWorkspace national ->
                 Optional.of(
                         common(national, page, "shell.national.name", "shell.national.detail", "nasjonal/aktiviteter"));
@@ -32,30 +32,30 @@ class Entrances {
         };
     }
 
-    private Entrance common(Workspace workspace, Component page, String name, String detail, String searchPath) {
-        return new Entrance(
+    private WorkspaceHeader common(Workspace workspace, Component page, String name, String detail, String searchPath) {
+        return new WorkspaceHeader(
                 workspace,
                 page.getTranslation(name),
                 page.getTranslation(detail),
-                doorkeeper.accessibilityDeclaration(),
-                Entrance.Door.OPEN,
+                guide.accessibilityDeclaration(),
+                WorkspaceHeader.Door.OPEN,
                 "",
                 searchPath);
     }
 
-    private Entrance centre(Tenant tenant, Component page) {
+    private WorkspaceHeader centre(Tenant tenant, Component page) {
         Workspace workspace = Workspace.centre(tenant.key());
         // Whoever may not read the list would be refused there.
-        boolean searches = doorkeeper.permissions(workspace).contains(Permission.ACTIVITY_READ);
-        return new Entrance(
+        boolean searches = guide.permissions(workspace).contains(Permission.ACTIVITY_READ);
+        return new WorkspaceHeader(
                 workspace,
                 tenant.name(Texts.language().tag()),
                 page.getTranslation("shell.municipality", tenant.hostName()),
                 tenant.accessibilityDeclaration(),
                 switch (tenant.state()) {
-                    case ACTIVE -> Entrance.Door.OPEN;
-                    case SUSPENDED, MERGED -> Entrance.Door.READ_ONLY;
-                    case ORDERED, FAILED, CLOSED, DELETED -> Entrance.Door.SHUT;
+                    case ACTIVE -> WorkspaceHeader.Door.OPEN;
+                    case SUSPENDED, MERGED -> WorkspaceHeader.Door.READ_ONLY;
+                    case ORDERED, FAILED, CLOSED, DELETED -> WorkspaceHeader.Door.SHUT;
                 },
                 standing.notice(tenant, page),
                 searches ? "s/" + tenant.key() + "/aktiviteter" : "");

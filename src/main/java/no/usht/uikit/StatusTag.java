@@ -1,16 +1,15 @@
-package no.usht.oversight.ui;
+package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
 import no.usht.shared.ActivityStatus;
-import no.usht.uikit.Tag;
-import no.usht.uikit.Texts;
 
 /** How far an activity has come, as a tag. */
-final class StatusTag {
+public final class StatusTag {
 
     private StatusTag() {}
 
-    static Tag of(Component owner, ActivityStatus status) {
+    /** The tag of that status. */
+    public static Tag of(Component owner, ActivityStatus status) {
         return new Tag(
                 Texts.label(owner, status),
                 switch (status) {

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** What the layouts of all workspaces need, so that each is given one thing. */
 @Component
-record Reception(
-        Doorkeeper doorkeeper,
-        Entrances entrances,
+record FrameTools(
+        WorkspaceGuide guide,
+        WorkspaceHeaders headers,
         ServicePages pages,
         Preferences preferences,
         AuthenticationContext signIn) {}

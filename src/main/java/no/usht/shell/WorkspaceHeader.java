@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice why people can only read there or not come in, and where the work goes on; empty where they can work
  * @param searchPath the list that the search box opens; empty where there is nothing to search
  */
-record Entrance(
+record WorkspaceHeader(
         Workspace workspace,
         String name,
         String detail,
