@@ -259,6 +259,21 @@ class LauncherTests {
     }
 
     @Test
+    void runsWhatAModuleNeedsAlone() throws Exception {
+        script("mvn", "echo Apache Maven 3.8.7; echo \"called with $*\"");
+
+        var result = usht("verify", "--module", "priority", "-o");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.lines())
+                .anyMatch(line -> line.startsWith("called with -B -ntp -DskipITs -Dtest=no/usht/priority/**/*Tests,")
+                        && line.contains("IsolationInventoryTests")
+                        && line.endsWith(" -o verify"));
+        assertThat(usht("verify", "--module", "nothing").exitCode()).isEqualTo(64);
+        assertThat(usht("verify", "--module").exitCode()).isEqualTo(64);
+    }
+
+    @Test
     void saysThatTheBundleIsStaleWhenMavenWantsNode() throws Exception {
         script("mvn", "[ $# = 1 ] && echo Apache Maven 3.8.7 && exit; echo Failed to install Node; exit 1");
 

@@ -9,21 +9,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * axe-core finds nothing on any view, in both colour schemes and at 400 px, where no page scrolls sideways either. A class for each
- * language form, since both take long and two run at a time.
+ * No view scrolls sideways, wide or at 400 px, and each says what language it is in; in one language form axe-core looks at it,
+ * too, in both colour schemes and at both widths. A class for each language form, since two run at a time.
  */
 abstract class AccessibilityChecks {
 
     private final String language;
+    private final Function<Visit, List<String>> check;
     private final Map<String, String> firsts = new HashMap<>();
 
-    AccessibilityChecks(String language) {
+    AccessibilityChecks(String language, Function<Visit, List<String>> check) {
         this.language = language;
+        this.check = check;
     }
 
     @TestFactory
@@ -48,7 +51,7 @@ abstract class AccessibilityChecks {
                 if (scrollsPastItsEnd(page)) {
                     findings.add(address + ": the window can be scrolled past the page's end");
                 }
-                findings.addAll(Visit.findings(visit).stream()
+                findings.addAll(check.apply(visit).stream()
                         .map(finding -> address + ": " + finding)
                         .toList());
             }

@@ -210,6 +210,18 @@ final class Visit implements AutoCloseable {
         return findings;
     }
 
+    /** Whether the page scrolls sideways, wide or on a telephone; leaves it wide. */
+    static List<String> overflow(Visit visit) {
+        Page page = visit.page;
+        List<String> findings = new ArrayList<>();
+        sideways(page, findings, "");
+        page.setViewportSize(400, 1000);
+        settle(page);
+        sideways(page, findings, "narrow: ");
+        page.setViewportSize(1280, 1000);
+        return findings;
+    }
+
     private static void sideways(Page page, List<String> findings, String where) {
         if (!fits(page)) {
             findings.add(where + "scrolls sideways");
