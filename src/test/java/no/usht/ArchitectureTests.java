@@ -71,6 +71,7 @@ class ArchitectureTests {
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
+            entry("RecordTools", "hands services to the pages of records, and they ask for permission each time"),
             entry("SignInChoices", "what the sign-in page shows to everybody"),
             entry(
                     "StoredTenantRegistry",
@@ -160,6 +161,7 @@ class ArchitectureTests {
                                     "no.usht.uikit..",
                                     "no.usht.forms..",
                                     "no.usht.lists..",
+                                    "no.usht.pages..",
                                     "no.usht.shell..",
                                     "no.usht.edge..")
                             .should()

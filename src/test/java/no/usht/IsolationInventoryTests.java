@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,10 +45,14 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.architecture.Unlisted;
+import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerRecord;
 import no.usht.content.InvalidContentException;
 import no.usht.document.DocumentService;
 import no.usht.document.Subject;
+import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
+import no.usht.keeping.RecordService;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
@@ -69,6 +76,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 
@@ -90,8 +99,8 @@ class IsolationInventoryTests {
 
     private static final Set<Class<?>> NAME_A_CENTRE = Set.of(CentreKey.class, TenantFile.class, TenantOrder.class);
 
-    /** After these, an activity is not there any more. */
-    private static final Set<String> ENDS_IT = Set.of("delete");
+    /** After these, a record is not there any more. */
+    private static final Set<String> ENDS_IT = Set.of("delete", "merge");
 
     private static final JavaClasses UNLISTED = new ClassFileImporter().importPackagesOf(Unlisted.class);
 
@@ -116,6 +125,9 @@ class IsolationInventoryTests {
     DocumentService documents;
 
     @Autowired
+    RecordService records;
+
+    @Autowired
     InvitationService invitations;
 
     @Autowired
@@ -126,8 +138,10 @@ class IsolationInventoryTests {
     /** An activity of Vestfold, published; a membership and an invitation there. */
     private UUID activity = UUID.randomUUID();
 
-    /** Another one of Vestfold, whose own people work on it. */
-    private UUID kept = UUID.randomUUID();
+    /** Of each kind of record, by its table, one of Vestfold that another centre's people ask for, and one for its own. */
+    private final Map<String, UUID> asked = new HashMap<>();
+
+    private final Map<String, UUID> kept = new HashMap<>();
 
     /** A file on that. */
     private UUID document = UUID.randomUUID();
@@ -135,8 +149,30 @@ class IsolationInventoryTests {
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
 
-    /** One public method of one service. */
-    private record Call(Object bean, Method method) {
+    /** Every kind of record that centres have; {@link #CONTENTS} says what one of each consists of. */
+    private static final List<RecordKind<?>> KINDS = PROGRAM.stream()
+            .flatMap(type -> type.getFields().stream())
+            .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
+                    && field.getModifiers().contains(JavaModifier.STATIC))
+            .<RecordKind<?>>map(IsolationInventoryTests::kind)
+            .filter(kind -> Role.Plane.CENTRE.roles().stream()
+                    .anyMatch(role -> role.permissions().contains(kind.write())))
+            .toList();
+
+    private static final Map<String, Object> CONTENTS = Map.of(
+            ActivityRecord.KIND.table(), content(null),
+            PartnerRecord.KIND.table(), PartnerContent.empty().withName("Eldres hus"));
+
+    private static RecordKind<?> kind(JavaField field) {
+        try {
+            return (RecordKind<?>) field.reflect().get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field.getFullName() + " is public", e);
+        }
+    }
+
+    /** One public method of one service; where it is of any kind of record, with one of them. */
+    private record Call(Object bean, Method method, RecordKind<?> kind) {
 
         String name() {
             return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "("
@@ -148,6 +184,16 @@ class IsolationInventoryTests {
 
         Takes takes() {
             return IsolationInventory.SERVICES.getOrDefault(name(), Takes.NOTHING);
+        }
+
+        /** What it is given of Vestfold's by somebody of another centre; empty where it takes no id of a record. */
+        Optional<UUID> of(Map<String, UUID> records) {
+            return switch (takes()) {
+                case ACTIVITY -> Optional.of(records.get(ActivityRecord.KIND.table()));
+                case PARTNER -> Optional.of(records.get(PartnerRecord.KIND.table()));
+                case RECORD -> Optional.of(records.get(kind.table()));
+                default -> Optional.empty();
+            };
         }
 
         boolean namesACentre() {
@@ -166,7 +212,9 @@ class IsolationInventoryTests {
         String answer(UUID id) {
             try {
                 Object[] arguments = Arrays.stream(method.getParameterTypes())
-                        .map(type -> argument(type, id))
+                        .map(type -> type == RecordKind.class
+                                ? kind
+                                : type == Object.class ? CONTENTS.get(kind.table()) : argument(type, id))
                         .toArray();
                 return String.valueOf(method.invoke(bean, arguments)).replace(id.toString(), "id");
             } catch (InvocationTargetException e) {
@@ -195,12 +243,20 @@ class IsolationInventoryTests {
                 return VESTFOLDS_FILE;
             } else if (type == TenantOrder.class) {
                 return new TenantOrder.BackUp(new CentreKey("vestfold"));
-            } else if (type == RecordKind.class) {
-                return ActivityRecord.KIND;
-            } else if (type == ActivityContent.class || type == Object.class) {
+            } else if (type == boolean.class) {
+                return true;
+            } else if (type == ActivityContent.class) {
                 return content(null);
             } else if (type == Subject.class) {
                 return new Subject("activity", id);
+            } else if (type == PartnerContent.class) {
+                return CONTENTS.get(PartnerRecord.KIND.table());
+            } else if (type == Map.class) {
+                return Map.of(id, 0);
+            } else if (type == RecordFilter.class) {
+                return new RecordFilter<>("", List.of(), Map.of());
+            } else if (type == Pageable.class) {
+                return PageRequest.of(0, 1);
             }
             return null;
         }
@@ -213,11 +269,20 @@ class IsolationInventoryTests {
             publishing.publish(id, 0);
             return id;
         });
-        kept = acting.asLeader("vestfold", () -> activities.register(content(null), null));
+        asked.put("activity", activity);
+        kept.put("activity", acting.asLeader("vestfold", () -> activities.register(content(null), null)));
+        for (Map<String, UUID> some : List.of(asked, kept)) {
+            some.put(
+                    "partner",
+                    acting.asLeader(
+                            "vestfold",
+                            () -> records.register(
+                                    PartnerRecord.KIND, PartnerContent.empty().withName("Eldres hus"), null)));
+        }
         document = acting.asLeader("vestfold", () -> {
             try {
                 return documents.add(
-                        new Subject("activity", kept),
+                        new Subject("activity", kept.get("activity")),
                         "a.txt",
                         new ByteArrayInputStream("Hei".getBytes(StandardCharsets.UTF_8)));
             } catch (IOException e) {
@@ -249,7 +314,12 @@ class IsolationInventoryTests {
                 if (guarded) {
                     Arrays.stream(service.getDeclaredMethods())
                             .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                            .map(method -> new Call(bean, method))
+                            .flatMap(method -> List.of(method.getParameterTypes())
+                                            .contains(RecordKind.class)
+                                    ? KINDS.stream()
+                                            .filter(kind -> service != RecordService.class || kind.kept() != null)
+                                            .map(kind -> new Call(bean, method, kind))
+                                    : Stream.of(new Call(bean, method, ActivityRecord.KIND)))
                             .forEach(calls::add);
                 }
             }
@@ -263,6 +333,16 @@ class IsolationInventoryTests {
         assertThat(methods)
                 .as("Each public method of a service has a row in IsolationInventory.SERVICES that says what it takes")
                 .isEqualTo(new TreeSet<>(IsolationInventory.SERVICES.keySet()));
+    }
+
+    @Test
+    void triesEveryKindOfRecord() {
+        assertThat(KINDS)
+                .as("Each kind of record has a content in CONTENTS, and rows of Vestfold are made of it")
+                .extracting(RecordKind::table)
+                .containsExactlyInAnyOrderElementsOf(CONTENTS.keySet());
+        assertThat(asked.keySet()).isEqualTo(CONTENTS.keySet());
+        assertThat(kept.keySet()).isEqualTo(CONTENTS.keySet());
     }
 
     @Test
@@ -286,7 +366,7 @@ class IsolationInventoryTests {
     @Test
     void noticesAMethodThatIsOpenedOrWhosePermissionIsForgotten() {
         assertThat(Arrays.stream(Careless.class.getDeclaredMethods())
-                        .filter(method -> new Call(this, method).isOpen())
+                        .filter(method -> new Call(this, method, ActivityRecord.KIND).isOpen())
                         .map(Method::getName))
                 .containsExactlyInAnyOrder("opened", "forgotten");
     }
@@ -342,19 +422,17 @@ class IsolationInventoryTests {
 
     @Test
     void answersEveryRoleWithAnothersIdAsWithOneThatExistsNowhere() throws SQLException {
-        Map<Takes, UUID> foreign = Map.of(
-                Takes.ACTIVITY,
-                activity,
-                Takes.DOCUMENT,
-                document,
-                Takes.MEMBERSHIP,
-                membership,
-                Takes.INVITATION,
-                invitation);
-        List<Call> calls = calls().stream()
-                .filter(call -> foreign.containsKey(call.takes()))
-                .toList();
-        assertThat(calls).hasSizeGreaterThan(18);
+        Map<Call, UUID> foreign = new HashMap<>();
+        for (Call call : calls()) {
+            switch (call.takes()) {
+                case MEMBERSHIP -> foreign.put(call, membership);
+                case DOCUMENT -> foreign.put(call, document);
+                case INVITATION -> foreign.put(call, invitation);
+                default -> call.of(asked).ifPresent(id -> foreign.put(call, id));
+            }
+        }
+        Set<Call> calls = foreign.keySet();
+        assertThat(calls).hasSizeGreaterThan(30);
         List<String> before = rowsOfVestfold();
         List<String> told = new ArrayList<>();
         Map<String, Long> answered = new TreeMap<>();
@@ -362,7 +440,7 @@ class IsolationInventoryTests {
             Workspace home = home(role);
             Acting.Somebody somebody = acting.person("Somebody", home, role);
             for (Call call : calls) {
-                UUID id = Objects.requireNonNull(foreign.get(call.takes()));
+                UUID id = Objects.requireNonNull(foreign.get(call));
                 String other = acting.as(somebody, home, () -> call.answer(id));
                 String nowhere = acting.as(somebody, home, () -> call.answer(UUID.randomUUID()));
                 if (!other.equals(nowhere)) {
@@ -376,9 +454,7 @@ class IsolationInventoryTests {
         assertThat(told).isEmpty();
         assertThat(rowsOfVestfold()).isEqualTo(before);
         // Each was carried out for at least one role, and not merely refused to all.
-        assertThat(answered.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        calls.stream().map(Call::name).toList());
+        assertThat(answered.keySet()).isEqualTo(calls.stream().map(Call::name).collect(Collectors.toSet()));
     }
 
     @Test
@@ -399,19 +475,18 @@ class IsolationInventoryTests {
     }
 
     @Test
-    void alertsWithBothWorkspacesWhereAnotherCentresActivityIsAskedFor() {
+    void alertsWithBothWorkspacesWhereAnotherCentresRecordIsAskedFor() {
         Set<String> silent = new TreeSet<>();
         for (Call call : calls()) {
-            if (call.takes() == Takes.ACTIVITY || call.takes() == Takes.DOCUMENT) {
-                boolean isFile = call.takes() == Takes.DOCUMENT;
+            if (call.of(kept).isPresent() || call.takes() == Takes.DOCUMENT) {
                 try (HeardAlerts alerts = new HeardAlerts()) {
                     acting.asLeader("oppland", () -> call.answer(UUID.randomUUID()));
                     assertThat(alerts.all())
                             .as("%s of nobody's id", call.name())
                             .isEmpty();
-                    acting.asLeader("vestfold", () -> call.answer(isFile ? document : kept));
+                    acting.asLeader("vestfold", () -> call.answer(call.of(kept).orElse(document)));
                     assertThat(alerts.all()).as("%s of its own id", call.name()).isEmpty();
-                    acting.asLeader("oppland", () -> call.answer(isFile ? document : activity));
+                    acting.asLeader("oppland", () -> call.answer(call.of(asked).orElse(document)));
                     if (alerts.naming("c_oppland", "reached for c_vestfold").isEmpty()) {
                         silent.add(call.name());
                     }
@@ -424,13 +499,14 @@ class IsolationInventoryTests {
     @Test
     void raisesNoAlertForWhatAnotherCentreMadeAndTheWorkspaceHas() throws SQLException {
         // As a merger leaves it.
-        database.change("insert into usht_c_oppland.activity (id, title, kind, status)"
-                + " select id, title, kind, status from usht_c_vestfold.activity where id = '" + kept + "'");
+        for (Map.Entry<String, UUID> record : kept.entrySet()) {
+            database.change("insert into usht_c_oppland.%1$s select * from usht_c_vestfold.%1$s where id = '%2$s'"
+                    .formatted(record.getKey(), record.getValue()));
+        }
         for (Call call : calls()) {
-            if (call.takes() == Takes.ACTIVITY
-                    && !ENDS_IT.contains(call.method().getName())) {
+            if (call.of(kept).isPresent() && !ENDS_IT.contains(call.method().getName())) {
                 try (HeardAlerts alerts = new HeardAlerts()) {
-                    acting.asLeader("oppland", () -> call.answer(kept));
+                    acting.asLeader("oppland", () -> call.answer(call.of(kept).orElseThrow()));
                     assertThat(alerts.all()).as(call.name()).isEmpty();
                 }
             }

@@ -56,6 +56,8 @@ class PlainTextEverywhereTests {
     private static final Map<String, String> BARE = Map.ofEntries(
             Map.entry("InvitationService.find", "only its digest is looked for"),
             Map.entry("InvitationService.accept", "only its digest is looked for"),
+            Map.entry("ActivityService.naming", "compared in memory"),
+            Map.entry("ActivityService.renamePartners", "ActivityContent"),
             Map.entry("CentreDirectory.covering", "compared in memory"),
             Map.entry("DocumentService.add", "FileName"),
             Map.entry("DocumentService.replace", "only its ending is looked at"),
@@ -112,6 +114,8 @@ class PlainTextEverywhereTests {
                 .contains(
                         "ActivityContent",
                         "ActivityFilter",
+                        "PartnerContent",
+                        "Contact",
                         "PriorityContent",
                         "Cover",
                         "InviteMember",

@@ -51,6 +51,12 @@ class TranslationTests {
             entry("activity.drafts.count.", () -> Stream.of("one", "many", "most")),
             entry("activity.list.count.", () -> Stream.of("one", "many")),
             entry("activity.list.publication.", () -> constants("activity.ActivityFilter$PublicationState")),
+            entry("centre.import.contact.", () -> Stream.of("name", "role", "email", "phone")),
+            entry(
+                    "centre.partners.",
+                    () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+            entry("pages.deleted.count.", () -> Stream.of("one", "many", "most")),
+            entry("pages.drafts.count.", () -> Stream.of("one", "many", "most")),
             entry("onboarding.action.", TranslationTests::actions),
             entry("onboarding.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),
             entry("onboarding.action.reason.", TranslationTests::reasons),
@@ -117,8 +123,14 @@ class TranslationTests {
             entry("sheets.refusal.", () -> constants("sheets.Refusal")),
             entry(
                     "shared.",
-                    () -> Stream.of("ActivityKind", "ActivityStatus", "FundingSource", "FundingState")
-                            .flatMap(type -> constants("shared." + type).map(constant -> type + "." + constant))),
+                    () -> Stream.of(
+                                    "shared.ActivityKind",
+                                    "shared.ActivityStatus",
+                                    "shared.FundingSource",
+                                    "shared.FundingState",
+                                    "centre.PartnerKind")
+                            .flatMap(type -> constants(type)
+                                    .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))),
             entry(
                     "shell.colours.",
                     () -> constants("shell.ColourScheme").map(scheme -> scheme.toLowerCase(Locale.ROOT))),

@@ -33,7 +33,11 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
+import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerRecord;
 import no.usht.keeping.Drafts;
+import no.usht.keeping.RecordKind;
+import no.usht.keeping.RecordService;
 import no.usht.onboarding.NewCentre;
 import no.usht.onboarding.OnboardingService;
 import no.usht.priority.PriorityCatalogue;
@@ -98,6 +102,16 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("s/:centre/aktiviteter/utkast/:id", Permission.ACTIVITY_WRITE.name()),
             entry("s/:centre/aktiviteter/:id/rediger", Permission.ACTIVITY_WRITE.name()),
             entry("s/:centre/aktiviteter/:id/publiser", Permission.ACTIVITY_PUBLISH.name()),
+            entry("s/:centre/partnere", Permission.PARTNER_READ.name()),
+            entry("s/:centre/partnere/:id", Permission.PARTNER_READ.name()),
+            entry("s/:centre/partnere/:id/historikk", Permission.PARTNER_READ.name()),
+            entry("s/:centre/partnere/:id/rediger", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/ny", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/utkast", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/utkast/:id", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/slettet", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/like", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/partnere/importer", Permission.PARTNER_WRITE.name()),
             entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
             entry("s/:centre/folk", Permission.PEOPLE_READ.name()),
             entry("nasjonal", Permission.OVERSIGHT_READ.name()),
@@ -138,6 +152,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     ActivityPublishing publishing;
+
+    @Autowired
+    RecordService records;
 
     @Autowired
     Drafts drafts;
@@ -265,6 +282,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,
                 () -> priorities.ofYear(2026).getFirst().id());
+        Map<String, UUID> ids =
+                Map.of("aktiviteter", activity, "partnere", partner(), "satsinger", priority, "bestilling", order);
         return visitors().stream().flatMap(visitor -> {
             Acting.@Nullable Somebody somebody = visitor.signedIn()
                     ? acting.person(
@@ -280,22 +299,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
                                 .replace(":key", "vestfold")
                                 .replace(":action", "navn")
                                 .replace(":step", "vert")
-                                .replace(
-                                        ":id",
-                                        (row.getKey().contains("satsinger/utkast")
-                                                        ? priorityDraft(somebody, priority)
-                                                        : row.getKey().contains("satsinger")
-                                                                ? priority
-                                                                : row.getKey().contains("bestilling")
-                                                                        ? order
-                                                                        : row.getKey()
-                                                                                        .contains("plattform/ny")
-                                                                                ? begunCentre(somebody, activity)
-                                                                                : row.getKey()
-                                                                                                .contains("utkast")
-                                                                                        ? draft(somebody, activity)
-                                                                                        : activity)
-                                                .toString());
+                                .replace(":id", id(row.getKey(), somebody, ids).toString());
                         try (HeardAlerts alerts = new HeardAlerts()) {
                             assertThat(shows(somebody, address, row.getKey()))
                                     .isEqualTo(visitor.gets(row.getKey(), row.getValue()));
@@ -311,28 +315,41 @@ class ViewAccessTests extends SpringBrowserlessTest {
         });
     }
 
-    /** A draft is its writer's alone; who may write none comes to the address of an activity that was one. */
-    private UUID draft(Acting.@Nullable Somebody somebody, UUID activity) {
-        return somebody != null && acting.as(somebody, VESTFOLD, () -> access.may(Permission.ACTIVITY_WRITE))
-                ? acting.as(
-                                somebody,
-                                VESTFOLD,
-                                () -> drafts.keepNew(
-                                        ActivityRecord.KIND, null, ActivityContent.empty(), ActivityContent.empty()))
-                        .id()
-                : activity;
+    private UUID partner() {
+        return acting.asLeader(
+                "vestfold",
+                () -> records.register(
+                        PartnerRecord.KIND, PartnerContent.empty().withName("Eldres hus"), null));
     }
 
-    /** The same of a priority. */
-    private UUID priorityDraft(Acting.@Nullable Somebody somebody, UUID priority) {
-        return somebody != null && acting.as(somebody, Workspace.NATIONAL, () -> access.may(Permission.PRIORITY_WRITE))
-                ? acting.as(
-                                somebody,
-                                Workspace.NATIONAL,
-                                () -> drafts.keepNew(
-                                        PriorityField.KIND, null, PriorityContent.of(2031), PriorityContent.of(2031)))
+    /** What stands for the id in the address of that route. */
+    private UUID id(String template, Acting.@Nullable Somebody somebody, Map<String, UUID> ids) {
+        if (template.contains("plattform/ny")) {
+            return begunCentre(somebody, ids.get("aktiviteter"));
+        }
+        UUID record = ids.entrySet().stream()
+                .filter(known -> template.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ids.get("aktiviteter"));
+        if (!template.contains("utkast")) {
+            return record;
+        }
+        if (template.contains("satsinger")) {
+            return draft(PriorityField.KIND, PriorityContent.of(2031), somebody, Workspace.NATIONAL, record);
+        }
+        return template.contains("partnere")
+                ? draft(PartnerRecord.KIND, PartnerContent.empty(), somebody, VESTFOLD, record)
+                : draft(ActivityRecord.KIND, ActivityContent.empty(), somebody, VESTFOLD, record);
+    }
+
+    /** A draft is its writer's alone; who may write none comes to the address of a record that was one. */
+    private <C> UUID draft(
+            RecordKind<C> kind, C empty, Acting.@Nullable Somebody somebody, Workspace workspace, UUID record) {
+        return somebody != null && acting.as(somebody, workspace, () -> access.may(kind.write()))
+                ? acting.as(somebody, workspace, () -> drafts.keepNew(kind, null, empty, empty))
                         .id()
-                : priority;
+                : record;
     }
 
     /** A centre that is being brought on; who may bring none on comes to the address of none. */
@@ -349,11 +366,14 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk"), null));
         Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
-        UUID draft = draft(owner, activity);
+        Map<String, UUID> records = Map.of("aktiviteter", activity, "partnere", partner());
+        // Before the first tab is opened, whose person would be asked else.
+        Map<String, UUID> ids = ROUTES_BY_ID.stream()
+                .collect(Collectors.toMap(template -> template, template -> id(template, owner, records)));
         assertThat(ROUTES_BY_ID).isNotEmpty();
         return ROUTES_BY_ID.stream()
                 .map(template -> dynamicTest("/" + template, () -> {
-                    String below = template.replace(":id", (template.contains("utkast") ? draft : activity).toString());
+                    String below = template.replace(":id", ids.get(template).toString());
                     try (HeardAlerts alerts = new HeardAlerts()) {
                         assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
                                 .isTrue();

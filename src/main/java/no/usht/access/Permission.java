@@ -12,6 +12,8 @@ public enum Permission {
     DOCUMENT_READ,
     /** Adds files to those records that the role may change. */
     DOCUMENT_WRITE,
+    PARTNER_READ,
+    PARTNER_WRITE,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

@@ -18,6 +18,8 @@ public enum Role {
                     Permission.ACTIVITY_PUBLISH,
                     Permission.DOCUMENT_READ,
                     Permission.DOCUMENT_WRITE,
+                    Permission.PARTNER_READ,
+                    Permission.PARTNER_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
@@ -29,6 +31,8 @@ public enum Role {
                     Permission.ACTIVITY_WRITE,
                     Permission.DOCUMENT_READ,
                     Permission.DOCUMENT_WRITE,
+                    Permission.PARTNER_READ,
+                    Permission.PARTNER_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -37,6 +41,7 @@ public enum Role {
                     Permission.CENTRE_READ,
                     Permission.AWAITED_READ,
                     Permission.ACTIVITY_READ,
+                    Permission.PARTNER_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
@@ -49,6 +54,7 @@ public enum Role {
                     Permission.CENTRE_READ,
                     Permission.ACTIVITY_READ,
                     Permission.DOCUMENT_READ,
+                    Permission.PARTNER_READ,
                     Permission.PRIORITY_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,

@@ -7,14 +7,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.usht.keeping.RecordRow;
 import no.usht.projectbank.Publication;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -36,17 +32,13 @@ import no.usht.shared.ListGaps;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One activity of the centre whose workspace is bound. */
 @Entity
 @Table(name = "activity")
-class Activity implements Persistable<UUID> {
+class Activity extends RecordRow<ActivityContent> {
 
     private static final int BATCH = 50;
-
-    @Id
-    private UUID id;
 
     @Column(name = "title")
     private String title;
@@ -87,9 +79,6 @@ class Activity implements Persistable<UUID> {
     @Column(name = "same_as")
     private @Nullable UUID sameAs;
 
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
     @Column(name = "published_version")
     private @Nullable Integer publishedVersion;
 
@@ -101,9 +90,6 @@ class Activity implements Persistable<UUID> {
 
     @Column(name = "archived_at")
     private @Nullable Instant archivedAt;
-
-    @Version
-    private int version;
 
     // Sets of whole rows: a change is a delete before an insert, so a new main priority never meets the old one.
     @ElementCollection
@@ -146,31 +132,29 @@ class Activity implements Persistable<UUID> {
     @BatchSize(size = BATCH)
     private List<LinkRow> links = new ArrayList<>();
 
-    @Transient
-    private boolean unsaved;
-
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Activity() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the fields
+    @SuppressWarnings("NullAway.Init") // become() fills the fields
     private Activity(UUID id) {
-        this.id = id;
-        this.unsaved = true;
+        super(id);
     }
 
     /** A new activity; the content has passed the rules. */
     static Activity register(UUID id, ActivityContent content, Instant now) {
         Activity activity = new Activity(id);
-        activity.write(content, now);
+        activity.rework(content, now);
         return activity;
     }
 
     /** Takes on other content, which has passed the rules. */
     void rework(ActivityContent content, Instant now) {
-        write(content, now);
+        become(content);
+        changed(now);
     }
 
-    private void write(ActivityContent content, Instant now) {
+    @Override
+    public void become(ActivityContent content) {
         title = content.title();
         kind = Objects.requireNonNull(content.kind());
         status = Objects.requireNonNull(content.status());
@@ -183,7 +167,6 @@ class Activity implements Persistable<UUID> {
         responsible = content.responsible();
         parent = content.parent();
         sameAs = content.sameAs();
-        updatedAt = now;
         become(
                 priorities,
                 content.priorities().stream()
@@ -254,7 +237,7 @@ class Activity implements Persistable<UUID> {
     Publication publication() {
         ActivityContent content = content();
         return new Publication(
-                id,
+                getId(),
                 title,
                 kind,
                 status,
@@ -283,8 +266,8 @@ class Activity implements Persistable<UUID> {
                 sameAs);
     }
 
-    /** The content as a form shows it. */
-    ActivityContent content() {
+    @Override
+    public ActivityContent content() {
         return ActivityContentBuilder.builder()
                 .title(title)
                 .kind(kind)
@@ -323,11 +306,6 @@ class Activity implements Persistable<UUID> {
                 .build();
     }
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
     String title() {
         return title;
     }
@@ -335,14 +313,6 @@ class Activity implements Persistable<UUID> {
     @Nullable
     UUID parent() {
         return parent;
-    }
-
-    Instant updatedAt() {
-        return updatedAt;
-    }
-
-    int version() {
-        return version;
     }
 
     /** Since when it is archived, if it is. */
@@ -355,18 +325,6 @@ class Activity implements Persistable<UUID> {
         return publishedVersion == null || publishedAt == null
                 ? Optional.empty()
                 : Optional.of(new PublishedState(publishedVersion, publishedAt, changedSincePublished));
-    }
-
-    // Without it a repository would look the id up before it inserts, because the id is given at creation.
-    @Override
-    public boolean isNew() {
-        return unsaved;
-    }
-
-    @PostPersist
-    @PostLoad
-    void markSaved() {
-        unsaved = false;
     }
 
     @Embeddable

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -62,12 +61,12 @@ public record ActivityContent(
 
     public ActivityContent {
         // A draft may have been kept by an older release that knew fewer fields.
-        title = plain(title);
-        background = plain(background);
-        goal = plain(goal);
-        method = plain(method);
-        result = plain(result);
-        responsible = plain(responsible);
+        title = PlainText.ofKept(title);
+        background = PlainText.ofKept(background);
+        goal = PlainText.ofKept(goal);
+        method = PlainText.ofKept(method);
+        result = PlainText.ofKept(result);
+        responsible = PlainText.ofKept(responsible);
         otherPriorities = Set.copyOf(new TreeSet<>(orEmpty(otherPriorities)));
         focusAreas = orEmpty(focusAreas).stream().map(PlainText::of).toList();
         coArrangers = Set.copyOf(orEmpty(coArrangers));
@@ -127,10 +126,6 @@ public record ActivityContent(
                 .toList();
     }
 
-    private static String plain(@Nullable String text) {
-        return PlainText.of(Objects.requireNonNullElse(text, ""));
-    }
-
     private static <T> Collection<T> orEmpty(@Nullable Collection<T> rows) {
         return rows == null ? List.of() : rows;
     }
@@ -171,8 +166,8 @@ public record ActivityContent(
     public record Link(String url, String label) implements ActivityContentLinkBuilder.With, Serializable {
 
         public Link {
-            url = plain(url);
-            label = plain(label);
+            url = PlainText.ofKept(url);
+            label = PlainText.ofKept(label);
         }
 
         Link tidied() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.LikePattern;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;

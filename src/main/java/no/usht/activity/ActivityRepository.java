@@ -59,6 +59,20 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     @Query("select p from Activity a join a.partners p group by p order by count(*) desc, p")
     List<String> partnersByUse();
 
+    /** Those that name one of these partners, in that spelling, by their titles. */
+    @Query("""
+            select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
+            from Activity a where exists (select 1 from a.partners p where p in :names)
+            order by alphabetical(a.title), a.id""")
+    List<ActivityDetails.Relative> naming(Collection<String> names);
+
+    /** The same in full, kept from others until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Activity a
+            where exists (select 1 from a.partners p where p in :names) order by a.id""")
+    List<Activity> namingForChange(Collection<String> names);
+
     /** Names of local focus areas, each spelling once, the most used first. */
     @Query("select f from Activity a join a.focusAreas f group by f order by count(*) desc, f")
     List<String> focusAreasByUse();

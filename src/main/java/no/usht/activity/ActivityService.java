@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class ActivityService {
 
     private final ActivityRepository activities;
     private final ActivityListing listing;
+    private final ActivitySuggestions suggestions;
     private final Drafts drafts;
     private final AskedPublicationRepository asked;
     private final History history;
@@ -59,6 +61,7 @@ public class ActivityService {
     ActivityService(
             ActivityRepository activities,
             ActivityListing listing,
+            ActivitySuggestions suggestions,
             Drafts drafts,
             AskedPublicationRepository asked,
             History history,
@@ -70,6 +73,7 @@ public class ActivityService {
             Clock clock) {
         this.activities = activities;
         this.listing = listing;
+        this.suggestions = suggestions;
         this.drafts = drafts;
         this.asked = asked;
         this.history = history;
@@ -173,12 +177,46 @@ public class ActivityService {
         Activity activity = forChange(id, expectedVersion);
         ActivityContent content = checked(id, typed, activity.content());
         if (!content.equals(activity.content())) {
-            activity.rework(content, now());
-            if (activity.isPublished()) {
-                activity.compareWithPublished(differsFromPublished(activity));
-            }
+            change(activity, content);
         }
         drafts.settle(ActivityRecord.KIND, draftSeen);
+    }
+
+    private void change(Activity activity, ActivityContent content) {
+        activity.rework(content, now());
+        if (activity.isPublished()) {
+            activity.compareWithPublished(differsFromPublished(activity));
+        }
+    }
+
+    /** Those that name that partner, in whatever spelling, by their titles. */
+    public List<ActivityDetails.Relative> naming(String partner) {
+        List<String> spellings = spellings(List.of(partner));
+        return spellings.isEmpty() ? List.of() : activities.naming(spellings);
+    }
+
+    /** Names those partners, in whatever spelling, otherwise in all activities. */
+    @Transactional
+    @PreAuthorize("@access.may('ACTIVITY_WRITE')")
+    public void renamePartners(Collection<String> names, String to) {
+        Set<String> spellings = new HashSet<>(spellings(names));
+        spellings.remove(to);
+        if (spellings.isEmpty()) {
+            return;
+        }
+        activities.namingForChange(spellings).forEach(activity -> {
+            ActivityContent content = activity.content();
+            Stream<String> named =
+                    content.partners().stream().map(partner -> spellings.contains(partner) ? to : partner);
+            change(activity, content.withPartners(named.toList()).tidied());
+        });
+    }
+
+    private List<String> spellings(Collection<String> names) {
+        Set<NameKey> keys = names.stream().map(NameKey::of).collect(Collectors.toSet());
+        return activities.partnersByUse().stream()
+                .filter(used -> keys.contains(NameKey.of(used)))
+                .toList();
     }
 
     private boolean differsFromPublished(Activity activity) {
@@ -258,7 +296,7 @@ public class ActivityService {
     private ActivityContent checked(UUID id, ActivityContent typed, ActivityContent before) {
         ActivityContent tidy = typed.tidied();
         ActivityContent content = tidy.spelled(
-                known(tidy.partners(), before.partners(), activities::partnersByUse),
+                known(tidy.partners(), before.partners(), suggestions::partners),
                 known(tidy.focusAreas(), before.focusAreas(), activities::focusAreasByUse));
         List<Problem> problems = new ArrayList<>(ActivityRules.check(content));
         checkParent(id, content, problems);

@@ -1,6 +1,8 @@
 package no.usht.activity;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.usht.centre.PartnerService;
 import no.usht.shared.NameKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivitySuggestions {
 
     private final ActivityRepository activities;
+    private final PartnerService partners;
 
-    ActivitySuggestions(ActivityRepository activities) {
+    ActivitySuggestions(ActivityRepository activities, PartnerService partners) {
         this.activities = activities;
+        this.partners = partners;
     }
 
     /** Earlier names of those responsible, each once, the most used first. */
@@ -23,9 +27,10 @@ public class ActivitySuggestions {
         return NameKey.distinct(activities.responsibleByUse());
     }
 
-    /** Earlier partners, each once, the most used first. */
+    /** The centre's partners, then earlier names that are none of theirs, each once, the most used first. */
     public List<String> partners() {
-        return NameKey.distinct(activities.partnersByUse());
+        return NameKey.distinct(Stream.concat(partners.names().stream(), activities.partnersByUse().stream())
+                .toList());
     }
 
     /** Earlier local focus areas, each once, the most used first. */

@@ -1,6 +1,21 @@
-/** What is common knowledge about the centres: names, hosts, areas; and a centre's first page. */
+/** What is common knowledge about the centres: names, hosts, areas; a centre's first page, and its partners. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "territory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "keeping",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell",
+            "forms",
+            "lists",
+            "sheets",
+            "sheets::ui",
+            "pages",
+            "territory"
+        })
 package no.usht.centre;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordKind;
+import no.usht.keeping.Saved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public interface Desk<C> {
     UUID save(Begun begun, C content);
 
     /** What the person is asked before that content is saved; empty where it is saved at once. */
-    default Optional<Question> question(C content) {
+    default Optional<Question> question(Begun begun, C content) {
         return Optional.empty();
     }
 
@@ -48,9 +49,6 @@ public interface Desk<C> {
 
     /** Goes on with a draft. */
     void openDraft(Optional<UUID> subject, UUID draft);
-
-    /** A record as it is saved. */
-    record Saved<C>(UUID id, int version, C content) {}
 
     /**
      * What the person began with.

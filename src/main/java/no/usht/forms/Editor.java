@@ -16,13 +16,13 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Merge;
 import no.usht.content.Problem;
 import no.usht.forms.Desk.Begun;
-import no.usht.forms.Desk.Saved;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.Draft;
 import no.usht.keeping.DraftElsewhereException;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.OthersChange;
+import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.CancelFirst;
@@ -225,13 +225,17 @@ public final class Editor<C> extends Div {
             tellProblems(List.of());
             return;
         }
-        desk.question(form.content())
+        desk.question(begun(), form.content())
                 .ifPresentOrElse(
                         question -> CancelFirst.open(
                                 new ConfirmDialog(
                                         question.title(), question.text(), question.save(), confirmed -> store(then)),
                                 question.back()),
                         () -> store(then));
+    }
+
+    private Begun begun() {
+        return new Begun(id, version, kept);
     }
 
     private void store(Consumer<UUID> then) {
@@ -252,7 +256,7 @@ public final class Editor<C> extends Div {
     /** Does something with the record; what is wrong with it, and who else has changed or deleted it, the person is told. */
     public void attempt(Consumer<Begun> work) {
         try {
-            work.accept(new Begun(id, version, kept));
+            work.accept(begun());
         } catch (InvalidContentException invalid) {
             tellProblems(form.refuse(invalid.problems()));
         } catch (ChangedMeanwhileException conflict) {

@@ -2,6 +2,7 @@ package no.usht.shared;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as it comes from a keyboard, the clipboard, a file or an address, in the one spelling that the program keeps and compares.
@@ -57,6 +58,11 @@ public final class PlainText {
         String plain = Normalizer.normalize(seen, Normalizer.Form.NFC);
         // Until nothing changes: a joiner may be needed no more by what composing has put before it.
         return plain.equals(typed) ? typed : of(plain);
+    }
+
+    /** The same, and empty where there is none, as in a draft that an older release has kept. */
+    public static String ofKept(@Nullable String typed) {
+        return typed == null ? "" : of(typed);
     }
 
     /** Text of one line: the same with one blank for all in a row, line breaks too, and none at the ends. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;

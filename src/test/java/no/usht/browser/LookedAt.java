@@ -10,8 +10,10 @@ public final class LookedAt {
     /** Of an invitation that can be accepted. */
     private static final String TOKEN = "an-invitation-to-look-at";
 
-    /** Of a draft of a new activity. */
+    /** Of a draft of a new activity, and of a new partner. */
     private static final String DRAFT = "22222222-2222-4222-8222-222222222222";
+
+    private static final String PARTNER_DRAFT = "33333333-3333-4333-8333-333333333333";
 
     /** Of an order that was carried out. */
     private static final String ORDER = "11111111-1111-4111-8111-111111111111";
@@ -53,6 +55,16 @@ public final class LookedAt {
                         "/s/vestfold/aktiviteter/:first/rediger",
                         "/s/vestfold/aktiviteter/:first/publiser",
                         "/s/vestfold/aktiviteter/:first/historikk",
+                        "/s/vestfold/partnere",
+                        "/s/vestfold/partnere/ny",
+                        "/s/vestfold/partnere/slettet",
+                        "/s/vestfold/partnere/utkast",
+                        "/s/vestfold/partnere/utkast/:first",
+                        "/s/vestfold/partnere/:first",
+                        "/s/vestfold/partnere/:first/rediger",
+                        "/s/vestfold/partnere/:first/historikk",
+                        "/s/vestfold/partnere/like",
+                        "/s/vestfold/partnere/importer",
                         "/s/vestfold/satsinger?ar=2026",
                         "/s/vestfold/profil",
                         "/s/vestfold/folk",
@@ -126,9 +138,11 @@ public final class LookedAt {
                 on conflict do nothing""".formatted(ORDER));
         RunningApplication.change("""
                 insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
-                select '%s', 'activity', p.id, 0, '{}', '{"title": "Fagdag om ernæring"}', now()
-                from platform.person p where p.identity = 'sandefjord-leder'
-                on conflict do nothing""".formatted(DRAFT));
+                select draft.id::uuid, draft.kind, p.id, 0, '{}', draft.typed::jsonb, now()
+                from platform.person p, (values ('%s', 'activity', '{"title": "Fagdag om ernæring"}'),
+                    ('%s', 'partner', '{"name": "Frivilligsentralen"}')) as draft (id, kind, typed)
+                where p.identity = 'sandefjord-leder'
+                on conflict do nothing""".formatted(DRAFT, PARTNER_DRAFT));
         RunningApplication.change("""
                 insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
                 select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()

@@ -15,8 +15,11 @@ import no.usht.access.DemoLeaders;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.activity.DemoRegister;
+import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerRecord;
 import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
+import no.usht.keeping.RecordService;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -31,6 +34,7 @@ final class DemoActivityLoader {
     private final DemoRegister register;
     private final ActivityService activities;
     private final ActivityPublishing publishing;
+    private final RecordService records;
     private final PriorityCatalogue priorities;
     private final EntityManager entities;
     private final Map<PriorityRef, UUID> found = new ConcurrentHashMap<>();
@@ -41,6 +45,7 @@ final class DemoActivityLoader {
             DemoRegister register,
             ActivityService activities,
             ActivityPublishing publishing,
+            RecordService records,
             PriorityCatalogue priorities,
             EntityManager entities) {
         this.workspaces = workspaces;
@@ -48,6 +53,7 @@ final class DemoActivityLoader {
         this.register = register;
         this.activities = activities;
         this.publishing = publishing;
+        this.records = records;
         this.priorities = priorities;
         this.entities = entities;
     }
@@ -62,11 +68,14 @@ final class DemoActivityLoader {
                         .isEmpty());
     }
 
-    /** Enters all or none; answers how many, parts counted too. */
-    int load(CentreKey centre, List<DemoActivity> invented) {
+    /** Enters all or none; answers how many activities, parts counted too. */
+    int load(CentreKey centre, List<DemoActivity> invented, List<PartnerContent> around) {
         Set<String> identities =
                 DemoPersons.all().stream().map(DemoPerson::identity).collect(toUnmodifiableSet());
-        return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> enter(invented));
+        return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> {
+            around.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
+            return enter(invented);
+        });
     }
 
     private int enter(List<DemoActivity> invented) {

@@ -77,8 +77,10 @@ final class DemoDataLoader implements SmartLifecycle {
             centres.stream()
                     // A centre that somebody has brought on in the demo starts empty, as in earnest.
                     .filter(centre -> content.surroundings().containsKey(centre.key()))
-                    .forEach(centre ->
-                            loads.add(executor.submit(() -> loader.load(centre.key(), activities.of(centre)))));
+                    .forEach(centre -> loads.add(executor.submit(() -> loader.load(
+                            centre.key(),
+                            activities.of(centre),
+                            DemoPartners.of(content.surroundings().get(centre.key()))))));
             int loaded = 0;
             for (Future<Integer> load : loads) {
                 loaded += load.get();

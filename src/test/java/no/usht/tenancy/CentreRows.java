@@ -33,6 +33,10 @@ final class CentreRows {
                     select id, '%3$s', true, true from made;
                     insert into activity_focus_area select id, 'Fall' from activity on conflict do nothing;
                     insert into activity_partner select id, 'Høgskolen' from activity on conflict do nothing;
+                    insert into partner select md5('%1$s partner %3$s')::uuid, 'Høgskolen', 'UNIVERSITY', '', E'Ring "først";\n', false,
+                        now(), 0 on conflict do nothing;
+                    insert into partner_contact select id, 0, 'Kari č Testesen', 'Leder', 'kari@example.org', '' from partner
+                        on conflict do nothing;
                     insert into activity_funding select id, 1, 'OWN', 2026, 'GRANTED', 125000, true from activity on conflict do nothing;
                     """.formatted(centre.value(), activities, code));
             connection.commit();

@@ -11,6 +11,7 @@ import no.usht.forms.Desk;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
 import no.usht.keeping.RecordKind;
+import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Notices;
@@ -66,7 +67,7 @@ final class ActivityDesk implements Desk<ActivityContent> {
     }
 
     @Override
-    public Optional<Question> question(ActivityContent content) {
+    public Optional<Question> question(Begun begun, ActivityContent content) {
         LocalDate from = content.from();
         return from == null
                         || !ActivityRules.isOverBeforeItBegins(

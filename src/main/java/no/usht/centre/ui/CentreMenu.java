@@ -17,6 +17,12 @@ class CentreMenu {
     }
 
     @Bean
+    MenuItem partnersMenuItem() {
+        return new MenuItem(
+                Role.Plane.CENTRE, 30, "centre.partners.title", PartnerViews.All.class, Permission.PARTNER_READ);
+    }
+
+    @Bean
     MenuItem centreProfileMenuItem() {
         return new MenuItem(
                 Role.Plane.CENTRE, 110, "centre.menu.profile", CentreProfileView.class, Permission.CENTRE_READ);

@@ -6,9 +6,9 @@ import java.util.Optional;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
-import no.usht.tenancy.OrganisationNumber;
 import no.usht.tenancy.TenantFile;
 
 /** The steps of bringing on a centre, in their order. */

@@ -16,6 +16,7 @@ import no.usht.access.SignInTrial;
 import no.usht.onboarding.KeySuggestion;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PersonName;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.FreeTiles;
@@ -128,8 +129,8 @@ abstract class CentreStepForm extends Div {
         NewCentre read(NewCentre before) {
             @Nullable Municipality chosen = host.getValue();
             @Nullable LocalDate day = from.getValue();
-            return before.with(
-                    new NewCentre.Host(chosen == null ? "" : chosen.code(), Checks.digits(number.getValue()), day));
+            return before.with(new NewCentre.Host(
+                    chosen == null ? "" : chosen.code(), OrganisationNumber.digits(number.getValue()), day));
         }
     }
 

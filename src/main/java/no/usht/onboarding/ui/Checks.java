@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import no.usht.onboarding.Gazetteer;
+import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PlainText;
 import no.usht.shared.WebAddress;
-import no.usht.tenancy.OrganisationNumber;
 import no.usht.territory.Municipality;
 import no.usht.uikit.AddressFields;
 import no.usht.uikit.FieldTexts;
@@ -71,7 +71,10 @@ final class Checks {
     }
 
     <F extends Component & HasValue<?, String> & HasValidation> Checks organisationNumber(F field) {
-        return that(field, OrganisationNumber.isValid(digits(field.getValue())), "onboarding.check.number");
+        return that(
+                field,
+                OrganisationNumber.isValid(OrganisationNumber.digits(field.getValue())),
+                "onboarding.check.number");
     }
 
     /** The same, and that it is no other municipality's than the chosen one's. */
@@ -80,7 +83,7 @@ final class Checks {
         Optional<String> othersNumber = of == null
                 ? Optional.empty()
                 : gazetteer
-                        .ownerOf(digits(field.getValue()))
+                        .ownerOf(OrganisationNumber.digits(field.getValue()))
                         .filter(owner -> !owner.code().equals(of.code()))
                         .map(owner -> field.getTranslation("onboarding.check.othersNumber", owner.label(), of.label()));
         return othersNumber.isEmpty() ? this : told(field, othersNumber);
@@ -103,10 +106,5 @@ final class Checks {
                         .filter(WebAddress::isEncrypted)
                         .filter(WebAddress::hasDomain)
                         .isPresent();
-    }
-
-    /** People write it with blanks. */
-    static String digits(String text) {
-        return PlainText.line(text).replace(" ", "");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
@@ -154,7 +155,7 @@ final class HostForm extends ActionForm {
                 from,
                 null,
                 null,
-                Checks.digits(number.getValue()),
+                OrganisationNumber.digits(number.getValue()),
                 AddressFields.completed(declaration.getValue()),
                 mail.isEmpty() ? null : mail,
                 null));

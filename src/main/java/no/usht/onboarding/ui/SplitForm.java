@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import no.usht.onboarding.KeySuggestion;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
@@ -125,7 +126,8 @@ final class SplitForm extends ActionForm {
             return Optional.empty();
         }
         NewCentre centre = NewCentre.empty()
-                .with(new NewCentre.Host(host.getValue().code(), Checks.digits(number.getValue()), from.getValue()))
+                .with(new NewCentre.Host(
+                        host.getValue().code(), OrganisationNumber.digits(number.getValue()), from.getValue()))
                 .with(new NewCentre.Names(
                         born.getValue().strip(), nb.getValue(), nn.getValue(), "", areaName.getValue()))
                 .serving(area.getValue().stream().sorted().toList())

@@ -14,6 +14,7 @@ import no.usht.forms.OwnDrafts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordKind;
+import no.usht.keeping.Saved;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.content.Problem;
@@ -198,11 +200,12 @@ public final class ImportPanel<C> extends Div {
                 .numberColumn(getTranslation("sheets.import.row"));
         table.column(getTranslation("sheets.import.verdict"));
         columns.forEach(column -> table.column(label(column)));
+        Function<C, Optional<String>> known = desk.known();
         for (PreviewRow<C> row : shown) {
             table.row(Stream.concat(
                             Stream.of(
                                     DataTable.Cell.text(Norwegian.number(row.number())),
-                                    DataTable.Cell.of(verdict(row))),
+                                    DataTable.Cell.of(verdict(row, known))),
                             columns.stream()
                                     .map(column -> row.texts().getOrDefault(column.key(), ""))
                                     .map(text -> DataTable.Cell.text(shortened(text))))
@@ -211,10 +214,12 @@ public final class ImportPanel<C> extends Div {
         return table;
     }
 
-    private Div verdict(PreviewRow<C> row) {
+    private Div verdict(PreviewRow<C> row, Function<C, Optional<String>> known) {
         Div verdict = new Div();
         if (row.isGood()) {
-            verdict.add(new Tag(getTranslation("sheets.import.fits"), Tag.Tone.OK));
+            verdict.add(known.apply(row.record())
+                    .map(name -> new Tag(getTranslation("sheets.import.known", shortened(name)), Tag.Tone.ACCENT))
+                    .orElseGet(() -> new Tag(getTranslation("sheets.import.fits"), Tag.Tone.OK)));
         } else if (row.isDouble()) {
             verdict.add(
                     new Tag(getTranslation("sheets.import.double"), Tag.Tone.OFF),

@@ -1,21 +1,21 @@
-package no.usht.activity;
+package no.usht.shared;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.usht.shared.PlainText;
 
 /** Turns what people type into a pattern for {@code like}, so that their percent signs are percent signs. */
-final class LikePattern {
+public final class LikePattern {
 
     private static final int MOST_WORDS = 12;
 
-    static final char ESCAPE = '\\';
+    /** What stands before a sign that is meant as such. */
+    public static final char ESCAPE = '\\';
 
     private LikePattern() {}
 
     /** A pattern for each word, in whatever order they stand. */
-    static List<String> containingEach(String typed) {
+    public static List<String> containingEach(String typed) {
         return Arrays.stream(PlainText.line(typed).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -24,7 +24,7 @@ final class LikePattern {
                 .toList();
     }
 
-    static String containing(String typed) {
+    private static String containing(String typed) {
         String escaped = PlainText.line(typed)
                 .toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")

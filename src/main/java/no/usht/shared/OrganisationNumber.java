@@ -1,11 +1,16 @@
-package no.usht.tenancy;
+package no.usht.shared;
 
-/** The check digit of Norwegian organisation numbers (modulus 11). */
+/** Norwegian organisation numbers: nine digits, of which the last checks the others (modulus 11). */
 public final class OrganisationNumber {
 
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     private OrganisationNumber() {}
+
+    /** What is kept of one that somebody typed: people write it with blanks. */
+    public static String digits(String typed) {
+        return PlainText.line(typed).replace(" ", "");
+    }
 
     /** Whether they are nine digits that end in the right check digit. */
     public static boolean isValid(String nineDigits) {

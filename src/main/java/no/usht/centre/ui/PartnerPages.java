@@ -1,0 +1,253 @@
+package no.usht.centre.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.centre.Contact;
+import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerKind;
+import no.usht.centre.PartnerMentions;
+import no.usht.centre.PartnerRecord;
+import no.usht.centre.PartnerService;
+import no.usht.content.Field;
+import no.usht.forms.Desk;
+import no.usht.forms.Form;
+import no.usht.forms.TextRows;
+import no.usht.forms.Wording;
+import no.usht.keeping.RecordFilter;
+import no.usht.keeping.RecordKind;
+import no.usht.keeping.RecordService;
+import no.usht.keeping.Saved;
+import no.usht.lists.Address;
+import no.usht.lists.Column;
+import no.usht.lists.Parameter;
+import no.usht.lists.Parameters;
+import no.usht.pages.Presentation;
+import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordPages;
+import no.usht.pages.RecordTools;
+import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.KeyValues;
+
+/** What only partners have on their pages. */
+@org.springframework.stereotype.Component
+class PartnerPages implements Presentation<PartnerContent> {
+
+    private static final Parameter<Boolean> ARCHIVED = Parameter.yes("arkivert");
+    private static final Parameter<PartnerKind> KIND = Parameter.choice(
+            "type",
+            Map.of(
+                    PartnerKind.COUNTY_GOVERNOR, "statsforvalter",
+                    PartnerKind.KS, "ks",
+                    PartnerKind.HOSPITAL_TRUST, "helseforetak",
+                    PartnerKind.UNIVERSITY, "universitet",
+                    PartnerKind.RESEARCH_CENTRE, "forskningssenter",
+                    PartnerKind.USER_ORGANISATION, "brukerorganisasjon",
+                    PartnerKind.SCHOOL, "skole",
+                    PartnerKind.VOLUNTEERS, "frivillige",
+                    PartnerKind.BUSINESS, "bedrift",
+                    PartnerKind.OTHER_CENTRE, "senter"));
+
+    private final PartnerService partners;
+    private final RecordService records;
+    private final RecordPages<PartnerContent> pages;
+
+    PartnerPages(PartnerService partners, RecordService records, RecordTools tools) {
+        this.partners = partners;
+        this.records = records;
+        this.pages = new RecordPages<>(this, tools);
+    }
+
+    RecordPages<PartnerContent> pages() {
+        return pages;
+    }
+
+    @Override
+    public RecordKind<PartnerContent> kind() {
+        return PartnerRecord.KIND;
+    }
+
+    @Override
+    public PartnerContent empty() {
+        return PartnerContent.empty();
+    }
+
+    @Override
+    public Views views() {
+        return new Views(
+                PartnerViews.All.class,
+                PartnerViews.Detail.class,
+                PartnerViews.Edit.class,
+                PartnerViews.Begin.class,
+                PartnerViews.History.class,
+                PartnerViews.Drafts.class,
+                PartnerViews.Deleted.class);
+    }
+
+    @Override
+    public String keys() {
+        return "centre.partners.";
+    }
+
+    @Override
+    public Listing<PartnerContent> listing(Wording words) {
+        return new Listing<>(
+                Address.of(
+                        asked -> filter(asked.get(Parameters.TEXT).orElse(""), asked.get(KIND), asked.is(ARCHIVED)),
+                        Parameters.TEXT,
+                        KIND,
+                        ARCHIVED),
+                fields -> fields.text(Parameters.TEXT, words.text("centre.partners.text"))
+                        .choice(
+                                KIND,
+                                words.label(PartnerRecord.KIND_OF),
+                                words.text("pages.list.all"),
+                                List.of(PartnerKind.values()),
+                                words::label)
+                        .toggle(ARCHIVED, words.text("centre.partners.archived")),
+                columns(words),
+                List.of(
+                        RecordAddress.button(words.text("centre.doubles.title"), PartnerViews.Doubles.class),
+                        RecordAddress.button(words.text("centre.import.title"), PartnerViews.Import.class)));
+    }
+
+    private static RecordFilter<PartnerContent> filter(String text, Optional<PartnerKind> kind, boolean archived) {
+        Map<Field<PartnerContent, ?>, Object> equal = new HashMap<>(Map.of(PartnerRecord.ARCHIVED, archived));
+        kind.ifPresent(one -> equal.put(PartnerRecord.KIND_OF, one));
+        return new RecordFilter<>(text, List.of(PartnerRecord.NAME, PartnerRecord.NUMBER, PartnerRecord.NOTES), equal);
+    }
+
+    private static List<Column<Saved<PartnerContent>>> columns(Wording words) {
+        List<Column<Saved<PartnerContent>>> columns = new ArrayList<>(List.of(
+                Column.<Saved<PartnerContent>>link(
+                                words.label(PartnerRecord.NAME),
+                                partner -> partner.content().name(),
+                                partner -> Places.href(PartnerViews.Detail.class, RecordAddress.id(partner.id())))
+                        .sorted("navn", PartnerRecord.NAME.key()),
+                text(words, PartnerRecord.KIND_OF).brief().sorted("type", PartnerRecord.KIND_OF.key()),
+                text(words, PartnerRecord.NUMBER).sorted("nummer", PartnerRecord.NUMBER.key()),
+                Column.text(
+                        words.label(PartnerRecord.CONTACTS),
+                        partner -> partner.content().contacts().stream()
+                                .map(Contact::name)
+                                .collect(Collectors.joining(", ")))));
+        Stream.concat(PartnerImport.FIRST_CONTACT.stream(), Stream.of(PartnerRecord.NOTES))
+                .forEach(field ->
+                        columns.add(Column.inFiles(words.label(field), partner -> field.get(partner.content()))));
+        return columns;
+    }
+
+    private static Column<Saved<PartnerContent>> text(Wording words, Field<PartnerContent, ?> field) {
+        return Column.text(words.label(field), partner -> words.of(partner.content(), field));
+    }
+
+    @Override
+    public List<Component> sections(Form<PartnerContent> form) {
+        Wording words = form.words();
+        TextField number = form.line(PartnerRecord.NUMBER);
+        number.setHelperText(words.text("centre.partner.organisationNumber.help"));
+        return List.of(
+                new Card(
+                        words.text("centre.partner.about"),
+                        Form.layout(
+                                List.of(form.line(PartnerRecord.NAME)),
+                                List.of(form.choice(PartnerRecord.KIND_OF, PartnerKind.values()), number),
+                                List.of(form.text(PartnerRecord.NOTES)),
+                                List.of(form.flag(PartnerRecord.ARCHIVED)))),
+                new Card(
+                        words.label(PartnerRecord.CONTACTS),
+                        form.bind(
+                                new TextRows<>(
+                                        words,
+                                        Contact.blank(),
+                                        Contact.CELLS,
+                                        "centre.contact.add",
+                                        "centre.contact.remove"),
+                                PartnerRecord.CONTACTS)));
+    }
+
+    @Override
+    public Optional<Desk.Question> question(Desk.Begun begun, PartnerContent content, Wording words) {
+        return partners.alike(begun.id(), content)
+                .map(other -> new Desk.Question(
+                        words.text("centre.partner.alike"),
+                        words.text("centre.partner.alike.text", other.name()),
+                        words.text("centre.partner.alike.save"),
+                        words.text("centre.partner.alike.back")));
+    }
+
+    @Override
+    public UUID save(Desk.Begun begun, PartnerContent content) {
+        UUID existing = begun.id();
+        if (existing == null) {
+            return records.register(PartnerRecord.KIND, content, begun.draft());
+        }
+        partners.rework(existing, begun.version(), content, begun.draft());
+        return existing;
+    }
+
+    @Override
+    public List<Component> cards(Saved<PartnerContent> saved, Wording words) {
+        PartnerContent partner = saved.content();
+        KeyValues facts = new KeyValues();
+        for (Field<PartnerContent, ?> field :
+                List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES)) {
+            facts.add(words.label(field), words.of(partner, field));
+        }
+        List<Component> cards = new ArrayList<>();
+        if (partner.archived()) {
+            facts.add(words.label(PartnerRecord.ARCHIVED), words.of(partner, PartnerRecord.ARCHIVED));
+        }
+        cards.add(new Card(words.text("centre.partner.about"), facts));
+        cards.add(new Card(words.text("centre.partner.activities"), activities(partner, words)));
+        cards.add(new Card(words.label(PartnerRecord.CONTACTS), contacts(partner, words)));
+        return cards;
+    }
+
+    private Component activities(PartnerContent partner, Wording words) {
+        List<PartnerMentions.Mention> mentions = partners.mentions(partner);
+        if (mentions.isEmpty()) {
+            return caption(words.text("centre.partner.activities.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        mentions.forEach(each -> list.add(new ListItem(new Anchor(each.href(), each.title()))));
+        return list;
+    }
+
+    private static Component contacts(PartnerContent partner, Wording words) {
+        if (partner.contacts().isEmpty()) {
+            return caption(words.text("centre.partner.contacts.none"));
+        }
+        DataTable table =
+                new DataTable(words.label(PartnerRecord.CONTACTS)).stacking().captionHidden();
+        Contact.CELLS.forEach(cell -> table.column(words.label(cell)));
+        partner.contacts()
+                .forEach(contact -> table.row(
+                        DataTable.Cell.text(contact.name()),
+                        DataTable.Cell.text(contact.role()),
+                        contact.email().isEmpty()
+                                ? DataTable.Cell.text("")
+                                : DataTable.Cell.link(contact.email(), "mailto:" + contact.email()),
+                        DataTable.Cell.text(contact.phone())));
+        return table;
+    }
+
+    private static Paragraph caption(String text) {
+        Paragraph caption = new Paragraph(text);
+        caption.addClassName("usht-caption");
+        return caption;
+    }
+}
