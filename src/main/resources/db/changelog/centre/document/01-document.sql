@@ -55,6 +55,8 @@ create trigger document_version_history after insert or update or delete on docu
     for each row execute function write_history('subject_id');
 create trigger document_content_ended before insert or update on document_content
     for each row execute function refuse_when_ended();
+create trigger document_part_ended before insert or update on document_part
+    for each row execute function refuse_when_ended();
 
 --changeset document:used splitStatements:false
 create function mark_content() returns trigger language plpgsql as $$
