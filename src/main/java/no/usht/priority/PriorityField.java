@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class PriorityField {
 
     public static final Field<PriorityContent, String> NAME_NB =
-            Field.line("priority.field.nameNb", PriorityContent::nameNb, PriorityContent::withNameNb);
+            Field.line("priority.field.nameNb", PriorityContent::nameNb, PriorityContent::withNameNb)
+                    .required("priority.problem.nameNbMissing");
     public static final Field<PriorityContent, String> DESCRIPTION_NB = Field.text(
             "priority.field.descriptionNb", PriorityContent::descriptionNb, PriorityContent::withDescriptionNb);
     public static final Field<PriorityContent, String> ASSIGNMENT_NB =

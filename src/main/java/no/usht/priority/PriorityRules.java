@@ -51,7 +51,7 @@ final class PriorityRules {
     }
 
     private List<Problem> broken(PriorityContent content, @Nullable Priority saved, boolean published) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(PriorityField.ALL.check(content));
         checkNames(content, published, problems);
         checkYears(content, saved, problems);
         checkKey(content, saved, problems);
@@ -61,9 +61,6 @@ final class PriorityRules {
     }
 
     private static void checkNames(PriorityContent content, boolean published, List<Problem> problems) {
-        if (content.nameNb().isEmpty()) {
-            problems.add(Problem.of(PriorityField.NAME_NB, "priority.problem.nameNbMissing"));
-        }
         if (published && content.nameNn().isEmpty()) {
             problems.add(Problem.of(PriorityField.NAME_NN, "priority.problem.nameNnMissing"));
         }
