@@ -4,16 +4,13 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import no.usht.content.Field;
 import no.usht.forms.Desk;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
-import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Saved;
-import no.usht.lists.Address;
 import no.usht.lists.Column;
-import no.usht.lists.Filters;
 
 /**
  * What only a kind of record can say about its pages.
@@ -68,16 +65,22 @@ public interface Presentation<C> {
             Class<? extends Component> deleted) {}
 
     /**
-     * What a list shows.
+     * What a list shows besides the records' titles, which come first and lead to their pages.
      *
-     * @param whole the address of all that is in it
-     * @param fields adds the fields above it
-     * @param columns the first one leads to the record's page
-     * @param actions what can be done there besides, by who may write
+     * @param searched the fields in which the words are looked for that somebody types
+     * @param textKey translation key of what says so
+     * @param narrowings what else it can be narrowed by
+     * @param actions what those who may write can do there besides
      */
     record Listing<C>(
-            Address<RecordFilter<C>> whole,
-            Consumer<Filters<RecordFilter<C>>> fields,
+            List<Field<C, String>> searched,
+            String textKey,
+            List<Narrowing<C, ?>> narrowings,
             List<Column<Saved<C>>> columns,
             List<Component> actions) {}
+
+    /** A column of what stands in a field. */
+    static <C> Column<Saved<C>> column(Wording words, Field<C, ?> field) {
+        return Column.text(words.label(field), record -> words.of(record.content(), field));
+    }
 }

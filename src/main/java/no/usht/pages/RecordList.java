@@ -11,14 +11,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Saved;
 import no.usht.lists.Address;
+import no.usht.lists.Column;
 import no.usht.lists.Filters;
 import no.usht.lists.ListPage;
+import no.usht.lists.Parameter;
+import no.usht.lists.Parameters;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.EmptyState;
@@ -73,14 +80,16 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
             actions.add(begin());
         }
         beside.addClassNames("usht-caption", "usht-beside");
-        Filters<RecordFilter<C>> filters = new Filters<>(
-                words.text("pages.list.filters"), asked -> asked.open(of.views().list()));
-        listing.fields().accept(filters);
+        Filters<RecordFilter<C>> filters = new Filters<RecordFilter<C>>(
+                        words.text("pages.list.filters"),
+                        asked -> asked.open(of.views().list()))
+                .text(Parameters.TEXT, words.text(listing.textKey()));
+        listing.narrowings().forEach(each -> each.addTo(filters, words));
         ListPage<Saved<C>, RecordFilter<C>> page = new ListPage<>(
                 new ListPage.Words<>(getPageTitle(), of.keys() + "count.", NARROW, this::emptyState),
-                listing.whole(),
+                whole(listing),
                 filters,
-                listing.columns(),
+                Stream.concat(Stream.of(title()), listing.columns().stream()).toList(),
                 new ListPage.Rows<>(
                         (filter, rows) -> tools.records().page(kind, filter, rows),
                         filter -> tools.records().count(kind, filter)),
@@ -90,6 +99,28 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
                 beside,
                 page);
         return page;
+    }
+
+    private Address<RecordFilter<C>> whole(Presentation.Listing<C> listing) {
+        return Address.of(
+                asked -> {
+                    Map<Field<C, ?>, Object> equal = new HashMap<>();
+                    listing.narrowings().forEach(each -> each.read(asked, equal));
+                    return new RecordFilter<>(asked.get(Parameters.TEXT).orElse(""), listing.searched(), equal);
+                },
+                Stream.concat(
+                                Stream.of(Parameters.TEXT),
+                                listing.narrowings().stream().map(Narrowing::parameter))
+                        .toArray(Parameter[]::new));
+    }
+
+    private Column<Saved<C>> title() {
+        Field<C, ?> field = kind.fields().iterator().next();
+        return Column.<Saved<C>>link(
+                        words.label(field),
+                        record -> kind.title(record.content()),
+                        record -> Places.href(of.views().detail(), RecordAddress.id(record.id())))
+                .sorted("navn", field.key());
     }
 
     /** What the list does not show, and where it is. */

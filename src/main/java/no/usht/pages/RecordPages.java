@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
@@ -151,34 +152,36 @@ public final class RecordPages<C> {
 
     /** The person's own drafts, of new records and of changes to others. */
     public Optional<String> drafts(RecordPage page, BeforeEnterEvent event) {
-        Wording words = new Wording(page);
-        return table(
-                page,
-                words.text("pages.drafts.title"),
-                words.text("pages.drafts.lead"),
-                words,
-                () -> new DraftTable<>(of, tools, words));
+        return beside(page, "pages.drafts.title", "pages.drafts.lead", words -> new DraftTable<>(of, tools, words));
     }
 
     /** What was deleted and can still be had back. */
     public Optional<String> deleted(RecordPage page, BeforeEnterEvent event) {
-        Wording words = new Wording(page);
-        String days = String.valueOf(Deletions.TIME.toDays());
-        return table(
-                page,
-                words.text("pages.deleted.title"),
-                words.text("pages.deleted.lead", days),
-                words,
-                () -> new DeletedTable<>(of, tools, words));
+        return beside(page, "pages.deleted.title", "pages.deleted.lead", words -> new DeletedTable<>(of, tools, words));
     }
 
-    private Optional<String> table(
-            RecordPage page, String title, String lead, Wording words, Supplier<Component> table) {
+    /** Those that seem to be one, and a way to make one of them. */
+    public Optional<String> doubles(
+            RecordPage page, Supplier<List<List<Saved<C>>>> doubles, DoubleCards.Merging<C> merging) {
+        return beside(
+                page,
+                "pages.doubles.title",
+                "pages.doubles.lead",
+                words -> new DoubleCards<>(of, words, doubles, merging));
+    }
+
+    /** Another page beside the list, for those who may write. */
+    public Optional<String> beside(
+            RecordPage page, String titleKey, String leadKey, Function<Wording, Component> content) {
         if (!mayWrite()) {
             return Optional.empty();
         }
-        page.add(new PageHeader(title, lead).above(toList(words)), table.get());
-        return Optional.of(title);
+        Wording words = new Wording(page);
+        String days = String.valueOf(Deletions.TIME.toDays());
+        page.add(
+                new PageHeader(words.text(titleKey), words.text(leadKey, days)).above(toList(words)),
+                content.apply(words));
+        return Optional.of(words.text(titleKey));
     }
 
     private Optional<Saved<C>> found(BeforeEnterEvent event) {

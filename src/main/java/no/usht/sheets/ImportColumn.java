@@ -1,6 +1,7 @@
 package no.usht.sheets;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import no.usht.content.Field;
@@ -18,6 +19,22 @@ public record ImportColumn<C, V extends @Nullable Object>(
 
     public ImportColumn {
         headings = List.copyOf(headings);
+    }
+
+    /** Text of one or several lines. */
+    public static <C> ImportColumn<C, String> text(Field<C, String> field, String... headings) {
+        return new ImportColumn<>(field, List.of(headings), Cells::lines);
+    }
+
+    /** One of a few constants, by what people call it. */
+    public static <C, E extends Enum<E>> ImportColumn<C, @Nullable E> choice(
+            Field<C, @Nullable E> field, E[] constants, Function<E, String> name, String... headings) {
+        return new ImportColumn<>(
+                field,
+                List.of(headings),
+                Cells.oneOf(typed -> Arrays.stream(constants)
+                        .filter(constant -> name.apply(constant).equalsIgnoreCase(typed))
+                        .findFirst()));
     }
 
     /** By which a remembered choice names it. */

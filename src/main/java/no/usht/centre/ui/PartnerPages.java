@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,31 +21,32 @@ import no.usht.centre.PartnerRecord;
 import no.usht.centre.PartnerService;
 import no.usht.content.Field;
 import no.usht.forms.Desk;
+import no.usht.forms.Facts;
 import no.usht.forms.Form;
 import no.usht.forms.TextRows;
 import no.usht.forms.Wording;
-import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
-import no.usht.lists.Address;
 import no.usht.lists.Column;
 import no.usht.lists.Parameter;
-import no.usht.lists.Parameters;
+import no.usht.pages.DoubleCards;
+import no.usht.pages.Narrowing;
 import no.usht.pages.Presentation;
 import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
-import no.usht.shell.Places;
 import no.usht.uikit.Card;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.KeyValues;
 
 /** What only partners have on their pages. */
 @org.springframework.stereotype.Component
 class PartnerPages implements Presentation<PartnerContent> {
 
-    private static final Parameter<Boolean> ARCHIVED = Parameter.yes("arkivert");
+    private static final List<Field<PartnerContent, ?>> FACTS =
+            List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES);
+    private static final List<Field<PartnerContent, ?>> ALL_FACTS =
+            Stream.concat(FACTS.stream(), Stream.of(PartnerRecord.ARCHIVED)).toList();
     private static final Parameter<PartnerKind> KIND = Parameter.choice(
             "type",
             Map.of(
@@ -104,54 +104,37 @@ class PartnerPages implements Presentation<PartnerContent> {
 
     @Override
     public Listing<PartnerContent> listing(Wording words) {
-        return new Listing<>(
-                Address.of(
-                        asked -> filter(asked.get(Parameters.TEXT).orElse(""), asked.get(KIND), asked.is(ARCHIVED)),
-                        Parameters.TEXT,
-                        KIND,
-                        ARCHIVED),
-                fields -> fields.text(Parameters.TEXT, words.text("centre.partners.text"))
-                        .choice(
-                                KIND,
-                                words.label(PartnerRecord.KIND_OF),
-                                words.text("pages.list.all"),
-                                List.of(PartnerKind.values()),
-                                words::label)
-                        .toggle(ARCHIVED, words.text("centre.partners.archived")),
-                columns(words),
-                List.of(
-                        RecordAddress.button(words.text("centre.doubles.title"), PartnerViews.Doubles.class),
-                        RecordAddress.button(words.text("centre.import.title"), PartnerViews.Import.class)));
-    }
-
-    private static RecordFilter<PartnerContent> filter(String text, Optional<PartnerKind> kind, boolean archived) {
-        Map<Field<PartnerContent, ?>, Object> equal = new HashMap<>(Map.of(PartnerRecord.ARCHIVED, archived));
-        kind.ifPresent(one -> equal.put(PartnerRecord.KIND_OF, one));
-        return new RecordFilter<>(text, List.of(PartnerRecord.NAME, PartnerRecord.NUMBER, PartnerRecord.NOTES), equal);
-    }
-
-    private static List<Column<Saved<PartnerContent>>> columns(Wording words) {
         List<Column<Saved<PartnerContent>>> columns = new ArrayList<>(List.of(
-                Column.<Saved<PartnerContent>>link(
-                                words.label(PartnerRecord.NAME),
-                                partner -> partner.content().name(),
-                                partner -> Places.href(PartnerViews.Detail.class, RecordAddress.id(partner.id())))
-                        .sorted("navn", PartnerRecord.NAME.key()),
-                text(words, PartnerRecord.KIND_OF).brief().sorted("type", PartnerRecord.KIND_OF.key()),
-                text(words, PartnerRecord.NUMBER).sorted("nummer", PartnerRecord.NUMBER.key()),
-                Column.text(
-                        words.label(PartnerRecord.CONTACTS),
-                        partner -> partner.content().contacts().stream()
-                                .map(Contact::name)
-                                .collect(Collectors.joining(", ")))));
+                Presentation.column(words, PartnerRecord.KIND_OF).brief().sorted("type", PartnerRecord.KIND_OF.key()),
+                Presentation.column(words, PartnerRecord.NUMBER).sorted("nummer", PartnerRecord.NUMBER.key()),
+                Column.text(words.label(PartnerRecord.CONTACTS), partner -> names(partner.content()))));
         Stream.concat(PartnerImport.FIRST_CONTACT.stream(), Stream.of(PartnerRecord.NOTES))
                 .forEach(field ->
                         columns.add(Column.inFiles(words.label(field), partner -> field.get(partner.content()))));
-        return columns;
+        return new Listing<>(
+                List.of(PartnerRecord.NAME, PartnerRecord.NUMBER, PartnerRecord.NOTES),
+                "centre.partners.text",
+                List.of(
+                        Narrowing.choice(KIND, PartnerRecord.KIND_OF, PartnerKind.values()),
+                        Narrowing.only(Parameter.yes("arkivert"), PartnerRecord.ARCHIVED, "centre.partners.archived")),
+                columns,
+                List.of(
+                        RecordAddress.button(words.text("pages.doubles.title"), PartnerViews.Doubles.class),
+                        RecordAddress.button(words.text("centre.import.title"), PartnerViews.Import.class)));
     }
 
-    private static Column<Saved<PartnerContent>> text(Wording words, Field<PartnerContent, ?> field) {
-        return Column.text(words.label(field), partner -> words.of(partner.content(), field));
+    private static String names(PartnerContent partner) {
+        return partner.contacts().stream().map(Contact::name).collect(Collectors.joining(", "));
+    }
+
+    Optional<String> doubles(RecordPage page) {
+        return pages.doubles(
+                page,
+                partners::doubles,
+                new DoubleCards.Merging<>(
+                        List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.CONTACTS),
+                        "centre.partner.merge.text",
+                        partners::merge));
     }
 
     @Override
@@ -202,52 +185,25 @@ class PartnerPages implements Presentation<PartnerContent> {
     @Override
     public List<Component> cards(Saved<PartnerContent> saved, Wording words) {
         PartnerContent partner = saved.content();
-        KeyValues facts = new KeyValues();
-        for (Field<PartnerContent, ?> field :
-                List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES)) {
-            facts.add(words.label(field), words.of(partner, field));
-        }
-        List<Component> cards = new ArrayList<>();
-        if (partner.archived()) {
-            facts.add(words.label(PartnerRecord.ARCHIVED), words.of(partner, PartnerRecord.ARCHIVED));
-        }
-        cards.add(new Card(words.text("centre.partner.about"), facts));
-        cards.add(new Card(words.text("centre.partner.activities"), activities(partner, words)));
-        cards.add(new Card(words.label(PartnerRecord.CONTACTS), contacts(partner, words)));
-        return cards;
+        return List.of(
+                new Card(
+                        words.text("centre.partner.about"),
+                        Facts.of(words, partner, partner.archived() ? ALL_FACTS : FACTS)),
+                new Card(words.text("centre.partner.activities"), activities(partner, words)),
+                new Card(
+                        words.label(PartnerRecord.CONTACTS),
+                        partner.contacts().isEmpty()
+                                ? new Paragraph(words.text("centre.partner.contacts.none"))
+                                : Facts.table(words, PartnerRecord.CONTACTS, Contact.CELLS, partner.contacts())));
     }
 
     private Component activities(PartnerContent partner, Wording words) {
         List<PartnerMentions.Mention> mentions = partners.mentions(partner);
         if (mentions.isEmpty()) {
-            return caption(words.text("centre.partner.activities.none"));
+            return new Paragraph(words.text("centre.partner.activities.none"));
         }
         UnorderedList list = new UnorderedList();
         mentions.forEach(each -> list.add(new ListItem(new Anchor(each.href(), each.title()))));
         return list;
-    }
-
-    private static Component contacts(PartnerContent partner, Wording words) {
-        if (partner.contacts().isEmpty()) {
-            return caption(words.text("centre.partner.contacts.none"));
-        }
-        DataTable table =
-                new DataTable(words.label(PartnerRecord.CONTACTS)).stacking().captionHidden();
-        Contact.CELLS.forEach(cell -> table.column(words.label(cell)));
-        partner.contacts()
-                .forEach(contact -> table.row(
-                        DataTable.Cell.text(contact.name()),
-                        DataTable.Cell.text(contact.role()),
-                        contact.email().isEmpty()
-                                ? DataTable.Cell.text("")
-                                : DataTable.Cell.link(contact.email(), "mailto:" + contact.email()),
-                        DataTable.Cell.text(contact.phone())));
-        return table;
-    }
-
-    private static Paragraph caption(String text) {
-        Paragraph caption = new Paragraph(text);
-        caption.addClassName("usht-caption");
-        return caption;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerService;
 import no.usht.pages.RecordList;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordTools;
@@ -74,16 +75,21 @@ final class PartnerViews {
     @Route(value = "partnere/importer", layout = CentreLayout.class)
     @PermitAll
     static class Import extends RecordPage {
-        Import(PartnerImport partners) {
-            super(partners::fill);
+        Import(PartnerPages partners, PartnerService service) {
+            super((page, event) -> partners.pages()
+                    .beside(
+                            page,
+                            "centre.import.title",
+                            "centre.import.lead",
+                            words -> new PartnerImport(words, service).panel()));
         }
     }
 
     @Route(value = "partnere/like", layout = CentreLayout.class)
     @PermitAll
     static class Doubles extends RecordPage {
-        Doubles(PartnerDoubles doubles) {
-            super(doubles::fill);
+        Doubles(PartnerPages partners) {
+            super((page, event) -> partners.doubles(page));
         }
     }
 }
