@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a priority consists of. */
 public final class PriorityField {
 
-    public static final Field<PriorityContent, String> NAME_NB =
-            Field.line("priority.field.nameNb", PriorityContent::nameNb, PriorityContent::withNameNb)
-                    .required("priority.problem.nameNbMissing");
+    public static final Field<PriorityContent, String> NAME_NB = Field.line(
+                    "priority.field.nameNb", PriorityContent::nameNb, PriorityContent::withNameNb)
+            .required("priority.problem.nameNbMissing");
     public static final Field<PriorityContent, String> DESCRIPTION_NB = Field.text(
             "priority.field.descriptionNb", PriorityContent::descriptionNb, PriorityContent::withDescriptionNb);
     public static final Field<PriorityContent, String> ASSIGNMENT_NB =
