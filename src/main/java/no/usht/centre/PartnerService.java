@@ -54,7 +54,11 @@ public class PartnerService {
                 .toList();
     }
 
-    /** The one that is there already, by its name or its number, if any. @param but its own id; null for a new one */
+    /**
+     * The one that is there already, by its name or its number, if any.
+     *
+     * @param but its own id; null for a new one
+     */
     public Optional<PartnerContent> alike(@Nullable UUID but, PartnerContent partner) {
         List<Object> marks = partner.marks().toList();
         return all().stream()
