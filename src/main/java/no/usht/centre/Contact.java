@@ -21,7 +21,8 @@ import no.usht.shared.PlainText;
 public record Contact(String name, String role, String email, String phone)
         implements ContactBuilder.With, Serializable {
 
-    private static final int LENGTH = 200;
+    /** Longest name, and whatever else is short. */
+    static final int LENGTH = 200;
 
     public static final Field<Contact, String> NAME = Field.line(
                     "centre.contact.name", Contact::name, Contact::withName)
@@ -38,8 +39,6 @@ public record Contact(String name, String role, String email, String phone)
     public static final List<Field<Contact, String>> CELLS = List.of(NAME, ROLE, EMAIL, PHONE);
     public static final Fields<Contact> FIELDS = Fields.of(NAME, ROLE, EMAIL, PHONE);
 
-    static final Contact BLANK = new Contact("", "", "", "");
-
     public Contact {
         name = PlainText.ofKept(name);
         role = PlainText.ofKept(role);
@@ -48,7 +47,7 @@ public record Contact(String name, String role, String email, String phone)
     }
 
     public static Contact blank() {
-        return BLANK;
+        return new Contact("", "", "", "");
     }
 
     boolean saysNothing() {

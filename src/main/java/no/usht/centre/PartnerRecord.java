@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What a partner organisation consists of, and where it is kept. */
 public final class PartnerRecord {
 
-    private static final int NAME_LENGTH = 200;
     private static final int NOTES_LENGTH = 20_000;
-    private static final int NUMBER_LENGTH = 20;
 
     public static final Field<PartnerContent, String> NAME = Field.line(
                     "centre.partner.name", PartnerContent::name, PartnerContent::withName)
-            .atMost(NAME_LENGTH)
+            .atMost(Contact.LENGTH)
             .required("centre.partner.nameMissing");
     public static final Field<PartnerContent, @Nullable PartnerKind> KIND_OF =
             Field.choice("centre.partner.kind", PartnerKind.class, PartnerContent::kind, PartnerContent::withKind);
@@ -28,7 +26,7 @@ public final class PartnerRecord {
                     "centre.partner.organisationNumber",
                     PartnerContent::organisationNumber,
                     PartnerContent::withOrganisationNumber)
-            .atMost(NUMBER_LENGTH);
+            .atMost(Contact.LENGTH);
     public static final Field<PartnerContent, List<Contact>> CONTACTS = Field.several(
                     "centre.partner.contacts", PartnerContent::contacts, PartnerContent::withContacts)
             .inOrder();
@@ -44,7 +42,7 @@ public final class PartnerRecord {
                     "partner",
                     Partner.class,
                     Partner::new,
-                    PartnerContent.class,
+                    PartnerContent.empty(),
                     FIELDS,
                     Permission.PARTNER_READ,
                     Permission.PARTNER_WRITE)

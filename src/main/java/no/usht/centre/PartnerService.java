@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.usht.content.Doubles;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
@@ -91,15 +92,12 @@ public class PartnerService {
         String before = records.rework(PartnerRecord.KIND, id, expectedVersion, typed, draftSeen)
                 .name();
         String name = typed.tidied().name();
-        boolean isAnothersToo =
-                all().stream().anyMatch(other -> !other.id().equals(id) && isNamed(other.content(), before));
+        boolean isAnothersToo = all().stream()
+                .anyMatch(other ->
+                        !other.id().equals(id) && other.content().marks().anyMatch(NameKey.of(before)::equals));
         if (!name.equals(before) && !isAnothersToo) {
             mentions.forEach(each -> each.rename(List.of(before), name));
         }
-    }
-
-    private static boolean isNamed(PartnerContent partner, String name) {
-        return NameKey.of(partner.name()).equals(NameKey.of(name));
     }
 
     /**
@@ -127,7 +125,7 @@ public class PartnerService {
         mentions.forEach(each -> each.rename(names, kept.name()));
     }
 
-    /** How many rows of a file became new partners, were added to one, and were left out. */
+    /** How many partners of a file were new, were joined with one that was there, and were left out. */
     public record TakenIn(int made, int joined, int left) {}
 
     /**
@@ -139,33 +137,32 @@ public class PartnerService {
     @PreAuthorize("@access.may('PARTNER_WRITE')")
     public TakenIn takeIn(Collection<PartnerContent> rows, boolean joining) {
         Map<Object, Saved<PartnerContent>> there = byMark();
-        List<PartnerContent> fresh = new ArrayList<>();
-        Map<UUID, PartnerContent> changed = new HashMap<>();
-        Map<UUID, Integer> versions = new HashMap<>();
-        int left = 0;
-        for (PartnerContent row : rows) {
-            PartnerContent partner = row.tidied();
-            Optional<Saved<PartnerContent>> known =
-                    partner.marks().filter(there::containsKey).map(there::get).findFirst();
+        List<List<PartnerContent>> partners = Doubles.grouped(
+                rows.stream().map(PartnerContent::tidied).toList(),
+                // So that two of the file's that one of ours has something alike with are one too.
+                row -> row.marks()
+                        .flatMap(mark -> there.containsKey(mark)
+                                ? Stream.of(mark, there.get(mark).id())
+                                : Stream.of(mark)));
+        int made = 0;
+        int joined = 0;
+        for (List<PartnerContent> same : partners) {
+            PartnerContent partner =
+                    same.stream().reduce(PartnerContent::joinedWith).orElseThrow();
+            Optional<Saved<PartnerContent>> known = same.stream()
+                    .flatMap(PartnerContent::marks)
+                    .flatMap(mark -> Stream.ofNullable(there.get(mark)))
+                    .findFirst();
             if (known.isEmpty()) {
-                fresh.add(partner);
+                records.register(PartnerRecord.KIND, partner, null);
+                made++;
             } else if (joining) {
-                Saved<PartnerContent> one = known.get();
-                versions.put(one.id(), one.version());
-                changed.merge(one.id(), one.content().joinedWith(partner), (mine, next) -> mine.joinedWith(partner));
-            } else {
-                left++;
+                Saved<PartnerContent> ours = known.get();
+                rework(ours.id(), ours.version(), ours.content().joinedWith(partner), null);
+                joined++;
             }
         }
-        List<List<PartnerContent>> groups = Doubles.among(fresh, PartnerContent::marks);
-        List<PartnerContent> made = new ArrayList<>(fresh);
-        groups.forEach(group -> {
-            made.removeAll(group);
-            made.add(group.stream().reduce(PartnerContent::joinedWith).orElseThrow());
-        });
-        made.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
-        changed.forEach((id, partner) -> rework(id, versions.getOrDefault(id, 0), partner, null));
-        return new TakenIn(made.size(), changed.size(), left);
+        return new TakenIn(made, joined, partners.size() - made - joined);
     }
 
     private List<Saved<PartnerContent>> all() {

@@ -16,6 +16,13 @@ public final class Doubles {
 
     /** Of two or more each, those that have a mark alike or another that has one alike with both. */
     public static <T> List<List<T>> among(Collection<T> all, Function<T, Stream<Object>> marks) {
+        return grouped(all, marks).stream()
+                .filter(members -> members.size() > 1)
+                .toList();
+    }
+
+    /** The same with those that are like no other, each for itself. */
+    public static <T> List<List<T>> grouped(Collection<T> all, Function<T, Stream<Object>> marks) {
         List<Group<T>> groups = new ArrayList<>();
         for (T each : all) {
             Set<Object> own = marks.apply(each).collect(Collectors.toCollection(HashSet::new));
@@ -24,10 +31,7 @@ public final class Doubles {
             joined.members.add(each);
             groups.add(joined);
         }
-        return groups.stream()
-                .map(group -> List.copyOf(group.members))
-                .filter(members -> members.size() > 1)
-                .toList();
+        return groups.stream().map(group -> List.copyOf(group.members)).toList();
     }
 
     private record Group<T>(List<T> members, Set<Object> marks) {

@@ -12,10 +12,12 @@ public final class Facts {
 
     private Facts() {}
 
-    /** Each of those fields in which something stands. */
+    /** Each of those fields in which something stands; what is not so is not said. */
     public static <C> KeyValues of(Wording words, C content, List<Field<C, ?>> fields) {
         KeyValues facts = new KeyValues();
-        fields.forEach(field -> facts.add(words.label(field), words.of(content, field)));
+        fields.stream()
+                .filter(field -> !field.values(content).contains(false))
+                .forEach(field -> facts.add(words.label(field), words.of(content, field)));
         return facts;
     }
 

@@ -44,12 +44,14 @@ public record RecordKind<C>(
      * How {@link RecordService} keeps records.
      *
      * @param blank makes a new row
+     * @param empty what a form for a new one starts with
      * @param tidied the content without what says nothing
      * @param check all that is wrong with a content, in the order of the form
      */
     public record Kept<C>(
             Class<? extends RecordRow<C>> entity,
             Function<UUID, ? extends RecordRow<C>> blank,
+            C empty,
             UnaryOperator<C> tidied,
             Function<C, List<Problem>> check) {
 
@@ -86,24 +88,19 @@ public record RecordKind<C>(
             String table,
             Class<R> entity,
             Function<UUID, R> blank,
-            Class<C> type,
+            C empty,
             Fields<C> fields,
             Permission read,
             Permission write) {
-        return new RecordKind<>(
-                new Rows(table, entity),
-                type,
-                fields,
-                List.of(),
-                List.of(),
-                read,
-                write,
-                new Kept<>(entity, blank, fields::tidied, fields::check));
+        @SuppressWarnings("unchecked") // Contents are records, which nothing extends
+        Class<C> type = (Class<C>) empty.getClass();
+        Kept<C> kept = new Kept<>(entity, blank, empty, fields::tidied, fields::check);
+        return new RecordKind<>(new Rows(table, entity), type, fields, List.of(), List.of(), read, write, kept);
     }
 
     /** The same with rules of its own. */
     public RecordKind<C> ruled(UnaryOperator<C> tidied, Function<C, List<Problem>> check) {
-        Kept<C> ruled = new Kept<>(keeping().entity(), keeping().blank(), tidied, check);
+        Kept<C> ruled = new Kept<>(keeping().entity(), keeping().blank(), empty(), tidied, check);
         return new RecordKind<>(rows, type, fields, told, parts, read, write, ruled);
     }
 
@@ -140,6 +137,11 @@ public record RecordKind<C>(
             throw new IllegalArgumentException(table() + " is kept by a service of its own");
         }
         return how;
+    }
+
+    /** What a form for a new one starts with. */
+    public C empty() {
+        return keeping().empty();
     }
 
     /** All that is wrong with a content, in the order of the form. */

@@ -11,7 +11,11 @@ public final class Attempt {
 
     private Attempt() {}
 
-    /** @param refused done where nothing was, to show what is there now */
+    /**
+     * Does it.
+     *
+     * @param refused done where nothing was, to show what is there now
+     */
     public static void at(Runnable work, Wording words, Runnable refused) {
         try {
             work.run();

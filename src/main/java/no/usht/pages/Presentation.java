@@ -21,9 +21,6 @@ public interface Presentation<C> {
 
     RecordKind<C> kind();
 
-    /** What a form for a new one starts with. */
-    C empty();
-
     /** Where its pages are. */
     Views views();
 

@@ -30,7 +30,7 @@ final class PresentedDesk<C> implements Desk<C> {
 
     @Override
     public C empty() {
-        return of.empty();
+        return of.kind().empty();
     }
 
     @Override

@@ -113,7 +113,7 @@ public final class RecordPages<C> {
         }
         String title = page.getTranslation(of.keys() + "new");
         if (event.getRouteParameters().get("id").isEmpty()) {
-            editor(page, title, toList(new Wording(page))).begin(of.empty());
+            editor(page, title, toList(new Wording(page))).begin(kind.empty());
             return Optional.of(title);
         }
         Optional<Draft<C>> draft =
@@ -130,7 +130,7 @@ public final class RecordPages<C> {
 
     private Editor<C> editor(RecordPage page, String heading, Anchor above) {
         Wording words = new Wording(page);
-        Form<C> form = new Form<>(words, kind.fields(), of.empty(), kind::check);
+        Form<C> form = new Form<>(words, kind.fields(), kind.empty(), kind::check);
         Editor<C> editor =
                 new Editor<>(new PresentedDesk<>(of, tools.records(), words), tools.drafts(), form, of.sections(form));
         page.add(new PageHeader(heading, words.text("pages.edit.lead")).above(above), editor);

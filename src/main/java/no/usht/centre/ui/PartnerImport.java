@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.usht.centre.Contact;
@@ -78,14 +79,10 @@ final class PartnerImport implements ImportDesk<PartnerContent> {
     public Function<PartnerContent, Optional<String>> known() {
         Map<Object, Saved<PartnerContent>> there = partners.byMark();
         return partner -> partner.marks()
-                .filter(there::containsKey)
-                .map(mark -> there.get(mark).content().name())
+                .map(there::get)
+                .filter(Objects::nonNull)
+                .map(known -> known.content().name())
                 .findFirst();
-    }
-
-    @Override
-    public Map<String, String> remembered() {
-        return Map.of();
     }
 
     @Override

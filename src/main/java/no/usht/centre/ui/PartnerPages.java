@@ -43,10 +43,6 @@ import no.usht.uikit.Card;
 @org.springframework.stereotype.Component
 class PartnerPages implements Presentation<PartnerContent> {
 
-    private static final List<Field<PartnerContent, ?>> FACTS =
-            List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES);
-    private static final List<Field<PartnerContent, ?>> ALL_FACTS =
-            Stream.concat(FACTS.stream(), Stream.of(PartnerRecord.ARCHIVED)).toList();
     private static final Parameter<PartnerKind> KIND = Parameter.choice(
             "type",
             Map.of(
@@ -60,6 +56,9 @@ class PartnerPages implements Presentation<PartnerContent> {
                     PartnerKind.VOLUNTEERS, "frivillige",
                     PartnerKind.BUSINESS, "bedrift",
                     PartnerKind.OTHER_CENTRE, "senter"));
+
+    private static final List<Field<PartnerContent, ?>> FACTS =
+            List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES, PartnerRecord.ARCHIVED);
 
     private final PartnerService partners;
     private final RecordService records;
@@ -78,11 +77,6 @@ class PartnerPages implements Presentation<PartnerContent> {
     @Override
     public RecordKind<PartnerContent> kind() {
         return PartnerRecord.KIND;
-    }
-
-    @Override
-    public PartnerContent empty() {
-        return PartnerContent.empty();
     }
 
     @Override
@@ -186,9 +180,7 @@ class PartnerPages implements Presentation<PartnerContent> {
     public List<Component> cards(Saved<PartnerContent> saved, Wording words) {
         PartnerContent partner = saved.content();
         return List.of(
-                new Card(
-                        words.text("centre.partner.about"),
-                        Facts.of(words, partner, partner.archived() ? ALL_FACTS : FACTS)),
+                new Card(words.text("centre.partner.about"), Facts.of(words, partner, FACTS)),
                 new Card(words.text("centre.partner.activities"), activities(partner, words)),
                 new Card(
                         words.label(PartnerRecord.CONTACTS),

@@ -18,7 +18,9 @@ public interface ImportDesk<C> {
     }
 
     /** Which heading went where the last time; empty if never. */
-    Map<String, String> remembered();
+    default Map<String, String> remembered() {
+        return Map.of();
+    }
 
     /**
      * Takes the records in, all or none, and remembers what went where.
