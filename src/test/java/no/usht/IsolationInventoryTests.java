@@ -189,9 +189,9 @@ class IsolationInventoryTests {
         /** What it is given of Vestfold's by somebody of another centre; empty where it takes no id of a record. */
         Optional<UUID> of(Map<String, UUID> records) {
             return switch (takes()) {
-                case ACTIVITY -> Optional.of(records.get(ActivityRecord.KIND.table()));
-                case PARTNER -> Optional.of(records.get(PartnerRecord.KIND.table()));
-                case RECORD -> Optional.of(records.get(kind.table()));
+                case ACTIVITY -> Optional.ofNullable(records.get(ActivityRecord.KIND.table()));
+                case PARTNER -> Optional.ofNullable(records.get(PartnerRecord.KIND.table()));
+                case RECORD -> Optional.ofNullable(records.get(kind.table()));
                 default -> Optional.empty();
             };
         }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -325,13 +326,13 @@ class ViewAccessTests extends SpringBrowserlessTest {
     /** What stands for the id in the address of that route. */
     private UUID id(String template, Acting.@Nullable Somebody somebody, Map<String, UUID> ids) {
         if (template.contains("plattform/ny")) {
-            return begunCentre(somebody, ids.get("aktiviteter"));
+            return begunCentre(somebody, Objects.requireNonNull(ids.get("aktiviteter")));
         }
         UUID record = ids.entrySet().stream()
                 .filter(known -> template.contains(known.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(ids.get("aktiviteter"));
+                .orElseGet(() -> Objects.requireNonNull(ids.get("aktiviteter")));
         if (!template.contains("utkast")) {
             return record;
         }
@@ -373,7 +374,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
         assertThat(ROUTES_BY_ID).isNotEmpty();
         return ROUTES_BY_ID.stream()
                 .map(template -> dynamicTest("/" + template, () -> {
-                    String below = template.replace(":id", ids.get(template).toString());
+                    String below = template.replace(":id", String.valueOf(ids.get(template)));
                     try (HeardAlerts alerts = new HeardAlerts()) {
                         assertThat(shows(owner, below.replace(":centre", "vestfold"), template))
                                 .isTrue();

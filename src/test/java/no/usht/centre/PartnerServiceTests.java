@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Acting;
@@ -292,7 +293,8 @@ class PartnerServiceTests {
         assertThat(inVestfold(() -> partners.takeIn(rows, true))).isEqualTo(new PartnerService.TakenIn(0, 2, 0));
         assertThat(read(there).content().contacts()).extracting(Contact::name).containsExactly("Kari");
         assertThat(read(there).content().name()).isEqualTo("Sykehuset " + mark);
-        Saved<PartnerContent> school = inVestfold(partners::byMark).get(NameKey.of("Skolen " + mark));
+        Saved<PartnerContent> school =
+                Objects.requireNonNull(inVestfold(partners::byMark).get(NameKey.of("Skolen " + mark)));
         assertThat(school.content().contacts()).extracting(Contact::name).containsExactly("Per", "Pål");
         assertThat(doubles()).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,7 +81,8 @@ final class DemoDataLoader implements SmartLifecycle {
                     .forEach(centre -> loads.add(executor.submit(() -> loader.load(
                             centre.key(),
                             activities.of(centre),
-                            DemoPartners.of(content.surroundings().get(centre.key()))))));
+                            DemoPartners.of(Objects.requireNonNull(
+                                    content.surroundings().get(centre.key())))))));
             int loaded = 0;
             for (Future<Integer> load : loads) {
                 loaded += load.get();
