@@ -1,5 +1,6 @@
 package no.usht.forms;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,19 @@ public final class EarlierNames {
         more.addAll(NameKey.asKnown(
                 List.of(name), Stream.concat(chosen.stream(), earlier).toList()));
         return more;
+    }
+
+    /** A field for one name, which offers the earlier ones. */
+    static ComboBox<String> line(Wording words, Field<?, ?> what, Supplier<List<String>> names) {
+        EarlierNames earlier = new EarlierNames(names);
+        ComboBox<String> field = new ComboBox<>(words.label(what));
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(event -> field.setValue(event.getDetail()));
+        field.setItems(query -> earlier.containing(query.getFilter().orElse(""))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        field.setClearButtonVisible(true);
+        return field;
     }
 
     /** A field for several names, which offers the earlier ones. */

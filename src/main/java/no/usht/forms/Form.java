@@ -125,14 +125,7 @@ public final class Form<C> {
 
     /** A line for which names are offered that were used before. */
     public ComboBox<String> suggested(Field<C, String> field, Supplier<List<String>> names) {
-        ComboBox<String> box = new ComboBox<>(words.label(field));
-        box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(event -> box.setValue(event.getDetail()));
-        EarlierNames earlier = new EarlierNames(names);
-        box.setItems(query -> earlier.containing(query.getFilter().orElse(""))
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        box.setClearButtonVisible(true);
+        ComboBox<String> box = EarlierNames.line(words, field, names);
         return bind(box, field, text -> text.isEmpty() ? null : text, chosen -> chosen == null ? "" : chosen);
     }
 
