@@ -24,6 +24,8 @@ final class IsolationInventory {
         DOCUMENT,
         /** Ids of partners: tried with those of another centre. */
         PARTNER,
+        /** The id of a contact: tried with one of another centre. */
+        CONTACT,
         /** Ids of records of any kind: tried with those of another centre, for each kind that there is. */
         RECORD,
         /** The id of a membership: tried with one of another workspace. */
@@ -74,6 +76,19 @@ final class IsolationInventory {
             entry("PartnerService.rework(UUID, int, PartnerContent, KeptDraft)", Takes.PARTNER),
             entry("PartnerService.merge(UUID, int, Map)", Takes.PARTNER),
             entry("PartnerService.takeIn(Collection, boolean)", Takes.CONTENT),
+            entry("ContactRoles.all()", Takes.NOTHING),
+            entry("ContactRoles.current()", Takes.NOTHING),
+            entry("ContactRoles.put(String, ContactRole)", Takes.CONTENT),
+            entry("LocalContactService.area()", Takes.NOTHING),
+            entry("LocalContactService.place(String)", Takes.NOTHING),
+            entry("LocalContactService.role(String)", Takes.NOTHING),
+            entry("LocalContactService.label(String)", Takes.NOTHING),
+            entry("LocalContactService.rules()", Takes.NOTHING),
+            entry("LocalContactService.current()", Takes.NOTHING),
+            entry("LocalContactService.byMark()", Takes.NOTHING),
+            entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", Takes.CONTACT),
+            entry("LocalContactService.confirm(UUID, int)", Takes.CONTACT),
+            entry("LocalContactService.takeIn(Collection)", Takes.CONTENT),
             entry("MembersMail.send(Permission, Words, Words, String, String[])", Takes.NOTHING),
             // Of each kind of record: IsolationInventoryTests asks for all of them.
             entry("RecordService.find(RecordKind, UUID)", Takes.RECORD),

@@ -45,6 +45,9 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.architecture.Unlisted;
+import no.usht.centre.ContactRole;
+import no.usht.centre.LocalContactContent;
+import no.usht.centre.LocalContactRecord;
 import no.usht.centre.PartnerContent;
 import no.usht.centre.PartnerRecord;
 import no.usht.content.InvalidContentException;
@@ -161,7 +164,10 @@ class IsolationInventoryTests {
 
     private static final Map<String, Object> CONTENTS = Map.of(
             ActivityRecord.KIND.table(), content(null),
-            PartnerRecord.KIND.table(), PartnerContent.empty().withName("Eldres hus"));
+            PartnerRecord.KIND.table(), PartnerContent.empty().withName("Eldres hus"),
+            LocalContactRecord.KIND.table(),
+                    new LocalContactContent(
+                            "Kari Testesen", "3907", "Demenskoordinator", "kari@example.org", "", null, null, null));
 
     private static RecordKind<?> kind(JavaField field) {
         try {
@@ -190,6 +196,7 @@ class IsolationInventoryTests {
         Optional<UUID> of(Map<String, UUID> records) {
             return switch (takes()) {
                 case ACTIVITY -> Optional.ofNullable(records.get(ActivityRecord.KIND.table()));
+                case CONTACT -> Optional.ofNullable(records.get(LocalContactRecord.KIND.table()));
                 case PARTNER -> Optional.ofNullable(records.get(PartnerRecord.KIND.table()));
                 case RECORD -> Optional.ofNullable(records.get(kind.table()));
                 default -> Optional.empty();
@@ -249,6 +256,10 @@ class IsolationInventoryTests {
                 return content(null);
             } else if (type == Subject.class) {
                 return new Subject("activity", id);
+            } else if (type == LocalContactContent.class) {
+                return CONTENTS.get(LocalContactRecord.KIND.table());
+            } else if (type == ContactRole.class) {
+                return new ContactRole("Kontakt for ernæring", "", false);
             } else if (type == PartnerContent.class) {
                 return CONTENTS.get(PartnerRecord.KIND.table());
             } else if (type == Map.class) {
@@ -272,6 +283,14 @@ class IsolationInventoryTests {
         asked.put("activity", activity);
         kept.put("activity", acting.asLeader("vestfold", () -> activities.register(content(null), null)));
         for (Map<String, UUID> some : List.of(asked, kept)) {
+            some.put(
+                    "local_contact",
+                    acting.asLeader(
+                            "vestfold",
+                            () -> records.register(
+                                    LocalContactRecord.KIND,
+                                    (LocalContactContent) CONTENTS.get("local_contact"),
+                                    null)));
             some.put(
                     "partner",
                     acting.asLeader(

@@ -55,6 +55,10 @@ class TranslationTests {
             entry(
                     "centre.partners.",
                     () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+            entry(
+                    "centre.localContacts.",
+                    () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+            entry("centre.contactMail.count.", () -> Stream.of("one", "many")),
             entry("pages.deleted.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.drafts.count.", () -> Stream.of("one", "many", "most")),
             entry("onboarding.action.", TranslationTests::actions),

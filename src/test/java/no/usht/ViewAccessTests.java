@@ -34,6 +34,8 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
+import no.usht.centre.LocalContactContent;
+import no.usht.centre.LocalContactRecord;
 import no.usht.centre.PartnerContent;
 import no.usht.centre.PartnerRecord;
 import no.usht.keeping.Drafts;
@@ -113,6 +115,18 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("s/:centre/partnere/slettet", Permission.PARTNER_WRITE.name()),
             entry("s/:centre/partnere/like", Permission.PARTNER_WRITE.name()),
             entry("s/:centre/partnere/importer", Permission.PARTNER_WRITE.name()),
+            entry("s/:centre/kontakter", Permission.CONTACT_READ.name()),
+            entry("s/:centre/kontakter/:id", Permission.CONTACT_READ.name()),
+            entry("s/:centre/kontakter/:id/historikk", Permission.CONTACT_READ.name()),
+            entry("s/:centre/kontakter/oversikt", Permission.CONTACT_READ.name()),
+            entry("s/:centre/kontakter/roller", Permission.CONTACT_READ.name()),
+            entry("s/:centre/kontakter/:id/rediger", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/ny", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/utkast", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/utkast/:id", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/slettet", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/e-post", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/importer", Permission.CONTACT_WRITE.name()),
             entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
             entry("s/:centre/folk", Permission.PEOPLE_READ.name()),
             entry("nasjonal", Permission.OVERSIGHT_READ.name()),
@@ -283,8 +297,17 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,
                 () -> priorities.ofYear(2026).getFirst().id());
-        Map<String, UUID> ids =
-                Map.of("aktiviteter", activity, "partnere", partner(), "satsinger", priority, "bestilling", order);
+        Map<String, UUID> ids = Map.of(
+                "aktiviteter",
+                activity,
+                "partnere",
+                partner(),
+                "kontakter",
+                contact(),
+                "satsinger",
+                priority,
+                "bestilling",
+                order);
         return visitors().stream().flatMap(visitor -> {
             Acting.@Nullable Somebody somebody = visitor.signedIn()
                     ? acting.person(
@@ -316,6 +339,12 @@ class ViewAccessTests extends SpringBrowserlessTest {
         });
     }
 
+    private UUID contact() {
+        LocalContactContent contact = new LocalContactContent(
+                "Kari Testesen", "3907", "Demenskoordinator", "kari@example.org", "", null, null, null);
+        return acting.asLeader("vestfold", () -> records.register(LocalContactRecord.KIND, contact, null));
+    }
+
     private UUID partner() {
         return acting.asLeader(
                 "vestfold",
@@ -338,6 +367,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
         }
         if (template.contains("satsinger")) {
             return draft(PriorityField.KIND, PriorityContent.of(2031), somebody, Workspace.NATIONAL, record);
+        }
+        if (template.contains("kontakter")) {
+            return draft(LocalContactRecord.KIND, LocalContactContent.empty(), somebody, VESTFOLD, record);
         }
         return template.contains("partnere")
                 ? draft(PartnerRecord.KIND, PartnerContent.empty(), somebody, VESTFOLD, record)
@@ -367,7 +399,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk"), null));
         Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
-        Map<String, UUID> records = Map.of("aktiviteter", activity, "partnere", partner());
+        Map<String, UUID> records = Map.of("aktiviteter", activity, "partnere", partner(), "kontakter", contact());
         // Before the first tab is opened, whose person would be asked else.
         Map<String, UUID> ids = ROUTES_BY_ID.stream()
                 .collect(Collectors.toMap(template -> template, template -> id(template, owner, records)));

@@ -14,6 +14,10 @@ public enum Permission {
     DOCUMENT_WRITE,
     PARTNER_READ,
     PARTNER_WRITE,
+    CONTACT_READ,
+    CONTACT_WRITE,
+    /** Says in which roles the centre has contacts. */
+    CONTACT_MANAGE,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

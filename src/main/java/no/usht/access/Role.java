@@ -19,7 +19,10 @@ public enum Role {
                     Permission.DOCUMENT_READ,
                     Permission.DOCUMENT_WRITE,
                     Permission.PARTNER_READ,
+                    Permission.CONTACT_READ,
                     Permission.PARTNER_WRITE,
+                    Permission.CONTACT_WRITE,
+                    Permission.CONTACT_MANAGE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
@@ -32,7 +35,9 @@ public enum Role {
                     Permission.DOCUMENT_READ,
                     Permission.DOCUMENT_WRITE,
                     Permission.PARTNER_READ,
+                    Permission.CONTACT_READ,
                     Permission.PARTNER_WRITE,
+                    Permission.CONTACT_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -42,6 +47,7 @@ public enum Role {
                     Permission.AWAITED_READ,
                     Permission.ACTIVITY_READ,
                     Permission.PARTNER_READ,
+                    Permission.CONTACT_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
@@ -55,6 +61,7 @@ public enum Role {
                     Permission.ACTIVITY_READ,
                     Permission.DOCUMENT_READ,
                     Permission.PARTNER_READ,
+                    Permission.CONTACT_READ,
                     Permission.PRIORITY_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,

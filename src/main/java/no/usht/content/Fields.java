@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.usht.shared.IdentityNumber;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 
@@ -71,11 +72,24 @@ public final class Fields<C> implements Iterable<Field<C, ?>> {
         return tidy;
     }
 
-    /** What each field by itself finds wrong: missing, or too long. */
+    /** The content with what the other says, wherever that says something. */
+    public C filledBy(C content, C other) {
+        C filled = content;
+        for (Field<C, ?> field : all) {
+            filled = field.values(other).isEmpty() ? filled : field.taking(other, filled);
+        }
+        return filled;
+    }
+
+    /** What each field by itself finds wrong: missing, too long, or with what belongs in none. */
     public List<Problem> check(C content) {
         List<Problem> found = new ArrayList<>();
         for (Field<C, ?> field : all) {
             field.missing(content).ifPresent(key -> found.add(Problem.of(field, key)));
+            if (field.values(content).stream()
+                    .anyMatch(value -> value instanceof String text && IdentityNumber.isIn(text))) {
+                found.add(Problem.of(field, Problem.IDENTITY_NUMBER));
+            }
             if (field.limit() > 0) {
                 field.values(content).stream()
                         .filter(value -> isTooLong(String.valueOf(value), field.limit()))

@@ -19,6 +19,9 @@ public record Problem(String field, int row, List<String> cells, String key, Lis
     /** Translation key of the sentence about text that is too long; mentions how long it may be. */
     public static final String TOO_LONG = "content.problem.tooLong";
 
+    /** Translation key of the sentence about a national identity number, which belongs in no field. */
+    public static final String IDENTITY_NUMBER = "content.problem.identityNumber";
+
     /** What is wrong with a field. */
     public static Problem of(Field<?, ?> field, String key, Serializable... arguments) {
         return new Problem(field.labelKey(), -1, List.of(), key, List.of(arguments));

@@ -66,7 +66,6 @@ public final class EarlierNames {
         field.setItems(query -> earlier.containing(query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
-        field.setClearButtonVisible(true);
         return field;
     }
 

@@ -125,7 +125,19 @@ public final class Form<C> {
 
     /** A line for which names are offered that were used before. */
     public ComboBox<String> suggested(Field<C, String> field, Supplier<List<String>> names) {
-        ComboBox<String> box = EarlierNames.line(words, field, names);
+        return bindLine(EarlierNames.line(words, field, names), field);
+    }
+
+    /** A line that is one of those offered, found by the words for it. */
+    public ComboBox<String> chosen(Field<C, String> field, List<String> offered, ComboBox.ItemFilter<String> isMeant) {
+        ComboBox<String> box = new ComboBox<>(words.label(field));
+        box.setItemLabelGenerator(item -> words.of(field, item));
+        box.setItems(isMeant, offered);
+        return bindLine(box, field);
+    }
+
+    private ComboBox<String> bindLine(ComboBox<String> box, Field<C, String> field) {
+        box.setClearButtonVisible(true);
         return bind(box, field, text -> text.isEmpty() ? null : text, chosen -> chosen == null ? "" : chosen);
     }
 

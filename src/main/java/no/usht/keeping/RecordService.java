@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,6 +186,13 @@ public class RecordService {
                         .map(field -> builder.like(builder.lower(row.get(field.key())), word, LikePattern.ESCAPE))
                         .toArray(Predicate[]::new))));
         filter.equal().forEach((field, value) -> all.add(builder.equal(row.get(field.key()), value)));
+        for (RecordFilter.Days<C> days : filter.days()) {
+            Expression<LocalDate> day = row.get(days.field().key());
+            Predicate there = days.before()
+                    ? builder.lessThan(day, days.bound())
+                    : builder.greaterThanOrEqualTo(day, days.bound());
+            all.add(days.orNone() ? builder.or(there, builder.isNull(day)) : there);
+        }
         return all.toArray(Predicate[]::new);
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import no.usht.shared.Norwegian;
@@ -33,6 +34,7 @@ public final class Column<T> {
     private @Nullable Function<T, Tag> tag;
     private @Nullable Function<T, String> address;
     private @Nullable Function<T, Component[]> drawing;
+    private @Nullable Press<T> press;
     private Function<T, String> smallPrint = row -> "";
     private Optional<Order> order = Optional.empty();
 
@@ -130,6 +132,16 @@ public final class Column<T> {
         return column;
     }
 
+    /** A button in each row of a list of any length, which shows its rows of now afterwards; no file has it. */
+    public static <T> Column<T> button(String heading, String words, Function<T, String> label, Consumer<T> work) {
+        Column<T> column = new Column<>(heading, List.of(), row -> "");
+        column.press = new Press<>(words, label, work);
+        return column;
+    }
+
+    /** @param label what screen readers say, as the words alone don't tell of which row it is */
+    private record Press<T>(String words, Function<T, String> label, Consumer<T> work) {}
+
     /** What files have and the page has no room for. */
     public static <T> Column<T> inFiles(String heading, Function<T, @Nullable Object> value) {
         Column<T> column = of(heading, value, row -> "");
@@ -193,8 +205,19 @@ public final class Column<T> {
         return smallPrint.apply(row);
     }
 
-    /** @param below what stands below a link, in small print */
-    Grid.Column<T> addTo(Grid<T> grid, Function<T, String> below) {
+    /**
+     * @param below what stands below a link, in small print
+     * @param again shows the rows of now
+     */
+    Grid.Column<T> addTo(Grid<T> grid, Function<T, String> below, Runnable again) {
+        Press<T> button = press;
+        if (button != null) {
+            return grid.addColumn(GridCells.button(button.words(), button.label()::apply, row -> {
+                        button.work().accept(row);
+                        again.run();
+                    }))
+                    .setHeader(heading);
+        }
         Function<T, Tag> tags = tag;
         Function<T, String> links = address;
         Grid.Column<T> column = links != null

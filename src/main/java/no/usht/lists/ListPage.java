@@ -123,11 +123,11 @@ public final class ListPage<T, F> extends Div {
 
     private List<Grid.Column<T>> addColumns() {
         Column<T> first = columns.getFirst();
-        first.addTo(grid, this::smallPrint).setWidth("18rem").setFlexGrow(3);
+        first.addTo(grid, this::smallPrint, this::showAgain).setWidth("18rem").setFlexGrow(3);
         return columns.stream()
                 .skip(1)
                 .filter(Column::isOnPage)
-                .map(column -> column.addTo(grid, row -> "").setAutoWidth(true))
+                .map(column -> column.addTo(grid, row -> "", this::showAgain).setAutoWidth(true))
                 .toList();
     }
 
@@ -165,6 +165,10 @@ public final class ListPage<T, F> extends Div {
             nothing.add(empty.apply(asked));
         }
         grid.getDataProvider().refreshAll();
+    }
+
+    private void showAgain() {
+        show(address);
     }
 
     /** What is shown. */

@@ -1,6 +1,8 @@
 package no.usht.pages;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,31 @@ import no.usht.lists.Column;
 public interface Presentation<C> {
 
     RecordKind<C> kind();
+
+    /** What the form for one starts with that is begun at an address. */
+    default C begun(QueryParameters asked) {
+        return kind().empty();
+    }
+
+    /** What can be done with one besides, by who may write; {@code again} shows its page anew. */
+    default List<Component> actions(Saved<C> saved, Wording words, Runnable again) {
+        return List.of();
+    }
+
+    /** What stands below its title in the list, in small print. */
+    default String smallPrint(C content) {
+        return "";
+    }
+
+    /** Links to what there is beside the list, for whoever may read. */
+    default List<Anchor> links(Wording words) {
+        return List.of();
+    }
+
+    /** The words for what only this kind knows to put into words. */
+    default Wording.Names names() {
+        return (field, value) -> Optional.empty();
+    }
 
     /** Where its pages are. */
     Views views();

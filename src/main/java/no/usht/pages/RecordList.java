@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
     private final Presentation<C> of;
     private final RecordKind<C> kind;
     private final RecordTools tools;
-    private final Wording words = new Wording(this);
+    private final Wording words;
     private final Div beside = new Div();
     private @Nullable ListPage<Saved<C>, RecordFilter<C>> list;
 
@@ -53,6 +52,7 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
         this.of = of;
         this.kind = of.kind();
         this.tools = tools;
+        this.words = new Wording(this, of.names());
     }
 
     @Override
@@ -84,7 +84,7 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
                         words.text("pages.list.filters"),
                         asked -> asked.open(of.views().list()))
                 .text(Parameters.TEXT, words.text(listing.textKey()));
-        listing.narrowings().forEach(each -> each.addTo(filters, words));
+        listing.narrowings().forEach(each -> each.shown().accept(filters, words));
         ListPage<Saved<C>, RecordFilter<C>> page = new ListPage<>(
                 new ListPage.Words<>(getPageTitle(), of.keys() + "count.", NARROW, this::emptyState),
                 whole(listing),
@@ -104,9 +104,12 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
     private Address<RecordFilter<C>> whole(Presentation.Listing<C> listing) {
         return Address.of(
                 asked -> {
-                    Map<Field<C, ?>, Object> equal = new HashMap<>();
-                    listing.narrowings().forEach(each -> each.read(asked, equal));
-                    return new RecordFilter<>(asked.get(Parameters.TEXT).orElse(""), listing.searched(), equal);
+                    RecordFilter<C> filter =
+                            new RecordFilter<>(asked.get(Parameters.TEXT).orElse(""), listing.searched(), Map.of());
+                    for (Narrowing<C, ?> each : listing.narrowings()) {
+                        filter = each.narrow(filter, asked);
+                    }
+                    return filter;
                 },
                 Stream.concat(
                                 Stream.of(Parameters.TEXT),
@@ -120,12 +123,13 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
                         words.label(field),
                         record -> kind.title(record.content()),
                         record -> Places.href(of.views().detail(), RecordAddress.id(record.id())))
+                .smallPrint(record -> of.smallPrint(record.content()))
                 .sorted("navn", field.key());
     }
 
     /** What the list does not show, and where it is. */
     private void showBeside() {
-        List<Anchor> links = new ArrayList<>();
+        List<Anchor> links = new ArrayList<>(of.links(words));
         if (mayWrite()) {
             long waiting = tools.drafts().count(kind);
             if (waiting > 0) {

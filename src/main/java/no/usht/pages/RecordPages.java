@@ -53,7 +53,7 @@ public final class RecordPages<C> {
     }
 
     private void show(RecordPage page, Saved<C> saved) {
-        Wording words = new Wording(page);
+        Wording words = words(page);
         boolean mayWrite = mayWrite();
         List<Component> actions = new ArrayList<>();
         actions.add(
@@ -65,6 +65,7 @@ public final class RecordPages<C> {
             Button edit =
                     RecordAddress.button(words.text("pages.edit"), of.views().edit(), RecordAddress.id(saved.id()));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.addAll(of.actions(saved, words, () -> again(page, saved.id())));
             actions.add(delete);
             actions.add(edit);
         }
@@ -113,13 +114,14 @@ public final class RecordPages<C> {
         }
         String title = page.getTranslation(of.keys() + "new");
         if (event.getRouteParameters().get("id").isEmpty()) {
-            editor(page, title, toList(new Wording(page))).begin(kind.empty());
+            editor(page, title, toList(words(page)))
+                    .begin(of.begun(event.getLocation().getQueryParameters()));
             return Optional.of(title);
         }
         Optional<Draft<C>> draft =
                 RecordAddress.id(event).flatMap(id -> tools.drafts().findNew(kind, id));
         if (draft.isPresent()) {
-            editor(page, title, toList(new Wording(page))).goOn(draft.get());
+            editor(page, title, toList(words(page))).goOn(draft.get());
             return Optional.of(title);
         }
         return found(event).map(registered -> {
@@ -129,7 +131,7 @@ public final class RecordPages<C> {
     }
 
     private Editor<C> editor(RecordPage page, String heading, Anchor above) {
-        Wording words = new Wording(page);
+        Wording words = words(page);
         Form<C> form = new Form<>(words, kind.fields(), kind.empty(), kind::check);
         Editor<C> editor =
                 new Editor<>(new PresentedDesk<>(of, tools.records(), words), tools.drafts(), form, of.sections(form));
@@ -140,7 +142,7 @@ public final class RecordPages<C> {
     /** Who has changed what about a record. */
     public Optional<String> history(RecordPage page, BeforeEnterEvent event) {
         return found(event).map(saved -> {
-            Wording words = new Wording(page);
+            Wording words = words(page);
             String title = kind.title(saved.content());
             page.add(
                     new PageHeader(words.text("pages.history"), words.text("pages.history.lead"))
@@ -173,10 +175,18 @@ public final class RecordPages<C> {
     /** Another page beside the list, for those who may write. */
     public Optional<String> beside(
             RecordPage page, String titleKey, String leadKey, Function<Wording, Component> content) {
-        if (!mayWrite()) {
-            return Optional.empty();
-        }
-        Wording words = new Wording(page);
+        return mayWrite() ? filled(page, titleKey, leadKey, content) : Optional.empty();
+    }
+
+    /** The same for those who may read. */
+    public Optional<String> besideForReaders(
+            RecordPage page, String titleKey, String leadKey, Function<Wording, Component> content) {
+        return tools.access().may(kind.read()) ? filled(page, titleKey, leadKey, content) : Optional.empty();
+    }
+
+    private Optional<String> filled(
+            RecordPage page, String titleKey, String leadKey, Function<Wording, Component> content) {
+        Wording words = words(page);
         String days = String.valueOf(Deletions.TIME.toDays());
         page.add(
                 new PageHeader(words.text(titleKey), words.text(leadKey, days)).above(toList(words)),
@@ -188,6 +198,10 @@ public final class RecordPages<C> {
         return tools.access().may(kind.read())
                 ? RecordAddress.id(event).flatMap(id -> tools.records().find(kind, id))
                 : Optional.empty();
+    }
+
+    private Wording words(RecordPage page) {
+        return new Wording(page, of.names());
     }
 
     private boolean mayWrite() {

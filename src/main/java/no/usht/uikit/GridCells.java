@@ -2,6 +2,7 @@ package no.usht.uikit;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 
 /** Cells that the browser draws from a few words a row: components, one a cell, are nearly three times as much to send. */
@@ -23,6 +24,20 @@ public final class GridCells {
                 .withProperty("text", text)
                 .withProperty("address", address)
                 .withProperty("smallPrint", smallPrint);
+    }
+
+    /**
+     * A button.
+     *
+     * @param label what screen readers say
+     */
+    public static <T> Renderer<T> button(String words, ValueProvider<T, String> label, SerializableConsumer<T> press) {
+        return LitRenderer.<T>of("""
+                        <vaadin-button theme="tertiary small" aria-label=${item.label} @click=${press}
+                        >${item.words}</vaadin-button>""")
+                .withProperty("words", item -> words)
+                .withProperty("label", label)
+                .withFunction("press", press);
     }
 
     /** A tag that looks like the given one. */

@@ -15,6 +15,8 @@ public final class LookedAt {
 
     private static final String PARTNER_DRAFT = "33333333-3333-4333-8333-333333333333";
 
+    private static final String CONTACT_DRAFT = "44444444-4444-4444-8444-444444444444";
+
     /** Of an order that was carried out. */
     private static final String ORDER = "11111111-1111-4111-8111-111111111111";
 
@@ -65,6 +67,18 @@ public final class LookedAt {
                         "/s/vestfold/partnere/:first/historikk",
                         "/s/vestfold/partnere/like",
                         "/s/vestfold/partnere/importer",
+                        "/s/vestfold/kontakter",
+                        "/s/vestfold/kontakter/ny",
+                        "/s/vestfold/kontakter/slettet",
+                        "/s/vestfold/kontakter/utkast",
+                        "/s/vestfold/kontakter/utkast/:first",
+                        "/s/vestfold/kontakter/:first",
+                        "/s/vestfold/kontakter/:first/rediger",
+                        "/s/vestfold/kontakter/:first/historikk",
+                        "/s/vestfold/kontakter/oversikt",
+                        "/s/vestfold/kontakter/roller",
+                        "/s/vestfold/kontakter/e-post",
+                        "/s/vestfold/kontakter/importer",
                         "/s/vestfold/satsinger?ar=2026",
                         "/s/vestfold/profil",
                         "/s/vestfold/folk",
@@ -140,9 +154,10 @@ public final class LookedAt {
                 insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
                 select draft.id::uuid, draft.kind, p.id, 0, '{}', draft.typed::jsonb, now()
                 from platform.person p, (values ('%s', 'activity', '{"title": "Fagdag om ernæring"}'),
-                    ('%s', 'partner', '{"name": "Frivilligsentralen"}')) as draft (id, kind, typed)
+                    ('%s', 'partner', '{"name": "Frivilligsentralen"}'),
+                    ('%s', 'local_contact', '{"name": "Kari Testesen"}')) as draft (id, kind, typed)
                 where p.identity = 'sandefjord-leder'
-                on conflict do nothing""".formatted(DRAFT, PARTNER_DRAFT));
+                on conflict do nothing""".formatted(DRAFT, PARTNER_DRAFT, CONTACT_DRAFT));
         RunningApplication.change("""
                 insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
                 select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()

@@ -15,6 +15,8 @@ import no.usht.access.DemoLeaders;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.activity.DemoRegister;
+import no.usht.centre.LocalContactContent;
+import no.usht.centre.LocalContactRecord;
 import no.usht.centre.PartnerContent;
 import no.usht.centre.PartnerRecord;
 import no.usht.demo.DemoActivity.Course;
@@ -69,11 +71,16 @@ final class DemoActivityLoader {
     }
 
     /** Enters all or none; answers how many activities, parts counted too. */
-    int load(CentreKey centre, List<DemoActivity> invented, List<PartnerContent> around) {
+    int load(
+            CentreKey centre,
+            List<DemoActivity> invented,
+            List<PartnerContent> around,
+            List<LocalContactContent> contacts) {
         Set<String> identities =
                 DemoPersons.all().stream().map(DemoPerson::identity).collect(toUnmodifiableSet());
         return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> {
             around.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
+            contacts.forEach(contact -> records.register(LocalContactRecord.KIND, contact, null));
             return enter(invented);
         });
     }

@@ -61,7 +61,7 @@ final class DemoDataLoader implements SmartLifecycle {
             log.info("Demo data is there");
             return 0;
         }
-        int activities = load(missing);
+        int activities = load(missing, today);
         log.info(
                 "Demo data loaded in {} ms: {} activities of {} centres",
                 (System.nanoTime() - begun) / 1_000_000,
@@ -70,7 +70,7 @@ final class DemoDataLoader implements SmartLifecycle {
         return activities;
     }
 
-    private int load(List<DemoCentre> centres) {
+    private int load(List<DemoCentre> centres, LocalDate today) {
         DemoContent content = DemoContent.read();
         DemoActivities activities = new DemoActivities(content, clock);
         try (ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -82,7 +82,8 @@ final class DemoDataLoader implements SmartLifecycle {
                             centre.key(),
                             activities.of(centre),
                             DemoPartners.of(Objects.requireNonNull(
-                                    content.surroundings().get(centre.key())))))));
+                                    content.surroundings().get(centre.key()))),
+                            DemoContacts.of(centre, today)))));
             int loaded = 0;
             for (Future<Integer> load : loads) {
                 loaded += load.get();

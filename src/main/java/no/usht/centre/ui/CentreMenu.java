@@ -23,6 +23,16 @@ class CentreMenu {
     }
 
     @Bean
+    MenuItem localContactsMenuItem() {
+        return new MenuItem(
+                Role.Plane.CENTRE,
+                40,
+                "centre.localContacts.title",
+                LocalContactViews.All.class,
+                Permission.CONTACT_READ);
+    }
+
+    @Bean
     MenuItem centreProfileMenuItem() {
         return new MenuItem(
                 Role.Plane.CENTRE, 110, "centre.menu.profile", CentreProfileView.class, Permission.CENTRE_READ);

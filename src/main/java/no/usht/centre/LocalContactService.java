@@ -1,0 +1,213 @@
+package no.usht.centre;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
+import no.usht.keeping.KeptDraft;
+import no.usht.keeping.RecordFilter;
+import no.usht.keeping.RecordFilter.Days;
+import no.usht.keeping.RecordService;
+import no.usht.keeping.Saved;
+import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.NameKey;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.Workspaces;
+import no.usht.territory.PlaceName;
+import no.usht.territory.TerritoryService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done with contacts and not with every kind of record: each is in a place of the centre's area and in one of its roles. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('CONTACT_READ')")
+public class LocalContactService {
+
+    private static final int MUNICIPALITY = 4;
+
+    private final RecordService records;
+    private final ContactRoles roles;
+    private final CentreDirectory directory;
+    private final TerritoryService territory;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    LocalContactService(
+            RecordService records,
+            ContactRoles roles,
+            CentreDirectory directory,
+            TerritoryService territory,
+            Workspaces workspaces,
+            Clock clock) {
+        this.records = records;
+        this.roles = roles;
+        this.directory = directory;
+        this.territory = territory;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /** What the bound centre serves today, by label. */
+    public List<AreaPlace> area() {
+        return directory.area(workspaces.requireCentre(), today());
+    }
+
+    /** The code of the place that somebody means by its name or number; empty if none, or one of several. */
+    public Optional<String> place(String typed) {
+        String digits = typed.replace(" ", "");
+        if (digits.matches("[0-9]{1,6}")) {
+            // Excel takes zeros away.
+            int length = digits.length() <= MUNICIPALITY ? MUNICIPALITY : MUNICIPALITY + 2;
+            return Optional.of("0".repeat(length - digits.length()) + digits);
+        }
+        String name = PlaceName.folded(typed);
+        return area().stream()
+                .filter(place -> PlaceName.folded(place.label()).equals(name))
+                .map(AreaPlace::code)
+                .findFirst()
+                .or(() -> only(territory.named(typed)));
+    }
+
+    /** Of several places of a name, the one that is the centre's. */
+    private Optional<String> only(Set<String> codes) {
+        Set<String> own =
+                area().stream().map(AreaPlace::code).filter(codes::contains).collect(Collectors.toSet());
+        List<String> meant = (own.isEmpty() ? codes : own)
+                .stream().filter(code -> code.length() >= MUNICIPALITY).toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** The name of the role that somebody means, in either language form. */
+    public Optional<String> role(String typed) {
+        NameKey key = NameKey.of(typed);
+        return roles.current().stream()
+                .filter(role -> NameKey.of(role.name()).equals(key)
+                        || NameKey.of(role.nameNn()).equals(key))
+                .map(ContactRole::name)
+                .findFirst();
+    }
+
+    /** What is wrong with a new contact. */
+    public Function<LocalContactContent, List<Problem>> rules() {
+        return rules(LocalContactContent.empty());
+    }
+
+    /** What is as before may stay: an area and roles change while contacts stay. */
+    private Function<LocalContactContent, List<Problem>> rules(LocalContactContent before) {
+        Set<String> area = area().stream().map(AreaPlace::code).collect(Collectors.toSet());
+        Set<String> known = roles.current().stream().map(ContactRole::name).collect(Collectors.toSet());
+        return content -> {
+            List<Problem> found = new ArrayList<>(LocalContactRecord.KIND.check(content));
+            String place = content.place();
+            if (!place.isEmpty() && !place.equals(before.place()) && !area.contains(place)) {
+                found.add(territory
+                        .label(place)
+                        .map(name -> Problem.of(LocalContactRecord.PLACE, "centre.localContact.placeElsewhere", name))
+                        .orElseGet(
+                                () -> Problem.of(LocalContactRecord.PLACE, "centre.localContact.placeUnknown", place)));
+            }
+            if (!content.role().isEmpty() && !content.role().equals(before.role()) && !known.contains(content.role())) {
+                found.add(Problem.of(LocalContactRecord.ROLE, "centre.localContact.roleUnknown", content.role()));
+            }
+            LocalDate confirmed = content.confirmed();
+            if (confirmed != null && confirmed.isAfter(today())) {
+                found.add(Problem.of(LocalContactRecord.CONFIRMED, "centre.localContact.confirmedLater"));
+            }
+            return LocalContactRecord.FIELDS.sorted(found);
+        };
+    }
+
+    /** Those that are contacts today, by name. */
+    public List<Saved<LocalContactContent>> current() {
+        return all(List.of(
+                Days.from(LocalContactRecord.UNTIL, today()).orNever(),
+                Days.before(LocalContactRecord.SINCE, today().plusDays(1)).orNever()));
+    }
+
+    /** Saves a new contact or changes one; see {@link RecordService#register} and {@link RecordService#rework}. */
+    @Transactional
+    @PreAuthorize("@access.may('CONTACT_WRITE')")
+    public UUID save(@Nullable UUID id, int expectedVersion, LocalContactContent typed, @Nullable KeptDraft draftSeen) {
+        LocalContactContent before = id == null ? LocalContactContent.empty() : find(id);
+        InvalidContentException.refuse(rules(before).apply(typed.tidied()));
+        if (id == null) {
+            return records.register(LocalContactRecord.KIND, typed, draftSeen);
+        }
+        records.rework(LocalContactRecord.KIND, id, expectedVersion, typed, draftSeen);
+        return id;
+    }
+
+    /** Says that all of it is so today; see {@link RecordService#rework}. */
+    @Transactional
+    @PreAuthorize("@access.may('CONTACT_WRITE')")
+    public void confirm(UUID id, int expectedVersion) {
+        records.rework(LocalContactRecord.KIND, id, expectedVersion, find(id).withConfirmed(today()), null);
+    }
+
+    private LocalContactContent find(UUID id) {
+        return records.find(LocalContactRecord.KIND, id)
+                .map(Saved::content)
+                .orElseThrow(() -> UnknownRecordException.forId(id));
+    }
+
+    /** All there are, by what those that are the same have alike. */
+    public Map<List<String>, Saved<LocalContactContent>> byMark() {
+        Map<List<String>, Saved<LocalContactContent>> there = new HashMap<>();
+        all(List.of()).forEach(each -> there.putIfAbsent(each.content().mark(), each));
+        return there;
+    }
+
+    /** How many rows of a file became new contacts, and how many said more of one. */
+    public record TakenIn(int made, int changed) {}
+
+    /** Takes contacts in from a file: one that is there already gets what the row says, and keeps what it does not say. */
+    @Transactional
+    @PreAuthorize("@access.may('CONTACT_WRITE')")
+    public TakenIn takeIn(Collection<LocalContactContent> rows) {
+        Map<List<String>, Saved<LocalContactContent>> there = byMark();
+        Function<LocalContactContent, List<Problem>> rules = rules();
+        int made = 0;
+        for (LocalContactContent row : rows) {
+            InvalidContentException.refuse(rules.apply(row.tidied()));
+            Saved<LocalContactContent> known = there.get(row.mark());
+            if (known == null) {
+                records.register(LocalContactRecord.KIND, row, null);
+                made++;
+            } else {
+                LocalContactContent both = LocalContactRecord.FIELDS.filledBy(known.content(), row.tidied());
+                records.rework(LocalContactRecord.KIND, known.id(), known.version(), both, null);
+            }
+        }
+        return new TakenIn(made, rows.size() - made);
+    }
+
+    private List<Saved<LocalContactContent>> all(List<Days<LocalContactContent>> days) {
+        return records.page(
+                LocalContactRecord.KIND,
+                new RecordFilter<>("", List.of(), Map.of(), days),
+                Pageable.ofSize(Integer.MAX_VALUE));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
+    }
+
+    /** What people call the place of that code. */
+    public String label(String place) {
+        return territory.label(place).orElse(place);
+    }
+}

@@ -1,0 +1,45 @@
+package no.usht.centre.ui;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.usht.centre.ContactRole;
+import no.usht.centre.ContactRoles;
+import no.usht.centre.LocalContactRecord;
+import no.usht.centre.LocalContactService;
+import no.usht.content.Field;
+import no.usht.forms.Wording;
+import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The places and roles of contacts in words; roles are read once, when a page first asks. */
+final class LocalContactNames implements Wording.Names {
+
+    private final LocalContactService contacts;
+    private final ContactRoles roles;
+    private @Nullable Map<String, String> words;
+
+    LocalContactNames(LocalContactService contacts, ContactRoles roles) {
+        this.contacts = contacts;
+        this.roles = roles;
+    }
+
+    @Override
+    public Optional<String> of(Field<?, ?> field, Object value) {
+        return field.equals(LocalContactRecord.PLACE)
+                ? Optional.of(contacts.label(String.valueOf(value)))
+                : field.equals(LocalContactRecord.ROLE)
+                        ? Optional.ofNullable(words().get(String.valueOf(value)))
+                        : Optional.empty();
+    }
+
+    private Map<String, String> words() {
+        Map<String, String> read = words;
+        if (read == null) {
+            read = roles.all().stream()
+                    .collect(Collectors.toMap(ContactRole::name, role -> role.words(Texts.language())));
+            words = read;
+        }
+        return read;
+    }
+}
