@@ -289,7 +289,7 @@ class IsolationInventoryTests {
                             "vestfold",
                             () -> records.register(
                                     LocalContactRecord.KIND,
-                                    (LocalContactContent) CONTENTS.get("local_contact"),
+                                    (LocalContactContent) Objects.requireNonNull(CONTENTS.get("local_contact")),
                                     null)));
             some.put(
                     "partner",

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -27,14 +25,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.content.Problem;
 import no.usht.uikit.DayPicker;
-import no.usht.uikit.FieldTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,46 +117,6 @@ public final class Form<C> {
         choice.setItems(items);
         choice.setItemLabelGenerator(words::label);
         return bind(choice, field);
-    }
-
-    /** A line for which names are offered that were used before. */
-    public ComboBox<String> suggested(Field<C, String> field, Supplier<List<String>> names) {
-        return bindLine(EarlierNames.line(words, field, names), field);
-    }
-
-    /** A line that is one of those offered, found by the words for it. */
-    public ComboBox<String> chosen(Field<C, String> field, List<String> offered, ComboBox.ItemFilter<String> isMeant) {
-        ComboBox<String> box = new ComboBox<>(words.label(field));
-        box.setItemLabelGenerator(item -> words.of(field, item));
-        box.setItems(isMeant, offered);
-        return bindLine(box, field);
-    }
-
-    private ComboBox<String> bindLine(ComboBox<String> box, Field<C, String> field) {
-        box.setClearButtonVisible(true);
-        return bind(box, field, text -> text.isEmpty() ? null : text, chosen -> chosen == null ? "" : chosen);
-    }
-
-    /** Several names, each one's own or one that has been used before. */
-    public MultiSelectComboBox<String> names(Field<C, List<String>> field, Supplier<List<String>> names) {
-        MultiSelectComboBox<String> box = EarlierNames.field(words, field, names);
-        return bind(box, field, Set::copyOf, chosen -> chosen.stream().sorted().toList());
-    }
-
-    /** Several things, chosen among those that are there. */
-    public <T> MultiSelectComboBox<T> several(Field<C, Set<T>> field, List<T> items) {
-        MultiSelectComboBox<T> box = FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(field)));
-        box.setItemLabelGenerator(item -> words.of(field, item));
-        box.setItems(items);
-        return bind(box, field, Function.identity(), Set::copyOf);
-    }
-
-    /** Another record, chosen by its name; whoever calls says what is offered. */
-    public <V> ComboBox<V> lookup(Field<C, @Nullable V> field) {
-        ComboBox<V> box = new ComboBox<>(words.label(field));
-        box.setItemLabelGenerator(item -> words.of(field, item));
-        box.setClearButtonVisible(true);
-        return bind(box, field);
     }
 
     /** A component whose value is the field's. */
@@ -316,23 +272,5 @@ public final class Form<C> {
             // Not to the very top, where the page header would cover it.
             component.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         });
-    }
-
-    /** Rows of fields that stand beside each other where there is room; one alone takes the whole row. */
-    @SafeVarargs
-    public static FormLayout layout(List<? extends Component>... rows) {
-        FormLayout layout = new FormLayout();
-        layout.setAutoResponsive(true);
-        layout.setMaxColumns(2);
-        layout.setColumnWidth("14rem");
-        layout.setExpandColumns(true);
-        layout.setExpandFields(true);
-        for (List<? extends Component> row : rows) {
-            layout.addFormRow(row.toArray(Component[]::new));
-            if (row.size() == 1) {
-                layout.setColspan(row.getFirst(), 2);
-            }
-        }
-        return layout;
     }
 }

@@ -192,7 +192,7 @@ class LocalContactServiceTests {
         RecordFilter<LocalContactContent> filter =
                 new RecordFilter<>(mark, List.of(LocalContactRecord.NAME), Map.of(), List.of(days));
         return inVestfold(() -> records.page(LocalContactRecord.KIND, filter, Pageable.ofSize(10))).stream()
-                .map(contact -> contact.content().name().split(" ")[0])
+                .map(contact -> contact.content().name().replaceAll(" .*", ""))
                 .toList();
     }
 

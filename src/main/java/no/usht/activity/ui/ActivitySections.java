@@ -19,6 +19,7 @@ import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.centre.CentreProfile;
 import no.usht.content.Field;
+import no.usht.forms.Choices;
 import no.usht.forms.Form;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.SharedActivity;
@@ -29,6 +30,7 @@ import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Card;
 import no.usht.uikit.FieldTexts;
+import no.usht.uikit.FormRows;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -58,11 +60,11 @@ final class ActivitySections {
     }
 
     private Card basics() {
-        ComboBox<String> responsible = form.suggested(ActivityField.RESPONSIBLE, tools::responsible);
+        ComboBox<String> responsible = new Choices<>(form).suggested(ActivityField.RESPONSIBLE, tools::responsible);
         responsible.setHelperText(words.text("activity.editor.responsible.help"));
         return new Card(
                 words.text("activity.editor.basics"),
-                Form.layout(
+                FormRows.of(
                         List.of(form.line(ActivityField.TITLE)),
                         List.of(
                                 form.choice(ActivityField.KIND, ActivityKind.values()),
@@ -118,7 +120,7 @@ final class ActivitySections {
     private Card texts() {
         return new Card(
                 words.text("activity.editor.texts"),
-                Form.layout(
+                FormRows.of(
                         List.of(text(ActivityField.BACKGROUND, "activity.field.background.help")),
                         List.of(text(ActivityField.GOAL, "activity.field.goal.help")),
                         List.of(text(ActivityField.METHOD, "activity.field.method.help")),
@@ -157,9 +159,10 @@ final class ActivitySections {
         return new Card(
                 words.text("activity.editor.priorities"),
                 caption("activity.editor.priorities.text"),
-                Form.layout(
+                FormRows.of(
                         List.of(main, others),
-                        List.of(form.names(ActivityField.FOCUS_AREAS, tools.suggestions()::focusAreas))));
+                        List.of(new Choices<>(form)
+                                .names(ActivityField.FOCUS_AREAS, tools.suggestions()::focusAreas))));
     }
 
     private static void refresh(ComboBox<?> main, MultiSelectComboBox<?> others) {
@@ -187,13 +190,18 @@ final class ActivitySections {
     }
 
     private Card together() {
-        MultiSelectComboBox<CentreKey> centres = form.several(
-                ActivityField.CO_ARRANGERS,
-                tools.names().otherCentres().stream().map(CentreProfile::key).toList());
+        MultiSelectComboBox<CentreKey> centres = new Choices<>(form)
+                .several(
+                        ActivityField.CO_ARRANGERS,
+                        tools.names().otherCentres().stream()
+                                .map(CentreProfile::key)
+                                .toList());
         return new Card(
                 words.text("activity.editor.together"),
-                Form.layout(
-                        List.of(centres, form.names(ActivityField.PARTNERS, tools.suggestions()::partners)),
+                FormRows.of(
+                        List.of(
+                                centres,
+                                new Choices<>(form).names(ActivityField.PARTNERS, tools.suggestions()::partners)),
                         List.of(sameAs(centres))));
     }
 

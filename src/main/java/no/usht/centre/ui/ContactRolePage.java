@@ -15,6 +15,7 @@ import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.ListTable;
 import no.usht.uikit.Card;
+import no.usht.uikit.FormRows;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.Tag;
@@ -102,7 +103,7 @@ final class ContactRolePage extends Div {
         boolean isNew = former.name().isEmpty();
         place.add(new Card(
                 isNew ? words.text("centre.roles.new") : words.text("centre.roles.rename.of", former.name()),
-                Form.layout(List.of(name, nynorsk)),
+                FormRows.of(List.of(name, nynorsk)),
                 save));
         if (!isNew) {
             name.focus();

@@ -22,6 +22,7 @@ import no.usht.centre.LocalContactContent;
 import no.usht.centre.LocalContactRecord;
 import no.usht.centre.LocalContactService;
 import no.usht.content.Field;
+import no.usht.forms.Choices;
 import no.usht.forms.Desk;
 import no.usht.forms.Facts;
 import no.usht.forms.Form;
@@ -45,6 +46,7 @@ import no.usht.sheets.ui.ImportPanel;
 import no.usht.shell.Places;
 import no.usht.territory.PlaceName;
 import no.usht.uikit.Card;
+import no.usht.uikit.FormRows;
 import no.usht.uikit.KeyValues;
 import no.usht.uikit.Notices;
 import no.usht.uikit.Tag;
@@ -255,13 +257,13 @@ class LocalContactPages implements Presentation<LocalContactContent> {
         return List.of(
                 new Card(
                         words.text("centre.localContact.about"),
-                        Form.layout(
+                        FormRows.of(
                                 List.of(name),
                                 List.of(place, choice(form, LocalContactRecord.ROLE, offered)),
                                 List.of(form.line(LocalContactRecord.EMAIL), form.line(LocalContactRecord.PHONE)))),
                 new Card(
                         words.text("centre.localContact.when"),
-                        Form.layout(
+                        FormRows.of(
                                 List.of(form.day(LocalContactRecord.SINCE), form.day(LocalContactRecord.UNTIL)),
                                 List.of(form.day(LocalContactRecord.CONFIRMED)))));
     }
@@ -272,7 +274,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     private static ComboBox<String> choice(
             Form<LocalContactContent> form, Field<LocalContactContent, String> field, List<String> offered) {
-        return form.chosen(field, offered, (value, typed) -> isMeant(form.words(), field, value, typed));
+        return new Choices<>(form).chosen(field, offered, (value, typed) -> isMeant(form.words(), field, value, typed));
     }
 
     private static boolean isMeant(Wording words, Field<?, ?> field, String value, String typed) {

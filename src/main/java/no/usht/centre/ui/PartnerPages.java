@@ -38,6 +38,7 @@ import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
 import no.usht.uikit.Card;
+import no.usht.uikit.FormRows;
 
 /** What only partners have on their pages. */
 @org.springframework.stereotype.Component
@@ -139,7 +140,7 @@ class PartnerPages implements Presentation<PartnerContent> {
         return List.of(
                 new Card(
                         words.text("centre.partner.about"),
-                        Form.layout(
+                        FormRows.of(
                                 List.of(form.line(PartnerRecord.NAME)),
                                 List.of(form.choice(PartnerRecord.KIND_OF, PartnerKind.values()), number),
                                 List.of(form.text(PartnerRecord.NOTES)),

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Field;
+import no.usht.forms.Choices;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.priority.PriorityCatalogue;
@@ -87,7 +88,7 @@ final class PrioritySections {
             key.setReadOnly(fixed);
             from.setReadOnly(fixed);
         }
-        ComboBox<UUID> continues = form.lookup(PriorityField.CONTINUES);
+        ComboBox<UUID> continues = new Choices<>(form).lookup(PriorityField.CONTINUES);
         continues.setHelperText(words.text("priority.form.continuesHelp"));
         MultiSelectComboBox<Cover> covers = covers();
         Runnable offer = () -> {
