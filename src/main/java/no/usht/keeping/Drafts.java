@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what somebody has typed about a record and not yet saved, for them alone. */
@@ -38,7 +39,10 @@ public class Drafts {
         this.history = history;
         this.records = records;
         this.access = access;
-        this.json = json;
+        // Drafts outlive releases: one that was kept before there was such a yes or no has none.
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
         this.clock = clock;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,14 @@ abstract class AccessibilityChecks {
                         : folder.substring(0, folder.length() - 1);
         Page page = visit.open(list);
         // The rows of a long list come after the page.
+        try {
+            return firstRow(page, folder);
+        } catch (TimeoutError e) {
+            throw new AssertionError("No row leads on from " + page.url(), e);
+        }
+    }
+
+    private static String firstRow(Page page, String folder) {
         return (String) page.waitForFunction(
                         "folder => { const find = root => { for (const e of root.querySelectorAll('*')) {"
                                 + " const h = e.getAttribute && e.getAttribute('href');"
