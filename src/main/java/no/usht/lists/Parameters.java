@@ -45,6 +45,9 @@ public final class Parameters {
     /** A municipality or city district by its code, whether there is one or not. */
     public static final Parameter<String> PLACE = Parameter.matching("sted", TerritoryCode.FORM);
 
+    /** Only what is put away. */
+    public static final Parameter<Boolean> ARCHIVED = Parameter.yes("arkivert");
+
     /** Whether several centres are behind it. */
     public static final Parameter<Boolean> TOGETHER = Parameter.yesOrNo("sammen");
 

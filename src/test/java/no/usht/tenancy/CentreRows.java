@@ -37,9 +37,9 @@ final class CentreRows {
                         now(), 0 on conflict do nothing;
                     insert into partner_contact select id, 0, 'Kari č Testesen', 'Leder', 'kari@example.org', '' from partner
                         on conflict do nothing;
-                    insert into contact_role values (md5('%1$s role')::uuid, 'Demenskoordinator', '', false),
+                    insert into contact_role values (md5('%1$s role')::uuid, 'Koordinator i %1$s', '', false),
                         (md5('%1$s own role')::uuid, 'Kontakt i %1$s', 'Č "kontakt"', true) on conflict do nothing;
-                    insert into local_contact select md5('%1$s contact %3$s')::uuid, 'Kari č Testesen', '%3$s', 'Demenskoordinator',
+                    insert into local_contact select md5('%1$s contact %3$s')::uuid, 'Kari č Testesen', '%3$s', 'Koordinator i %1$s',
                         'kari@example.org', '', date '2025-01-01', null, null, now(), 0 on conflict do nothing;
                     insert into activity_funding select id, 1, 'OWN', 2026, 'GRANTED', 125000, true from activity on conflict do nothing;
                     """.formatted(centre.value(), activities, code));

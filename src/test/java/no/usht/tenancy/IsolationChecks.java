@@ -62,7 +62,19 @@ final class IsolationChecks {
             expectRefusal(violations, own, "reads people", "select name from platform.person");
             expectRefusal(violations, own, "reads invitations", "select email from platform.invitation");
             expectRefusal(violations, own, "reads mail", "select content from platform.mail_outbox");
+            expectRefusal(violations, own, "reads the directorate's drafts", "select typed from usht_national.draft");
+            expectRefusal(violations, own, "reads the directorate's history", "select at from usht_national.history");
         }
+        expectRefusal(
+                violations,
+                Workspace.PUBLIC,
+                "reads the directorate's drafts",
+                "select typed from usht_national.draft");
+        expectRefusal(
+                violations,
+                Workspace.NATIONAL,
+                "writes its own history",
+                "insert into usht_national.history (table_name, subject_id, operation) values ('x', gen_random_uuid(), 'INSERT')");
         for (Workspace plane : List.of(Workspace.NATIONAL, Workspace.PLATFORM, Workspace.PUBLIC)) {
             expectRefusal(violations, plane, "reads a centre's table", "select title from usht_c_vestfold.activity");
         }

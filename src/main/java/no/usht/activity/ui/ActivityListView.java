@@ -26,6 +26,7 @@ import no.usht.lists.Address;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.ListPage;
+import no.usht.lists.Parameters;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.EmptyState;
@@ -67,7 +68,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         this.access = access;
         this.exports = exports;
         this.words = new Words(this, names);
-        this.archived = ListAddress.whole(names).with(ListAddress.ARCHIVED, true);
+        this.archived = ListAddress.whole(names).with(Parameters.ARCHIVED, true);
     }
 
     @Override
@@ -141,7 +142,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 links.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
             }
         }
-        if (!asked.is(ListAddress.ARCHIVED) && activities.count(archived.filter()) > 0) {
+        if (!asked.is(Parameters.ARCHIVED) && activities.count(archived.filter()) > 0) {
             links.add(new Anchor(archived.href(ActivityListView.class), words.text("activity.list.allArchived")));
         }
         beside.removeAll();

@@ -29,7 +29,6 @@ final class ListAddress {
                     PublicationState.UNPUBLISHED, "nei",
                     PublicationState.PUBLISHED, "ja",
                     PublicationState.CHANGED, "endret"));
-    static final Parameter<Boolean> ARCHIVED = Parameter.yes("arkivert");
 
     private static final Pattern PRIORITY_OF_YEAR = Pattern.compile("(20[0-9]{2})-([a-z][a-z0-9-]+)");
 
@@ -62,7 +61,7 @@ final class ListAddress {
                         asked.get(TOGETHER),
                         asked.get(FUNDING),
                         asked.get(PUBLICATION),
-                        asked.is(ARCHIVED)),
+                        asked.is(Parameters.ARCHIVED)),
                 TEXT,
                 KIND,
                 STATUS,
@@ -73,6 +72,6 @@ final class ListAddress {
                 TOGETHER,
                 FUNDING,
                 PUBLICATION,
-                ARCHIVED);
+                Parameters.ARCHIVED);
     }
 }

@@ -70,7 +70,7 @@ final class ListFilters {
                 List.of(PublicationState.values()),
                 state -> words.text("activity.list.publication." + state.name()));
         return filters.toggle(ListAddress.TAKING_PART, words.text("activity.list.takingPart"))
-                .toggle(ListAddress.ARCHIVED, words.text("activity.list.archived"));
+                .toggle(Parameters.ARCHIVED, words.text("activity.list.archived"));
     }
 
     private <V> void choice(

@@ -30,6 +30,7 @@ import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.lists.Column;
 import no.usht.lists.Parameter;
+import no.usht.lists.Parameters;
 import no.usht.pages.DoubleCards;
 import no.usht.pages.Narrowing;
 import no.usht.pages.Presentation;
@@ -45,7 +46,7 @@ import no.usht.uikit.FormRows;
 class PartnerPages implements Presentation<PartnerContent> {
 
     private static final Parameter<PartnerKind> KIND = Parameter.choice(
-            "type",
+            "slag",
             Map.of(
                     PartnerKind.COUNTY_GOVERNOR, "statsforvalter",
                     PartnerKind.KS, "ks",
@@ -100,7 +101,7 @@ class PartnerPages implements Presentation<PartnerContent> {
     @Override
     public Listing<PartnerContent> listing(Wording words) {
         List<Column<Saved<PartnerContent>>> columns = new ArrayList<>(List.of(
-                Presentation.column(words, PartnerRecord.KIND_OF).brief().sorted("type", PartnerRecord.KIND_OF.key()),
+                Presentation.column(words, PartnerRecord.KIND_OF).brief().sorted("slag", PartnerRecord.KIND_OF.key()),
                 Presentation.column(words, PartnerRecord.NUMBER).sorted("nummer", PartnerRecord.NUMBER.key()),
                 Column.text(words.label(PartnerRecord.CONTACTS), partner -> names(partner.content()))));
         Stream.concat(PartnerImport.FIRST_CONTACT.stream(), Stream.of(PartnerRecord.NOTES))
@@ -111,7 +112,7 @@ class PartnerPages implements Presentation<PartnerContent> {
                 "centre.partners.text",
                 List.of(
                         Narrowing.choice(KIND, PartnerRecord.KIND_OF, PartnerKind.values()),
-                        Narrowing.only(Parameter.yes("arkivert"), PartnerRecord.ARCHIVED, "centre.partners.archived")),
+                        Narrowing.only(Parameters.ARCHIVED, PartnerRecord.ARCHIVED, "centre.partners.archived")),
                 columns,
                 List.of(
                         RecordAddress.button(words.text("pages.doubles.title"), PartnerViews.Doubles.class),
