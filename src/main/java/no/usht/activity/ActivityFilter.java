@@ -34,18 +34,7 @@ public record ActivityFilter(
         boolean archived)
         implements Serializable {
 
-    private static final ActivityFilter NONE = new ActivityFilter(
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
+    private static final ActivityFilter NONE = containing("");
 
     public ActivityFilter {
         // It may come from an address that somebody has made up.
@@ -56,6 +45,22 @@ public record ActivityFilter(
     /** Shows everything but what is archived. */
     public static ActivityFilter none() {
         return NONE;
+    }
+
+    /** Shows those that contain these words and are not archived. */
+    public static ActivityFilter containing(String text) {
+        return new ActivityFilter(
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** What others see of an activity. */

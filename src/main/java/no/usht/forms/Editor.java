@@ -242,14 +242,22 @@ public final class Editor<C> extends Div {
         attempt(begun -> {
             UUID saved = desk.save(begun, form.content());
             unsent.forget();
-            // So that it goes on from here if what comes next is refused.
-            desk.find(saved).ifPresent(now -> {
-                id = saved;
-                version = now.version();
-                base = now.content();
-                kept = null;
-            });
-            then.accept(saved);
+            try {
+                then.accept(saved);
+            } catch (InvalidContentException | ChangedMeanwhileException refused) {
+                goOnFrom(saved);
+                throw refused;
+            }
+        });
+    }
+
+    /** What came next was refused; what is typed is saved. */
+    private void goOnFrom(UUID saved) {
+        id = saved;
+        kept = null;
+        desk.find(saved).ifPresent(now -> {
+            version = now.version();
+            base = now.content();
         });
     }
 

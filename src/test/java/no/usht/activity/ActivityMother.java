@@ -120,18 +120,6 @@ public final class ActivityMother {
     }
 
     static ActivityFilter searching(String text) {
-        ActivityFilter none = ActivityFilter.none();
-        return new ActivityFilter(
-                text,
-                none.kind(),
-                none.status(),
-                none.year(),
-                none.priority(),
-                none.territoryCode(),
-                none.takingPart(),
-                none.coArranged(),
-                none.funding(),
-                none.publication(),
-                false);
+        return ActivityFilter.containing(text);
     }
 }

@@ -79,7 +79,7 @@ final class ActivitySections {
         parent.setItems(query -> tools
                 .activities()
                 .list(
-                        titled(query.getFilter().orElse("")),
+                        ActivityFilter.containing(query.getFilter().orElse("")),
                         PageRequest.of(query.getPage(), query.getPageSize(), Sort.by(ActivityOrder.TITLE.name())))
                 .stream()
                 .map(ActivitySections::choice));
@@ -99,22 +99,6 @@ final class ActivitySections {
 
     private static Choice choice(ActivityListItem item) {
         return new Choice(item.id(), item.title());
-    }
-
-    private static ActivityFilter titled(String text) {
-        ActivityFilter none = ActivityFilter.none();
-        return new ActivityFilter(
-                text,
-                none.kind(),
-                none.status(),
-                none.year(),
-                none.priority(),
-                none.territoryCode(),
-                none.takingPart(),
-                none.coArranged(),
-                none.funding(),
-                none.publication(),
-                false);
     }
 
     private Card texts() {
