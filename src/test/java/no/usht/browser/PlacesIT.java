@@ -138,6 +138,7 @@ class PlacesIT {
             String title = page.locator("a[data-opened]").textContent();
             page.locator("a[data-opened]").click();
             assertThat(page.locator("h1")).containsText(title);
+            Visit.settle(page);
 
             page.goBack();
             assertThat(page).hasURL(Pattern.compile(".*\\?" + ordered + "$"));
