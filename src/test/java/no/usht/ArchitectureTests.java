@@ -85,11 +85,11 @@ class ArchitectureTests {
     }
 
     private static final Map<String, Rule> RULES = new TreeMap<>(Map.of(
-            "JDBC stays in tenancy, or SQL could leave the binding",
+            "JDBC stays in tenancy and lifecycle, or SQL could leave the binding",
             new Rule(
                     noClasses()
                             .that()
-                            .resideOutsideOfPackage("no.usht.tenancy..")
+                            .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(
@@ -98,12 +98,12 @@ class ArchitectureTests {
                     Violations.TakesATemplate.class,
                     Violations.TakesANamedTemplate.class,
                     Violations.TakesAConnection.class),
-            "SQL is never native outside tenancy",
+            "SQL is never native outside tenancy and lifecycle",
             new Rule(
                     methods()
                             .that()
                             .areDeclaredInClassesThat()
-                            .resideOutsideOfPackage("no.usht.tenancy..")
+                            .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
                             .should(notBeNativeQueries()),
                     Violations.NativeRepository.class,
                     Violations.OlderNativeRepository.class,

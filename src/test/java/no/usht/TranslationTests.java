@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.access.Role;
-import no.usht.tenancy.TenantOrder;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class TranslationTests {
             entry("onboarding.done.", () -> Stream.concat(orders(), Stream.of("RestoreBeside"))),
             entry("onboarding.go.", TranslationTests::actions),
             entry("onboarding.hostKind.", () -> constants("tenancy.TenantFile$HostKind")),
-            entry("onboarding.key.", () -> constants("tenancy.KeyUse")),
+            entry("onboarding.key.", () -> constants("lifecycle.KeyUse")),
             entry("onboarding.language.", TranslationTests::languages),
             entry(
                     "onboarding.remark.",

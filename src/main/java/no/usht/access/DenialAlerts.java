@@ -1,14 +1,12 @@
 package no.usht.access;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.usht.tenancy.AboutCentres;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
 import no.usht.tenancy.Tenant;
-import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -65,8 +63,7 @@ class DenialAlerts implements AuthorizationEventPublisher {
     private static Stream<CentreKey> centres(@Nullable Object argument) {
         return switch (argument) {
             case CentreKey key -> Stream.of(key);
-            case TenantFile file -> Stream.of(file.key());
-            case TenantOrder order -> Stream.of(order.key(), order.other()).filter(Objects::nonNull);
+            case AboutCentres about -> about.centres();
             case null, default -> Stream.empty();
         };
     }

@@ -1,7 +1,17 @@
 /** The operator's views over the tenants. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "tenancy", "access", "uikit", "shell", "lists", "mail", "territory"})
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "lifecycle",
+            "access",
+            "uikit",
+            "shell",
+            "lists",
+            "mail",
+            "territory"
+        })
 package no.usht.onboarding;
 
 import org.jspecify.annotations.NullMarked;

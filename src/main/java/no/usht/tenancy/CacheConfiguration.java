@@ -17,9 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableCaching
 class CacheConfiguration {
 
-    static final String TENANTS = "tenants";
-
-    static final List<String> NAMES = List.of(TENANTS, "memberships", "priorities", "territory", "centres");
+    static final List<String> NAMES = List.of("tenants", "memberships", "priorities", "territory", "centres");
 
     /** News of a change may be lost while the database is away: nothing is believed for longer than this. */
     private static final Duration LONGEST_BELIEF = Duration.ofMinutes(10);

@@ -1,7 +1,9 @@
 package no.usht.tenancy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -64,8 +66,11 @@ class CacheNews implements SmartLifecycle {
     /** A pooler in transaction mode takes LISTEN, gives the backend to somebody else, and no news ever comes. */
     static boolean goesThroughAPooler(Connection connection) throws SQLException {
         // What a pooler told us at the start is a number of its own, so that it can tell who wants to cancel.
-        return connection.unwrap(PGConnection.class).getBackendPID()
-                != Integer.parseInt(OwnerDatabase.queryText(connection, "select pg_backend_pid()"));
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return connection.unwrap(PGConnection.class).getBackendPID() != row.getInt(1);
+        }
     }
 
     private static void warnOfPooler(Connection connection) throws SQLException {
@@ -114,6 +119,6 @@ class CacheNews implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return Migration.PHASE + 1;
+        return StartPhases.NEWS;
     }
 }

@@ -49,7 +49,7 @@ public record CentreKey(@JsonValue String value) implements Comparable<CentreKey
     }
 
     /** Whether it is of the characters and the length of a key; it may still be a reserved word. */
-    static boolean hasForm(String value) {
+    public static boolean hasForm(String value) {
         return FORM.matcher(value).matches();
     }
 
@@ -58,12 +58,13 @@ public record CentreKey(@JsonValue String value) implements Comparable<CentreKey
         return isValid(value) ? Optional.of(new CentreKey(value)) : Optional.empty();
     }
 
-    String role() {
+    /** The database role that the centre's work is done as. */
+    public String role() {
         return "usht_c_" + value;
     }
 
-    /** Bears its role's name, so that {@code "$user"} in a search path is this schema for this role, and nothing for another. */
-    String schema() {
+    /** The schema of its rows, which bears its role's name, so that {@code "$user"} in a search path is this schema for this role, and nothing for another. */
+    public String schema() {
         return role();
     }
 

@@ -2,6 +2,7 @@ package no.usht.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,10 @@ import org.postgresql.PGNotification;
  * <p>Any role of the database may speak on any channel, which PostgreSQL lets nobody forbid: what is heard is at most a reason to
  * look, never a fact, and however much is said, it is acted upon only so often.
  */
-final class ChannelListener {
+public final class ChannelListener {
 
-    static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
+    /** How long it waits before it begins anew. */
+    public static final Duration BEFORE_RETRY = Duration.ofSeconds(2);
 
     /** What is said meanwhile is heard together. */
     static final Duration BETWEEN = Duration.ofMillis(50);
@@ -32,7 +34,8 @@ final class ChannelListener {
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile boolean running;
 
-    ChannelListener(String channel, Opening opening, Ear ear) {
+    /** For that channel; it hears nothing before it is started. */
+    public ChannelListener(String channel, Opening opening, Ear ear) {
         this.channel = channel;
         this.opening = opening;
         this.ear = ear;
@@ -40,12 +43,13 @@ final class ChannelListener {
 
     /** How a connection is opened. */
     @FunctionalInterface
-    interface Opening {
+    public interface Opening {
+        /** A new connection, which is not shared. */
         Connection open() throws SQLException;
     }
 
     /** What is done with what is heard. */
-    interface Ear {
+    public interface Ear {
 
         /** Nothing is missed from now on; what was told before has to be looked for. */
         void began(Connection connection) throws SQLException;
@@ -60,18 +64,21 @@ final class ChannelListener {
         void lost(Exception cause);
     }
 
-    void start(Thread.Builder thread) {
+    /** Listens on that thread from now on. */
+    public void start(Thread.Builder thread) {
         running = true;
         stopped = new CountDownLatch(1);
         thread.start(this::listen);
     }
 
-    void stop() {
+    /** Ends soon; what is being acted upon is finished. */
+    public void stop() {
         running = false;
         stopped.countDown();
     }
 
-    boolean isRunning() {
+    /** Whether it was started and not stopped. */
+    public boolean isRunning() {
         return running;
     }
 
@@ -79,7 +86,7 @@ final class ChannelListener {
         while (running) {
             try (Connection connection = opening.open()) {
                 connection.setAutoCommit(true);
-                OwnerDatabase.run(connection, "listen " + OwnerDatabase.identifier(channel));
+                listen(connection);
                 ear.began(connection);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
                 while (running) {
@@ -102,6 +109,12 @@ final class ChannelListener {
                 ear.lost(e);
                 awaitRetry();
             }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen " + statement.enquoteIdentifier(channel, true));
         }
     }
 

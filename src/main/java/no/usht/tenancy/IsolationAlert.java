@@ -16,7 +16,8 @@ public final class IsolationAlert {
     /** The logger's name, for whoever sets an alarm on it. */
     public static final String LOGGER = "usht.isolation";
 
-    static final String METRIC = "usht.isolation.alerts";
+    /** The counter of alerts. */
+    public static final String METRIC = "usht.isolation.alerts";
 
     private static final Logger log = LoggerFactory.getLogger(LOGGER);
 

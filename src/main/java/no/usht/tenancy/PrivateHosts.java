@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PrivateHosts(@DefaultValue Set<String> privateHosts) {
 
     /** Where nothing is configured. */
-    static final PrivateHosts NONE = new PrivateHosts(Set.of());
+    public static final PrivateHosts NONE = new PrivateHosts(Set.of());
 
     public PrivateHosts {
         privateHosts = privateHosts.stream().map(PrivateHosts::bare).collect(Collectors.toUnmodifiableSet());
@@ -35,7 +35,7 @@ public record PrivateHosts(@DefaultValue Set<String> privateHosts) {
     }
 
     /** The host of that issuer, where only this configuration would let it be asked and does not. */
-    Optional<String> missing(String issuer) {
+    public Optional<String> missing(String issuer) {
         URI address = URI.create(issuer);
         String host = Objects.requireNonNullElse(address.getHost(), address.getRawAuthority());
         boolean isOpen = "https".equalsIgnoreCase(address.getScheme()) && host.contains(".");

@@ -6,10 +6,8 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** Refuses to start while settings are missing: first of all, or the one that is asked for first would be told alone. */
-@Component
 class RequiredSettingsCheck implements BeanFactoryPostProcessor {
 
     /** @throws MissingSettingsException naming all that is missing */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
@@ -23,7 +24,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param area codes of municipalities (four digits) or city districts (six digits), as of today
  * @param language the language form that the centre starts in, {@code nb} or {@code nn}
  * @param accent hue of the accent colour, degrees 0 to 359
- * @param tile place on the tile map; {@link TenantFiles#read} finds one for a file without
+ * @param tile place on the tile map; one is found for a file without
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +37,8 @@ public record TenantFile(
         String language,
         int accent,
         @Nullable Tile tile,
-        @Nullable String website) {
+        @Nullable String website)
+        implements AboutCentres {
 
     public TenantFile {
         areaName = PlainText.line(areaName);
@@ -44,6 +46,11 @@ public record TenantFile(
         website = lineOrNull(website);
         hosts = List.copyOf(hosts);
         area = List.copyOf(area);
+    }
+
+    @Override
+    public Stream<CentreKey> centres() {
+        return Stream.of(key);
     }
 
     /** The municipality that answers for the centre on that day; before the first one the first, in a gap the next. */
@@ -54,11 +61,13 @@ public record TenantFile(
                 .orElseThrow(() -> new IllegalStateException("No host without an end in the file of " + key));
     }
 
-    TenantFile withTile(@Nullable Tile place) {
+    /** The same centre at another place on the tile map, or at none yet. */
+    public TenantFile withTile(@Nullable Tile place) {
         return new TenantFile(key, names, areaName, hosts, area, language, accent, place, website);
     }
 
-    TenantFile withKey(CentreKey other) {
+    /** The same centre under another key. */
+    public TenantFile withKey(CentreKey other) {
         return new TenantFile(other, names, areaName, hosts, area, language, accent, tile, website);
     }
 
@@ -178,7 +187,8 @@ public record TenantFile(
             code = PlainText.line(code);
         }
 
-        boolean holdsFrom(LocalDate day) {
+        /** Whether it is the centre's on that day or later. */
+        public boolean holdsFrom(LocalDate day) {
             return to == null || !to.isBefore(day);
         }
     }

@@ -1,4 +1,4 @@
-/** Workspaces, the one seam that binds them to the database, the tenant registry, provisioning and migration. */
+/** Workspaces, the one seam that binds each request to one, and what is known of the tenants that they belong to. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package no.usht.tenancy;

@@ -29,12 +29,12 @@ import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.demo.DemoContent.FactActivity;
 import no.usht.demo.DemoContent.Texts;
+import no.usht.lifecycle.TenantFiles;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
-import no.usht.tenancy.TenantFiles;
 import org.junit.jupiter.api.Test;
 
 class DemoActivitiesTests {

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
-import no.usht.tenancy.MigratedDatabase;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.junit.jupiter.api.AfterEach;

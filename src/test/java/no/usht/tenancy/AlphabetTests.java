@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.shared.Norwegian;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import no.usht.access.Acting;
 import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Role;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.shared.EmailAddress;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;

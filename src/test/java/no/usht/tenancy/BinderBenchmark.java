@@ -10,13 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.usht.bench.BenchmarkRun;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.lifecycle.OperatedDatabase;
 import no.usht.testing.PostgresServer;
 
 /** Measures the binding seam on the pool that the program uses. */
-final class BinderBenchmark {
+public final class BinderBenchmark {
 
-    static final String BIND = "tenancy.bind_us";
-    static final String BIND_STAYING = "tenancy.bind_staying_us";
+    public static final String BIND = "tenancy.bind_us";
+    public static final String BIND_STAYING = "tenancy.bind_staying_us";
 
     private static final int BLOCK = 25;
 
@@ -31,7 +33,7 @@ final class BinderBenchmark {
     private final MigratedDatabase database;
     private final List<Workspace> centres;
 
-    BinderBenchmark(BenchmarkRun run, MigratedDatabase database) {
+    public BinderBenchmark(BenchmarkRun run, MigratedDatabase database) {
         this.run = run;
         this.database = database;
         this.centres = OperatedDatabase.FILES.stream()
@@ -39,7 +41,7 @@ final class BinderBenchmark {
                 .toList();
     }
 
-    void measure() throws Exception {
+    public void measure() throws Exception {
         for (TenantFile file : OperatedDatabase.FILES) {
             fill(file.key());
         }
@@ -122,7 +124,7 @@ final class BinderBenchmark {
 
     private void fill(CentreKey centre) throws SQLException {
         try (Connection connection = database.bound(Workspace.centre(centre))) {
-            OwnerDatabase.run(connection, """
+            MigratedDatabase.run(connection, """
                     insert into activity (id, title, kind, status) values (md5('a')::uuid, 'Aktivitet', 'PROJECT', 'ONGOING');
                     insert into activity_reach (activity_id, territory_code, invited, taking_part)
                         values (md5('a')::uuid, '3201', true, true);

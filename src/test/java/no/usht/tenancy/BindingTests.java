@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.lifecycle.OperatedDatabase;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HeardAlerts;
 import org.junit.jupiter.api.Test;

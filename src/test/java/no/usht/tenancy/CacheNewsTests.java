@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import no.usht.access.Acting;
 import no.usht.access.Role;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.lifecycle.TenantLifeService;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class CacheNewsTests {
     @Test
     void makesNothingOfWhatAnybodySays() throws SQLException {
         Cache cache = memberships();
-        Cache others = Objects.requireNonNull(caches.getCache(CacheConfiguration.TENANTS));
+        Cache others = Objects.requireNonNull(caches.getCache("tenants"));
         UUID person = UUID.randomUUID();
         cache.get(person, () -> "as it was");
         others.get(person, () -> "as it was");
@@ -141,7 +143,7 @@ class CacheNewsTests {
     @Test
     void waitsForNoNewsOfWhatThisReplicaSuspends() {
         CentreKey centre = new CentreKey("oslo");
-        Cache cache = Objects.requireNonNull(caches.getCache(CacheConfiguration.TENANTS));
+        Cache cache = Objects.requireNonNull(caches.getCache("tenants"));
         cache.get("a witness", () -> "there until the cache is emptied");
 
         asOperator(() -> life.suspend(centre, "Prøve"));

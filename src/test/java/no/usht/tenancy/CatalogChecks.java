@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.usht.lifecycle.MigratedDatabase;
 
 /** What must hold in the database itself, looked at as a superuser inside one transaction; answers with what does not hold. */
 final class CatalogChecks {
@@ -128,7 +129,7 @@ final class CatalogChecks {
                 where x.contype = 'f' and not exists (select from unnest(x.conkey, x.confkey) as k (mine, its)
                     where k.mine = part.attnum and k.its = whole.attnum)"""));
         for (String table : texts(TABLES_OF_A_CENTRE)) {
-            String name = "national." + OwnerDatabase.identifier(table);
+            String name = "national." + identifier(table);
             if (WHOLE_BY_THEMSELVES.contains(table)
                     || texts("select 'x' where has_table_privilege('usht_c_vestfold', '" + name + "', 'insert')")
                             .isEmpty()) {
@@ -160,7 +161,7 @@ final class CatalogChecks {
 
     /** Whether that role may not write the row in that centre's name, where nobody had written it before. */
     private boolean isRefused(String role, String table, String row, String centre) throws SQLException {
-        String name = "national." + OwnerDatabase.identifier(table);
+        String name = "national." + identifier(table);
         String columns = String.join(
                 ", ",
                 texts("select quote_ident(attname) from pg_attribute where attrelid = '" + name + "'::regclass"
@@ -168,16 +169,16 @@ final class CatalogChecks {
         Savepoint before = connection.setSavepoint();
         try {
             // Else its own key would keep the row from being written twice, and hide what lets it through.
-            OwnerDatabase.run(
+            MigratedDatabase.run(
                     connection,
                     "set local session_replication_role = replica; delete from " + name + " t where to_jsonb(t) = "
-                            + OwnerDatabase.literal(row) + "; set local session_replication_role = origin");
+                            + literal(row) + "; set local session_replication_role = origin");
             return Set.of("refused", "no such parent")
                     .contains(as(
                             role,
                             "with added as (insert into " + name + " (" + columns + ") select " + columns
                                     + " from jsonb_populate_record(null::\"national\"."
-                                    + OwnerDatabase.identifier(table) + ", " + OwnerDatabase.literal(row) + "::jsonb"
+                                    + identifier(table) + ", " + literal(row) + "::jsonb"
                                     + " || '{\"centre_key\": \"" + centre
                                     + "\"}') returning 1) select count(*) from added"));
         } finally {
@@ -193,7 +194,7 @@ final class CatalogChecks {
     private String as(String role, String sql, int column) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local role " + OwnerDatabase.identifier(role));
+            statement.execute("set local role " + identifier(role));
             try (var rows = statement.executeQuery(sql)) {
                 rows.next();
                 return String.valueOf(rows.getString(column));
@@ -208,6 +209,18 @@ final class CatalogChecks {
             throw e;
         } finally {
             connection.rollback(before);
+        }
+    }
+
+    private String identifier(String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.enquoteIdentifier(name, true);
+        }
+    }
+
+    private String literal(String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.enquoteLiteral(text);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.lifecycle.TenantFiles;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HeardAlerts;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HostileKeys;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.usht.lifecycle.MigratedDatabase;
 
 /** What must hold between two centres whose rows have the same ids, asked through a seam; answers with what does not hold. */
 final class IsolationChecks {

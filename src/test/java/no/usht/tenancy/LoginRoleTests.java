@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

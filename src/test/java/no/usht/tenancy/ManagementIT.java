@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.usht.UshtApplication;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.HostileKeys;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
@@ -200,7 +201,7 @@ class ManagementIT {
     }
 
     private static void forget() {
-        Objects.requireNonNull(program.getBean(CacheManager.class).getCache(CacheConfiguration.TENANTS))
+        Objects.requireNonNull(program.getBean(CacheManager.class).getCache("tenants"))
                 .invalidate();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -164,7 +165,7 @@ class MutationTests {
         return MUTATIONS.stream()
                 .map(mutation -> DynamicTest.dynamicTest(mutation.name(), () -> {
                     try (Connection connection = withHandedOverRows()) {
-                        OwnerDatabase.run(connection, mutation.sql());
+                        MigratedDatabase.run(connection, mutation.sql());
                         assertThat(new CatalogChecks(connection).violations()).contains(mutation.said());
                     }
                 }));
@@ -192,7 +193,7 @@ class MutationTests {
     private Connection withHandedOverRows() throws SQLException {
         Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
         connection.setAutoCommit(false);
-        OwnerDatabase.run(connection, """
+        MigratedDatabase.run(connection, """
                 with made as (
                     insert into national.published_activity
                         (id, centre_key, activity_id, version, title, kind, status, published_at)
@@ -209,7 +210,7 @@ class MutationTests {
                     select id, 'oppland', 0, 'DIRECTORATE', 2026, 'GRANTED', 1, true from made)
                 insert into national.published_partner (publication_id, centre_key, name) select id, 'oppland', 'A' from made""");
         // As at the end of a transaction.
-        OwnerDatabase.run(connection, "set constraints all immediate");
+        MigratedDatabase.run(connection, "set constraints all immediate");
         return connection;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.PgBouncer;
 import no.usht.testing.PostgresServer;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +138,7 @@ class PgBouncerTests {
         try (Connection listener = client("prepareThreshold=0");
                 Connection direct = database.asApplication()) {
             listener.setAutoCommit(true);
-            OwnerDatabase.run(listener, "listen usht_cache");
+            MigratedDatabase.run(listener, "listen usht_cache");
             database.asSuperuser("select pg_notify('usht_cache', 'memberships')");
             assertThat(listener.unwrap(PGConnection.class).getNotifications(400))
                     .isNullOrEmpty();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.usht.lifecycle.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 
 /**

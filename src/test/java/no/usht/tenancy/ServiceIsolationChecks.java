@@ -10,6 +10,7 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.lifecycle.MigratedDatabase;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 

@@ -19,6 +19,7 @@ import no.usht.access.Role;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.TestDatabase;

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import no.usht.access.Acting;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
-import no.usht.tenancy.TenantOrder;
 
 /** What has to be filled in before something is done with a centre; most need nothing. */
 abstract class ActionForm extends Div {

@@ -3,7 +3,7 @@ package no.usht.onboarding.ui;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
-import no.usht.tenancy.TenantOrder;
+import no.usht.lifecycle.TenantOrder;
 
 /**
  * What the operator is about to do, before it is confirmed.

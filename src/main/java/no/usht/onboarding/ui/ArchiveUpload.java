@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import no.usht.tenancy.TenantOrderRefusedException;
-import no.usht.tenancy.TenantTaskResult.Remark;
+import no.usht.lifecycle.TenantOrderRefusedException;
+import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.FileUpload;
 

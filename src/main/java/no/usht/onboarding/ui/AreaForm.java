@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.onboarding.AreaChange;
 import no.usht.onboarding.AreaCheck;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 

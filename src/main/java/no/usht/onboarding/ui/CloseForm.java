@@ -4,10 +4,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 import no.usht.uikit.DayPicker;
 
 /** Until when a closed centre's rows are kept. */

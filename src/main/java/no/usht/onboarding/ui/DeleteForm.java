@@ -3,11 +3,11 @@ package no.usht.onboarding.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import no.usht.lifecycle.TenantLifeService.Ending;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantLifeService.Ending;
-import no.usht.tenancy.TenantOrder;
 
 /** Deletes a closed centre's rows for good: one person asks for it, another one does it. */
 final class DeleteForm extends ActionForm {

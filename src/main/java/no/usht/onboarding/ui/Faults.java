@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.shared.Norwegian;
-import no.usht.tenancy.TenantTaskResult.Remark;
 
 /** What is wrong with the description of a centre, in words: where, and what belongs there. */
 final class Faults {

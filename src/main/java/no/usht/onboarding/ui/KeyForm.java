@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 
 /** Another key for the centre. */
 final class KeyForm extends ActionForm {

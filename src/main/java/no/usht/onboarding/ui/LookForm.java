@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.onboarding.NewCentre.Look;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
-import no.usht.tenancy.TenantOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Language form and colour of a centre, and its host's addresses. */

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.HostKind;
-import no.usht.tenancy.TenantOrder;
 import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 

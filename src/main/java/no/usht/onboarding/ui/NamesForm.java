@@ -5,9 +5,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 
 /** What the centre and its area are called. */
 final class NamesForm extends ActionForm {

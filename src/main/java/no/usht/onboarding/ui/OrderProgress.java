@@ -9,8 +9,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.UUID;
-import no.usht.tenancy.TenantLifeService;
-import no.usht.tenancy.TenantTask;
+import no.usht.lifecycle.TenantLifeService;
+import no.usht.lifecycle.TenantTask;
 import org.jspecify.annotations.Nullable;
 
 /** Watches an order until it has ended, and says what is being done; the order goes on whether somebody watches or not. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import no.usht.tenancy.TenantTask;
-import no.usht.tenancy.TenantTaskResult;
-import no.usht.tenancy.TenantTaskResult.Remark;
+import no.usht.lifecycle.TenantTask;
+import no.usht.lifecycle.TenantTaskResult;
+import no.usht.lifecycle.TenantTaskResult.Remark;
 
 /** What an order did, or would do, in words and numbers. */
 final class OrderResult extends Div {

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.lifecycle.TenantLifeService.Backup;
+import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantTask;
+import no.usht.lifecycle.TenantTaskResult;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantLifeService.Backup;
-import no.usht.tenancy.TenantOrder;
-import no.usht.tenancy.TenantTask;
-import no.usht.tenancy.TenantTaskResult;
 
 /** Which backup is brought back, and where to. */
 final class RestoreForm extends ActionForm {

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import no.usht.access.SignInProblem;
 import no.usht.access.SignInTrialResult;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.SignIn;
-import no.usht.tenancy.TenantOrder;
 import org.jspecify.annotations.Nullable;
 
 /**

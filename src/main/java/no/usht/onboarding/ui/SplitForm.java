@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.usht.lifecycle.TenantOrder;
 import no.usht.onboarding.KeySuggestion;
 import no.usht.onboarding.NewCentre;
 import no.usht.shared.Norwegian;
@@ -22,7 +23,6 @@ import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.tenancy.TenantOrder;
 import no.usht.territory.Municipality;
 import no.usht.uikit.DayPicker;
 

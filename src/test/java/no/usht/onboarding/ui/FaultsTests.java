@@ -9,10 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.onboarding.Gazetteer;
 import no.usht.shared.Language;
 import no.usht.tenancy.TenantRegistry;
-import no.usht.tenancy.TenantTaskResult.Remark;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a description is told in the reader's own form. */

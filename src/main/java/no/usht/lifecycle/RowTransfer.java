@@ -1,0 +1,177 @@
+package no.usht.lifecycle;
+
+import static no.usht.lifecycle.OwnerDatabase.identifier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.lifecycle.SchemaTables.Reference;
+import no.usht.lifecycle.SchemaTables.Table;
+import no.usht.lifecycle.TenantTaskResult.Moved;
+
+/**
+ * Copies rows from one centre's schema into another's, inside the owner's transaction; their ids stay.
+ *
+ * <p>Nobody may write to the source meanwhile; the caller sees to that. The tables' triggers rest: the rows' history comes along
+ * as it is and does not tell of the move.
+ */
+class RowTransfer {
+
+    /** The column by which the history says what a row belongs to. */
+    private static final String SUBJECT = "subject_id";
+
+    private final OwnerSql sql;
+    private final SchemaTables from;
+    private final SchemaTables to;
+
+    RowTransfer(OwnerSql sql, String from, String to) {
+        this.sql = sql;
+        this.from = SchemaTables.of(sql, from);
+        this.to = SchemaTables.of(sql, to);
+    }
+
+    /** Copies all rows, with the numbers that the database gave them, into a schema without rows. */
+    List<Moved> copyAll() {
+        List<Moved> moved = new ArrayList<>();
+        for (Table table : from.inOrder()) {
+            moved.add(copy(table, table.columns(), "true", ""));
+            table.identity().ifPresent(column -> continueNumbers(table, column));
+        }
+        return moved;
+    }
+
+    /**
+     * Copies all rows into a schema that has rows; the database numbers anew what it numbers. A row that would stand there
+     * twice by another rule than its key, such as a second draft of changes to one activity, is left where it is.
+     */
+    List<Moved> addAll() {
+        List<Moved> moved = new ArrayList<>();
+        for (Table table : from.inOrder()) {
+            moved.add(copy(table, table.columnsWithoutIdentity(), "true", order(table) + " on conflict do nothing"));
+        }
+        return moved;
+    }
+
+    /** The number of rows of each table that {@link #addAll} copies from. */
+    long rows(String table) {
+        return sql.number("select count(*) from " + from.qualified(from.table(table)));
+    }
+
+    /**
+     * Moves those rows of one table, all that is a part of them, and their history; rows of the table that stay and refer
+     * to some that go, or the other way round, let go.
+     *
+     * @param root the table, with a key {@code id}
+     * @param ids the keys
+     */
+    List<Moved> move(String root, List<UUID> ids) {
+        String going = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "any ('{", "}'::uuid[])"));
+        List<Moved> moved = new ArrayList<>();
+        List<Table> parts =
+                from.inOrder().stream().filter(table -> belongsTo(table, root)).toList();
+        for (Table table : parts) {
+            letGo(table, root, going);
+            moved.add(
+                    copy(table, table.columnsWithoutIdentity(), "(" + within(table, root, going) + ")", order(table)));
+        }
+        for (Table table : parts.reversed()) {
+            resting(
+                    from,
+                    table,
+                    () -> sql.update("delete from " + from.qualified(table) + " where " + within(table, root, going)));
+        }
+        return moved;
+    }
+
+    /** Rows that have the same key in both schemas, by table. */
+    List<Moved> collisions() {
+        List<Moved> collisions = new ArrayList<>();
+        for (Table table : from.inOrder()) {
+            List<String> key = from.key(sql, table);
+            if (key.isEmpty() || table.identity().filter(key::contains).isPresent()) {
+                continue;
+            }
+            long both = sql.number("select count(*) from " + from.qualified(table) + " join " + to.qualified(table)
+                    + " using (" + Table.list(key) + ")");
+            if (both > 0) {
+                collisions.add(new Moved(table.name(), both));
+            }
+        }
+        return collisions;
+    }
+
+    private Moved copy(Table table, List<String> columns, String condition, String order) {
+        String list = Table.list(columns);
+        int[] rows = new int[1];
+        resting(
+                to,
+                table,
+                () -> rows[0] = sql.update("insert into " + to.qualified(table) + " (" + list
+                        + ") overriding system value select " + list + " from " + from.qualified(table) + " where "
+                        + condition + order));
+        return new Moved(table.name(), rows[0]);
+    }
+
+    private void resting(SchemaTables schema, Table table, Runnable work) {
+        sql.run("alter table " + schema.qualified(table) + " disable trigger user");
+        work.run();
+        sql.run("alter table " + schema.qualified(table) + " enable trigger user");
+    }
+
+    private void continueNumbers(Table table, String column) {
+        sql.text(
+                "select setval(pg_get_serial_sequence(?, ?), coalesce((select max(" + identifier(column) + ") from "
+                        + to.qualified(table) + "), 0) + 1, false)::text",
+                to.qualified(table),
+                column);
+    }
+
+    private static String order(Table table) {
+        return table.identity().map(column -> " order by " + identifier(column)).orElse("");
+    }
+
+    private boolean belongsTo(Table table, String root) {
+        return table.name().equals(root)
+                || table.columns().contains(SUBJECT)
+                || partOf(table).stream().anyMatch(reference -> belongsTo(from.table(reference.table()), root));
+    }
+
+    private static List<Reference> partOf(Table table) {
+        return table.references().stream()
+                .filter(reference -> reference.goesAlong() && !reference.table().equals(table.name()))
+                .toList();
+    }
+
+    private String within(Table table, String root, String going) {
+        if (table.name().equals(root)) {
+            return "id = " + going;
+        }
+        if (table.columns().contains(SUBJECT)) {
+            return SUBJECT + " = " + going;
+        }
+        return partOf(table).stream()
+                .filter(reference -> belongsTo(from.table(reference.table()), root))
+                .map(reference -> "(" + Table.list(reference.columns()) + ") in (select " + Table.list(reference.keys())
+                        + " from " + from.qualified(from.table(reference.table())) + " where "
+                        + within(from.table(reference.table()), root, going) + ")")
+                .collect(Collectors.joining(" or "));
+    }
+
+    /** References within one table, from rows that go to rows that stay and back. */
+    private void letGo(Table table, String root, String going) {
+        for (Reference reference : table.references()) {
+            if (reference.table().equals(table.name())) {
+                String columns = "(" + Table.list(reference.columns()) + ")";
+                String keys = Table.list(reference.keys());
+                String leaving = " in (select " + keys + " from " + from.qualified(table) + " where "
+                        + within(table, root, going) + ")";
+                String nothing = String.join(
+                        ", ", Collections.nCopies(reference.columns().size(), "null"));
+                sql.update("update " + from.qualified(table) + " set " + columns + " = row(" + nothing + ") where "
+                        + columns + " is not null and (" + columns + leaving + ") <> ((" + keys + ")" + leaving + ")");
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The life of a tenant: created, migrated, backed up, taken out and in, merged, split, renamed, ended; the orders and commands for it. */
+@ApplicationModule(allowedDependencies = {"shared", "tenancy"})
+@NullMarked
+package no.usht.lifecycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,107 @@
+package no.usht.lifecycle;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.tenancy.Seam;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.PostgresServer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A migrated database with the centres of the tenant folder, for tests below Spring. */
+public final class MigratedDatabase {
+
+    private final PostgresServer server;
+    private final String name;
+
+    /** Makes and migrates it if need be. */
+    public MigratedDatabase(String name) {
+        this(name, TenantFiles.read(Path.of("tenants")));
+    }
+
+    /** With those centres alone. */
+    public MigratedDatabase(String name, List<TenantFile> files) {
+        this(PostgresServer.shared(), name, files);
+    }
+
+    /** On a server of one's own choice. */
+    MigratedDatabase(PostgresServer server, String name, List<TenantFile> files) {
+        this.server = server;
+        this.name = name;
+        try {
+            migrator(Changelogs.ofThisProgram()).migrate(files);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    SchemaMigrator migrator(Changelogs changelogs) {
+        return new SchemaMigrator(owner(), changelogs, new JsonMapper());
+    }
+
+    OwnerDatabase owner() {
+        return new OwnerDatabase(server.database(name), "usht_owner", PostgresServer.OWNER_PASSWORD);
+    }
+
+    /** Its JDBC address. */
+    public String url() {
+        return server.url(name);
+    }
+
+    /** As the role that the application logs in as, with nothing bound, auto-commit off. */
+    public Connection asApplication() throws SQLException {
+        Connection connection = DriverManager.getConnection(server.url(name), "usht_app", PostgresServer.APP_PASSWORD);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** As the application, bound to that workspace as the seam binds; closing it rolls back. */
+    public Connection bound(Workspace workspace) throws SQLException {
+        Connection connection = asApplication();
+        Seam.bind(connection, workspace);
+        return connection;
+    }
+
+    /** Looks behind the program's back. */
+    public List<String> asSuperuser(String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(name)) {
+            return texts(connection, sql);
+        }
+    }
+
+    /** Changes something behind the program's back. */
+    public void change(String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a script as it stands. */
+    public static void run(Connection connection, String script) throws SQLException {
+        OwnerDatabase.run(connection, script);
+    }
+
+    /** The first column of a query, as text. */
+    public static List<String> texts(Connection connection, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                List<String> texts = new ArrayList<>();
+                while (rows.next()) {
+                    texts.add(String.valueOf(rows.getString(1)));
+                }
+                return texts;
+            }
+        }
+    }
+}
