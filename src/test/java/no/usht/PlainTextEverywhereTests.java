@@ -66,7 +66,7 @@ class PlainTextEverywhereTests {
             Map.entry("LocalContactService.place", "PlaceName"),
             Map.entry("LocalContactService.role", "NameKey"),
             Map.entry("MembersMail.send", "Mail"),
-            Map.entry("OnboardingService.order", "TenantLifeService.orderWithin"),
+            Map.entry("NewCentreService.order", "TenantLifeService.orderWithin"),
             Map.entry("PriorityCatalogue.find", "compared in memory"),
             Map.entry("TenantLifeService.order", "when it is kept"),
             Map.entry("TenantLifeService.orderWithin", "when it is kept"),

@@ -61,44 +61,44 @@ class TranslationTests {
             entry("centre.contactMail.count.", () -> Stream.of("one", "many")),
             entry("pages.deleted.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.drafts.count.", () -> Stream.of("one", "many", "most")),
-            entry("onboarding.action.", TranslationTests::actions),
-            entry("onboarding.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),
-            entry("onboarding.action.reason.", TranslationTests::reasons),
-            entry("onboarding.action.reasonHelp.", TranslationTests::reasons),
-            entry("onboarding.actionHelp.", TranslationTests::actions),
-            entry("onboarding.change.", () -> constants("onboarding.TenantChange$What")),
+            entry("operator.action.", TranslationTests::actions),
+            entry("operator.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),
+            entry("operator.action.reason.", TranslationTests::reasons),
+            entry("operator.action.reasonHelp.", TranslationTests::reasons),
+            entry("operator.actionHelp.", TranslationTests::actions),
+            entry("operator.change.", () -> constants("operator.TenantChange$What")),
             entry(
-                    "onboarding.deed.",
+                    "operator.deed.",
                     () -> Stream.concat(orders(), Stream.of("Suspend", "Resume", "AskForDeletion", "Export"))),
-            entry("onboarding.done.", () -> Stream.concat(orders(), Stream.of("RestoreBeside"))),
-            entry("onboarding.go.", TranslationTests::actions),
-            entry("onboarding.hostKind.", () -> constants("tenancy.TenantFile$HostKind")),
-            entry("onboarding.key.", () -> constants("lifecycle.KeyUse")),
-            entry("onboarding.language.", TranslationTests::languages),
+            entry("operator.done.", () -> Stream.concat(orders(), Stream.of("RestoreBeside"))),
+            entry("operator.go.", TranslationTests::actions),
+            entry("operator.hostKind.", () -> constants("tenancy.TenantFile$HostKind")),
+            entry("operator.key.", () -> constants("lifecycle.KeyUse")),
+            entry("operator.language.", TranslationTests::languages),
             entry(
-                    "onboarding.remark.",
+                    "operator.remark.",
                     () -> Stream.of(
                                     "Remark\\.refuse",
                                     "Remark\\.tell",
                                     "TenantOrderRefusedException\\.because",
                                     "new BrokenArchiveException")
                             .flatMap(TranslationTests::codes)),
-            entry("onboarding.signIn.problem.", () -> constants("access.SignInProblem$Kind")),
+            entry("operator.signIn.problem.", () -> constants("access.SignInProblem$Kind")),
             entry(
-                    "onboarding.hue.",
+                    "operator.hue.",
                     () -> Stream.of(0, 25, 50, 75, 100, 125, 150, 175, 200, 225, 250, 275, 300, 330)
                             .map(String::valueOf)),
             entry("uikit.mail.", () -> constants("shared.EmailAddress$Fault")),
-            entry("onboarding.state.", () -> constants("tenancy.Tenant$State")),
+            entry("operator.state.", () -> constants("tenancy.Tenant$State")),
             entry(
-                    "onboarding.step.",
+                    "operator.step.",
                     () -> Stream.concat(
                             codes("progress\\.accept"),
-                            constants("onboarding.ui.CentreStep")
+                            constants("operator.ui.CentreStep")
                                     .flatMap(step -> Stream.of(".name", ".title", ".lead", ".card")
                                             .map(part -> step + part)))),
             entry("oversight.collaboration.alone.", TranslationTests::numbers),
-            entry("onboarding.log.count.", () -> Stream.of("one", "many", "most")),
+            entry("operator.log.count.", () -> Stream.of("one", "many", "most")),
             entry("oversight.list.count.", () -> Stream.of("one", "many")),
             entry("oversight.overview.gap.", TranslationTests::numbers),
             entry("oversight.overview.never.", TranslationTests::numbers),
@@ -147,7 +147,7 @@ class TranslationTests {
 
     /** Beginnings that go on with more than can be listed: names of fields and of tables, the latter told as they are if need be. */
     private static final Set<String> OPEN =
-            Set.of("onboarding.form.", "onboarding.table.", "people.add.", "people.invite.");
+            Set.of("operator.form.", "operator.table.", "people.add.", "people.invite.");
 
     private final Properties nb = read("translations_nb.properties");
     private final Properties nn = read("translations_nn.properties");
@@ -245,7 +245,7 @@ class TranslationTests {
         Pattern.compile("(?<![.\\w])text\\(\\s*\"([A-Za-z]+(?:\\.[A-Za-z]+)*)\"")
                 .matcher(forms)
                 .results()
-                .forEach(call -> keys.add("onboarding.form." + call.group(1)));
+                .forEach(call -> keys.add("operator.form." + call.group(1)));
         return keys;
     }
 
@@ -290,7 +290,7 @@ class TranslationTests {
     }
 
     private static Stream<String> actions() {
-        return constants("onboarding.ui.TenantAction");
+        return constants("operator.ui.TenantAction");
     }
 
     private static Stream<String> languages() {

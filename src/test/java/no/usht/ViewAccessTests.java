@@ -43,8 +43,8 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
-import no.usht.onboarding.NewCentre;
-import no.usht.onboarding.OnboardingService;
+import no.usht.operator.NewCentre;
+import no.usht.operator.NewCentreService;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityField;
@@ -184,7 +184,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
     TenantLifeService tenants;
 
     @Autowired
-    OnboardingService onboarding;
+    NewCentreService newCentres;
 
     /** Somebody with at most one role, or nobody. */
     private record Visitor(String name, Optional<Role> role, Optional<Workspace> workspace, boolean signedIn) {
@@ -388,7 +388,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
     /** A centre that is being brought on; who may bring none on comes to the address of none. */
     private UUID begunCentre(Acting.@Nullable Somebody somebody, UUID none) {
         return somebody != null && acting.as(somebody, Workspace.PLATFORM, () -> access.may(Permission.TENANT_MANAGE))
-                ? acting.as(somebody, Workspace.PLATFORM, () -> onboarding.begin(NewCentre.empty()))
+                ? acting.as(somebody, Workspace.PLATFORM, () -> newCentres.begin(NewCentre.empty()))
                         .id()
                 : none;
     }

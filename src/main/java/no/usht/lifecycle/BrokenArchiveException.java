@@ -33,7 +33,7 @@ public class BrokenArchiveException extends RuntimeException {
         throw failure;
     }
 
-    /** A key of the interface's texts, below {@code onboarding.remark}. */
+    /** A key of the interface's texts, below {@code operator.remark}. */
     public String code() {
         return code;
     }

@@ -195,6 +195,6 @@ public final class TenantCommands {
 
     @EnableConfigurationProperties({MigratorProperties.class, TenantsProperties.class, PrivateHosts.class})
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JacksonAutoConfiguration.class})
-    @Import({TenancyConfiguration.class, LifecycleConfiguration.class, })
+    @Import({TenancyConfiguration.class, LifecycleConfiguration.class})
     static class Settings {}
 }

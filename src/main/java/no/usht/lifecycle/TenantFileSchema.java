@@ -72,7 +72,7 @@ final class TenantFileSchema {
      *
      * @param pointer where, as a JSON pointer
      * @param reason what, in plain words, for whoever edits the file
-     * @param code the same for the interface: a key of its texts, below {@code onboarding.fault}
+     * @param code the same for the interface: a key of its texts, below {@code operator.fault}
      * @param arguments to be put into that text, the first the place that it is about, as a JSON pointer
      */
     record Finding(String pointer, String reason, String code, List<String> arguments) {

@@ -25,7 +25,7 @@ public record TenantTaskResult(List<Moved> moved, List<Remark> remarks, String f
     /**
      * Something that the operator should know.
      *
-     * @param code a key of the interface's texts, below {@code onboarding.remark}
+     * @param code a key of the interface's texts, below {@code operator.remark}
      * @param arguments to be put into the text: numbers and names of centres
      * @param blocking whether the order is refused because of it
      */

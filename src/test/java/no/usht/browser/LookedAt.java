@@ -129,7 +129,7 @@ public final class LookedAt {
         return views;
     }
 
-    /** Those that other tests look at, since something has to be changed or begun for it: see {@code OwnSignInIT}, {@code OnboardingIT}. */
+    /** Those that other tests look at, since something has to be changed or begun for it: see {@code OwnSignInIT}, {@code NewCentreIT}. */
     public static List<String> elsewhere() {
         return List.of("/logg-inn", "/plattform/ny/" + ORDER + "/vert");
     }

@@ -17,10 +17,10 @@ class HitCountTests extends BrowserlessTest {
         HitCount count = new HitCount();
         UI.getCurrent().add(count);
 
-        assertThat(count.ofNewest("onboarding.log.count.", 1, 30).getText()).isEqualTo("Éi linje");
-        assertThat(count.ofNewest("onboarding.log.count.", 30, 30).getText()).isEqualTo("30 linjer");
-        assertThat(count.ofNewest("onboarding.log.count.", 31, 30).getText()).isEqualTo("Dei 30 nyaste linjene");
-        assertThat(count.ofNewest("onboarding.log.count.", 0, 30).getText()).isEmpty();
+        assertThat(count.ofNewest("operator.log.count.", 1, 30).getText()).isEqualTo("Éi linje");
+        assertThat(count.ofNewest("operator.log.count.", 30, 30).getText()).isEqualTo("30 linjer");
+        assertThat(count.ofNewest("operator.log.count.", 31, 30).getText()).isEqualTo("Dei 30 nyaste linjene");
+        assertThat(count.ofNewest("operator.log.count.", 0, 30).getText()).isEmpty();
         assertThat(count.getElement().getAttribute("role")).isEqualTo("status");
     }
 }

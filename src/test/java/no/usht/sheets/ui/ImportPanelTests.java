@@ -39,7 +39,7 @@ class ImportPanelTests extends BrowserlessTest {
                     "people.list.name", Row::name, (row, name) -> new Row(name, row.hours()))
             .required("sheets.import.none");
     private static final Field<Row, @Nullable Integer> HOURS =
-            Field.number("onboarding.moved.rows", Row::hours, (row, hours) -> new Row(row.name(), hours));
+            Field.number("operator.moved.rows", Row::hours, (row, hours) -> new Row(row.name(), hours));
 
     private final List<Row> taken = new ArrayList<>();
     private Map<String, String> remembered = Map.of();

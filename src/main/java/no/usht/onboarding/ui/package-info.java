@@ -1,5 +1,0 @@
-/** What the operator sees of the tenants: their state, never their content. */
-@NullMarked
-package no.usht.onboarding.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+/** The operator's views over the tenants. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tenancy",
+            "lifecycle",
+            "access",
+            "uikit",
+            "shell",
+            "lists",
+            "mail",
+            "territory"
+        })
+package no.usht.operator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,245 @@
+package no.usht.operator.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.usht.lifecycle.TenantOrder;
+import no.usht.shared.Norwegian;
+import no.usht.shared.OrganisationNumber;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
+import no.usht.tenancy.TenantFile.Host;
+import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.territory.Municipality;
+import no.usht.uikit.AddressFields;
+import no.usht.uikit.DayPicker;
+import org.jspecify.annotations.Nullable;
+
+/** Who runs the centre from a day on: a new host, one more, or one less. */
+final class HostForm extends ActionForm {
+
+    private final Select<Change> change = new Select<>();
+    private final ComboBox<Municipality> municipality;
+    private final Select<Host> leaving = new Select<>();
+    private final DatePicker day;
+    private final TextField number;
+    private final TextField declaration;
+    private final TextField contact;
+    private final List<Host> helping;
+    private final List<Host> planned;
+
+    /** What happens on that day. */
+    private enum Change {
+        HOST,
+        CO_HOST,
+        SATELLITE,
+        END,
+        TAKE_BACK
+    }
+
+    HostForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
+        super(tools, words, tenant, file);
+        helping = file.hosts().stream()
+                .filter(host -> host.kind() != HostKind.HOST && host.to() == null)
+                .toList();
+        planned = file.hosts().stream()
+                .filter(host -> host.from().isAfter(today()))
+                .toList();
+        change.setLabel(text("host.change"));
+        change.setItems(Stream.of(Change.values())
+                .filter(item -> item != Change.END || !helping.isEmpty())
+                .filter(item -> item != Change.TAKE_BACK || !planned.isEmpty())
+                .toList());
+        change.setItemLabelGenerator(item -> text("host." + item.name()));
+        change.setValue(Change.HOST);
+        municipality = Fields.municipality(words, "operator.host.municipality");
+        municipality.setRequiredIndicatorVisible(true);
+        leaving.setItemLabelGenerator(host -> text(
+                "host.one",
+                host.name(),
+                words.hostKind(host.kind()).toLowerCase(Locale.ROOT),
+                words.period(host.from(), Optional.ofNullable(host.to()))));
+        day = DayPicker.of(text("host.from"));
+        day.setValue(today().plusMonths(1).withDayOfMonth(1));
+        day.setRequiredIndicatorVisible(true);
+        number = Fields.organisationNumber(words, municipality);
+        declaration = Fields.declaration(words);
+        contact = Fields.contact(words);
+        change.addValueChangeListener(event -> arrange());
+        arrange();
+        add(
+                new Paragraph(words.text("operator.actionHelp.HOST")),
+                Fields.form(change, day, municipality, leaving, number, declaration, contact));
+    }
+
+    private void arrange() {
+        boolean ends = change.getValue() == Change.END;
+        boolean takesBack = change.getValue() == Change.TAKE_BACK;
+        boolean answers = change.getValue() == Change.HOST;
+        municipality.setVisible(!ends && !takesBack);
+        leaving.setVisible(ends || takesBack);
+        leaving.setLabel(text(ends ? "host.leaving" : "host.planned"));
+        leaving.setItems(ends ? helping : planned);
+        day.setVisible(!takesBack);
+        day.setLabel(text(ends ? "host.last" : "host.from"));
+        number.setVisible(answers);
+        declaration.setVisible(answers);
+        contact.setVisible(answers);
+    }
+
+    @Override
+    Optional<ActionPlan> read() {
+        Checks checks = new Checks();
+        if (change.getValue() != Change.TAKE_BACK) {
+            checks.filled(day);
+        }
+        switch (change.getValue()) {
+            case HOST ->
+                checks.filled(municipality)
+                        .filled(number)
+                        .organisationNumber(number, municipality.getValue(), words().gazetteer())
+                        .filled(declaration)
+                        .address(declaration)
+                        .mail(contact);
+            case CO_HOST, SATELLITE -> checks.filled(municipality);
+            case END, TAKE_BACK -> checks.filled(leaving);
+        }
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        return switch (change.getValue()) {
+            case HOST -> newHost(checks);
+            case CO_HOST -> oneMore(checks, HostKind.CO_HOST);
+            case SATELLITE -> oneMore(checks, HostKind.SATELLITE);
+            case END -> oneLess(checks);
+            case TAKE_BACK -> takenBack(leaving.getValue());
+        };
+    }
+
+    private Optional<ActionPlan> newHost(Checks checks) {
+        LocalDate from = day.getValue();
+        Host present = file().hosts().stream()
+                .filter(host -> host.kind() == HostKind.HOST && host.to() == null)
+                .findFirst()
+                .orElseThrow();
+        checks.that(day, from.isAfter(present.from()), "operator.form.host.tooEarly");
+        checks.that(
+                municipality,
+                !municipality.getValue().code().equals(present.municipality()),
+                "operator.form.host.already");
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        String code = municipality.getValue().code();
+        // Whoever becomes the host helps no longer beside itself.
+        List<Host> promoted = helping.stream()
+                .filter(host -> host.municipality().equals(code))
+                .toList();
+        List<Host> hosts = new ArrayList<>(file().hosts().stream()
+                .filter(host -> !promoted.contains(host) || host.from().isBefore(from))
+                .map(host -> host.equals(present) || promoted.contains(host) ? ended(host, from.minusDays(1)) : host)
+                .toList());
+        String mail = AddressFields.mailOf(contact.getValue());
+        hosts.add(new Host(
+                municipality.getValue().code(),
+                municipality.getValue().name(),
+                HostKind.HOST,
+                from,
+                null,
+                null,
+                OrganisationNumber.digits(number.getValue()),
+                AddressFields.completed(declaration.getValue()),
+                mail.isEmpty() ? null : mail,
+                null));
+        List<String> consequences = new ArrayList<>();
+        consequences.add(text("host.newHost", municipality.getValue().label(), Norwegian.date(from)));
+        consequences.add(text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))));
+        promoted.forEach(host -> consequences.add(text(
+                "host.promoted",
+                host.name(),
+                words().hostKind(host.kind()).toLowerCase(Locale.ROOT),
+                Norwegian.date(from.minusDays(1)))));
+        if (from.isBefore(today())) {
+            consequences.add(text("host.past"));
+        }
+        consequences.addAll(List.of(text("host.seen"), text("host.letters"), text("host.signIn")));
+        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
+    }
+
+    private Optional<ActionPlan> oneMore(Checks checks, HostKind kind) {
+        List<Host> hosts = new ArrayList<>(file().hosts());
+        Municipality chosen = municipality.getValue();
+        boolean isThere = hosts.stream()
+                .anyMatch(host -> host.municipality().equals(chosen.code()) && !host.hasEndedBy(day.getValue()));
+        if (!checks.that(municipality, !isThere, "operator.form.host.takesPart")
+                .passed()) {
+            return Optional.empty();
+        }
+        hosts.add(new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null));
+        return Optional.of(ActionPlan.ordered(
+                new TenantOrder.Redefine(file().withHosts(hosts)),
+                List.of(
+                        text(
+                                "host.more",
+                                chosen.label(),
+                                words().hostKind(kind).toLowerCase(Locale.ROOT),
+                                Norwegian.date(day.getValue())),
+                        text("host.seen"))));
+    }
+
+    private Optional<ActionPlan> oneLess(Checks checks) {
+        Host leaves = leaving.getValue();
+        checks.that(day, !day.getValue().isBefore(leaves.from()), "operator.form.host.tooEarly");
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        List<Host> hosts = file().hosts().stream()
+                .map(host -> host.equals(leaves) ? ended(host, day.getValue()) : host)
+                .toList();
+        return Optional.of(ActionPlan.ordered(
+                new TenantOrder.Redefine(file().withHosts(hosts)),
+                List.of(text("host.less", leaves.name(), Norwegian.date(day.getValue())), text("host.seen"))));
+    }
+
+    /** As if it had never been planned: where it would have followed on somebody, that one stays. */
+    private Optional<ActionPlan> takenBack(Host plan) {
+        LocalDate before = plan.from().minusDays(1);
+        List<Host> stay = file().hosts().stream()
+                .filter(host -> before.equals(host.to()))
+                .filter(host -> plan.kind() == HostKind.HOST
+                        && (host.kind() == HostKind.HOST || host.municipality().equals(plan.municipality())))
+                .toList();
+        List<Host> hosts = file().hosts().stream()
+                .filter(host -> !host.equals(plan))
+                .map(host -> stay.contains(host) ? ended(host, host.kind() == HostKind.HOST ? plan.to() : null) : host)
+                .toList();
+        List<String> consequences = new ArrayList<>();
+        consequences.add(text("host.notPlanned", plan.name(), Norwegian.date(plan.from())));
+        stay.forEach(host -> consequences.add(
+                text("host.stays", host.name(), words().hostKind(host.kind()).toLowerCase(Locale.ROOT))));
+        consequences.add(text("host.seen"));
+        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
+    }
+
+    private static Host ended(Host host, @Nullable LocalDate last) {
+        return new Host(
+                host.municipality(),
+                host.name(),
+                host.kind(),
+                host.from(),
+                last,
+                host.note(),
+                host.organisationNumber(),
+                host.accessibilityDeclaration(),
+                host.contact(),
+                host.signIn());
+    }
+}

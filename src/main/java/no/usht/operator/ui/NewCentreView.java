@@ -1,0 +1,266 @@
+package no.usht.operator.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouteParam;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Permission;
+import no.usht.operator.DraftChangedException;
+import no.usht.operator.NewCentre;
+import no.usht.operator.BegunCentre;
+import no.usht.operator.NewCentreService;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.shell.PlatformLayout;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** The path on which a centre is brought on, step by step; it keeps what is filled in, and can be left and continued. */
+@Route(value = "ny", layout = PlatformLayout.class)
+@RouteAlias(value = "ny/:id/:step", layout = PlatformLayout.class)
+@PermitAll
+class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String ID = "id";
+    private static final String STEP = "step";
+
+    private final transient OperatorTools tools;
+    private final transient NewCentreService newCentres;
+    private final transient Words words;
+    private final Div side = new Div();
+    private final Paragraph kept = new Paragraph();
+    private @Nullable BegunCentre draft;
+    private NewCentre content = NewCentre.empty();
+    private CentreStep step = CentreStep.HOST;
+    private String title = "";
+
+    NewCentreView(OperatorTools tools, NewCentreService newCentres) {
+        this.tools = tools;
+        this.newCentres = newCentres;
+        this.words = tools.words(this);
+        kept.addClassName("usht-caption");
+        kept.getElement().setAttribute("role", "status");
+    }
+
+    /** Opens a draft where it was left: at the first step that lacks something, or at what became of it. */
+    static void open(BegunCentre draft) {
+        CentreStep next =
+                draft.content().going().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
+        open(draft, next);
+    }
+
+    private static void open(BegunCentre draft, CentreStep step) {
+        Places.open(NewCentreView.class, new RouteParam(ID, draft.id().toString()), new RouteParam(STEP, step.slug()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!tools.access().may(Permission.TENANT_MANAGE)) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        Optional<String> id = event.getRouteParameters().get(ID);
+        if (id.isEmpty()) {
+            draft = null;
+            content = NewCentre.empty();
+            step = CentreStep.HOST;
+        } else {
+            Optional<BegunCentre> found = parse(id.get()).flatMap(newCentres::find);
+            Optional<CentreStep> wanted = event.getRouteParameters().get(STEP).flatMap(CentreStep::ofSlug);
+            if (found.isEmpty() || wanted.isEmpty()) {
+                event.rerouteToError(NotFoundException.class);
+                return;
+            }
+            draft = found.get();
+            content = draft.content();
+            step = wanted.get();
+        }
+        show();
+    }
+
+    private static Optional<UUID> parse(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void show() {
+        removeAll();
+        BegunCentre known = draft;
+        if (known != null && known.content().going().order() != null) {
+            title = words.text("operator.new.going", known.content().label());
+            add(
+                    new PageHeader(title)
+                            .above(Places.link(words.text("operator.tenants.title"), TenantListView.class)),
+                    new BringingOn(tools, newCentres, words, known, () -> open(known, CentreStep.SUMMARY)));
+            return;
+        }
+        title = words.text("operator.step." + step.name() + ".title");
+        kept.setText(known == null ? "" : words.text("operator.new.kept", Norwegian.dateTime(known.keptAt())));
+        showSide();
+        CentreStepForm form = CentreStepForm.of(step, tools, words, content, this::keep);
+        Card card = new Card(words.text("operator.step." + step.name() + ".card"), form, buttons(form));
+        add(
+                new PageHeader(title, words.text("operator.step." + step.name() + ".lead"))
+                        .above(
+                                Places.link(words.text("operator.tenants.title"), TenantListView.class),
+                                new Div(words.text(
+                                        "operator.new.stepOf",
+                                        Norwegian.number(step.number()),
+                                        Norwegian.number(CentreStep.values().length)))),
+                new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, CardGrid.column(card), CardGrid.column(side)));
+    }
+
+    private Component buttons(CentreStepForm form) {
+        List<Component> row = new ArrayList<>();
+        if (step == CentreStep.SUMMARY) {
+            Button go = new Button(words.text("operator.new.go"), event -> order());
+            go.addThemeVariants(ButtonVariant.PRIMARY);
+            go.setEnabled(
+                    content.file(words.gazetteer()).isPresent() && CentreStep.firstOpen(content) == CentreStep.SUMMARY);
+            row.add(go);
+        } else {
+            Button next = new Button(words.text("operator.new.next", nextName()), event -> {
+                if (form.isComplete() && keep(form.read(content))) {
+                    move(1);
+                }
+            });
+            next.addThemeVariants(ButtonVariant.PRIMARY);
+            row.add(next);
+        }
+        if (step.number() > 1) {
+            row.add(new Button(words.text("operator.new.back"), event -> {
+                if (keep(form.read(content))) {
+                    move(-1);
+                }
+            }));
+        }
+        row.add(new Button(words.text("operator.new.later"), event -> {
+            if (keep(form.read(content))) {
+                Places.open(TenantListView.class);
+            }
+        }));
+        Div buttons = new Div(row.toArray(Component[]::new));
+        buttons.addClassName("usht-actions");
+        return new Div(buttons, kept);
+    }
+
+    private String nextName() {
+        return words.text("operator.step." + step.further(1).name() + ".name").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void move(int by) {
+        BegunCentre known = draft;
+        if (known != null) {
+            open(known, step.further(by));
+        }
+    }
+
+    /** Keeps what is filled in; false if it was changed elsewhere, which is then shown. */
+    private boolean keep(NewCentre typed) {
+        BegunCentre known = draft;
+        if (known != null && typed.equals(content)) {
+            return true;
+        }
+        try {
+            BegunCentre now = known == null ? newCentres.begin(typed) : newCentres.keep(known, typed);
+            draft = now;
+            content = now.content();
+            kept.setText(words.text("operator.new.kept", Norwegian.dateTime(now.keptAt())));
+            showSide();
+            if (known == null) {
+                // The address of the draft from now on, so that loading the page anew finds it.
+                getUI().ifPresent(ui -> ui.getPage()
+                        .getHistory()
+                        .replaceState(
+                                null,
+                                Places.href(
+                                        NewCentreView.class,
+                                        new RouteParam(ID, now.id().toString()),
+                                        new RouteParam(STEP, step.slug()))));
+            }
+            return true;
+        } catch (DraftChangedException elsewhere) {
+            Optional<BegunCentre> found = known == null ? Optional.empty() : newCentres.find(known.id());
+            if (found.isEmpty()) {
+                Places.open(TenantListView.class);
+            } else {
+                draft = found.get();
+                content = found.get().content();
+                show();
+            }
+            Notices.failed(words.text("operator.new.changedElsewhere"));
+            return false;
+        }
+    }
+
+    private void order() {
+        BegunCentre known = draft;
+        if (known == null) {
+            return;
+        }
+        try {
+            draft = newCentres.order(known, words.text("operator.new.reason"));
+        } catch (DraftChangedException elsewhere) {
+            Notices.failed(words.text("operator.new.changedElsewhere"));
+            draft = newCentres.find(known.id()).orElse(known);
+        }
+        show();
+    }
+
+    private void showSide() {
+        side.removeAll();
+        KeyValues facts = new KeyValues();
+        for (CentreStep each : CentreStep.values()) {
+            if (each != CentreStep.SUMMARY) {
+                String said = each.summary(words, content);
+                facts.add(
+                        words.text("operator.step." + each.name() + ".name"),
+                        each == step
+                                ? new Span(said.isEmpty() ? words.text("operator.new.here") : said)
+                                : stepLink(each, said));
+            }
+        }
+        side.add(new Card(words.text("operator.new.soFar"), facts));
+    }
+
+    private Component stepLink(CentreStep each, String said) {
+        BegunCentre known = draft;
+        String text = said.isEmpty() ? words.text("operator.new.missing") : said;
+        if (known == null) {
+            Span span = new Span(text);
+            span.addClassName("usht-caption");
+            return span;
+        }
+        return Places.link(
+                text,
+                NewCentreView.class,
+                new RouteParam(ID, known.id().toString()),
+                new RouteParam(STEP, each.slug()));
+    }
+}

@@ -1,0 +1,108 @@
+package no.usht.operator.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.lifecycle.TenantLifeService.Backup;
+import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantTask;
+import no.usht.lifecycle.TenantTaskResult;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantFile;
+
+/** Which backup is brought back, and where to. */
+final class RestoreForm extends ActionForm {
+
+    private final Select<Backup> backup = new Select<>();
+    private final Select<Boolean> beside = new Select<>();
+    private final TextField other;
+    private final Div taking = new Div();
+
+    RestoreForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
+        super(tools, words, tenant, file);
+        other = Fields.key(words, tools.life(), tenant.key().value());
+        add(new Paragraph(words.text("operator.actionHelp.RESTORE")));
+        backup.setLabel(text("restore.backup"));
+        backup.setItemLabelGenerator(item -> text(
+                item.export() ? "restore.exportOf" : "restore.backupOf",
+                Norwegian.dateTime(item.madeAt()),
+                Norwegian.number(item.rows())));
+        offer(tools.life().backups(tenant.key()));
+        beside.setLabel(text("restore.where"));
+        beside.setItems(false, true);
+        beside.setItemLabelGenerator(isBeside -> text(isBeside ? "restore.beside" : "restore.over"));
+        beside.setValue(false);
+        other.setVisible(false);
+        beside.addValueChangeListener(event -> other.setVisible(event.getValue()));
+        add(
+                Fields.form(backup, beside, other),
+                new ArchiveUpload(tools, words, "operator.form.restore.upload", this::takeIn),
+                taking);
+    }
+
+    /** Lets one of them be chosen, the newest at first. */
+    private void offer(List<Backup> backups) {
+        backup.setItems(backups);
+        backup.setHelperText(backups.isEmpty() ? text("restore.none") : "");
+        if (!backups.isEmpty()) {
+            backup.setValue(backups.getFirst());
+        }
+    }
+
+    private void takeIn(ArchiveUpload.Received file) {
+        UUID order =
+                tools().life().order(new TenantOrder.TakeIn(key(), file.id()), text("restore.uploaded", file.name()));
+        taking.removeAll();
+        taking.add(new OrderProgress(tools().life(), words(), order, this::taken));
+    }
+
+    private void taken(TenantTask task) {
+        taking.removeAll();
+        if (OrderResult.isRefused(task)) {
+            taking.add(new OrderResult(words(), task));
+            return;
+        }
+        List<Backup> backups = tools().life().backups(key());
+        offer(backups);
+        String name = task.result().map(TenantTaskResult::file).orElse("");
+        backups.stream().filter(known -> known.file().equals(name)).findFirst().ifPresent(backup::setValue);
+        Paragraph there = new Paragraph(text("restore.taken"));
+        there.getElement().setAttribute("role", "status");
+        taking.add(there);
+    }
+
+    @Override
+    Optional<ActionPlan> read() {
+        Checks checks = new Checks().filled(backup);
+        if (beside.getValue()) {
+            Fields.checkKey(checks, other, tools().life(), key().value());
+        }
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        String when = Norwegian.dateTime(backup.getValue().madeAt());
+        String name = backup.getValue().file();
+        if (beside.getValue()) {
+            CentreKey to = new CentreKey(other.getValue().strip());
+            return Optional.of(ActionPlan.tried(
+                    new TenantOrder.Restore(key(), name, to),
+                    List.of(
+                            text("restore.besideNew", name(), Words.address("/s/" + to), when),
+                            text("restore.besideUntouched", name()),
+                            text("restore.besideLeader"))));
+        }
+        return Optional.of(ActionPlan.tried(
+                new TenantOrder.Restore(key(), name, null),
+                List.of(
+                        text("restore.overRows", when),
+                        text("restore.overLost", name()),
+                        text("restore.overKept"),
+                        text("restore.overTip"))));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.onboarding.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.operator.ui;
+
+import org.jspecify.annotations.NullMarked;
