@@ -188,8 +188,8 @@ final class IsolationInventory {
             entry("PriorityService.drafts(int)", Takes.HANDED_OVER),
             entry("PriorityService.publishDrafts(int, Map)", Takes.HANDED_OVER),
             entry("PriorityService.delete(UUID, int)", Takes.HANDED_OVER),
-            entry("PriorityService.moveUp(UUID, int)", Takes.HANDED_OVER),
-            entry("PriorityService.moveDown(UUID, int)", Takes.HANDED_OVER),
+            entry("PriorityService.restore(UUID)", Takes.HANDED_OVER),
+            entry("PriorityService.move(UUID, int, int)", Takes.HANDED_OVER),
             entry("PriorityService.beginYear(int, int)", Takes.HANDED_OVER),
             entry("PriorityCatalogue.ofYear(int)", Takes.OPEN),
             entry("PriorityCatalogue.ofYears(int, int)", Takes.OPEN),
@@ -273,11 +273,13 @@ final class IsolationInventory {
                     "the owner's, one centre a file with the key in its name; a file of another centre is refused"),
             entry(
                     "Exports",
-                    "what a list shows, in the workspace of the tab that asks, from the list's own service and its permission (ListPageTests)"),
+                    "what a list shows, in the workspace of the tab that asks, from the list's own service and its"
+                            + " permission (ListPageTests)"),
             entry("FileLinks", "where Exports is fetched, while the list is on the page of a tab that is open"),
             entry(
                     "UploadedFile",
-                    "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't read it"),
+                    "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't"
+                            + " read it"),
             entry("FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks"),
             entry("ActivityPapers", "an activity by ActivityService.find, anew for each file"),
             entry("PublicPapers", "a published activity by PublicSearch.details, anew for each file"),

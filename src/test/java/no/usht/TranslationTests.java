@@ -47,9 +47,30 @@ class TranslationTests {
     /** With what each beginning of a key goes on. */
     private static final Map<String, Supplier<Stream<String>>> ENDS = Map.ofEntries(
             entry("access.invitation.place.", () -> Stream.of(Workspace.NATIONAL.id(), Workspace.PLATFORM.id())),
-            entry("activity.deleted.count.", () -> Stream.of("one", "many", "most")),
-            entry("activity.drafts.count.", () -> Stream.of("one", "many", "most")),
+            entry(
+                    "activity.list.",
+                    () -> Stream.of(
+                            "title",
+                            "lead",
+                            "new",
+                            "none",
+                            "none.text",
+                            "list.noHits",
+                            "delete.text",
+                            "delete.text.draft",
+                            "deleted.title",
+                            "deleted.lead",
+                            "deleted.what",
+                            "deleted.count.one",
+                            "deleted.count.many",
+                            "deleted.count.most",
+                            "drafts.untitled",
+                            "drafts.none.text")),
+            entry("activity.funding.", () -> Stream.of("add", "remove")),
+            entry("activity.links.", () -> Stream.of("add", "remove")),
             entry("activity.list.count.", () -> Stream.of("one", "many")),
+            entry("priority.list.", () -> Stream.of("new")),
+            entry("centre.contact.", () -> Stream.of("add", "remove")),
             entry("activity.list.publication.", () -> constants("activity.ActivityFilter$PublicationState")),
             entry("centre.import.contact.", () -> Stream.of("name", "role", "email", "phone")),
             entry(

@@ -139,6 +139,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("nasjonal/satsinger/ny", Permission.PRIORITY_READ.name()),
             entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
             entry("nasjonal/satsinger/:id/historikk", Permission.PRIORITY_WRITE.name()),
+            entry("nasjonal/satsinger/slettet", Permission.PRIORITY_WRITE.name()),
             entry("nasjonal/satsinger/utkast/:id", Permission.PRIORITY_WRITE.name()),
             entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
             entry("plattform", Permission.TENANT_READ.name()),

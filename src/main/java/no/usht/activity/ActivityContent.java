@@ -154,6 +154,11 @@ public record ActivityContent(
             boolean fictional)
             implements ActivityContentFundingBuilder.With, Serializable {
 
+        /** A row of which nothing is filled in. */
+        public static Funding blank() {
+            return new Funding(null, null, null, null, false);
+        }
+
         /** Whether nothing of it is filled in. */
         public boolean saysNothing() {
             return source == null && year == null && state == null && amountKroner == null;
@@ -168,6 +173,11 @@ public record ActivityContent(
         public Link {
             url = PlainText.ofKept(url);
             label = PlainText.ofKept(label);
+        }
+
+        /** A row of which nothing is filled in. */
+        public static Link blank() {
+            return new Link("", "");
         }
 
         Link tidied() {

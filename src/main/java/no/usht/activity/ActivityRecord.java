@@ -17,10 +17,12 @@ public final class ActivityRecord {
     public static final RecordKind<ActivityContent> KIND = RecordKind.of(
                     "activity",
                     Activity.class,
-                    ActivityContent.class,
+                    Activity::saved,
+                    ActivityContent.empty(),
                     ActivityField.ALL,
                     Permission.ACTIVITY_READ,
                     Permission.ACTIVITY_WRITE)
+            .ruled(ActivityContent::tidied, ActivityRules::check)
             .telling(ActivityField.PUBLICATION, ActivityField.ARCHIVE)
             .single(
                     "activity_priority",

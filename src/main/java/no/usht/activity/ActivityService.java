@@ -245,15 +245,14 @@ public class ActivityService {
      *
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed it since
-     * @throws ActivityNotDeletableException if something keeps it
+     * @throws InvalidContentException if something keeps it
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void delete(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
-        whyKept(id).ifPresent(why -> {
-            throw ActivityNotDeletableException.forId(id, why);
-        });
+        InvalidContentException.refuse(whyKept(id).map(why -> Problem.ofAll("activity.ending.refused", why)).stream()
+                .toList());
         activities.delete(activity);
     }
 

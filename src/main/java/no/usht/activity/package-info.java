@@ -12,6 +12,7 @@
             "print",
             "shell",
             "lists",
+            "pages",
             "territory",
             "priority",
             "centre",

@@ -65,4 +65,19 @@ public final class Choices<C> {
         box.setClearButtonVisible(true);
         return form.bind(box, field);
     }
+
+    /** Something to choose, with the words for it. */
+    public record Choice<V>(V value, String words) {}
+
+    /** One of many things that come with their words; whoever calls says what is offered. */
+    public <V> ComboBox<Choice<V>> oneOf(Field<C, @Nullable V> field) {
+        ComboBox<Choice<V>> box = new ComboBox<>(form.words().label(field));
+        box.setItemLabelGenerator(Choice::words);
+        box.setClearButtonVisible(true);
+        return form.bind(
+                box,
+                field,
+                value -> value == null ? null : new Choice<>(value, form.words().of(field, value)),
+                chosen -> chosen == null ? null : chosen.value());
+    }
 }

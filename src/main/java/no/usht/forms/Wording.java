@@ -119,9 +119,9 @@ public final class Wording {
     }
 
     /** Words within a sentence. */
-    public String lower(String label) {
+    public static String lower(String label) {
         return label.isEmpty()
                 ? label
-                : label.substring(0, 1).toLowerCase(language().locale()) + label.substring(1);
+                : label.substring(0, 1).toLowerCase(Texts.language().locale()) + label.substring(1);
     }
 }

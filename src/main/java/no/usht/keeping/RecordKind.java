@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
@@ -17,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A kind of record, for all that is done alike with every kind: where it is kept, what it consists of, who may read and write it.
  *
- * @param type of its content
  * @param told what its history tells of besides its fields
  * @param parts what the rows of other tables that belong to it say
  * @param kept null where a service of the kind's own keeps them
  */
 public record RecordKind<C>(
-        Rows rows,
-        Class<C> type,
+        Rows<C> rows,
+        Rules<C> rules,
         Fields<C> fields,
         List<Field<C, ?>> told,
         List<Part> parts,
@@ -37,31 +37,25 @@ public record RecordKind<C>(
      *
      * @param table with a key {@code id}
      * @param entity what JPA reads that table as
+     * @param saved what such an entity says
      */
-    public record Rows(String table, Class<?> entity) {}
+    public record Rows<C>(String table, Class<?> entity, Function<Object, Saved<C>> saved) {}
+
+    /**
+     * What holds for a content by itself.
+     *
+     * @param empty what a form for a new one starts with
+     * @param tidied the content without what says nothing
+     * @param check all that is wrong with a content, in the order of the form
+     */
+    public record Rules<C>(C empty, UnaryOperator<C> tidied, Function<C, List<Problem>> check) {}
 
     /**
      * How {@link RecordService} keeps records.
      *
      * @param blank makes a new row
-     * @param empty what a form for a new one starts with
-     * @param tidied the content without what says nothing
-     * @param check all that is wrong with a content, in the order of the form
      */
-    public record Kept<C>(
-            Class<? extends RecordRow<C>> entity,
-            Function<UUID, ? extends RecordRow<C>> blank,
-            C empty,
-            UnaryOperator<C> tidied,
-            Function<C, List<Problem>> check) {
-
-        /** The content as it is saved. @throws InvalidContentException if it breaks the rules */
-        C checked(C typed) {
-            C tidy = tidied.apply(typed);
-            InvalidContentException.refuse(check.apply(tidy));
-            return tidy;
-        }
-    }
+    public record Kept<C>(Class<? extends RecordRow<C>> entity, Function<UUID, ? extends RecordRow<C>> blank) {}
 
     /**
      * Rows of one table that belong to a record.
@@ -70,17 +64,24 @@ public record RecordKind<C>(
      */
     public record Part(String table, Field<?, ?> field, Function<Row, Optional<?>> reader) {}
 
-    /** A kind whose records are rows of that table alone. */
-    public static <C> RecordKind<C> of(
-            String table, Class<?> entity, Class<C> type, Fields<C> fields, Permission read, Permission write) {
-        return new RecordKind<>(new Rows(table, entity), type, fields, List.of(), List.of(), read, write, null);
-    }
-
-    /** The same with what its history tells of besides its fields. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // They are read alone
-    public final RecordKind<C> telling(Field<C, ?>... more) {
-        return new RecordKind<>(rows, type, fields, List.of(more), parts, read, write, kept);
+    /** A kind that a service of its own keeps; its rules are what each field says by itself. */
+    public static <C, E> RecordKind<C> of(
+            String table,
+            Class<E> entity,
+            Function<E, Saved<C>> saved,
+            C empty,
+            Fields<C> fields,
+            Permission read,
+            Permission write) {
+        return new RecordKind<>(
+                new Rows<>(table, entity, row -> saved.apply(entity.cast(row))),
+                new Rules<>(empty, fields::tidied, fields::check),
+                fields,
+                List.of(),
+                List.of(),
+                read,
+                write,
+                null);
     }
 
     /** A kind that {@link RecordService} keeps; its rules are what each field says by itself. */
@@ -92,16 +93,21 @@ public record RecordKind<C>(
             Fields<C> fields,
             Permission read,
             Permission write) {
-        @SuppressWarnings("unchecked") // Contents are records, which nothing extends
-        Class<C> type = (Class<C>) empty.getClass();
-        Kept<C> kept = new Kept<>(entity, blank, empty, fields::tidied, fields::check);
-        return new RecordKind<>(new Rows(table, entity), type, fields, List.of(), List.of(), read, write, kept);
+        RecordKind<C> kind = of(table, entity, R::saved, empty, fields, read, write);
+        return new RecordKind<>(
+                kind.rows, kind.rules, fields, List.of(), List.of(), read, write, new Kept<>(entity, blank));
+    }
+
+    /** The same with what its history tells of besides its fields. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
+    public final RecordKind<C> telling(Field<C, ?>... more) {
+        return new RecordKind<>(rows, rules, fields, List.of(more), parts, read, write, kept);
     }
 
     /** The same with rules of its own. */
     public RecordKind<C> ruled(UnaryOperator<C> tidied, Function<C, List<Problem>> check) {
-        Kept<C> ruled = new Kept<>(keeping().entity(), keeping().blank(), empty(), tidied, check);
-        return new RecordKind<>(rows, type, fields, told, parts, read, write, ruled);
+        return new RecordKind<>(rows, new Rules<>(empty(), tidied, check), fields, told, parts, read, write, kept);
     }
 
     /** The same with a table whose rows belong to it. */
@@ -118,7 +124,7 @@ public record RecordKind<C>(
     private RecordKind<C> with(Part part) {
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
-        return new RecordKind<>(rows, type, fields, told, List.copyOf(more), read, write, kept);
+        return new RecordKind<>(rows, rules, fields, told, List.copyOf(more), read, write, kept);
     }
 
     /** The table of the records' own rows. */
@@ -141,22 +147,42 @@ public record RecordKind<C>(
 
     /** What a form for a new one starts with. */
     public C empty() {
-        return keeping().empty();
+        return rules.empty();
+    }
+
+    @SuppressWarnings("unchecked") // Contents are records, which nothing extends
+    Class<C> type() {
+        return (Class<C>) empty().getClass();
     }
 
     /** All that is wrong with a content, in the order of the form. */
     public List<Problem> check(C content) {
-        return keeping().check().apply(content);
+        return rules.check().apply(content);
     }
 
-    /** The content as it is saved. */
+    /** The content without what says nothing. */
     public C tidied(C content) {
-        return keeping().tidied().apply(content);
+        return rules.tidied().apply(content);
+    }
+
+    /** The content as it is saved. @throws InvalidContentException if it breaks the rules */
+    C checked(C typed) {
+        C tidy = tidied(typed);
+        InvalidContentException.refuse(check(tidy));
+        return tidy;
     }
 
     /** What a content is called: its first field. */
     public String title(C content) {
         return String.valueOf(fields.iterator().next().get(content));
+    }
+
+    /** What a draft is called, or the record that it changes; empty while neither has a title. */
+    public Optional<String> title(Draft<C> draft) {
+        return Stream.of(draft.typed(), draft.base())
+                .map(this::title)
+                .filter(Predicate.not(String::isBlank))
+                .findFirst();
     }
 
     /** All that its history tells of, in the order of the form. */

@@ -50,12 +50,12 @@ public class RecordService {
 
     /** The record as it is saved now; empty if the workspace has none of that id. */
     public <C> Optional<Saved<C>> find(RecordKind<C> kind, UUID id) {
-        Optional<? extends RecordRow<C>> found =
-                Optional.ofNullable(entities.find(kind.keeping().entity(), id));
+        Optional<Saved<C>> found = Optional.<Object>ofNullable(entities.find(kind.entity(), id))
+                .map(kind.rows().saved());
         if (found.isEmpty()) {
             records.expectHere(kind, id);
         }
-        return found.map(RecordRow::saved);
+        return found;
     }
 
     /**
@@ -104,7 +104,7 @@ public class RecordService {
     @Transactional
     @PreAuthorize("@access.may(#kind.write())")
     public <C> UUID register(RecordKind<C> kind, C typed, @Nullable KeptDraft draftSeen) {
-        C content = kind.keeping().checked(typed);
+        C content = kind.checked(typed);
         UUID id = drafts.settle(kind, draftSeen).orElseGet(records::next);
         RecordRow<C> row = kind.keeping().blank().apply(id);
         write(row, content);
@@ -126,7 +126,7 @@ public class RecordService {
     @PreAuthorize("@access.may(#kind.write())")
     public <C> C rework(RecordKind<C> kind, UUID id, int expectedVersion, C typed, @Nullable KeptDraft draftSeen) {
         RecordRow<C> row = forChange(kind, id, expectedVersion);
-        C content = kind.keeping().checked(typed);
+        C content = kind.checked(typed);
         C before = row.content();
         if (!content.equals(before)) {
             write(row, content);

@@ -1,5 +1,7 @@
 package no.usht.pages;
 
+import java.util.stream.Collectors;
+import no.usht.content.InvalidContentException;
 import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.RecordInWorkException;
@@ -24,6 +26,8 @@ public final class Attempt {
             Notices.failed(words.text(
                     "pages.refused.changed",
                     conflict.change().map(words::of).orElseGet(() -> words.text("forms.conflict.unknown"))));
+        } catch (InvalidContentException refusal) {
+            Notices.failed(refusal.problems().stream().map(words::of).collect(Collectors.joining(" ")));
         } catch (RecordInWorkException inWork) {
             Notices.failed(words.text("pages.refused.inWork"));
         } catch (UnknownRecordException gone) {

@@ -27,7 +27,7 @@ import no.usht.uikit.Notices;
 /** Records that seem to be one, a card for each of those, and a button that makes one of them. */
 public final class DoubleCards<C> extends Div {
 
-    private final Presentation<C> of;
+    private final Editing<C> of;
     private final RecordKind<C> kind;
     private final Wording words;
     private final Supplier<List<List<Saved<C>>>> doubles;
@@ -47,7 +47,7 @@ public final class DoubleCards<C> extends Div {
         void merge(UUID id, int version, Map<UUID, Integer> others);
     }
 
-    DoubleCards(Presentation<C> of, Wording words, Supplier<List<List<Saved<C>>>> doubles, Merging<C> merging) {
+    DoubleCards(Editing<C> of, Wording words, Supplier<List<List<Saved<C>>>> doubles, Merging<C> merging) {
         this.of = of;
         this.kind = of.kind();
         this.words = words;

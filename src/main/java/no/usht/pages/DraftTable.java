@@ -4,15 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import no.usht.forms.DiscardedDrafts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Draft;
 import no.usht.keeping.RecordKind;
 import no.usht.lists.Column;
 import no.usht.lists.ListTable;
-import no.usht.shell.Places;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.KeptFocus;
 
@@ -21,13 +18,13 @@ final class DraftTable<C> extends Div {
 
     private static final int MOST = 200;
 
-    private final Presentation<C> of;
+    private final Editing<C> of;
     private final RecordKind<C> kind;
     private final RecordTools tools;
     private final Wording words;
     private final ListTable<Draft<C>> list;
 
-    DraftTable(Presentation<C> of, RecordTools tools, Wording words) {
+    DraftTable(Editing<C> of, RecordTools tools, Wording words) {
         this.of = of;
         this.kind = of.kind();
         this.tools = tools;
@@ -40,14 +37,15 @@ final class DraftTable<C> extends Div {
                         () -> tools.drafts().newest(kind, MOST + 1))
                 .counted("pages.drafts.count.")
                 .newest(MOST)
-                .empty(() -> new EmptyState(words.text("pages.drafts.none"), words.text("pages.drafts.none.text")));
+                .empty(() ->
+                        new EmptyState(words.text("pages.drafts.none"), words.text(of.key("pages.drafts.none.text"))));
         add(list);
         list.show();
     }
 
     private List<Column<Draft<C>>> columns() {
         return List.of(
-                Column.link(words.text("pages.drafts.draft"), this::title, this::href),
+                Column.link(words.text("pages.drafts.draft"), this::title, of.views()::href),
                 Column.text(
                         words.text("pages.drafts.what"),
                         draft -> words.text(draft.subject().isEmpty() ? of.keys() + "new" : "pages.drafts.change")),
@@ -56,17 +54,7 @@ final class DraftTable<C> extends Div {
     }
 
     private String title(Draft<C> draft) {
-        return Stream.of(draft.typed(), draft.base())
-                .map(kind::title)
-                .filter(Predicate.not(String::isBlank))
-                .findFirst()
-                .orElseGet(() -> words.text("pages.drafts.untitled"));
-    }
-
-    private String href(Draft<C> draft) {
-        return draft.subject()
-                .map(id -> Places.href(of.views().edit(), RecordAddress.id(id)))
-                .orElseGet(() -> Places.href(of.views().begin(), RecordAddress.id(draft.id())));
+        return kind.title(draft).orElseGet(() -> words.text(of.key("pages.drafts.untitled")));
     }
 
     private Button discard(Draft<C> draft) {

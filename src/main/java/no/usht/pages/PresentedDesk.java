@@ -13,11 +13,11 @@ import no.usht.uikit.Notices;
 /** Where an editor finds and saves records of any kind. */
 final class PresentedDesk<C> implements Desk<C> {
 
-    private final Presentation<C> of;
+    private final Editing<C> of;
     private final RecordService records;
     private final Wording words;
 
-    PresentedDesk(Presentation<C> of, RecordService records, Wording words) {
+    PresentedDesk(Editing<C> of, RecordService records, Wording words) {
         this.of = of;
         this.records = records;
         this.words = words;
@@ -40,8 +40,8 @@ final class PresentedDesk<C> implements Desk<C> {
 
     @Override
     public UUID save(Begun begun, C content) {
-        UUID saved = of.save(begun, content);
-        Notices.saved(words.text("pages.saved", of.kind().title(content)));
+        UUID saved = of.save(begun, content, records);
+        Notices.saved(of.saved(saved, content, words));
         return saved;
     }
 

@@ -21,14 +21,17 @@ public final class RecordAddress {
     }
 
     /** The id in the address; empty where there is none, or a malformed one, which is as unknown as any. */
-    static Optional<UUID> id(BeforeEvent event) {
-        return event.getRouteParameters().get(ID).flatMap(text -> {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException malformed) {
-                return Optional.empty();
-            }
-        });
+    public static Optional<UUID> id(BeforeEvent event) {
+        return event.getRouteParameters().get(ID).flatMap(RecordAddress::parse);
+    }
+
+    /** An id that somebody may have typed. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     /** A button that opens a page of the same workspace. */

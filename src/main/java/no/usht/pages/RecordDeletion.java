@@ -1,50 +1,73 @@
 package no.usht.pages;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.usht.content.InvalidContentException;
 import no.usht.forms.Wording;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Saved;
+import no.usht.keeping.UnknownRecordException;
 import no.usht.shell.Places;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Notices;
 
-/** Asks before a record is deleted, tells why it is not, and offers to take it back. */
-final class RecordDeletion<C> {
+/** Asks before a record is deleted, tells why it is not, and takes it back. */
+public final class RecordDeletion<C> {
 
-    private final Presentation<C> of;
+    private final Editing<C> of;
     private final RecordTools tools;
     private final Wording words;
 
-    RecordDeletion(Presentation<C> of, RecordTools tools, Wording words) {
+    RecordDeletion(Editing<C> of, RecordTools tools, Wording words) {
         this.of = of;
         this.tools = tools;
         this.words = words;
     }
 
-    /** @param refused done where it is there still */
-    void ask(Saved<C> saved, Runnable refused) {
+    /** Deletes it where the person says yes; {@code refused} is done where it is there still. */
+    public void ask(Saved<C> saved, Runnable refused) {
         boolean ownDraft = tools.drafts().find(of.kind(), saved.id()).isPresent();
         ConfirmDialog dialog = new ConfirmDialog(
                 words.text("pages.delete"),
                 words.text(
-                        ownDraft ? "pages.delete.text.draft" : "pages.delete.text",
+                        of.key(ownDraft ? "pages.delete.text.draft" : "pages.delete.text"),
                         of.kind().title(saved.content()),
                         String.valueOf(Deletions.TIME.toDays())),
                 words.text("pages.delete"),
-                confirmed -> Attempt.at(() -> delete(saved), words, refused));
+                confirmed -> Attempt.at(
+                        () -> {
+                            of.delete(saved.id(), saved.version(), tools.records());
+                            Places.open(of.views().list());
+                            offerBack(saved.id(), of.kind().title(saved.content()));
+                        },
+                        words,
+                        refused));
         dialog.setConfirmButtonTheme("error primary");
         CancelFirst.open(dialog, words.text("pages.cancel"));
     }
 
-    private void delete(Saved<C> saved) {
-        tools.records().delete(of.kind(), saved.id(), saved.version());
-        Places.open(of.views().list());
+    /** Says that it is deleted, and offers to take that back. */
+    public void offerBack(UUID id, String title) {
         Notices.undoable(
-                words.text("pages.deleted.done", of.kind().title(saved.content())),
+                words.text(of.key("pages.deleted.done"), title),
                 words.text("forms.editor.undo"),
-                () -> {
-                    tools.deletions().restore(of.kind(), saved.id());
-                    Places.open(of.views().detail(), RecordAddress.id(saved.id()));
-                });
+                () -> restore(id, title));
+    }
+
+    /** Takes it back and goes to its page; where that can't be, the person is told. False then. */
+    boolean restore(UUID id, String title) {
+        try {
+            of.restore(id, tools.deletions());
+        } catch (UnknownRecordException tooLate) {
+            Notices.failed(words.text("pages.deleted.tooLate", title));
+            return false;
+        } catch (InvalidContentException refusal) {
+            Notices.failed(refusal.problems().stream().map(words::of).collect(Collectors.joining(" ")));
+            return false;
+        }
+        Places.open(of.views().detail(), RecordAddress.id(id));
+        Notices.saved(words.text("pages.deleted.restored", title));
+        return true;
     }
 }

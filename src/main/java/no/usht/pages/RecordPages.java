@@ -1,13 +1,11 @@
 package no.usht.pages;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.ArrayList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import java.util.function.Supplier;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
 import no.usht.forms.HistoryPanel;
+import no.usht.forms.OwnDrafts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Draft;
@@ -23,67 +22,33 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
-import no.usht.uikit.CardGrid;
-import no.usht.uikit.KeptFocus;
 import no.usht.uikit.PageHeader;
 
 /**
- * The pages of one kind of record, but for its list; each is the content of a {@link RecordPage}.
+ * The pages of one kind of record, but for its list and the page of one; each is the content of a {@link RecordPage}.
  *
  * @param <C> the record's content
  */
 public final class RecordPages<C> {
 
-    private final Presentation<C> of;
+    private final Editing<C> of;
     private final RecordTools tools;
     private final RecordKind<C> kind;
 
-    public RecordPages(Presentation<C> of, RecordTools tools) {
+    public RecordPages(Editing<C> of, RecordTools tools) {
         this.of = of;
         this.tools = tools;
         this.kind = of.kind();
     }
 
-    /** One record, and what can be done with it. */
-    public Optional<String> detail(RecordPage page, BeforeEnterEvent event) {
-        return found(event).map(saved -> {
-            show(page, saved);
-            return kind.title(saved.content());
-        });
+    /** Asks before a record is deleted. */
+    public RecordDeletion<C> deletion(Wording words) {
+        return new RecordDeletion<>(of, tools, words);
     }
 
-    private void show(RecordPage page, Saved<C> saved) {
-        Wording words = words(page);
-        boolean mayWrite = mayWrite();
-        List<Component> actions = new ArrayList<>();
-        actions.add(
-                RecordAddress.button(words.text("pages.history"), of.views().history(), RecordAddress.id(saved.id())));
-        if (mayWrite) {
-            Button delete = new Button(
-                    words.text("pages.delete"),
-                    click -> new RecordDeletion<>(of, tools, words).ask(saved, () -> again(page, saved.id())));
-            Button edit =
-                    RecordAddress.button(words.text("pages.edit"), of.views().edit(), RecordAddress.id(saved.id()));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            actions.addAll(of.actions(saved, words, () -> again(page, saved.id())));
-            actions.add(delete);
-            actions.add(edit);
-        }
-        page.removeAll();
-        page.add(new PageHeader(kind.title(saved.content()), "", actions.toArray(Component[]::new))
-                .above(toList(words)));
-        if (mayWrite) {
-            tools.drafts().find(kind, saved.id()).ifPresent(draft -> page.add(unsaved(saved.id(), draft, words)));
-        }
-        page.add(new CardGrid(CardGrid.Columns.TWO, of.cards(saved, words).toArray(Component[]::new)));
-    }
-
-    private void again(RecordPage page, UUID id) {
-        tools.records()
-                .find(kind, id)
-                .ifPresentOrElse(
-                        now -> show(page, now), () -> Places.open(of.views().list()));
-        KeptFocus.in(page);
+    /** Tells the person of their own changes to a record that are not saved; empty where there are none. */
+    public Optional<Div> unsaved(UUID id, Wording words) {
+        return mayWrite() ? tools.drafts().find(kind, id).map(draft -> unsaved(id, draft, words)) : Optional.empty();
     }
 
     private Div unsaved(UUID id, Draft<C> draft, Wording words) {
@@ -97,13 +62,16 @@ public final class RecordPages<C> {
     /** Changes a record. */
     public Optional<String> edit(RecordPage page, BeforeEnterEvent event) {
         return (mayWrite() ? found(event) : Optional.<Saved<C>>empty()).map(saved -> {
+            Wording words = words(page);
             String title = kind.title(saved.content());
+            String heading = words.text("pages.edit.title", title);
             editor(
                             page,
-                            page.getTranslation("pages.edit.title", title),
-                            Places.link(title, of.views().detail(), RecordAddress.id(saved.id())))
+                            heading,
+                            Places.link(title, of.views().detail(), RecordAddress.id(saved.id())),
+                            new Editing.Opened<>(saved.content(), Optional.of(saved)))
                     .open(saved);
-            return page.getTranslation("pages.edit.title", title);
+            return heading;
         });
     }
 
@@ -112,30 +80,43 @@ public final class RecordPages<C> {
         if (!mayWrite()) {
             return Optional.empty();
         }
-        String title = page.getTranslation(of.keys() + "new");
+        Wording words = words(page);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String heading = words.text(of.keys() + "new");
         if (event.getRouteParameters().get("id").isEmpty()) {
-            editor(page, title, toList(words(page)))
-                    .begin(of.begun(event.getLocation().getQueryParameters()));
-            return Optional.of(title);
+            C preset = of.begun(asked);
+            beginner(page, heading, preset).begin(preset);
+            return Optional.of(heading);
         }
-        Optional<Draft<C>> draft =
-                RecordAddress.id(event).flatMap(id -> tools.drafts().findNew(kind, id));
+        Optional<UUID> id = RecordAddress.id(event);
+        Optional<Draft<C>> draft = id.flatMap(there -> tools.drafts().findNew(kind, there));
         if (draft.isPresent()) {
-            editor(page, title, toList(words(page))).goOn(draft.get());
-            return Optional.of(title);
+            C typed = draft.get().typed();
+            String title = kind.title(typed);
+            String named = title.isBlank() ? heading : words.text("pages.draft.title", heading, title);
+            Editor<C> editor = beginner(page, named, typed);
+            of.told(typed, asked, words)
+                    .ifPresentOrElse(notice -> editor.goOn(draft.get(), notice), () -> editor.goOn(draft.get()));
+            return Optional.of(named);
         }
         return found(event).map(registered -> {
             event.forwardTo(of.views().detail(), event.getRouteParameters());
-            return title;
+            return heading;
         });
     }
 
-    private Editor<C> editor(RecordPage page, String heading, Anchor above) {
+    private Editor<C> beginner(RecordPage page, String heading, C content) {
+        return editor(page, heading, of.toList(words(page)), new Editing.Opened<>(content, Optional.empty()));
+    }
+
+    private Editor<C> editor(RecordPage page, String heading, Anchor above, Editing.Opened<C> opened) {
         Wording words = words(page);
         Form<C> form = new Form<>(words, kind.fields(), kind.empty(), kind::check);
-        Editor<C> editor =
-                new Editor<>(new PresentedDesk<>(of, tools.records(), words), tools.drafts(), form, of.sections(form));
-        page.add(new PageHeader(heading, words.text("pages.edit.lead")).above(above), editor);
+        Editor<C> editor = new Editor<>(
+                new PresentedDesk<>(of, tools.records(), words), tools.drafts(), form, of.sections(form, opened));
+        PageHeader header = new PageHeader(heading, words.text("pages.edit.lead")).above(above);
+        of.complete(header, editor, form, opened);
+        page.add(header, editor);
         return editor;
     }
 
@@ -154,12 +135,28 @@ public final class RecordPages<C> {
 
     /** The person's own drafts, of new records and of changes to others. */
     public Optional<String> drafts(RecordPage page, BeforeEnterEvent event) {
-        return beside(page, "pages.drafts.title", "pages.drafts.lead", words -> new DraftTable<>(of, tools, words));
+        return mayWrite()
+                ? filled(
+                        page,
+                        "pages.drafts.title",
+                        "pages.drafts.lead",
+                        words -> new DraftTable<>(of, tools, words),
+                        ListFrame.begin(of, words(page)))
+                : Optional.empty();
+    }
+
+    /** The same, each a link, above a list. */
+    public OwnDrafts ownDrafts(Wording words) {
+        return new OwnDrafts(kind, tools.drafts(), words, content -> kind.title(content), of.views()::href);
     }
 
     /** What was deleted and can still be had back. */
     public Optional<String> deleted(RecordPage page, BeforeEnterEvent event) {
-        return beside(page, "pages.deleted.title", "pages.deleted.lead", words -> new DeletedTable<>(of, tools, words));
+        return beside(
+                page,
+                of.key("pages.deleted.title"),
+                of.key("pages.deleted.lead"),
+                words -> new DeletedTable<>(of, tools, words));
     }
 
     /** Those that seem to be one, and a way to make one of them. */
@@ -185,16 +182,20 @@ public final class RecordPages<C> {
     }
 
     private Optional<String> filled(
-            RecordPage page, String titleKey, String leadKey, Function<Wording, Component> content) {
+            RecordPage page,
+            String titleKey,
+            String leadKey,
+            Function<Wording, Component> content,
+            Component... actions) {
         Wording words = words(page);
         String days = String.valueOf(Deletions.TIME.toDays());
         page.add(
-                new PageHeader(words.text(titleKey), words.text(leadKey, days)).above(toList(words)),
+                new PageHeader(words.text(titleKey), words.text(leadKey, days), actions).above(of.toList(words)),
                 content.apply(words));
         return Optional.of(words.text(titleKey));
     }
 
-    private Optional<Saved<C>> found(BeforeEnterEvent event) {
+    Optional<Saved<C>> found(BeforeEnterEvent event) {
         return tools.access().may(kind.read())
                 ? RecordAddress.id(event).flatMap(id -> tools.records().find(kind, id))
                 : Optional.empty();
@@ -206,9 +207,5 @@ public final class RecordPages<C> {
 
     private boolean mayWrite() {
         return tools.access().may(kind.write());
-    }
-
-    private Anchor toList(Wording words) {
-        return Places.link(words.text(of.keys() + "title"), of.views().list());
     }
 }

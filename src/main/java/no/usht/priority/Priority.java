@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.usht.keeping.Saved;
 import no.usht.shared.ListGaps;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
@@ -184,6 +185,10 @@ class Priority {
 
     boolean nameNnProvisional() {
         return nameNnProvisional;
+    }
+
+    Saved<PriorityContent> saved() {
+        return new Saved<>(id, version(), content());
     }
 
     PriorityContent content() {

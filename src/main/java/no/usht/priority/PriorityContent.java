@@ -49,9 +49,17 @@ public record PriorityContent(
         covers = distinct(Objects.requireNonNullElse(covers, List.of()));
     }
 
+    private static final PriorityContent EMPTY =
+            PriorityContentBuilder.builder().build();
+
+    /** Nothing at all. */
+    public static PriorityContent empty() {
+        return EMPTY;
+    }
+
     /** What a form for a new one of that year starts with. */
     public static PriorityContent of(int year) {
-        return PriorityContentBuilder.builder().yearFrom(year).yearTo(year).build();
+        return EMPTY.with(begun -> begun.yearFrom(year).yearTo(year));
     }
 
     /** First year in which it holds; 0 while it is missing. */

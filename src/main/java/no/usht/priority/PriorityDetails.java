@@ -23,6 +23,11 @@ public record PriorityDetails(
         int version)
         implements Serializable {
 
+    /** Whether every centre and the public see it. */
+    public boolean isPublished() {
+        return name.state() == PriorityState.PUBLISHED;
+    }
+
     /** The name in that language form. */
     public String name(Language language) {
         return name.name(language);

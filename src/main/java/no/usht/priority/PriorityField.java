@@ -69,7 +69,8 @@ public final class PriorityField {
     public static final RecordKind<PriorityContent> KIND = RecordKind.of(
                     "priority",
                     Priority.class,
-                    PriorityContent.class,
+                    Priority::saved,
+                    PriorityContent.empty(),
                     ALL,
                     Permission.PRIORITY_WRITE,
                     Permission.PRIORITY_WRITE)

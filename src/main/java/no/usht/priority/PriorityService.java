@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.History;
 import no.usht.keeping.KeptDraft;
@@ -36,6 +37,7 @@ public class PriorityService {
     private final PriorityReading reading;
     private final Drafts drafts;
     private final History history;
+    private final Deletions deletions;
     private final ApplicationEventPublisher events;
 
     PriorityService(
@@ -43,11 +45,13 @@ public class PriorityService {
             PriorityReading reading,
             Drafts drafts,
             History history,
+            Deletions deletions,
             ApplicationEventPublisher events) {
         this.priorities = priorities;
         this.reading = reading;
         this.drafts = drafts;
         this.history = history;
+        this.deletions = deletions;
         this.events = events;
     }
 
@@ -170,30 +174,48 @@ public class PriorityService {
     }
 
     /**
-     * Deletes a draft.
+     * Deletes a draft; {@link #restore} can bring it back for a time.
      *
-     * @throws InvalidContentException if it is published, or another priority continues or covers it
+     * @throws InvalidContentException if it is published, another priority continues or covers it, or somebody else has a
+     *     draft of changes to it
      * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public void delete(UUID id, int version) {
         Priority priority = require(id, version);
-        InvalidContentException.refuse(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
+        List<Problem> broken = new ArrayList<>(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
+        if (drafts.isAtWorkElsewhere(PriorityField.KIND, id)) {
+            broken.add(Problem.ofAll("priority.problem.inWork"));
+        }
+        InvalidContentException.refuse(broken);
         priorities.delete(priority);
         written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());
     }
 
-    /** Moves it one place up in that year's list; the first stays where it is. */
+    /**
+     * Brings a deleted draft back as it was.
+     *
+     * @throws UnknownRecordException if none of that id was deleted, or too long ago
+     * @throws InvalidContentException if another priority has its key by now
+     */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void moveUp(UUID id, int year) {
-        move(id, year, -1);
+    public void restore(UUID id) {
+        keyed(Problem.ofAll("priority.problem.keyTakenSince"), () -> deletions.restore(PriorityField.KIND, id));
+        events.publishEvent(new PrioritiesChanged());
     }
 
-    /** Moves it one place down in that year's list; the last stays where it is. */
+    /** Moves it in that year's list: one place up for a step of -1, one down for 1; at the edge it stays where it is. */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void moveDown(UUID id, int year) {
-        move(id, year, 1);
+    public void move(UUID id, int year, int step) {
+        List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(year));
+        int index = indexOf(inOrder, id);
+        if (index < 0) {
+            throw UnknownRecordException.forId(id);
+        }
+        reorder(inOrder, index, index + step);
+        written(priorities::flush);
+        events.publishEvent(new PrioritiesChanged());
     }
 
     /**
@@ -224,20 +246,9 @@ public class PriorityService {
         return older.size();
     }
 
-    private void move(UUID id, int year, int step) {
-        List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(year));
-        int index = indexOf(inOrder, id);
-        if (index < 0) {
-            throw UnknownRecordException.forId(id);
-        }
-        reorder(inOrder, index, index + step);
-        written(priorities::flush);
-        events.publishEvent(new PrioritiesChanged());
-    }
-
     private void place(Priority priority, @Nullable Integer place) {
         if (place != null) {
-            locked(priority, priorities::flush);
+            keyed(keyTaken(priority), () -> written(priorities::flush));
             List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(priority.yearFrom()));
             reorder(inOrder, indexOf(inOrder, priority.id()), place - 1);
         }
@@ -256,22 +267,25 @@ public class PriorityService {
     }
 
     private PriorityDetails saved(Priority priority) {
-        locked(priority, priorities::flush);
+        keyed(keyTaken(priority), () -> written(priorities::flush));
         events.publishEvent(new PrioritiesChanged());
         return reading.details(priority);
     }
 
-    private static void locked(Priority priority, Runnable write) {
+    private static Problem keyTaken(Priority priority) {
+        return Problem.of(PriorityField.KEY, "priority.problem.keyTaken", priority.key());
+    }
+
+    private static void keyed(Problem problem, Runnable write) {
         try {
-            written(write);
+            write.run();
         } catch (DataIntegrityViolationException e) {
             if (!(e.getCause() instanceof ConstraintViolationException violated)
                     || !ONCE_A_YEAR.equals(violated.getConstraintName())) {
                 throw e;
             }
             // Somebody else took the key at the same moment: the database decided.
-            InvalidContentException taken = InvalidContentException.forProblem(
-                    Problem.of(PriorityField.KEY, "priority.problem.keyTaken", priority.key()));
+            InvalidContentException taken = InvalidContentException.forProblem(problem);
             taken.initCause(e);
             throw taken;
         }

@@ -1,7 +1,9 @@
 /** The national priorities of each year. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "content", "keeping", "forms", "lists", "tenancy", "access", "uikit", "shell"})
+        allowedDependencies = {
+            "shared", "content", "keeping", "forms", "lists", "pages", "tenancy", "access", "uikit", "shell"
+        })
 package no.usht.priority;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Merge;
+import no.usht.content.Problem;
 import no.usht.keeping.Draft;
 import no.usht.keeping.DraftElsewhereException;
 import no.usht.keeping.Drafts;
@@ -304,8 +305,9 @@ class ActivityDraftsTests {
                     activities.delete(id, 0);
                     return "";
                 }))
-                .asInstanceOf(type(ActivityNotDeletableException.class))
-                .satisfies(refused -> assertThat(refused.why()).isEqualTo(WhyKept.DRAFT_OF_ANOTHER));
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.DRAFT_OF_ANOTHER)));
         assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
         as(per, () -> {
             drafts.discard(ActivityRecord.KIND, others.id());

@@ -12,6 +12,8 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.content.Change;
+import no.usht.content.InvalidContentException;
+import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.History;
 import no.usht.keeping.HistoryEntry;
@@ -210,7 +212,9 @@ class ActivityPublishingTests {
                     activities.delete(id, read(id).version());
                     return "";
                 }))
-                .isInstanceOf(ActivityNotDeletableException.class);
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.PUBLISHED_ONCE)));
         assertThat(publish(id).version()).isEqualTo(2);
     }
 

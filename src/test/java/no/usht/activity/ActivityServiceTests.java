@@ -506,7 +506,9 @@ class ActivityServiceTests {
                     activities.delete(whole, 0);
                     return "";
                 }))
-                .isInstanceOf(ActivityNotDeletableException.class);
+                .asInstanceOf(type(InvalidContentException.class))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.HAS_PARTS)));
         inVestfold(() -> {
             activities.delete(part, 0);
             activities.delete(whole, 0);

@@ -99,6 +99,7 @@ public final class LookedAt {
                         "/nasjonal/samarbeid?ar=2026",
                         "/nasjonal/satsinger?ar=2026",
                         "/nasjonal/satsinger/ny",
+                        "/nasjonal/satsinger/slettet",
                         "/nasjonal/satsinger/:first",
                         "/nasjonal/satsinger/:first/historikk",
                         "/nasjonal/satsinger/utkast/" + DRAFT,
@@ -139,29 +140,33 @@ public final class LookedAt {
         // The program first: it makes the tables.
         RunningApplication.address();
         RunningApplication.change("""
-                insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role, invited_by,
-                    invited_at, expires_at)
-                values (gen_random_uuid(), sha256('%s'), 'gjest@example.no', 'Gry Gjest', 'c_oslo', 'platform', 'STAFF',
-                    'Eskil Sletten', now(), now() + interval '7 days')
-                on conflict do nothing""".formatted(TOKEN));
+            insert into platform.invitation (id, token_digest, email, name, workspace, invited_from, role, invited_by,
+                invited_at, expires_at)
+            values (gen_random_uuid(), sha256('%s'), 'gjest@example.no', 'Gry Gjest', 'c_oslo', 'platform', 'STAFF',
+                'Eskil Sletten', now(), now() + interval '7 days')
+            on conflict do nothing\
+            """.formatted(TOKEN));
         RunningApplication.change("""
-                insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by, state,
-                    finished_at, result)
-                values ('%s', 'BackUp', 'oslo', '{"key": "oslo"}', false, 'Til gjennomsyn', 'Eskil Sletten', 'DONE', now(),
-                    '{"moved": [{"table": "activity", "rows": 40}], "remarks": [], "file": "oslo.zip"}')
-                on conflict do nothing""".formatted(ORDER));
+            insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by, state,
+                finished_at, result)
+            values ('%s', 'BackUp', 'oslo', '{"key": "oslo"}', false, 'Til gjennomsyn', 'Eskil Sletten', 'DONE', now(),
+                '{"moved": [{"table": "activity", "rows": 40}], "remarks": [], "file": "oslo.zip"}')
+            on conflict do nothing\
+            """.formatted(ORDER));
         RunningApplication.change("""
-                insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
-                select draft.id::uuid, draft.kind, p.id, 0, '{}', draft.typed::jsonb, now()
-                from platform.person p, (values ('%s', 'activity', '{"title": "Fagdag om ernæring"}'),
-                    ('%s', 'partner', '{"name": "Frivilligsentralen"}'),
-                    ('%s', 'local_contact', '{"name": "Kari Testesen"}')) as draft (id, kind, typed)
-                where p.identity = 'sandefjord-leder'
-                on conflict do nothing""".formatted(DRAFT, PARTNER_DRAFT, CONTACT_DRAFT));
+            insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
+            select draft.id::uuid, draft.kind, p.id, 0, '{}', draft.typed::jsonb, now()
+            from platform.person p, (values ('%s', 'activity', '{"title": "Fagdag om ernæring"}'),
+                ('%s', 'partner', '{"name": "Frivilligsentralen"}'),
+                ('%s', 'local_contact', '{"name": "Kari Testesen"}')) as draft (id, kind, typed)
+            where p.identity = 'sandefjord-leder'
+            on conflict do nothing\
+            """.formatted(DRAFT, PARTNER_DRAFT, CONTACT_DRAFT));
         RunningApplication.change("""
-                insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
-                select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()
-                from platform.person p where p.identity = 'hdir-godkjenner'
-                on conflict do nothing""".formatted(DRAFT));
+            insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
+            select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()
+            from platform.person p where p.identity = 'hdir-godkjenner'
+            on conflict do nothing\
+            """.formatted(DRAFT));
     }
 }

@@ -26,6 +26,8 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Merge;
 import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Deletion;
+import no.usht.keeping.Deletions;
 import no.usht.keeping.Draft;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.History;
@@ -61,6 +63,9 @@ class PriorityServiceTests {
 
     @Autowired
     History history;
+
+    @Autowired
+    Deletions deletions;
 
     @Autowired
     PriorityServiceTests(
@@ -140,7 +145,7 @@ class PriorityServiceTests {
             return id;
         });
         assertRefused(role, vestfold, () -> {
-            priorities.moveUp(id, year);
+            priorities.move(id, year, -1);
             return id;
         });
     }
@@ -235,9 +240,9 @@ class PriorityServiceTests {
         assertThat(order()).containsExactly("tredje", "forste", "andre");
 
         asCaseOfficer(() -> {
-            priorities.moveUp(second.name().id(), year);
-            priorities.moveDown(third.name().id(), year);
-            priorities.moveUp(second.name().id(), year);
+            priorities.move(second.name().id(), year, -1);
+            priorities.move(third.name().id(), year, 1);
+            priorities.move(second.name().id(), year, -1);
             return second;
         });
 
@@ -424,9 +429,47 @@ class PriorityServiceTests {
                 .extracting(HistoryEntry::what)
                 .containsExactly(HistoryEntry.What.CHANGED, HistoryEntry.What.REGISTERED);
         PriorityDetails now = asCaseOfficer(() -> priorities.find(id)).orElseThrow();
-        asCaseOfficer(() -> delete(now));
+        assertThatThrownBy(() -> asCaseOfficer(() -> delete(now)))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("priority.problem.inWork");
+        acting.as(officer, Workspace.NATIONAL, () -> delete(now));
         assertThat(acting.as(officer, Workspace.NATIONAL, () -> drafts.count(PriorityField.KIND)))
                 .isZero();
+    }
+
+    @Test
+    void bringsADeletedDraftBackUnlessItsKeyIsTaken() {
+        PriorityDetails covered = asCaseOfficer(() -> draft(content(year, "Demensplan")));
+        PriorityDetails umbrella = asCaseOfficer(() -> draft(content(year, "Paraply")
+                .withCovers(List.of(
+                        new PriorityContent.Cover(covered.name().id(), ""),
+                        new PriorityContent.Cover(null, "Kompetanseløft")))));
+        UUID id = umbrella.name().id();
+        asCaseOfficer(() -> delete(umbrella));
+        assertThat(asCaseOfficer(() -> priorities.find(id))).isEmpty();
+        assertThat(asCaseOfficer(() -> deletions.newest(PriorityField.KIND, 1)))
+                .extracting(Deletion::title)
+                .containsExactly("Paraply");
+
+        restore(id);
+        assertThat(asCaseOfficer(() -> priorities.find(id)).orElseThrow().content())
+                .isEqualTo(umbrella.content());
+        assertThat(asCaseOfficer(() -> catalogue.ofYear(year)))
+                .extracting(PriorityName::id)
+                .contains(id);
+
+        asCaseOfficer(() -> delete(asCaseOfficer(() -> priorities.find(id)).orElseThrow()));
+        asCaseOfficer(() -> draft(content(year, "Paraply")));
+        assertThatThrownBy(() -> restore(id))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("priority.problem.keyTakenSince");
+    }
+
+    private void restore(UUID id) {
+        asCaseOfficer(() -> {
+            priorities.restore(id);
+            return id;
+        });
     }
 
     private boolean somebodyWaits() throws SQLException {

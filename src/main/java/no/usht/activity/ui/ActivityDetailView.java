@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -22,20 +22,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
-import no.usht.activity.ActivityNotDeletableException;
 import no.usht.activity.ActivityPublishing;
-import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.activity.PublishedState;
 import no.usht.activity.WhyKept;
 import no.usht.document.ui.DocumentCards;
-import no.usht.keeping.ChangedMeanwhileException;
-import no.usht.keeping.Deletions;
-import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
-import no.usht.keeping.UnknownRecordException;
+import no.usht.keeping.Saved;
 import no.usht.lists.Parameters;
+import no.usht.pages.Attempt;
+import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordPages;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -55,8 +54,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final ActivityService activities;
     private final ActivityPublishing publishing;
-    private final Drafts drafts;
-    private final Deletions deletions;
+    private final RecordPages<ActivityContent> pages;
     private final AskingForPublication asking;
     private final ActivityPapers papers;
     private final DocumentCards files;
@@ -68,8 +66,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     ActivityDetailView(
             ActivityService activities,
             ActivityPublishing publishing,
-            Drafts drafts,
-            Deletions deletions,
+            ActivityPages pages,
             AskingForPublication asking,
             ActivityPapers papers,
             DocumentCards files,
@@ -77,8 +74,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
-        this.drafts = drafts;
-        this.deletions = deletions;
+        this.pages = pages.pages();
         this.asking = asking;
         this.papers = papers;
         this.files = files;
@@ -94,9 +90,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ActivityDetails> found = Actions.id(event).flatMap(activities::find);
+        Optional<ActivityDetails> found = RecordAddress.id(event).flatMap(activities::find);
         if (found.isEmpty()) {
-            Actions.notFound(event);
+            event.rerouteToError(NotFoundException.class);
             return;
         }
         show(found.get());
@@ -109,10 +105,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(header(activity, mayWrite));
         activity.archivedAt().ifPresent(since -> add(archived(activity, since, mayWrite)));
-        if (mayWrite) {
-            drafts.find(ActivityRecord.KIND, activity.id())
-                    .ifPresent(draft -> add(unsavedDraft(activity.id(), draft.keptAt())));
-        }
+        pages.unsaved(activity.id(), words.wording()).ifPresent(this::add);
         List<Component> main = new ArrayList<>(cards.main(mayWrite));
         files.card(activity.subject()).ifPresent(main::add);
         List<Component> side = new ArrayList<>(cards.side());
@@ -158,24 +151,24 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component[] actions(ActivityDetails activity, boolean mayWrite) {
         List<Component> actions = new ArrayList<>();
         actions.add(papers.link(activity.id(), words));
-        actions.add(Actions.to(
-                words.text("activity.detail.history"), ActivityHistoryView.class, Actions.id(activity.id())));
+        actions.add(RecordAddress.button(
+                words.text("activity.detail.history"), ActivityViews.History.class, RecordAddress.id(activity.id())));
         if (mayWrite) {
-            actions.add(Actions.to(
-                    words.text("activity.detail.edit"), ActivityEditorView.class, Actions.id(activity.id())));
+            actions.add(RecordAddress.button(
+                    words.text("activity.detail.edit"), ActivityViews.Edit.class, RecordAddress.id(activity.id())));
             actions.add(new Button(words.text("activity.detail.copy"), click -> copy(activity)));
         }
         if (access.may(Permission.ACTIVITY_PUBLISH) && activity.archivedAt().isEmpty()) {
             activity.published()
                     .ifPresent(state -> actions.add(
                             new Button(words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
-            Button publish = Actions.to(
+            Button publish = RecordAddress.button(
                     words.text(
                             activity.published().isPresent()
                                     ? "activity.detail.publishAgain"
                                     : "activity.detail.publish"),
                     ActivityPublishView.class,
-                    Actions.id(activity.id()));
+                    RecordAddress.id(activity.id()));
             boolean saysSomethingNew =
                     activity.published().map(PublishedState::changedSince).orElse(true);
             if (saysSomethingNew) {
@@ -190,20 +183,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         attempt(
                 () -> {
                     KeptDraft copy = activities.copy(activity.id());
-                    Places.open(
-                            NewActivityView.class,
-                            QueryParameters.of(NewActivityView.COPY, "1"),
-                            Actions.id(copy.id()));
+                    Places.open(ActivityViews.Begin.class, ActivityPages.COPY.query(true), RecordAddress.id(copy.id()));
                 },
                 activity.id());
-    }
-
-    private Component unsavedDraft(UUID id, Instant keptAt) {
-        Div notice = new Div(
-                new Span(words.text("activity.detail.draft", Norwegian.dateTime(keptAt)) + " "),
-                Places.link(words.text("activity.detail.draft.continue"), ActivityEditorView.class, Actions.id(id)));
-        notice.addClassName("usht-notice");
-        return notice;
     }
 
     private Component archived(ActivityDetails activity, Instant since, boolean mayWrite) {
@@ -224,12 +206,17 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         Optional<WhyKept> why = activities.whyKept(activity.id());
         boolean seen = activity.published().isPresent();
         boolean mayPublish = access.may(Permission.ACTIVITY_PUBLISH);
-        Div text = new Div(why.map(kept -> words.of(kept, seen, mayPublish))
+        Div text = new Div(why.map(kept -> ValueWords.of(kept, seen, mayPublish))
                 .orElseGet(() -> words.text("activity.ending.deletable")));
         text.addClassName("usht-caption");
         Card card = new Card(words.text("activity.ending"), text);
         if (why.isEmpty()) {
-            card.add(row(new Button(words.text("activity.detail.delete"), click -> confirmDeletion(activity))));
+            card.add(row(new Button(
+                    words.text("activity.detail.delete"),
+                    click -> pages.deletion(words.wording())
+                            .ask(
+                                    new Saved<>(activity.id(), activity.version(), activity.content()),
+                                    () -> reload(activity.id())))));
         } else if (!seen) {
             card.add(row(new Button(words.text("activity.detail.archive"), click -> archive(activity))));
         } else if (mayPublish) {
@@ -299,30 +286,6 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 activity.id());
     }
 
-    private void confirmDeletion(ActivityDetails activity) {
-        confirm(
-                "activity.detail.delete",
-                words.text(
-                        drafts.find(ActivityRecord.KIND, activity.id()).isPresent()
-                                ? "activity.detail.delete.text.draft"
-                                : "activity.detail.delete.text",
-                        activity.content().title()),
-                () -> {
-                    activities.delete(activity.id(), activity.version());
-                    Places.open(ActivityListView.class);
-                    Notices.undoable(
-                            words.text(
-                                    "activity.detail.deleted",
-                                    activity.content().title()),
-                            words.text("forms.editor.undo"),
-                            () -> {
-                                deletions.restore(ActivityRecord.KIND, activity.id());
-                                Places.open(ActivityDetailView.class, Actions.id(activity.id()));
-                            });
-                },
-                activity.id());
-    }
-
     private void confirm(String key, String text, Runnable work, UUID id) {
         ConfirmDialog dialog =
                 new ConfirmDialog(words.text(key), text, words.text(key), confirmed -> attempt(work, id));
@@ -331,23 +294,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void attempt(Runnable work, UUID id) {
-        try {
-            work.run();
-        } catch (ChangedMeanwhileException conflict) {
-            Notices.failed(conflict.change()
-                    .map(words::of)
-                    .map(what -> words.text("activity.detail.conflict", what))
-                    .orElseGet(() -> words.text("activity.detail.conflict.unknown")));
-            reload(id);
-        } catch (ActivityNotDeletableException refused) {
-            Notices.failed(words.text(
-                    "activity.ending.refused",
-                    words.of(refused.why(), false, access.may(Permission.ACTIVITY_PUBLISH))));
-            reload(id);
-        } catch (UnknownRecordException gone) {
-            Notices.failed(words.text("activity.detail.gone"));
-            Places.open(ActivityListView.class);
-        }
+        Attempt.at(work, words.wording(), () -> reload(id));
     }
 
     private void reload(UUID id) {

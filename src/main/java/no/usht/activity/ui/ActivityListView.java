@@ -1,36 +1,29 @@
 package no.usht.activity.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.usht.access.Access;
-import no.usht.access.Permission;
+import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
-import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
-import no.usht.keeping.Deletions;
-import no.usht.keeping.Drafts;
 import no.usht.lists.Address;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.ListPage;
 import no.usht.lists.Parameters;
+import no.usht.pages.ListFrame;
+import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordTools;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
-import no.usht.uikit.EmptyState;
-import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +36,21 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
     private static final int NARROW = 800;
 
     private final ActivityService activities;
-    private final Drafts drafts;
-    private final Deletions deletions;
     private final ActivityNames names;
-    private final Access access;
     private final Exports exports;
     private final Words words;
+    private final ListFrame<ActivityContent> frame;
     private final Address<ActivityFilter> archived;
 
-    private final Div beside = new Div();
     private @Nullable ListPage<ActivityListItem, ActivityFilter> list;
 
     ActivityListView(
-            ActivityService activities,
-            Drafts drafts,
-            Deletions deletions,
-            ActivityNames names,
-            Access access,
-            Exports exports) {
+            ActivityService activities, ActivityPages pages, ActivityNames names, RecordTools tools, Exports exports) {
         this.activities = activities;
-        this.drafts = drafts;
-        this.deletions = deletions;
         this.names = names;
-        this.access = access;
         this.exports = exports;
         this.words = new Words(this, names);
+        this.frame = new ListFrame<>(pages, tools, words.wording());
         this.archived = ListAddress.whole(names).with(Parameters.ARCHIVED, true);
     }
 
@@ -81,25 +64,25 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         ListPage<ActivityListItem, ActivityFilter> shown = list == null ? build() : list;
         list = shown;
         Address<ActivityFilter> asked = shown.read(event.getLocation().getQueryParameters());
-        showBeside(asked);
+        boolean more = !asked.is(Parameters.ARCHIVED) && activities.count(archived.filter()) > 0;
+        frame.showBeside(
+                more
+                        ? List.of(new Anchor(
+                                archived.href(ActivityListView.class), words.text("activity.list.allArchived")))
+                        : List.of());
         shown.show(asked);
     }
 
     private ListPage<ActivityListItem, ActivityFilter> build() {
-        PageHeader header = new PageHeader(words.text("activity.list.title"), words.text("activity.list.lead"));
-        if (access.may(Permission.ACTIVITY_WRITE)) {
-            header.setActions(newActivity());
-        }
-        beside.addClassNames("usht-caption", "usht-beside");
         ListPage<ActivityListItem, ActivityFilter> page = new ListPage<>(
                 new ListPage.Words<>(
-                        words.text("activity.list.title"), "activity.list.count.", NARROW, this::emptyState),
+                        words.text("activity.list.title"), "activity.list.count.", NARROW, frame::emptyState),
                 ListAddress.whole(names),
                 ListFilters.of(words, names, activities.years(), asked -> asked.open(ActivityListView.class)),
                 columns(),
                 new ListPage.Rows<>(activities::list, activities::count),
                 exports);
-        add(header, beside, page);
+        add(frame.header(List.of()), frame.beside(), page);
         return page;
     }
 
@@ -108,7 +91,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 Column.<ActivityListItem>link(
                                 words.text("activity.list.column.title"),
                                 ActivityListItem::title,
-                                item -> Places.href(ActivityDetailView.class, Actions.id(item.id())))
+                                item -> Places.href(ActivityDetailView.class, RecordAddress.id(item.id())))
                         .smallPrint(this::priority)
                         .sorted("tittel", ActivityOrder.TITLE.name()),
                 Column.<ActivityListItem>text(words.text("activity.list.column.kind"), item -> words.label(item.kind()))
@@ -126,35 +109,6 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 Column.inFiles(words.text("activity.list.priority"), this::priority));
     }
 
-    /** What the list does not show, and where it is. */
-    private void showBeside(Address<ActivityFilter> asked) {
-        List<Anchor> links = new ArrayList<>();
-        if (access.may(Permission.ACTIVITY_WRITE)) {
-            long waiting = drafts.count(ActivityRecord.KIND);
-            if (waiting > 0) {
-                links.add(Places.link(
-                        waiting == 1
-                                ? words.text("activity.list.drafts.one")
-                                : words.text("activity.list.drafts", String.valueOf(waiting)),
-                        DraftListView.class));
-            }
-            if (!deletions.newest(ActivityRecord.KIND, 1).isEmpty()) {
-                links.add(Places.link(words.text("activity.list.deleted"), DeletedListView.class));
-            }
-        }
-        if (!asked.is(Parameters.ARCHIVED) && activities.count(archived.filter()) > 0) {
-            links.add(new Anchor(archived.href(ActivityListView.class), words.text("activity.list.allArchived")));
-        }
-        beside.removeAll();
-        for (Anchor link : links) {
-            if (beside.getComponentCount() > 0) {
-                beside.add(new Span(" · "));
-            }
-            beside.add(link);
-        }
-        beside.setVisible(!links.isEmpty());
-    }
-
     private String priority(ActivityListItem item) {
         return Optional.ofNullable(item.mainPriority())
                 .flatMap(names::priority)
@@ -169,20 +123,5 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
         return item.changedSincePublished()
                 ? new Tag(words.text("activity.words.changedSince"), Tag.Tone.WARN)
                 : new Tag(words.text("activity.list.published"), Tag.Tone.OK);
-    }
-
-    private Button newActivity() {
-        Button button = Actions.to(words.text("activity.list.new"), NewActivityView.class);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private EmptyState emptyState(Address<ActivityFilter> asked) {
-        if (asked.narrows()) {
-            return new EmptyState(words.text("activity.list.noHits"), words.text("activity.list.noHits.text"));
-        }
-        return access.may(Permission.ACTIVITY_WRITE)
-                ? new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"), newActivity())
-                : new EmptyState(words.text("activity.list.none"), words.text("activity.list.none.text"));
     }
 }

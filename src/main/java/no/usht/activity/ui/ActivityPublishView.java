@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -29,6 +30,7 @@ import no.usht.content.Field;
 import no.usht.forms.ChangeList;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.pages.RecordAddress;
 import no.usht.projectbank.PublishedElsewhereException;
 import no.usht.projectbank.PublishedVersion;
 import no.usht.shared.Norwegian;
@@ -67,10 +69,10 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ActivityDetails.Relative> found = access.may(Permission.ACTIVITY_PUBLISH)
-                ? Actions.id(event).flatMap(activities::headline)
+                ? RecordAddress.id(event).flatMap(activities::headline)
                 : Optional.empty();
         if (found.isEmpty()) {
-            Actions.notFound(event);
+            event.rerouteToError(NotFoundException.class);
             return;
         }
         show(found.get().id());
@@ -86,7 +88,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(
                 new PageHeader(words.text("activity.publish.title", title), lead(preview))
-                        .above(Places.link(title, ActivityDetailView.class, Actions.id(id))),
+                        .above(Places.link(title, ActivityDetailView.class, RecordAddress.id(id))),
                 changes(preview),
                 new CardGrid(
                         CardGrid.Columns.MAIN_AND_SIDE,
@@ -177,7 +179,8 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Card confirm(UUID id, Button publish, PublicationPreview preview) {
         Card card = new Card(words.text("activity.publish.confirm"));
-        Button back = Actions.to(words.text("activity.publish.back"), ActivityDetailView.class, Actions.id(id));
+        Button back = RecordAddress.button(
+                words.text("activity.publish.back"), ActivityDetailView.class, RecordAddress.id(id));
         Div row = new Div();
         if (preview.nothingNew()) {
             card.add(new Paragraph(words.text("activity.publish.confirm.nothingNew")));
@@ -227,7 +230,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
             PublishedVersion published = publishing.publish(id, preview.version());
             Notices.saved(words.text(
                     "activity.publish.done", published.content().title(), String.valueOf(published.version())));
-            Places.open(ActivityDetailView.class, Actions.id(id));
+            Places.open(ActivityDetailView.class, RecordAddress.id(id));
         } catch (ChangedMeanwhileException conflict) {
             Notices.failed(conflict.change()
                     .map(words::of)

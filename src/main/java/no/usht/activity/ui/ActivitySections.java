@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Locale;
@@ -13,21 +14,29 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
+import no.usht.activity.ActivityContent.Funding;
+import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityFilter;
-import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
+import no.usht.activity.RowCell;
 import no.usht.centre.CentreProfile;
 import no.usht.content.Field;
+import no.usht.forms.CellRows;
 import no.usht.forms.Choices;
+import no.usht.forms.Choices.Choice;
 import no.usht.forms.Form;
+import no.usht.forms.Wording;
 import no.usht.priority.PriorityName;
 import no.usht.projectbank.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
+import no.usht.shared.FundingSource;
+import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
 import no.usht.shared.YearSpan;
 import no.usht.tenancy.CentreKey;
+import no.usht.uikit.AddressFields;
 import no.usht.uikit.Card;
 import no.usht.uikit.FieldTexts;
 import no.usht.uikit.FormRows;
@@ -37,17 +46,14 @@ import org.springframework.data.domain.Sort;
 /** The fields of an activity, by what they are about. */
 final class ActivitySections {
 
-    private final Words words;
+    private final Wording words;
     private final EditorTools tools;
     private final Form<ActivityContent> form;
     private final DatePicker from;
     private final DatePicker to;
 
-    /** Another activity, by its id. */
-    private record Choice(UUID id, String label) {}
-
-    ActivitySections(Words words, EditorTools tools, Form<ActivityContent> form) {
-        this.words = words;
+    ActivitySections(Form<ActivityContent> form, EditorTools tools) {
+        this.words = form.words();
         this.tools = tools;
         this.form = form;
         this.from = form.day(ActivityField.PERIOD_FROM);
@@ -73,8 +79,8 @@ final class ActivitySections {
                         List.of(responsible, parent())));
     }
 
-    private ComboBox<Choice> parent() {
-        ComboBox<Choice> parent = choice(ActivityField.PARENT);
+    private ComboBox<Choice<UUID>> parent() {
+        ComboBox<Choice<UUID>> parent = new Choices<>(form).oneOf(ActivityField.PARENT);
         parent.setHelperText(words.text("activity.editor.parent.help"));
         parent.setItems(query -> tools
                 .activities()
@@ -82,23 +88,8 @@ final class ActivitySections {
                         ActivityFilter.containing(query.getFilter().orElse("")),
                         PageRequest.of(query.getPage(), query.getPageSize(), Sort.by(ActivityOrder.TITLE.name())))
                 .stream()
-                .map(ActivitySections::choice));
-        return form.bind(
-                parent,
-                ActivityField.PARENT,
-                id -> id == null ? null : new Choice(id, words.wording().of(ActivityField.PARENT, id)),
-                chosen -> chosen == null ? null : chosen.id());
-    }
-
-    private ComboBox<Choice> choice(Field<?, ?> field) {
-        ComboBox<Choice> box = new ComboBox<>(words.label(field));
-        box.setItemLabelGenerator(Choice::label);
-        box.setClearButtonVisible(true);
-        return box;
-    }
-
-    private static Choice choice(ActivityListItem item) {
-        return new Choice(item.id(), item.title());
+                .map(item -> new Choice<>(item.id(), item.title())));
+        return parent;
     }
 
     private Card texts() {
@@ -190,28 +181,24 @@ final class ActivitySections {
     }
 
     /** Shows only where another centre has published something together with this one. */
-    private ComboBox<Choice> sameAs(MultiSelectComboBox<CentreKey> centres) {
+    private ComboBox<Choice<UUID>> sameAs(MultiSelectComboBox<CentreKey> centres) {
         List<SharedActivity> shared = tools.names().shared();
-        ComboBox<Choice> same = choice(ActivityField.SAME_AS);
+        ComboBox<Choice<UUID>> same = new Choices<>(form).oneOf(ActivityField.SAME_AS);
         same.setHelperText(words.text("activity.editor.sameAs.help"));
         same.setItems(shared.stream()
-                .map(other -> new Choice(other.activityId(), tools.names().label(other, words.language())))
+                .map(other -> new Choice<>(other.activityId(), tools.names().label(other, words.language())))
                 .toList());
         same.setVisible(!shared.isEmpty());
         same.addValueChangeListener(event -> {
-            Choice chosen = event.getValue();
+            Choice<UUID> chosen = event.getValue();
             same.setVisible(chosen != null || !shared.isEmpty());
             if (chosen != null && event.isFromClient()) {
                 shared.stream()
-                        .filter(other -> other.activityId().equals(chosen.id()))
+                        .filter(other -> other.activityId().equals(chosen.value()))
                         .forEach(other -> centres.select(other.centre()));
             }
         });
-        return form.bind(
-                same,
-                ActivityField.SAME_AS,
-                id -> id == null ? null : new Choice(id, words.shared(id)),
-                chosen -> chosen == null ? null : chosen.id());
+        return same;
     }
 
     private Card reach() {
@@ -222,14 +209,35 @@ final class ActivitySections {
     }
 
     private Card funding() {
+        CellRows<Funding> rows = new CellRows<>(words, ActivityField.FUNDING, Funding.blank(), "activity.funding.")
+                .choice(RowCell.SOURCE, FundingSource.values())
+                .year(RowCell.YEAR, "activity.invalid.yearUnreadable")
+                .choice(RowCell.STATE, FundingState.values())
+                .kroner(RowCell.AMOUNT, "activity.invalid.amountUnreadable")
+                .made((money, cells) -> {
+                    if (money.fictional()) {
+                        ((TextField) cells.get(RowCell.AMOUNT)).setHelperText(words.text("activity.words.fictional"));
+                    }
+                });
         return new Card(
                 words.text("activity.editor.funding"),
                 caption("activity.editor.funding.text"),
-                form.bind(new FundingField(words), ActivityField.FUNDING));
+                form.bind(rows, ActivityField.FUNDING));
     }
 
     private Card links() {
-        return new Card(words.text("activity.editor.links"), form.bind(new LinksField(words), ActivityField.LINKS));
+        CellRows<Link> rows = new CellRows<>(words, ActivityField.LINKS, Link.blank(), "activity.links.")
+                .line(RowCell.ADDRESS)
+                .line(RowCell.TEXT)
+                .made((link, cells) -> {
+                    TextField url = AddressFields.web((TextField) cells.get(RowCell.ADDRESS));
+                    TextField text = (TextField) cells.get(RowCell.TEXT);
+                    url.setPlaceholder("https://");
+                    // What stands for an empty text; written into it, it would stay when the address changes.
+                    text.setPlaceholder(link.url());
+                    url.addValueChangeListener(event -> text.setPlaceholder(event.getValue()));
+                });
+        return new Card(words.text("activity.editor.links"), form.bind(rows, ActivityField.LINKS));
     }
 
     private Paragraph caption(String key) {

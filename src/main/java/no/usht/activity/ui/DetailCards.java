@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
 import no.usht.content.Field;
+import no.usht.pages.RecordAddress;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
@@ -116,7 +116,7 @@ final class DetailCards {
         Card card = new Card(words.text("activity.detail.parts"));
         activity.parent().ifPresent(parent -> {
             Paragraph line = new Paragraph(words.text("activity.detail.partOf") + " ");
-            line.add(Places.link(parent.title(), ActivityDetailView.class, Actions.id(parent.id())));
+            line.add(Places.link(parent.title(), ActivityDetailView.class, RecordAddress.id(parent.id())));
             card.add(line);
         });
         if (!activity.parts().isEmpty()) {
@@ -125,7 +125,7 @@ final class DetailCards {
                     .sorted(Norwegian.by(ActivityDetails.Relative::title))
                     .forEach(part -> {
                         ListItem item = new ListItem(
-                                Places.link(part.title(), ActivityDetailView.class, Actions.id(part.id())));
+                                Places.link(part.title(), ActivityDetailView.class, RecordAddress.id(part.id())));
                         item.add(new Span(" "));
                         item.add(words.tag(part.status()));
                         list.add(item);
@@ -136,10 +136,7 @@ final class DetailCards {
         }
         if (mayWrite) {
             card.actions(new Anchor(
-                    Places.href(
-                            NewActivityView.class,
-                            QueryParameters.of(
-                                    NewActivityView.PART_OF, activity.id().toString())),
+                    Places.href(ActivityViews.Begin.class, ActivityPages.PART_OF.query(activity.id())),
                     words.text("activity.detail.newPart")));
         }
         return card;

@@ -8,7 +8,6 @@ import no.usht.access.MembershipService;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
-import no.usht.keeping.Drafts;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 class EditorTools {
 
     private final ActivityService activities;
-    private final Drafts drafts;
     private final ActivitySuggestions suggestions;
     private final MembershipService memberships;
     private final ActivityNames names;
@@ -26,13 +24,11 @@ class EditorTools {
 
     EditorTools(
             ActivityService activities,
-            Drafts drafts,
             ActivitySuggestions suggestions,
             MembershipService memberships,
             ActivityNames names,
             Access access) {
         this.activities = activities;
-        this.drafts = drafts;
         this.suggestions = suggestions;
         this.memberships = memberships;
         this.names = names;
@@ -41,10 +37,6 @@ class EditorTools {
 
     ActivityService activities() {
         return activities;
-    }
-
-    Drafts drafts() {
-        return drafts;
     }
 
     ActivitySuggestions suggestions() {

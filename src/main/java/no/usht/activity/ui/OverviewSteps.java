@@ -19,6 +19,7 @@ import no.usht.centre.NextStep.Urgency;
 import no.usht.centre.NextStepSource;
 import no.usht.keeping.Draft;
 import no.usht.keeping.Drafts;
+import no.usht.pages.RecordAddress;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -95,7 +96,7 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.asked.label"),
                 null,
                 Urgency.SOON,
-                Places.href(ActivityPublishView.class, Actions.id(next.activity())));
+                Places.href(ActivityPublishView.class, RecordAddress.id(next.activity())));
     }
 
     private static NextStep asked(PublicationRequest request, Locale locale) {
@@ -106,7 +107,7 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.asked.label"),
                 null,
                 Urgency.SOON,
-                Places.href(ActivityPublishView.class, Actions.id(request.activity())));
+                Places.href(ActivityPublishView.class, RecordAddress.id(request.activity())));
     }
 
     /** A workspace that is new offers the way in, where others say what waits. */
@@ -117,7 +118,7 @@ class OverviewSteps implements NextStepSource {
                 "",
                 null,
                 Urgency.LATER,
-                Places.href(NewActivityView.class));
+                Places.href(ActivityViews.Begin.class));
     }
 
     private static NextStep ended(Dated activity, Locale locale) {
@@ -129,7 +130,7 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.ended.label"),
                 null,
                 Urgency.SOON,
-                Places.href(ActivityEditorView.class, Actions.id(activity.id())));
+                Places.href(ActivityViews.Edit.class, RecordAddress.id(activity.id())));
     }
 
     private static NextStep uninvited(Dated activity, Locale locale) {
@@ -139,7 +140,7 @@ class OverviewSteps implements NextStepSource {
                 "",
                 activity.day(),
                 Urgency.SOON,
-                Places.href(ActivityEditorView.class, Actions.id(activity.id())));
+                Places.href(ActivityViews.Edit.class, RecordAddress.id(activity.id())));
     }
 
     private static NextStep changed(Dated activity, Locale locale) {
@@ -149,11 +150,12 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.changed.label"),
                 null,
                 Urgency.LATER,
-                Places.href(ActivityPublishView.class, Actions.id(activity.id())));
+                Places.href(ActivityPublishView.class, RecordAddress.id(activity.id())));
     }
 
     private NextStep draft(Draft<ActivityContent> draft, Locale locale) {
-        String title = DraftWords.title(draft, names)
+        String title = ActivityRecord.KIND
+                .title(draft)
                 .orElseGet(() -> I18NProvider.translate(locale, "activity.steps.draft.untitled"));
         return new NextStep(
                 I18NProvider.translate(locale, "activity.steps.draft", title),
@@ -161,6 +163,6 @@ class OverviewSteps implements NextStepSource {
                 I18NProvider.translate(locale, "activity.steps.draft.label"),
                 null,
                 Urgency.LATER,
-                DraftWords.href(draft));
+                ActivityPages.VIEWS.href(draft));
     }
 }

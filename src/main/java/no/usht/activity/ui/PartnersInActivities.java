@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import no.usht.activity.ActivityService;
 import no.usht.centre.PartnerMentions;
+import no.usht.pages.RecordAddress;
 import no.usht.shell.Places;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,8 @@ class PartnersInActivities implements PartnerMentions {
     @Override
     public List<Mention> of(String name) {
         return activities.naming(name).stream()
-                .map(activity ->
-                        new Mention(activity.title(), Places.href(ActivityDetailView.class, Actions.id(activity.id()))))
+                .map(activity -> new Mention(
+                        activity.title(), Places.href(ActivityDetailView.class, RecordAddress.id(activity.id()))))
                 .toList();
     }
 

@@ -17,19 +17,20 @@ import no.usht.activity.ActivityContent.Reach;
 import no.usht.activity.ui.ActivityNames.Place;
 import no.usht.content.Problem;
 import no.usht.forms.MarkedCells;
+import no.usht.forms.Wording;
 import no.usht.uikit.DataTable;
 
 /** Which municipalities or city districts are invited, and which take part: those of the centre's own area, and others that are added. */
 final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
 
-    private final Words words;
+    private final Wording words;
     private final ActivityNames names;
     private final DataTable table;
     private final Map<String, Boxes> rows = new LinkedHashMap<>();
 
     private record Boxes(Checkbox invited, Checkbox takingPart) {}
 
-    ReachField(Words words, ActivityNames names) {
+    ReachField(Wording words, ActivityNames names) {
         super(List.of());
         this.words = words;
         this.names = names;

@@ -57,7 +57,7 @@ final class ReachWords {
         }
         return new Row(
                 place,
-                words.reach(touched.invited(), touched.takingPart()),
+                ValueWords.reach(touched.invited(), touched.takingPart()),
                 touched.takingPart() ? Tag.Tone.OK : Tag.Tone.ACCENT);
     }
 

@@ -101,7 +101,7 @@ record ContactMatrix(
 
     /** ABC-kontakt keeps its capitals. */
     private String withinSentence(String role) {
-        return role.length() > 1 && Character.isUpperCase(role.charAt(1)) ? role : words.lower(role);
+        return role.length() > 1 && Character.isUpperCase(role.charAt(1)) ? role : Wording.lower(role);
     }
 
     private List<Column<AreaPlace>> columns(List<String> asked, Map<At, List<Saved<LocalContactContent>>> there) {

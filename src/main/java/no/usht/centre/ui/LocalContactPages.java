@@ -29,6 +29,7 @@ import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordFilter.Days;
 import no.usht.keeping.RecordKind;
+import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
@@ -248,7 +249,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     }
 
     @Override
-    public List<Component> sections(Form<LocalContactContent> form) {
+    public List<Component> sections(Form<LocalContactContent> form, Opened<LocalContactContent> opened) {
         Wording words = form.words();
         TextField name = form.line(LocalContactRecord.NAME);
         ComboBox<String> place = choice(form, LocalContactRecord.PLACE, places());
@@ -282,7 +283,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     }
 
     @Override
-    public UUID save(Desk.Begun begun, LocalContactContent content) {
+    public UUID save(Desk.Begun begun, LocalContactContent content, RecordService records) {
         return contacts.save(begun.id(), begun.version(), content, begun.draft());
     }
 

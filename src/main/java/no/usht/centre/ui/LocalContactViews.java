@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import no.usht.centre.LocalContactContent;
+import no.usht.pages.RecordDetail;
 import no.usht.pages.RecordList;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordTools;
@@ -25,8 +26,8 @@ final class LocalContactViews {
     @Route(value = "kontakter/:id", layout = CentreLayout.class)
     @PermitAll
     static class Detail extends RecordPage {
-        Detail(LocalContactPages contacts) {
-            super(contacts.pages()::detail);
+        Detail(LocalContactPages contacts, RecordTools tools) {
+            super(new RecordDetail<>(contacts, tools)::fill);
         }
     }
 

@@ -20,10 +20,10 @@ import no.usht.centre.PartnerMentions;
 import no.usht.centre.PartnerRecord;
 import no.usht.centre.PartnerService;
 import no.usht.content.Field;
+import no.usht.forms.CellRows;
 import no.usht.forms.Desk;
 import no.usht.forms.Facts;
 import no.usht.forms.Form;
-import no.usht.forms.TextRows;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
@@ -63,12 +63,10 @@ class PartnerPages implements Presentation<PartnerContent> {
             List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.NOTES, PartnerRecord.ARCHIVED);
 
     private final PartnerService partners;
-    private final RecordService records;
     private final RecordPages<PartnerContent> pages;
 
-    PartnerPages(PartnerService partners, RecordService records, RecordTools tools) {
+    PartnerPages(PartnerService partners, RecordTools tools) {
         this.partners = partners;
-        this.records = records;
         this.pages = new RecordPages<>(this, tools);
     }
 
@@ -134,10 +132,12 @@ class PartnerPages implements Presentation<PartnerContent> {
     }
 
     @Override
-    public List<Component> sections(Form<PartnerContent> form) {
+    public List<Component> sections(Form<PartnerContent> form, Opened<PartnerContent> opened) {
         Wording words = form.words();
         TextField number = form.line(PartnerRecord.NUMBER);
         number.setHelperText(words.text("centre.partner.organisationNumber.help"));
+        CellRows<Contact> contacts = new CellRows<>(words, PartnerRecord.CONTACTS, Contact.blank(), "centre.contact.");
+        Contact.CELLS.forEach(contacts::line);
         return List.of(
                 new Card(
                         words.text("centre.partner.about"),
@@ -146,16 +146,7 @@ class PartnerPages implements Presentation<PartnerContent> {
                                 List.of(form.choice(PartnerRecord.KIND_OF, PartnerKind.values()), number),
                                 List.of(form.text(PartnerRecord.NOTES)),
                                 List.of(form.flag(PartnerRecord.ARCHIVED)))),
-                new Card(
-                        words.label(PartnerRecord.CONTACTS),
-                        form.bind(
-                                new TextRows<>(
-                                        words,
-                                        Contact.blank(),
-                                        Contact.CELLS,
-                                        "centre.contact.add",
-                                        "centre.contact.remove"),
-                                PartnerRecord.CONTACTS)));
+                new Card(words.label(PartnerRecord.CONTACTS), form.bind(contacts, PartnerRecord.CONTACTS)));
     }
 
     @Override
@@ -169,7 +160,7 @@ class PartnerPages implements Presentation<PartnerContent> {
     }
 
     @Override
-    public UUID save(Desk.Begun begun, PartnerContent content) {
+    public UUID save(Desk.Begun begun, PartnerContent content, RecordService records) {
         UUID existing = begun.id();
         if (existing == null) {
             return records.register(PartnerRecord.KIND, content, begun.draft());

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import no.usht.centre.PartnerContent;
 import no.usht.centre.PartnerService;
+import no.usht.pages.RecordDetail;
 import no.usht.pages.RecordList;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordTools;
@@ -26,8 +27,8 @@ final class PartnerViews {
     @Route(value = "partnere/:id", layout = CentreLayout.class)
     @PermitAll
     static class Detail extends RecordPage {
-        Detail(PartnerPages partners) {
-            super(partners.pages()::detail);
+        Detail(PartnerPages partners, RecordTools tools) {
+            super(new RecordDetail<>(partners, tools)::fill);
         }
     }
 

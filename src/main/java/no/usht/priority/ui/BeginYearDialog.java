@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import no.usht.content.InvalidContentException;
+import no.usht.forms.Wording;
 import no.usht.priority.PriorityService;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -46,7 +47,7 @@ final class BeginYearDialog extends Dialog {
             Notices.saved(getTranslation("priority.beginYear.begun", Norwegian.number(drafts), String.valueOf(year)));
         } catch (InvalidContentException e) {
             newYear.setInvalid(true);
-            newYear.setErrorMessage(PriorityWords.problems(this, e.problems()));
+            newYear.setErrorMessage(PriorityWords.problems(new Wording(this), e.problems()));
         }
     }
 }

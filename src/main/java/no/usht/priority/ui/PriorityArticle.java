@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import no.usht.forms.Wording;
 import no.usht.priority.PriorityDetails;
 import no.usht.shared.Language;
 import no.usht.uikit.Card;
@@ -27,7 +28,7 @@ final class PriorityArticle extends Composite<Card> {
         List<Component> content = new ArrayList<>();
         addText(content, details.description(language), "usht-text");
         addText(content, details.assignment(language), "usht-text");
-        PriorityWords.relations(this, details.covers(), details.continues())
+        PriorityWords.relations(new Wording(this), details.covers(), details.continues())
                 .forEach(sentence -> addText(content, sentence, "usht-caption"));
         return new Card(heading, content.toArray(Component[]::new));
     }

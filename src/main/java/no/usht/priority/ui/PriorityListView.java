@@ -14,7 +14,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.PermitAll;
 import java.io.Serializable;
 import java.time.Clock;
@@ -29,15 +28,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
-import no.usht.keeping.Drafts;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.ListTable;
+import no.usht.pages.ListFrame;
+import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordTools;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityListItem;
+import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.priority.UnpublishableDraftsException;
@@ -56,12 +60,14 @@ import no.usht.uikit.Texts;
 @PermitAll
 class PriorityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient PriorityService priorities;
-    private final transient PriorityCatalogue catalogue;
-    private final transient Drafts drafts;
-    private final transient Access access;
-    private final transient Clock clock;
-    private final transient Exports exports;
+    private final PriorityService priorities;
+    private final PriorityCatalogue catalogue;
+    private final PriorityPages pages;
+    private final ListFrame<PriorityContent> frame;
+    private final Access access;
+    private final Clock clock;
+    private final Exports exports;
+    private final Wording words = new Wording(this);
 
     private final Div page = new Div();
     private final Span status = new Span();
@@ -71,13 +77,15 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     PriorityListView(
             PriorityService priorities,
             PriorityCatalogue catalogue,
-            Drafts drafts,
+            PriorityPages pages,
+            RecordTools tools,
             Access access,
             Clock clock,
             Exports exports) {
         this.priorities = priorities;
         this.catalogue = catalogue;
-        this.drafts = drafts;
+        this.pages = pages;
+        this.frame = new ListFrame<>(pages, tools, words);
         this.access = access;
         this.clock = clock;
         this.exports = exports;
@@ -95,7 +103,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("priority.list.title", String.valueOf(year));
+        return words.text("priority.list.title", String.valueOf(year));
     }
 
     private List<PriorityListItem> show() {
@@ -104,7 +112,8 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         moveButtons.clear();
         page.add(header(items));
         if (mayWrite()) {
-            page.add(PriorityDesk.ownDrafts(this, drafts, catalogue));
+            page.add(pages.pages().ownDrafts(words));
+            frame.deleted().ifPresent(link -> page.add(new Paragraph(link)));
         }
         page.add(items.isEmpty() ? empty() : table());
         return items;
@@ -112,14 +121,15 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     private Component header(List<PriorityListItem> items) {
         List<Component> actions = new ArrayList<>();
-        actions.add(YearInAddress.field(
-                getTranslation("priority.list.year"), catalogue.years(), year, PriorityListView.class));
+        actions.add(
+                YearInAddress.field(words.text("priority.list.year"), catalogue.years(), year, PriorityListView.class));
         if (mayWrite()) {
             if (drafts(items) > 0) {
-                actions.add(new Button(getTranslation("priority.list.publishDrafts"), event -> confirmPublishing()));
+                actions.add(new Button(words.text("priority.list.publishDrafts"), event -> confirmPublishing()));
             }
-            actions.add(new Button(getTranslation("priority.list.beginYear"), event -> beginYear()));
-            Button create = new Button(getTranslation("priority.list.new"), event -> create());
+            actions.add(new Button(
+                    words.text("priority.list.beginYear"), event -> new BeginYearDialog(priorities, year).open()));
+            Button create = create();
             create.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(create);
         }
@@ -132,11 +142,11 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
             return "";
         }
         if (drafts == items.size()) {
-            return getTranslation("priority.list.allDrafts", Norwegian.number(drafts));
+            return words.text("priority.list.allDrafts", Norwegian.number(drafts));
         }
         return drafts == 0
-                ? getTranslation("priority.list.allPublished", Norwegian.number(items.size()))
-                : getTranslation(
+                ? words.text("priority.list.allPublished", Norwegian.number(items.size()))
+                : words.text(
                         "priority.list.someDrafts", Norwegian.number(items.size() - drafts), Norwegian.number(drafts));
     }
 
@@ -159,10 +169,10 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         try {
             priorities.publishDrafts(year, seen);
             show();
-            Notices.saved(getTranslation("priority.publishDrafts.done", String.valueOf(year)));
+            Notices.saved(words.text("priority.publishDrafts.done", String.valueOf(year)));
         } catch (ChangedMeanwhileException e) {
             show();
-            Notices.failed(getTranslation("priority.publishDrafts.changed"));
+            Notices.failed(words.text("priority.publishDrafts.changed"));
         } catch (UnpublishableDraftsException e) {
             show();
             tellProblems(e);
@@ -172,34 +182,25 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private void tellProblems(UnpublishableDraftsException refusal) {
         UnorderedList list = new UnorderedList();
         refusal.refused().forEach(draft -> {
-            ListItem item = new ListItem(new Anchor(
-                    Places.href(
-                            EditPriorityView.class,
-                            new RouteParam("id", draft.name().id().toString())),
-                    draft.name().name(Texts.language())));
-            item.add(" – "
-                    + String.join(
-                            " ",
-                            draft.problems().stream()
-                                    .map(problem -> PriorityWords.problems(this, List.of(problem)))
-                                    .toList()));
+            ListItem item = new ListItem(link(draft.name()));
+            item.add(" – " + PriorityWords.problems(words, draft.problems()));
             list.add(item);
         });
-        Div problems = new Div(new Paragraph(getTranslation("priority.publishDrafts.refused")), list);
+        Div problems = new Div(new Paragraph(words.text("priority.publishDrafts.refused")), list);
         problems.addClassName("usht-problems");
         problems.getElement().setAttribute("role", "alert");
         page.addComponentAtIndex(1, problems);
     }
 
+    private static Anchor link(PriorityName name) {
+        return Places.link(name.name(Texts.language()), PriorityViews.One.class, RecordAddress.id(name.id()));
+    }
+
     private Component empty() {
-        String title = getTranslation("priority.list.emptyTitle", String.valueOf(year));
-        if (!mayWrite()) {
-            return new EmptyState(title, getTranslation("priority.list.emptyRead"));
-        }
-        return new EmptyState(
-                title,
-                getTranslation("priority.list.emptyWrite"),
-                new Button(getTranslation("priority.list.new"), event -> create()));
+        String title = words.text("priority.list.emptyTitle", String.valueOf(year));
+        return mayWrite()
+                ? new EmptyState(title, words.text("priority.list.emptyWrite"), create())
+                : new EmptyState(title, words.text("priority.list.emptyRead"));
     }
 
     /** A priority, and which one it is of how many. */
@@ -216,29 +217,32 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         int shown = year;
         List<Column<Ranked>> columns = new ArrayList<>(List.of(
                 Column.<Ranked>drawn(
-                        getTranslation("priority.list.priority"),
-                        row -> words(row.item()),
+                        words.text("priority.list.priority"),
+                        row -> said(row.item()),
                         row -> row.item().name(Texts.language())),
-                Column.<Ranked>text(getTranslation("priority.list.years"), row -> years(row.item())),
+                Column.<Ranked>text(words.text("priority.list.years"), row -> years(row.item())),
                 Column.<Ranked>drawn(
-                        getTranslation("priority.list.state"),
-                        row -> new Component[] {tagsInRow(row.item())},
-                        row -> PriorityWords.state(this, row.item().name().state())
+                        words.text("priority.list.state"),
+                        row -> new Component[] {tags(row.item())},
+                        row -> PriorityWords.state(words, row.item().name().state())
                                 .getText())));
         if (mayWrite()) {
-            columns.add(Column.choice(getTranslation("priority.list.order"), this::moveButtons));
+            columns.add(Column.choice(words.text("priority.list.order"), this::moveButtons));
         }
         ListTable<Ranked> list = new ListTable<>(getPageTitle(), columns, exports, () -> ranked(shown));
         list.show();
-        return new Card(getTranslation("priority.list.heading"), list);
+        return new Card(words.text("priority.list.heading"), list);
     }
 
     private static String years(PriorityListItem item) {
         return Norwegian.years(item.name().yearFrom(), item.name().yearTo());
     }
 
-    private Div tagsInRow(PriorityListItem item) {
-        Div tags = new Div(tags(item));
+    private Div tags(PriorityListItem item) {
+        Div tags = new Div(PriorityWords.state(words, item.name().state()));
+        if (item.nameNnProvisional()) {
+            tags.add(new Tag(words.text("priority.list.provisional"), Tag.Tone.OFF));
+        }
         tags.addClassName("usht-actions");
         return tags;
     }
@@ -251,34 +255,22 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         return buttons;
     }
 
-    private Component[] words(PriorityListItem item) {
-        List<Component> words = new ArrayList<>();
-        words.add(new Anchor(
-                Places.href(
-                        EditPriorityView.class,
-                        new RouteParam("id", item.name().id().toString())),
-                item.name(Texts.language())));
-        for (String sentence : PriorityWords.relations(this, item.covers(), item.continues())) {
+    private Component[] said(PriorityListItem item) {
+        List<Component> said = new ArrayList<>(List.of(link(item.name())));
+        for (String sentence : PriorityWords.relations(words, item.covers(), item.continues())) {
             Div line = new Div(sentence);
             line.addClassName("usht-caption");
-            words.add(line);
+            said.add(line);
         }
-        return words.toArray(Component[]::new);
-    }
-
-    private Component[] tags(PriorityListItem item) {
-        Tag state = PriorityWords.state(this, item.name().state());
-        return item.nameNnProvisional()
-                ? new Component[] {state, new Tag(getTranslation("priority.list.provisional"), Tag.Tone.OFF)}
-                : new Component[] {state};
+        return said.toArray(Component[]::new);
     }
 
     private Button moveButton(Ranked row, int step, VaadinIcon icon, String labelKey) {
         PriorityListItem item = row.item();
         Button button = new Button(icon.create(), event -> move(item, step));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation(labelKey, item.name(Texts.language())));
-        button.setTooltipText(getTranslation(labelKey, item.name(Texts.language())));
+        button.setAriaLabel(words.text(labelKey, item.name(Texts.language())));
+        button.setTooltipText(words.text(labelKey, item.name(Texts.language())));
         int to = row.index() + step;
         button.setEnabled(to >= 0 && to < row.of());
         moveButtons.put(new Move(item.name().id(), step), button);
@@ -288,23 +280,19 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private void move(PriorityListItem item, int step) {
         UUID id = item.name().id();
         try {
-            if (step < 0) {
-                priorities.moveUp(id, year);
-            } else {
-                priorities.moveDown(id, year);
-            }
+            priorities.move(id, year, step);
         } catch (UnknownRecordException e) {
             show();
-            Notices.failed(getTranslation("priority.list.gone", item.name(Texts.language())));
+            Notices.failed(words.text("priority.list.gone", item.name(Texts.language())));
             return;
         } catch (ChangedMeanwhileException e) {
             show();
-            Notices.failed(getTranslation("priority.list.moveAgain"));
+            Notices.failed(words.text("priority.list.moveAgain"));
             return;
         }
         List<UUID> order = show().stream().map(each -> each.name().id()).toList();
         keepFocus(id, step);
-        status.setText(getTranslation(
+        status.setText(words.text(
                 "priority.list.moved",
                 item.name(Texts.language()),
                 Norwegian.number(order.indexOf(id) + 1),
@@ -325,12 +313,10 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         return access.may(Permission.PRIORITY_WRITE);
     }
 
-    private void create() {
-        Places.open(NewPriorityView.class, YearInAddress.query(year));
-    }
-
-    private void beginYear() {
-        new BeginYearDialog(priorities, year).open();
+    private Button create() {
+        return new Button(
+                words.text("priority.list.new"),
+                event -> Places.open(PriorityViews.Begin.class, YearInAddress.query(year)));
     }
 
     private record Move(UUID id, int step) implements Serializable {}

@@ -14,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Field;
@@ -26,7 +28,6 @@ import no.usht.priority.PriorityContent.Cover;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityField;
 import no.usht.priority.PriorityName;
-import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
 import no.usht.shared.YearSpan;
 import no.usht.uikit.Card;
@@ -42,12 +43,11 @@ final class PrioritySections {
     private final Wording words;
     private final PriorityCatalogue catalogue;
     private final Form<PriorityContent> form;
-    private final @Nullable PriorityDetails saved;
+    private final Optional<PriorityDetails> saved;
 
-    /** @param saved the priority that is edited, null for a new one */
-    PrioritySections(
-            Wording words, PriorityCatalogue catalogue, Form<PriorityContent> form, @Nullable PriorityDetails saved) {
-        this.words = words;
+    /** @param saved the priority that is edited; empty for a new one */
+    PrioritySections(Form<PriorityContent> form, PriorityCatalogue catalogue, Optional<PriorityDetails> saved) {
+        this.words = form.words();
         this.catalogue = catalogue;
         this.form = form;
         this.saved = saved;
@@ -81,13 +81,12 @@ final class PrioritySections {
         place.setHelperText(words.text("priority.form.placeHelp"));
         TextField key = form.line(PriorityField.KEY);
         key.setHelperText(words.text("priority.form.keyHelp"));
-        if (saved != null) {
-            place.setPlaceholder(String.valueOf(saved.place()));
+        saved.ifPresent(there -> {
+            place.setPlaceholder(String.valueOf(there.place()));
             // What is published keeps its key and its first year: activities point to them.
-            boolean fixed = saved.name().state() == PriorityState.PUBLISHED;
-            key.setReadOnly(fixed);
-            from.setReadOnly(fixed);
-        }
+            key.setReadOnly(there.isPublished());
+            from.setReadOnly(there.isPublished());
+        });
         ComboBox<UUID> continues = new Choices<>(form).lookup(PriorityField.CONTINUES);
         continues.setHelperText(words.text("priority.form.continuesHelp"));
         MultiSelectComboBox<Cover> covers = covers();
@@ -126,7 +125,7 @@ final class PrioritySections {
     }
 
     private void offer(
-            MultiSelectComboBox<Cover> box, java.util.Set<Cover> chosen, @Nullable Integer from, @Nullable Integer to) {
+            MultiSelectComboBox<Cover> box, Set<Cover> chosen, @Nullable Integer from, @Nullable Integer to) {
         Stream<Cover> ofTheseYears =
                 ids(Objects.requireNonNullElse(from, 0), Objects.requireNonNullElse(to, 0)).stream()
                         .map(id -> new Cover(id, ""));
@@ -137,7 +136,8 @@ final class PrioritySections {
     private List<UUID> ids(int first, int last) {
         return catalogue.ofYears(first, last).stream()
                 .map(PriorityName::id)
-                .filter(id -> saved == null || !id.equals(saved.name().id()))
+                .filter(id ->
+                        saved.filter(there -> id.equals(there.name().id())).isEmpty())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package no.usht.priority.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +25,17 @@ final class PriorityWords {
 
     private PriorityWords() {}
 
-    static Tag state(Component view, PriorityState state) {
+    static Tag state(Wording words, PriorityState state) {
         return new Tag(
-                view.getTranslation("priority.state." + state.name()),
+                words.text("priority.state." + state.name()),
                 state == PriorityState.PUBLISHED ? Tag.Tone.OK : Tag.Tone.WARN);
     }
 
     /** Leads back to that year's list. */
-    static Anchor backLink(Component view, int year) {
+    static Anchor backLink(Wording words, int year) {
         return new Anchor(
                 Places.href(PriorityListView.class, YearInAddress.query(year)),
-                view.getTranslation("priority.list.title", String.valueOf(year)));
+                words.text("priority.list.title", String.valueOf(year)));
     }
 
     /** Such as Demensplan 2025 (2021). */
@@ -44,33 +44,32 @@ final class PriorityWords {
     }
 
     /** What it covers and what it carries on, a sentence each. */
-    static List<String> relations(Component view, List<CoveredPlan> covers, Optional<PriorityName> continues) {
+    static List<String> relations(Wording words, List<CoveredPlan> covers, Optional<PriorityName> continues) {
         Language language = Texts.language();
         List<String> sentences = new ArrayList<>();
         if (!covers.isEmpty()) {
             List<String> names =
                     covers.stream().map(plan -> plan.name(language)).toList();
-            sentences.add(view.getTranslation("priority.words.covers", Norwegian.list(names)));
+            sentences.add(words.text("priority.words.covers", Norwegian.list(names)));
         }
-        continues.ifPresent(older -> sentences.add(view.getTranslation("priority.words.continues", withYears(older))));
+        continues.ifPresent(older -> sentences.add(words.text("priority.words.continues", withYears(older))));
         return sentences;
     }
 
     /** What is wrong, a sentence each. */
-    static String problems(Component view, List<Problem> problems) {
-        Wording words = new Wording(view);
+    static String problems(Wording words, List<Problem> problems) {
         return String.join(" ", problems.stream().map(words::of).toList());
     }
 
     /** Words for what priorities consist of. */
-    static Wording wording(Component view, PriorityCatalogue catalogue) {
-        return new Wording(view, (field, value) -> switch (value) {
+    static Wording.Names names(PriorityCatalogue catalogue) {
+        return (field, value) -> switch (value) {
             case UUID id -> Optional.of(withYears(catalogue, id));
             case Cover cover ->
                 Optional.of(cover.priority() == null ? cover.name() : withYears(catalogue, cover.priority()));
-            case PriorityState state -> Optional.of(view.getTranslation("priority.state." + state.name()));
+            case PriorityState state -> Optional.of(I18NProvider.translate("priority.state." + state.name()));
             default -> Optional.empty();
-        });
+        };
     }
 
     private static String withYears(PriorityCatalogue catalogue, UUID id) {

@@ -15,7 +15,6 @@ import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
-import no.usht.keeping.Drafts;
 import org.junit.jupiter.api.Test;
 
 class EditorToolsTests {
@@ -23,13 +22,8 @@ class EditorToolsTests {
     private final ActivitySuggestions suggestions = mock();
     private final MembershipService memberships = mock();
     private final Access access = mock();
-    private final EditorTools tools = new EditorTools(
-            mock(ActivityService.class),
-            mock(Drafts.class),
-            suggestions,
-            memberships,
-            mock(ActivityNames.class),
-            access);
+    private final EditorTools tools =
+            new EditorTools(mock(ActivityService.class), suggestions, memberships, mock(ActivityNames.class), access);
 
     private static Member member(String name, Role role) {
         return new Member(UUID.randomUUID(), name, name, Optional.empty(), role, Instant.EPOCH, true, false);

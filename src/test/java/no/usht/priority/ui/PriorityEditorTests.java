@@ -19,15 +19,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.usht.forms.Desk;
+import no.usht.forms.Editor;
+import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
+import no.usht.keeping.Saved;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityField;
 import no.usht.priority.PriorityName;
-import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +44,7 @@ class PriorityEditorTests extends BrowserlessTest {
     private static final UUID PERSON = UUID.randomUUID();
     private static final UUID PRIORITY = UUID.randomUUID();
 
-    private final PriorityService priorities = mock();
+    private final Desk<PriorityContent> desk = mock();
     private final PriorityCatalogue catalogue = mock();
     private final Drafts drafts = mock();
 
@@ -55,7 +58,7 @@ class PriorityEditorTests extends BrowserlessTest {
 
     @Test
     void keepsEachTextUnderThePersonAndTheVersionThatIsWrittenOn() {
-        UI.getCurrent().add(PriorityDesk.editor(priorities, catalogue, drafts, words(), details(3)));
+        UI.getCurrent().add(editor(details(3)));
         // What stands further down is there once the browser has what stands above.
         invocations().stream()
                 .filter(invocation -> invocation.getInvocation().getExpression().contains("return true"))
@@ -73,7 +76,7 @@ class PriorityEditorTests extends BrowserlessTest {
 
     @Test
     void keepsADraftOfWhatIsTyped() {
-        UI.getCurrent().add(PriorityDesk.editor(priorities, catalogue, drafts, words(), details(3)));
+        UI.getCurrent().add(editor(details(3)));
         keys();
         TextField name = find(TextField.class).all().getFirst();
         name.setValue("Noe annet");
@@ -87,8 +90,14 @@ class PriorityEditorTests extends BrowserlessTest {
                         isNull());
     }
 
-    private static Wording words() {
-        return new Wording(UI.getCurrent());
+    private Editor<PriorityContent> editor(PriorityDetails details) {
+        when(desk.kind()).thenReturn(PriorityField.KIND);
+        Form<PriorityContent> form = new Form<>(
+                new Wording(UI.getCurrent()), PriorityField.ALL, PriorityContent.empty(), PriorityField.KIND::check);
+        Editor<PriorityContent> editor =
+                new Editor<>(desk, drafts, form, new PrioritySections(form, catalogue, Optional.of(details)).all());
+        editor.open(new Saved<>(PRIORITY, details.version(), details.content()));
+        return editor;
     }
 
     /** What is sent to the browser is asked to keep or forget, since it was last asked. */

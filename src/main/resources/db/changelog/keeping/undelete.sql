@@ -1,15 +1,13 @@
 --liquibase formatted sql
 
---changeset tenancy:deletions
-create index history_deletions on history (table_name, at) where operation = 'DELETE';
-
---changeset tenancy:undelete splitStatements:false
+--changeset keeping:undelete splitStatements:false
 -- Takes back the deletion that this row of the history tells of: that row again, and with their ids and all they held the rows
--- that went in the same transaction and belong to the same subject. What it referred to and is gone, it refers to no more.
--- Runs with the rights of who asks. False: it is there already, or was never deleted.
+-- that went in the same transaction and belong to the same subject; what the database deletes with a row stands after it in the
+-- history. What it referred to and is gone, it refers to no more. Of a subject with many of a kind, such as files, one can be
+-- taken back though others were changed since. Runs with the rights of who asks. False: it is there, or was never deleted.
 create function undelete(deletion bigint) returns boolean language plpgsql as $$
 declare
-    root history;
+    root record;
     part record;
     reference record;
     kept jsonb;
@@ -23,7 +21,8 @@ begin
     -- Of two who take the same back at once, the second waits and finds it there.
     perform pg_advisory_xact_lock(hashtextextended(root.subject_id::text, 0));
     if exists (select from history
-            where subject_id = root.subject_id and table_name = root.table_name and id > root.id) then
+            where subject_id = root.subject_id and table_name = root.table_name and id > root.id
+                and coalesce(new_row, old_row) -> 'id' is not distinct from root.old_row -> 'id') then
         return false;
     end if;
     for part in

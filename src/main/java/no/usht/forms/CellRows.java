@@ -1,0 +1,224 @@
+package no.usht.forms;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.usht.content.Field;
+import no.usht.content.Problem;
+import no.usht.shared.Norwegian;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things of a few values each, such as people with their addresses, or money by source and year.
+ *
+ * @param <T> one of them
+ */
+public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private final Wording words;
+    private final Field<?, List<T>> of;
+    private final T blank;
+    private final String keys;
+    private final List<Function<T, Cell<T>>> cells = new ArrayList<>();
+    private BiConsumer<T, Map<Field<T, ?>, Component>> made = (value, components) -> {};
+
+    /**
+     * One value of a row, and the component in which it is filled in.
+     *
+     * @param taken the row with what the component says
+     * @param unreadable whether the component says what can be no value of the field
+     * @param unreadableKey of the sentence that says so
+     */
+    private record Cell<T>(
+            Field<T, ?> field,
+            Component component,
+            UnaryOperator<T> taken,
+            BooleanSupplier unreadable,
+            String unreadableKey) {}
+
+    /**
+     * Rows without cells yet.
+     *
+     * @param of the field whose value the rows are
+     * @param keys what the keys of the buttons begin with, up to the dot: {@code add} and {@code remove}
+     */
+    public CellRows(Wording words, Field<?, List<T>> of, T blank, String keys) {
+        super(words.text(keys + "add"));
+        this.words = words;
+        this.of = of;
+        this.blank = blank;
+        this.keys = keys;
+    }
+
+    /** Text of one line. */
+    public CellRows<T> line(Field<T, String> field) {
+        cells.add(row -> {
+            TextField text = text(field, field.get(row));
+            return new Cell<>(field, text, typed -> field.with(typed, text.getValue()), () -> false, "");
+        });
+        return this;
+    }
+
+    /** One of a few constants. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // They are read alone
+    public final <E extends Enum<E>> CellRows<T> choice(Field<T, @Nullable E> field, E... items) {
+        cells.add(row -> {
+            Select<E> select = new Select<>();
+            select.setLabel(words.label(field));
+            select.setItems(items);
+            select.setItemLabelGenerator(words::label);
+            select.setValue(field.get(row));
+            select.setManualValidation(true);
+            return new Cell<>(field, select, typed -> field.with(typed, select.getValue()), () -> false, "");
+        });
+        return this;
+    }
+
+    /** A year; {@code unreadableKey} says that it is none. */
+    public CellRows<T> year(Field<T, @Nullable Integer> field, String unreadableKey) {
+        return number(
+                field,
+                String::valueOf,
+                typed -> Optional.of(typed.strip())
+                        .filter(year -> YEAR.matcher(year).matches())
+                        .map(Integer::valueOf),
+                unreadableKey,
+                text -> {});
+    }
+
+    /** Whole kroner; {@code unreadableKey} says that it is no number of them. */
+    public CellRows<T> kroner(Field<T, @Nullable Long> field, String unreadableKey) {
+        return number(
+                field,
+                Norwegian::number,
+                Kroner::parse,
+                unreadableKey,
+                text -> text.setSuffixComponent(new Span("kr")));
+    }
+
+    // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
+    private <N extends Number> CellRows<T> number(
+            Field<T, @Nullable N> field,
+            Function<N, String> shown,
+            Function<String, Optional<N>> read,
+            String unreadableKey,
+            Consumer<TextField> more) {
+        cells.add(row -> {
+            N number = field.get(row);
+            TextField text = text(field, number == null ? "" : shown.apply(number));
+            text.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
+            more.accept(text);
+            BooleanSupplier unreadable = () ->
+                    !text.getValue().isBlank() && read.apply(text.getValue()).isEmpty();
+            // At its own field at once: the whole form is looked through only when somebody saves.
+            text.addValueChangeListener(change -> {
+                text.setErrorMessage(words.text(unreadableKey));
+                text.setInvalid(unreadable.getAsBoolean());
+            });
+            return new Cell<>(
+                    field,
+                    text,
+                    typed -> field.with(typed, read.apply(text.getValue()).orElse(null)),
+                    unreadable,
+                    unreadableKey);
+        });
+        return this;
+    }
+
+    private TextField text(Field<T, ?> field, String value) {
+        TextField text = new TextField(words.label(field), value, "");
+        text.setManualValidation(true);
+        text.setRequiredIndicatorVisible(field.isRequired());
+        return text;
+    }
+
+    /** Does something with the components of each row that is made, by their fields. */
+    public CellRows<T> made(BiConsumer<T, Map<Field<T, ?>, Component>> work) {
+        made = work;
+        return this;
+    }
+
+    @Override
+    public List<Problem> unreadable() {
+        List<CellRow> rows = rows();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> rows.get(row).unreadable(row))
+                .toList();
+    }
+
+    @Override
+    protected T blank() {
+        return blank;
+    }
+
+    @Override
+    protected CellRow row(T value) {
+        return new CellRow(value);
+    }
+
+    final class CellRow extends RowsField.Row<T> {
+
+        private final T shown;
+        private final List<Cell<T>> filled;
+        private final Map<Field<T, ?>, Component> components = new LinkedHashMap<>();
+
+        CellRow(T value) {
+            shown = value;
+            filled = cells.stream().map(cell -> cell.apply(value)).toList();
+            filled.forEach(cell -> {
+                components.put(cell.field(), cell.component());
+                add(cell.component());
+            });
+            made.accept(value, components);
+            components
+                    .values()
+                    .forEach(component -> ((HasValue<?, ?>) component).addValueChangeListener(change -> update()));
+            add(removal(words.text(keys + "remove"), this));
+        }
+
+        @Override
+        protected T value() {
+            T value = shown;
+            for (Cell<T> cell : filled) {
+                value = cell.taken().apply(value);
+            }
+            return value;
+        }
+
+        @Override
+        protected void focus() {
+            ((Focusable<?>) filled.getFirst().component()).focus();
+        }
+
+        @Override
+        protected Map<Field<T, ?>, Component> cells() {
+            return components;
+        }
+
+        private Stream<Problem> unreadable(int row) {
+            return filled.stream()
+                    .filter(cell -> cell.unreadable().getAsBoolean())
+                    .map(cell -> Problem.ofCell(of, row, cell.field(), cell.unreadableKey()));
+        }
+    }
+}
