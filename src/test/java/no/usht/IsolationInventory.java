@@ -280,13 +280,12 @@ final class IsolationInventory {
                     "UploadedFile",
                     "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't"
                             + " read it"),
-            entry("FileLink", "what its page puts together, in the tab's workspace and with the rights of who asks"),
+            entry("TabDownloads", "what a page writes, in the tab's workspace and with the rights of who asks"),
+            entry("FileLink", "what its page puts together, by TabDownloads"),
             entry("ActivityPapers", "an activity by ActivityService.find, anew for each file"),
             entry("PublicPapers", "a published activity by PublicSearch.details, anew for each file"),
             entry("WorkbookParts", "the parts of one person's Excel file while it is read, without a name on the disk"),
             entry("TemporaryFile", "one person's upload, for as long as it takes, without a name on the disk"),
-            entry(
-                    "DocumentDownload",
-                    "one version of a file, in the workspace of the page that it is on; the service is asked anew"),
+            entry("DocumentDownload", "one version of a file, by TabDownloads; the service is asked anew"),
             entry("TenantView", "the operator's: the description of one centre as a tenant file, never its rows"));
 }

@@ -44,6 +44,7 @@ final class UnlistedWays {
             "DownloadHandler",
             "DownloadResponse",
             "FileLink",
+            "TabDownloads",
             "StreamResource",
             "StreamResourceRegistry",
             "StreamRegistration");

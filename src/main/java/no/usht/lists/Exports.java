@@ -1,6 +1,5 @@
 package no.usht.lists;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -9,7 +8,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import no.usht.print.Letterhead;
 import no.usht.print.ListPaper;
@@ -18,8 +16,8 @@ import no.usht.print.PaperTooLongException;
 import no.usht.shared.Norwegian;
 import no.usht.sheets.Sheets;
 import no.usht.shell.WorkspaceNames;
+import no.usht.uikit.TabDownloads;
 import no.usht.uikit.Texts;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,7 +55,7 @@ public class Exports {
     }
 
     <T> DownloadHandler pdf(Exported<T> list, com.vaadin.flow.component.Component page) {
-        return event -> inTab(event, () -> {
+        return TabDownloads.of(event -> {
             byte[] pdf;
             try (Stream<T> rows = list.rows().get()) {
                 List<Column<T>> columns = list.onPaper();
@@ -69,6 +67,9 @@ public class Exports {
                                 .map(column -> column.words(row))
                                 .toList())
                         .toList()));
+            } catch (PaperTooLongException tooLong) {
+                event.getResponse().sendError(HttpStatusCode.REQUEST_ENTITY_TOO_LARGE.getCode(), "");
+                return;
             }
             send(event, list, ".pdf", PDF_TYPE);
             event.setContentLength(pdf.length);
@@ -84,7 +85,7 @@ public class Exports {
     }
 
     private <T> DownloadHandler file(Exported<T> list, String ending, String type, Writing<T> writing) {
-        return event -> inTab(event, () -> {
+        return TabDownloads.of(event -> {
             // The first rows are read by then: whoever may not see them is told so, and gets no empty file.
             try (Stream<T> rows = list.rows().get()) {
                 send(event, list, ending, type);
@@ -100,26 +101,5 @@ public class Exports {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Norwegian.ZONE));
-    }
-
-    /** What is written, in the language and the workspace of the tab that asks. */
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    /** A file is fetched by a request of its own, which is no tab's until it is said whose: so its workspace is bound. */
-    private static void inTab(DownloadEvent event, Work work) throws IOException {
-        UI.setCurrent(event.getUI());
-        try {
-            work.run();
-        } catch (AccessDeniedException refused) {
-            event.getResponse().sendError(HttpStatusCode.FORBIDDEN.getCode(), "");
-        } catch (PaperTooLongException tooLong) {
-            event.getResponse().sendError(HttpStatusCode.REQUEST_ENTITY_TOO_LARGE.getCode(), "");
-        } catch (RejectedExecutionException busy) {
-            event.getResponse().sendError(HttpStatusCode.SERVICE_UNAVAILABLE.getCode(), "");
-        } finally {
-            UI.setCurrent(null);
-        }
     }
 }

@@ -3,6 +3,7 @@ package no.usht.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,12 +107,12 @@ final class DocumentList {
         return mayChange;
     }
 
-    DocumentDownload saved(DocumentDetails document, DocumentDetails.Version version) {
-        return DocumentDownload.saved(documents, workspaces, document, version);
+    DownloadHandler saved(DocumentDetails document, DocumentDetails.Version version) {
+        return DocumentDownload.saved(documents, document, version);
     }
 
-    DocumentDownload shown(DocumentDetails document) {
-        return DocumentDownload.shown(documents, workspaces, document);
+    DownloadHandler shown(DocumentDetails document) {
+        return DocumentDownload.shown(documents, document);
     }
 
     /** A field for a file that is to take that one's place. */
