@@ -1,19 +1,17 @@
 package no.usht.operator.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import no.usht.lifecycle.TenantLifeService.LogEntry;
+import java.util.stream.Stream;
+import no.usht.lists.Column;
+import no.usht.lists.ListTable;
 import no.usht.operator.TenantChange;
 import no.usht.operator.TenantChanges;
-import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.DataTable.Cell;
-import no.usht.uikit.HitCount;
+import no.usht.lifecycle.TenantLifeService.LogEntry;
 
 /** The latest of the operator's log about one centre: what was done, when, by whom and why, and what became different. */
 final class LogTable {
@@ -28,18 +26,23 @@ final class LogTable {
         if (entries.isEmpty()) {
             return new Paragraph(words.text("operator.tenant.noLog"));
         }
-        DataTable table = new DataTable(words.text("operator.tenant.log"))
-                .captionHidden()
-                .column(words.text("operator.log.what"))
-                .column(words.text("operator.order.when"))
-                .column(words.text("operator.order.who"));
-        entries.stream()
-                .limit(MOST)
-                .forEach(entry -> table.row(
-                        Cell.of(deed(words, entry)),
-                        Cell.text(Norwegian.dateTime(entry.at())),
-                        Cell.text(actor(words, entry.actor()))));
-        return new Div(new HitCount().ofNewest("operator.log.count.", entries.size(), MOST), table);
+        List<Column<LogEntry>> columns = List.of(
+                Column.drawn(
+                        words.text("operator.log.what"),
+                        entry -> deed(words, entry),
+                        entry -> words.deed(entry.action())),
+                Column.inFiles(words.text("operator.log.more"), entry -> String.join("\n", said(words, entry))),
+                Column.moment(words.text("operator.order.when"), LogEntry::at),
+                Column.text(words.text("operator.order.who"), entry -> actor(words, entry.actor())));
+        ListTable<LogEntry> list = new ListTable<>(
+                        words.text("operator.tenant.log"),
+                        columns,
+                        tools.exports(),
+                        () -> tools.life().log(tenant.key(), MOST + 1))
+                .counted("operator.log.count.")
+                .newest(MOST);
+        list.show(entries);
+        return list;
     }
 
     private static String actor(Words words, String actor) {
@@ -47,19 +50,26 @@ final class LogTable {
     }
 
     private static Component[] deed(Words words, LogEntry entry) {
-        List<Component> parts = new ArrayList<>();
-        parts.add(new Span(words.deed(entry.action())));
+        return Stream.concat(
+                        Stream.of(new Span(words.deed(entry.action()))),
+                        said(words, entry).stream().map(Words::caption))
+                .toArray(Component[]::new);
+    }
+
+    /** Why it was done, and what became different. */
+    private static List<String> said(Words words, LogEntry entry) {
+        List<String> said = new ArrayList<>();
         if (!entry.reason().isEmpty()) {
-            parts.add(Words.caption(words.text("operator.log.why", entry.reason())));
+            said.add(words.text("operator.log.why", entry.reason()));
         }
         for (TenantChange change : TenantChanges.between(entry.before(), entry.after())) {
             // The reason that a centre is paused for is the one that was given just above.
             boolean isSaid =
                     change.what() == TenantChange.What.REASON && change.after().equals(entry.reason());
             if (!isSaid) {
-                parts.add(Words.caption(words.change(change)));
+                said.add(words.change(change));
             }
         }
-        return parts.toArray(Component[]::new);
+        return said;
     }
 }

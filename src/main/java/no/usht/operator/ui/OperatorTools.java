@@ -4,10 +4,11 @@ import no.usht.access.Access;
 import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
 import no.usht.access.SignInTrial;
+import no.usht.lists.Exports;
+import no.usht.operator.TerritoryLookup;
 import no.usht.lifecycle.ArchiveUploads;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOverviewService;
-import no.usht.operator.TerritoryLookup;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ record OperatorTools(
         SignInTrial trial,
         ArchiveUploads uploads,
         Workspaces workspaces,
-        Access access) {
+        Access access,
+        Exports exports) {
 
     Words words(com.vaadin.flow.component.Component page) {
         return new Words(page, tenants, territory::today);

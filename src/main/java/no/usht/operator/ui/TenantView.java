@@ -1,5 +1,10 @@
 package no.usht.operator.ui;
 
+import no.usht.lifecycle.TenantFigures;
+import no.usht.lifecycle.TenantFileWriter;
+import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantStatus;
+import no.usht.lifecycle.TenantTask;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,15 +36,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import no.usht.access.OpenInvitation;
 import no.usht.access.PeopleTally;
 import no.usht.access.Permission;
-import no.usht.lifecycle.TenantFigures;
-import no.usht.lifecycle.TenantFileWriter;
-import no.usht.lifecycle.TenantLifeService.Backup;
-import no.usht.lifecycle.TenantOrder;
-import no.usht.lifecycle.TenantStatus;
-import no.usht.lifecycle.TenantTask;
+import no.usht.lists.Column;
+import no.usht.lists.ListTable;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
@@ -294,30 +297,32 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component orders(Tenant tenant) {
-        List<TenantTask> tasks = tools.life().tasksOf(tenant.key(), MOST_ORDERS);
-        if (tasks.isEmpty()) {
+        if (tools.life().tasksOf(tenant.key(), 1).isEmpty()) {
             return new Paragraph(words.text("operator.tenant.noOrders"));
         }
-        DataTable table = new DataTable(words.text("operator.tenant.orders"))
-                .captionHidden()
-                .column(words.text("operator.order.what"))
-                .column(words.text("operator.order.state"))
-                .column(words.text("operator.order.when"))
-                .column(words.text("operator.order.who"));
-        for (TenantTask task : tasks) {
-            table.row(
-                    Cell.of(
+        List<Column<TenantTask>> columns = List.of(
+                Column.drawn(
+                        words.text("operator.order.what"),
+                        task -> new Component[] {
                             Places.link(
                                     words.deed(task.kind()),
                                     OrderView.class,
                                     TenantAddress.key(tenant.key()),
                                     new RouteParam(OrderView.ID, task.id().toString())),
-                            Words.caption(task.reason())),
-                    Cell.of(words.state(task)),
-                    Cell.text(Norwegian.dateTime(task.orderedAt())),
-                    Cell.text(task.orderedBy()));
-        }
-        return table;
+                            Words.caption(task.reason())
+                        },
+                        task -> words.deed(task.kind())),
+                Column.inFiles(words.text("operator.order.why"), TenantTask::reason),
+                Column.tag(words.text("operator.order.state"), words::state),
+                Column.moment(words.text("operator.order.when"), TenantTask::orderedAt),
+                Column.text(words.text("operator.order.who"), TenantTask::orderedBy));
+        return shown("operator.tenant.orders", columns, () -> tools.life().tasksOf(tenant.key(), MOST_ORDERS));
+    }
+
+    private <T> ListTable<T> shown(String nameKey, List<Column<T>> columns, Supplier<List<T>> rows) {
+        ListTable<T> list = new ListTable<>(words.text(nameKey), columns, tools.exports(), rows);
+        list.show();
+        return list;
     }
 
     private Component actions(Tenant tenant) {
@@ -361,24 +366,31 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component backups(Tenant tenant) {
-        List<Backup> backups = tools.life().backups(tenant.key());
-        if (backups.isEmpty()) {
+        if (tools.life().backups(tenant.key()).isEmpty()) {
             return new EmptyState(
                     words.text("operator.tenant.noBackups"), words.text("operator.tenant.noBackupsText"));
         }
-        DataTable table = new DataTable(words.text("operator.tenant.backups"))
-                .captionHidden()
-                .column(words.text("operator.order.when"))
-                .numberColumn(words.text("operator.tenants.size"));
-        backups.stream().limit(MOST_BACKUPS).forEach(backup -> {
-            List<Component> when = new ArrayList<>();
-            when.add(new Span(Norwegian.dateTime(backup.madeAt())));
-            if (backup.export()) {
-                when.add(new Tag(words.text("operator.tenant.export"), Tag.Tone.OFF));
-            }
-            table.row(Cell.of(when.toArray(Component[]::new)), Cell.text(Words.bytes(backup.bytes())));
-        });
-        return new Div(table, takeOut(tenant.key()));
+        List<Column<Backup>> columns = List.of(
+                Column.drawn(
+                        words.text("operator.order.when"),
+                        backup -> backup.export()
+                                ? new Component[] {
+                                    new Span(Norwegian.dateTime(backup.madeAt())),
+                                    new Tag(words.text("operator.tenant.export"), Tag.Tone.OFF)
+                                }
+                                : new Component[] {new Span(Norwegian.dateTime(backup.madeAt()))},
+                        backup -> LocalDateTime.ofInstant(backup.madeAt(), Norwegian.ZONE)),
+                Column.inFiles(words.text("operator.backup.file"), Backup::file),
+                Column.<Backup>text(words.text("operator.tenants.size"), backup -> Words.bytes(backup.bytes()))
+                        .toTheRight());
+        return new Div(
+                shown(
+                        "operator.tenant.backups",
+                        columns,
+                        () -> tools.life().backups(tenant.key()).stream()
+                                .limit(MOST_BACKUPS)
+                                .toList()),
+                takeOut(tenant.key()));
     }
 
     /** They hold content, which the operator does not see: whoever the host has named gets at them where they lie. */

@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.usht.access.OpenInvitation;
+import no.usht.lists.Column;
+import no.usht.lists.ListTable;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
-import no.usht.uikit.DataTable;
-import no.usht.uikit.DataTable.Cell;
-import no.usht.uikit.HitCount;
 import no.usht.uikit.Polling;
 import no.usht.uikit.Tag;
 
@@ -30,38 +29,47 @@ final class InvitationTable extends Div {
     /** @param source the invitations of now; asked again as long as a mail is on its way */
     InvitationTable(
             SerializableSupplier<List<OpenInvitation>> source,
-            Workspace bound,
-            TenantRegistry tenants,
+            PeopleTools tools,
             SerializableConsumer<OpenInvitation> sendAgain,
             SerializableConsumer<OpenInvitation> withdraw) {
-        DataTable table = new DataTable(getTranslation("people.invitations.heading"))
-                .stacking()
-                .captionHidden()
-                .column(getTranslation("people.list.name"))
-                .column(getTranslation("people.list.role"))
-                .column(getTranslation("people.invitations.until"))
-                .column(getTranslation("people.invitations.state"))
-                .column(getTranslation("people.list.change"));
+        Workspace bound = tools.workspaces().require();
+        List<Column<OpenInvitation>> columns = List.of(
+                Column.drawn(
+                        getTranslation("people.list.name"),
+                        invitation -> new Component[] {new Span(invitation.name()), caption(invitation.email())},
+                        OpenInvitation::name),
+                Column.inFiles(getTranslation("people.invite.handle"), OpenInvitation::email),
+                Column.drawn(
+                        getTranslation("people.list.role"),
+                        invitation -> role(invitation, bound, tools.tenants()),
+                        invitation -> Words.role(this, invitation.role())),
+                Column.day(
+                        getTranslation("people.invitations.until"),
+                        invitation ->
+                                invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate()),
+                Column.drawn(
+                        getTranslation("people.invitations.state"),
+                        this::shownState,
+                        invitation -> state(invitation).getText()),
+                Column.choice(
+                        getTranslation("people.list.change"),
+                        invitation -> together(
+                                button(
+                                        "people.invitations.again",
+                                        "people.invitations.againLabel",
+                                        invitation,
+                                        sendAgain),
+                                button(
+                                        "people.invitations.withdraw",
+                                        "people.invitations.withdrawLabel",
+                                        invitation,
+                                        withdraw))));
+        ListTable<OpenInvitation> list = new ListTable<>(
+                        getTranslation("people.invitations.heading"), columns, tools.exports(), source::get)
+                .counted("people.invitations.count.");
         List<OpenInvitation> open = source.get();
-        for (OpenInvitation invitation : open) {
-            Span state = new Span(state(invitation));
-            state.getElement().setAttribute("role", "status");
-            states.put(invitation.id(), state);
-            table.row(
-                    Cell.of(new Span(invitation.name()), caption(invitation.email())),
-                    Cell.of(role(invitation, bound, tenants)),
-                    Cell.text(Norwegian.shortDate(
-                            invitation.expiresAt().atZone(Norwegian.ZONE).toLocalDate())),
-                    Cell.of(state, caption(getTranslation("people.invitations.by", invitation.invitedBy()))),
-                    Cell.of(together(
-                            button("people.invitations.again", "people.invitations.againLabel", invitation, sendAgain),
-                            button(
-                                    "people.invitations.withdraw",
-                                    "people.invitations.withdrawLabel",
-                                    invitation,
-                                    withdraw))));
-        }
-        add(new HitCount().of("people.invitations.count.", open.size()), table);
+        list.show(open);
+        add(list);
         if (isWaiting(open)) {
             Polling.until(this, () -> {
                 List<OpenInvitation> now = source.get();
@@ -69,6 +77,13 @@ final class InvitationTable extends Div {
                 return !isWaiting(now);
             });
         }
+    }
+
+    private Component[] shownState(OpenInvitation invitation) {
+        Span state = new Span(state(invitation));
+        state.getElement().setAttribute("role", "status");
+        states.put(invitation.id(), state);
+        return new Component[] {state, caption(getTranslation("people.invitations.by", invitation.invitedBy()))};
     }
 
     private static boolean isWaiting(List<OpenInvitation> invitations) {

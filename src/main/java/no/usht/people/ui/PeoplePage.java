@@ -84,8 +84,7 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                     getTranslation("people.invitations.heading"),
                     new InvitationTable(
                             () -> tools.invitations().open(),
-                            tools.workspaces().require(),
-                            tools.tenants(),
+                            tools,
                             invitation -> change(invitation, "people.invitations.againDone", () -> {
                                 Invited invited = tools.invitations().sendAgain(invitation.id());
                                 handOver(invitation.name(), invited);
