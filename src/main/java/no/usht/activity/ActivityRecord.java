@@ -5,6 +5,7 @@ import no.usht.access.Permission;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityContent.Reach;
+import no.usht.document.DocumentsTold;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Row;
 import no.usht.shared.FundingSource;
@@ -14,14 +15,14 @@ import no.usht.tenancy.CentreKey;
 /** Where activities are kept, for drafts, history and deletion. */
 public final class ActivityRecord {
 
-    public static final RecordKind<ActivityContent> KIND = RecordKind.of(
+    public static final RecordKind<ActivityContent> KIND = DocumentsTold.in(RecordKind.of(
                     "activity",
                     Activity.class,
                     Activity::saved,
                     ActivityContent.empty(),
                     ActivityField.ALL,
                     Permission.ACTIVITY_READ,
-                    Permission.ACTIVITY_WRITE)
+                    Permission.ACTIVITY_WRITE))
             .ruled(ActivityContent::tidied, ActivityRules::check)
             .telling(ActivityField.PUBLICATION, ActivityField.ARCHIVE)
             .single(

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A file on a record; what is in it, its versions say. */
@@ -32,6 +33,11 @@ class Document {
     @Column(name = "exempt_by")
     private @Nullable String exemptBy;
 
+    /** The number of its newest version, so that the history tells of a new one. Whoever describes the file is not in its way. */
+    @OptimisticLock(excluded = true)
+    @Column(name = "newest")
+    private int newest = 1;
+
     @Version
     private int version;
 
@@ -48,13 +54,16 @@ class Document {
 
     /** Says what it is called and what may be done with it; those who made another choice meanwhile are told by the version. */
     void describe(DescribeDocument description, FileKind kind) {
-        rename(FileName.clean(description.name(), kind));
+        name = FileName.clean(description.name(), kind);
         alternative = description.alternative();
         exemptBy = description.exemptBy().orElse(null);
     }
 
-    void rename(String to) {
-        name = to;
+    /** Has a newer version, which may be of another kind and so bear another name. */
+    void replaced(int number, FileKind kind) {
+        newest = number;
+        // A text in the place of a table is called as a text.
+        name = FileName.clean(name, kind);
     }
 
     UUID id() {

@@ -82,8 +82,7 @@ class DocumentStore {
         Document document = forChange(id);
         List<DocumentVersion> before = documents.versions(List.of(id));
         int number = before.getFirst().number() + 1;
-        // A text in the place of a table is called as a text.
-        document.rename(FileName.clean(document.name(), file.kind()));
+        document.replaced(number, file.kind());
         addVersion(document, number, file, by);
         return number;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
+import no.usht.content.Said;
 import no.usht.keeping.OthersChange;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
@@ -81,6 +82,7 @@ public final class Wording {
             case LocalDate date -> Norwegian.date(date);
             case Enum<?> constant -> label(constant);
             case Long kroner -> Norwegian.kroner(kroner);
+            case Said said -> text(said.key(), said.arguments().toArray());
             case Boolean yes -> text(yes ? "forms.words.yes" : "forms.words.no");
             default -> String.valueOf(value);
         });

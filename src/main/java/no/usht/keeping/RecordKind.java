@@ -102,7 +102,8 @@ public record RecordKind<C>(
     @SafeVarargs
     @SuppressWarnings("varargs") // They are read alone
     public final RecordKind<C> telling(Field<C, ?>... more) {
-        return new RecordKind<>(rows, rules, fields, List.of(more), parts, read, write, kept);
+        List<Field<C, ?>> all = Stream.concat(told.stream(), Stream.of(more)).toList();
+        return new RecordKind<>(rows, rules, fields, all, parts, read, write, kept);
     }
 
     /** The same with rules of its own. */

@@ -3,6 +3,7 @@ package no.usht.document;
 import static no.usht.document.DocumentMother.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,8 +31,12 @@ import no.usht.access.Role;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
+import no.usht.content.Change;
+import no.usht.content.Said;
 import no.usht.document.RefusedFileException.Why;
 import no.usht.keeping.Deletions;
+import no.usht.keeping.History;
+import no.usht.keeping.HistoryEntry;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -60,6 +65,9 @@ class DocumentServiceTests {
 
     @Autowired
     Deletions deletions;
+
+    @Autowired
+    History history;
 
     @Autowired
     Acting acting;
@@ -149,13 +157,35 @@ class DocumentServiceTests {
                             DocumentDetails.Version::number,
                             DocumentDetails.Version::by,
                             DocumentDetails.Version::bytes)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(2, "Per Prøve", 5L),
-                            org.assertj.core.groups.Tuple.tuple(1, "Kari Prøve", 7L));
+                    .containsExactly(tuple(2, "Per Prøve", 5L), tuple(1, "Kari Prøve", 7L));
         });
         assertThat(read(id, 1)).isEqualTo(text("første"));
         assertThat(read(id, 2)).isEqualTo(text("andre"));
         assertThatThrownBy(() -> read(id, 3)).isInstanceOf(UnknownDocumentException.class);
+    }
+
+    @Test
+    void isToldOfInTheRecordsHistory() {
+        UUID id = add("plan.txt", text("første"));
+        replace(per, id, 1, text("andre"));
+        int seen = all().getFirst().revision();
+        does(kari, () -> documents.describe(id, seen, new DescribeDocument("plan.txt", "", Optional.of("§ 13"))));
+        does(kari, () -> documents.delete(id, 2));
+
+        List<HistoryEntry> told =
+                as(kari, () -> history.newest(ActivityRecord.KIND, activity)).entries();
+
+        Said first = Said.of("document.history.file", "plan.txt", "1");
+        Said second = Said.of("document.history.file", "plan.txt", "2");
+        Said exempt = Said.of("document.history.exempt", "plan.txt", "2", "§ 13");
+        assertThat(told.subList(0, 4).stream().flatMap(entry -> entry.changes().stream()))
+                .extracting(Change::before, Change::after)
+                .containsExactly(
+                        tuple(List.of(exempt), List.of()),
+                        tuple(List.of(second), List.of(exempt)),
+                        tuple(List.of(first), List.of(second)),
+                        tuple(List.of(), List.of(first)));
+        assertThat(told.subList(0, 4)).extracting(HistoryEntry::what).containsOnly(HistoryEntry.What.CHANGED);
     }
 
     @Test
@@ -257,6 +287,7 @@ class DocumentServiceTests {
         assertThat(all())
                 .containsAll(
                         before.stream().filter(found -> found.id().equals(id)).toList());
+        rows.removeIf(row -> row.startsWith("document {\"id\": \"" + other));
         assertThat(rows()).containsAll(rows);
         assertThat(read(id, 1)).isEqualTo(text("første"));
     }
@@ -361,9 +392,10 @@ class DocumentServiceTests {
         UUID id = as(kari, () -> documents.add(subject(), "stor.txt", source));
         assertThat(largest[0]).isLessThanOrEqualTo(DocumentPart.SIZE);
         assertThat(database.asSuperuser("""
-                        select count(*) || ' ' || max(octet_length(content)) || ' ' || sum(octet_length(content))
-                        from usht_c_vestfold.document_part p join usht_c_vestfold.document_version v using (content_id)
-                        where document_id = '%s'""".formatted(id))).containsExactly("96 262144 25000000");
+            select count(*) || ' ' || max(octet_length(content)) || ' ' || sum(octet_length(content))
+            from usht_c_vestfold.document_part p join usht_c_vestfold.document_version v using (content_id)
+            where document_id = '%s'\
+            """.formatted(id))).containsExactly("96 262144 25000000");
         int[] widest = new int[1];
         Random again = new Random(7);
         int[] wrong = new int[2];

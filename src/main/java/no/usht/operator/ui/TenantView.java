@@ -1,10 +1,5 @@
 package no.usht.operator.ui;
 
-import no.usht.lifecycle.TenantFigures;
-import no.usht.lifecycle.TenantFileWriter;
-import no.usht.lifecycle.TenantOrder;
-import no.usht.lifecycle.TenantStatus;
-import no.usht.lifecycle.TenantTask;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -40,6 +35,12 @@ import java.util.function.Supplier;
 import no.usht.access.OpenInvitation;
 import no.usht.access.PeopleTally;
 import no.usht.access.Permission;
+import no.usht.lifecycle.TenantFigures;
+import no.usht.lifecycle.TenantFileWriter;
+import no.usht.lifecycle.TenantLifeService.Backup;
+import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantStatus;
+import no.usht.lifecycle.TenantTask;
 import no.usht.lists.Column;
 import no.usht.lists.ListTable;
 import no.usht.shared.Norwegian;
@@ -155,8 +156,8 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(ending -> ending.askedBy()
                                 .map(by -> words.text(
                                         "operator.tenant.closedAsked", Norwegian.date(ending.keepUntil()), by))
-                                .orElseGet(() ->
-                                        words.text("operator.tenant.closed", Norwegian.date(ending.keepUntil()))))
+                                .orElseGet(
+                                        () -> words.text("operator.tenant.closed", Norwegian.date(ending.keepUntil()))))
                         .orElse("");
             case DELETED -> words.text("operator.tenant.deleted");
             case FAILED -> words.text("operator.tenant.failed");
@@ -177,8 +178,8 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         facts.add(words.text("operator.tenants.host"), tenant.hostName());
         Optional.ofNullable(tenant.organisationNumber())
-                .ifPresent(number ->
-                        facts.add(words.text("operator.host.number"), Norwegian.organisationNumber(number)));
+                .ifPresent(
+                        number -> facts.add(words.text("operator.host.number"), Norwegian.organisationNumber(number)));
         file.ifPresent(known -> {
             facts.add(words.text("operator.names.nn"), known.names().nn());
             facts.add(
@@ -211,8 +212,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 figures.lastBackupAt().map(Norwegian::dateTime).orElseGet(() -> words.text("operator.never")));
         status.filter(known -> !known.version().isEmpty())
                 .ifPresent(known -> facts.add(words.text("operator.tenants.schema"), schema(known)));
-        status.ifPresent(
-                known -> facts.add(words.text("operator.tenants.broughtOn"), Words.day(known.broughtOnAt())));
+        status.ifPresent(known -> facts.add(words.text("operator.tenants.broughtOn"), Words.day(known.broughtOnAt())));
         return new Card(words.text("operator.tenant.facts"), facts);
     }
 
@@ -286,10 +286,10 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 gone.add(part.code());
             }
         }
-        coming.forEach((day, codes) -> area.add(
-                Words.caption(words.text("operator.area.coming", Norwegian.date(day), words.places(codes)))));
-        leaving.forEach((day, codes) -> area.add(
-                Words.caption(words.text("operator.area.leaving", Norwegian.date(day), words.places(codes)))));
+        coming.forEach((day, codes) ->
+                area.add(Words.caption(words.text("operator.area.coming", Norwegian.date(day), words.places(codes)))));
+        leaving.forEach((day, codes) ->
+                area.add(Words.caption(words.text("operator.area.leaving", Norwegian.date(day), words.places(codes)))));
         if (!gone.isEmpty()) {
             area.add(Words.caption(words.text("operator.area.former", words.places(List.copyOf(gone)))));
         }
@@ -367,8 +367,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component backups(Tenant tenant) {
         if (tools.life().backups(tenant.key()).isEmpty()) {
-            return new EmptyState(
-                    words.text("operator.tenant.noBackups"), words.text("operator.tenant.noBackupsText"));
+            return new EmptyState(words.text("operator.tenant.noBackups"), words.text("operator.tenant.noBackupsText"));
         }
         List<Column<Backup>> columns = List.of(
                 Column.drawn(

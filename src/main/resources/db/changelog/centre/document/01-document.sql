@@ -11,6 +11,8 @@ create table document (
     alternative text not null default '',
     -- By which provision it is exempt from public disclosure; null: by none.
     exempt_by text,
+    -- The number of its newest version.
+    newest int not null default 1,
     version int not null default 0
 );
 create index document_subject on document (subject_id, subject_kind);
