@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:ended splitStatements:false
+--changeset lifecycle:ended splitStatements:false
 -- Who waited for the lock of a merge or of the last export would write behind it, where nobody looks any more. So a centre that
 -- has ended takes nothing from its people, whatever the program believed when they began.
 create or replace function write_history() returns trigger language plpgsql security definer as $$

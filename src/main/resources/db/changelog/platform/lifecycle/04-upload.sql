@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:upload
+--changeset lifecycle:upload
 -- Archives on their way from the operator's browser to the worker, which may run elsewhere. The pages write them, part by part,
 -- and can't read them back: an archive holds content, which the operator must not see.
 create table tenant_upload (

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:history
+--changeset keeping:history
 -- Who changed what when: written by triggers alone, for every table whose module asks for it.
 create table history (
     id bigint generated always as identity primary key,
@@ -17,7 +17,7 @@ create table history (
 );
 create index history_subject on history (subject_id, id);
 
---changeset tenancy:history-trigger splitStatements:false
+--changeset keeping:history-trigger splitStatements:false
 -- Runs as the owner, so that the centre's own role can add rows only through a change, and can't change or delete any.
 -- The trigger's argument is the column that holds the subject's id.
 create function write_history() returns trigger language plpgsql security definer set search_path from current as $$
@@ -33,7 +33,7 @@ begin
     return null;
 end $$;
 
---changeset tenancy:history-append-only splitStatements:false
+--changeset keeping:history-append-only splitStatements:false
 do $$
 begin
     execute format('revoke all on history from %I', current_schema());

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:backup
+--changeset lifecycle:backup
 -- The archives in the folder of backups, so that who has no access to the folder can name them.
 create table tenant_backup (
     file text primary key,

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:upload-total splitStatements:false
+--changeset lifecycle:upload-total splitStatements:false
 -- How much of an upload is there, counted by the database itself: the pages' role can't read the parts.
 alter table tenant_upload
     add column received bigint not null default 0,

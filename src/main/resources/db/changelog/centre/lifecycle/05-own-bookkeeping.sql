@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:own-bookkeeping splitStatements:false
+--changeset lifecycle:own-bookkeeping splitStatements:false
 -- The list of what was migrated is the migrator's alone: whoever could write to it could keep a later change from being made.
 do $$
 begin

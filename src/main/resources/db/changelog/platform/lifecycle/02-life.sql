@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:what-changes-with-the-host
+--changeset lifecycle:what-changes-with-the-host
 -- Organisation number, declaration, contact and sign-in belong to the host municipality: they move into its entry.
 update tenant set definition = definition - array['organisation-number', 'accessibility-declaration', 'contact', 'sign-in']
     || jsonb_build_object('hosts', (
@@ -13,7 +13,7 @@ update tenant set definition = definition - array['organisation-number', 'access
         from jsonb_array_elements(definition -> 'hosts') with ordinality as hosts (host, position)))
 where definition ? 'organisation-number';
 
---changeset tenancy:life
+--changeset lifecycle:life
 alter table tenant
     drop constraint tenant_state_check,
     add constraint tenant_state_check
@@ -28,7 +28,7 @@ alter table tenant
     add column deletion_asked_by text,
     add column last_backup_at timestamptz;
 
---changeset tenancy:former-key
+--changeset lifecycle:former-key
 -- Keys that a centre had before it was renamed: links with them lead on, and no other centre gets them.
 create table tenant_former_key (
     former_key text primary key,
@@ -39,7 +39,7 @@ grant select on tenant_former_key to usht_platform;
 create trigger tenant_former_key_news after insert or update or delete or truncate on tenant_former_key
     for each statement execute function tell_caches('tenants');
 
---changeset tenancy:task
+--changeset lifecycle:task
 -- What the operator has ordered and only the owner of the schemas can do. A row is locked while it is worked off, and
 -- changes its state in the very transaction that does the work: after a crash it is either done or still ordered.
 create table tenant_task (
@@ -71,7 +71,7 @@ create table tenant_task_progress (
 );
 grant select on tenant_task_progress to usht_platform;
 
---changeset tenancy:task-news splitStatements:false
+--changeset lifecycle:task-news splitStatements:false
 create function tell_workers() returns trigger language plpgsql as $$
 begin
     perform pg_notify('usht_task', '');

@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:history-path splitStatements:false
+--changeset keeping:history-path splitStatements:false
 -- A function that runs as the owner says itself where it looks: "from current" took over what the one who migrates had set,
 -- and with Liquibase's own tools that was "$user", public.
 do $$

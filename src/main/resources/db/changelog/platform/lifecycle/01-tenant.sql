@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:tenant
+--changeset lifecycle:tenant
 create table tenant (
     key text primary key check (key ~ '^[a-z][a-z0-9-]{1,40}$'),
     -- What the operator wants; whether the schema is as it should be stands in schema_state.
@@ -11,7 +11,7 @@ create table tenant (
 );
 grant select, update on tenant to usht_platform;
 
---changeset tenancy:operator-log
+--changeset lifecycle:operator-log
 create table operator_log (
     id bigint generated always as identity primary key,
     at timestamptz not null default now(),
@@ -26,7 +26,7 @@ create index operator_log_centre on operator_log (centre_key, id);
 -- Append-only: no role but the owner may change or delete, and the trigger stops the owner too.
 grant select, insert on operator_log to usht_platform;
 
---changeset tenancy:operator-log-append-only splitStatements:false
+--changeset lifecycle:operator-log-append-only splitStatements:false
 create function refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception 'table % is append-only', tg_table_name;
@@ -34,7 +34,7 @@ end $$;
 create trigger operator_log_append_only before update or delete or truncate on operator_log
     for each statement execute function refuse_change();
 
---changeset tenancy:cache-news splitStatements:false
+--changeset lifecycle:cache-news splitStatements:false
 -- Tells every replica which cache has gone stale, whoever changed the row.
 create function tell_caches() returns trigger language plpgsql as $$
 begin

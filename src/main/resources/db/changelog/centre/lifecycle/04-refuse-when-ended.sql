@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset tenancy:refuse-when-ended splitStatements:false
+--changeset lifecycle:refuse-when-ended splitStatements:false
 -- For tables whose changes are nobody's history, and so do not pass write_history: the same refusal.
 create function refuse_when_ended() returns trigger language plpgsql security definer as $$
 begin

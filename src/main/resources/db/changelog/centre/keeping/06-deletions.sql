@@ -1,4 +1,4 @@
 --liquibase formatted sql
 
---changeset tenancy:deletions
+--changeset keeping:deletions
 create index history_deletions on history (table_name, at) where operation = 'DELETE';
