@@ -51,6 +51,15 @@ class OwnerSql {
         return number == null ? 0 : number;
     }
 
+    /** The functions of a schema whose names begin so, by name; what follows is the table that each is about. */
+    List<String> functions(String schema, String beginning) {
+        return texts(
+                "select proname from pg_proc where pronamespace = to_regnamespace(?) and starts_with(proname, ?) order"
+                        + " by proname",
+                OwnerDatabase.identifier(schema),
+                beginning);
+    }
+
     <T> T call(ConnectionCallback<T> work) {
         return java.util.Objects.requireNonNull(jdbc.execute(work));
     }

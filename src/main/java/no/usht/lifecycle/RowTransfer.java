@@ -66,13 +66,14 @@ class RowTransfer {
      * @param root the table, with a key {@code id}
      * @param ids the keys
      */
-    List<Moved> move(String root, List<UUID> ids) {
-        String going = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "any ('{", "}'::uuid[])"));
+    Move move(String root, List<UUID> ids) {
+        String going = any(ids);
         List<Moved> moved = new ArrayList<>();
+        long letGo = 0;
         List<Table> parts =
                 from.inOrder().stream().filter(table -> belongsTo(table, root)).toList();
         for (Table table : parts) {
-            letGo(table, root, going);
+            letGo += letGo(table, root, going);
             moved.add(
                     copy(table, table.columnsWithoutIdentity(), "(" + within(table, root, going) + ")", order(table)));
         }
@@ -82,7 +83,61 @@ class RowTransfer {
                     table,
                     () -> sql.update("delete from " + from.qualified(table) + " where " + within(table, root, going)));
         }
-        return moved;
+        return new Move(moved, letGo);
+    }
+
+    /**
+     * What was moved.
+     *
+     * @param letGo how many rows referred to one on the other side
+     */
+    record Move(List<Moved> moved, long letGo) {}
+
+    /**
+     * Copies those rows of one table, and what is a part of them, under new ids: two centres that both have them can still be
+     * merged. Their history stays.
+     *
+     * @param root the table, with a key {@code id}
+     * @param ids the keys
+     */
+    List<Moved> copyAnew(String root, List<UUID> ids) {
+        String chosen = any(ids);
+        return from.inOrder().stream()
+                .filter(table -> isPart(table, root))
+                .map(table -> copy(
+                        table,
+                        table.columns(),
+                        table.columns().stream()
+                                .map(column -> isRenewed(table, column) ? renewed(column) : identifier(column))
+                                .collect(Collectors.joining(", ")),
+                        within(table, root, chosen),
+                        ""))
+                .toList();
+    }
+
+    private static String any(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "any ('{", "}'::uuid[])"));
+    }
+
+    private boolean isPart(Table table, String root) {
+        return table.name().equals(root)
+                || partOf(table).stream().anyMatch(reference -> isPart(from.table(reference.table()), root));
+    }
+
+    /** Whether a column is the row's id, or that of what it is a part of. */
+    private boolean isRenewed(Table table, String column) {
+        return column.equals("id")
+                || partOf(table).stream()
+                        .filter(reference -> reference.columns().contains(column))
+                        .anyMatch(reference -> isRenewed(
+                                from.table(reference.table()),
+                                reference.keys().get(reference.columns().indexOf(column))));
+    }
+
+    /** Another id, the same wherever the old one stands; of the version of random ones, so that it bears no centre's mark. */
+    private String renewed(String column) {
+        return "overlay(overlay(md5(" + identifier(column) + "::text || " + OwnerDatabase.literal(to.schema())
+                + ") placing '4' from 13) placing '8' from 17)::uuid";
     }
 
     /** Rows that have the same key in both schemas, by table. */
@@ -103,13 +158,16 @@ class RowTransfer {
     }
 
     private Moved copy(Table table, List<String> columns, String condition, String order) {
-        String list = Table.list(columns);
+        return copy(table, columns, Table.list(columns), condition, order);
+    }
+
+    private Moved copy(Table table, List<String> columns, String values, String condition, String order) {
         int[] rows = new int[1];
         resting(
                 to,
                 table,
-                () -> rows[0] = sql.update("insert into " + to.qualified(table) + " (" + list
-                        + ") overriding system value select " + list + " from " + from.qualified(table) + " where "
+                () -> rows[0] = sql.update("insert into " + to.qualified(table) + " (" + Table.list(columns)
+                        + ") overriding system value select " + values + " from " + from.qualified(table) + " where "
                         + condition + order));
         return new Moved(table.name(), rows[0]);
     }
@@ -160,7 +218,8 @@ class RowTransfer {
     }
 
     /** References within one table, from rows that go to rows that stay and back. */
-    private void letGo(Table table, String root, String going) {
+    private long letGo(Table table, String root, String going) {
+        long rows = 0;
         for (Reference reference : table.references()) {
             if (reference.table().equals(table.name())) {
                 String columns = "(" + Table.list(reference.columns()) + ")";
@@ -169,9 +228,11 @@ class RowTransfer {
                         + within(table, root, going) + ")";
                 String nothing = String.join(
                         ", ", Collections.nCopies(reference.columns().size(), "null"));
-                sql.update("update " + from.qualified(table) + " set " + columns + " = row(" + nothing + ") where "
-                        + columns + " is not null and (" + columns + leaving + ") <> ((" + keys + ")" + leaving + ")");
+                rows += sql.update("update " + from.qualified(table) + " set " + columns + " = row(" + nothing
+                        + ") where " + columns + " is not null and (" + columns + leaving + ") <> ((" + keys + ")"
+                        + leaving + ")");
             }
         }
+        return rows;
     }
 }

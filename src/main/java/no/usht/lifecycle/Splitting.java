@@ -7,20 +7,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.usht.lifecycle.TenantTaskResult.Moved;
 import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/** Splits a new centre out of one: a part of the area, and the activities with all that hangs on them. */
+/**
+ * Splits a new centre out of one: a part of the area, and the rows that go with it.
+ *
+ * <p>Which rows those are, the modules say by functions in the centre's schema; of a table with neither, all rows stay.
+ */
 class Splitting {
 
-    /** What a split is about: rows of this table go over with their parts and their history. */
-    private static final String SUBJECT = "activity";
+    /**
+     * Begins the name of a function of (codes of the area that goes, ids that were chosen or null) that tells the ids of a table's
+     * rows which go over, with their parts and their history.
+     */
+    private static final String MOVES = "split_moves_";
+
+    /** Begins the name of a function of (ids of all rows that go) that tells the ids of a table's rows which both centres have. */
+    private static final String COPIES = "split_copies_";
 
     private final OwnerSql sql;
     private final TenantRecords records;
@@ -48,17 +61,35 @@ class Splitting {
         provisioning.bringOn(sql.connection(), born);
 
         progress.accept("rows");
-        List<String> going = going(from, born, order.activities());
-        List<Remark> remarks = new ArrayList<>();
-        long loosened = loosened(from, going);
-        if (loosened > 0) {
-            remarks.add(Remark.tell("partsLoosened", loosened));
+        String codes = array(born.area().stream().map(AreaPart::code).distinct().toList());
+        String chosen = order.chosen() == null
+                ? null
+                : array(order.chosen().stream().map(UUID::toString).toList());
+        Map<String, List<UUID>> going = rows(from, MOVES, "?::text[], ?::uuid[]", codes, chosen);
+        Set<UUID> all = going.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        if (order.chosen() != null && !all.containsAll(order.chosen())) {
+            long unknown =
+                    order.chosen().stream().filter(id -> !all.contains(id)).count();
+            throw TenantOrderRefusedException.because("unknownChosen", unknown);
         }
-        List<Moved> moved = new ArrayList<>(new RowTransfer(sql, from.schema(), to.schema())
-                .move(SUBJECT, going.stream().map(UUID::fromString).toList()));
+        String ids = array(all.stream().map(UUID::toString).toList());
+        Map<String, List<UUID>> shared = rows(from, COPIES, "?::uuid[]", ids);
+        RowTransfer transfer = new RowTransfer(sql, from.schema(), to.schema());
+        List<Moved> moved = new ArrayList<>();
+        shared.forEach((table, rows) -> moved.addAll(transfer.copyAnew(table, rows)));
+        List<Remark> remarks = new ArrayList<>();
+        going.forEach((table, rows) -> {
+            RowTransfer.Move move = transfer.move(table, rows);
+            moved.addAll(move.moved());
+            if (move.letGo() > 0) {
+                remarks.add(Remark.tell("partsLoosened", move.letGo()));
+            }
+        });
 
         progress.accept("handedOver");
-        moved.add(new Moved("published_activity", records.handOn(sql, from, to, going, false)));
+        moved.add(new Moved(
+                "published_activity",
+                records.handOn(sql, from, to, all.stream().map(UUID::toString).toList(), false)));
 
         progress.accept("registry");
         records.redefine(sql, rest);
@@ -72,7 +103,7 @@ class Splitting {
                             null,
                             actor)));
         }
-        return new TenantTaskResult(moved, remarks, "");
+        return new TenantTaskResult(Moved.byTable(moved), remarks, "");
     }
 
     private static List<AreaPart> remaining(TenantFile old, TenantFile born) {
@@ -104,33 +135,23 @@ class Splitting {
         return rest;
     }
 
-    private List<String> going(CentreKey from, TenantFile born, @org.jspecify.annotations.Nullable Set<UUID> chosen) {
-        String schema = OwnerDatabase.identifier(from.schema());
-        if (chosen == null) {
-            String codes = "{"
-                    + String.join(",", born.area().stream().map(AreaPart::code).toList()) + "}";
-            return sql.texts(
-                    "select id::text from " + schema + ".activities_of_area(?::text[]) as id order by 1", codes);
+    /** The ids that each of the modules' functions of that beginning tells, by table. */
+    private Map<String, List<UUID>> rows(
+            CentreKey from, String beginning, String parameters, @Nullable Object... arguments) {
+        Map<String, List<UUID>> rows = new TreeMap<>();
+        for (String function : sql.functions(from.schema(), beginning)) {
+            rows.put(
+                    function.substring(beginning.length()),
+                    sql.list(
+                            "select id from " + OwnerDatabase.identifier(from.schema()) + "."
+                                    + OwnerDatabase.identifier(function) + "(" + parameters + ") as id order by 1",
+                            (row, number) -> row.getObject(1, UUID.class),
+                            arguments));
         }
-        List<String> known = sql.texts(
-                "select id::text from " + schema + "." + SUBJECT + " where id = any (?::uuid[]) order by 1",
-                array(chosen.stream().map(UUID::toString).toList()));
-        if (known.size() != chosen.size()) {
-            throw TenantOrderRefusedException.because("unknownActivities", chosen.size() - known.size());
-        }
-        return known;
+        return rows;
     }
 
-    /** Activities whose larger whole stays while they go, or the other way round. */
-    private long loosened(CentreKey from, List<String> going) {
-        return sql.number(
-                "select count(*) from " + OwnerDatabase.identifier(from.schema()) + "." + SUBJECT
-                        + " where parent_id is not null and (id = any (?::uuid[])) <> (parent_id = any (?::uuid[]))",
-                array(going),
-                array(going));
-    }
-
-    private static String array(List<String> ids) {
-        return "{" + String.join(",", ids) + "}";
+    private static String array(List<String> texts) {
+        return "{" + String.join(",", texts) + "}";
     }
 }

@@ -78,10 +78,10 @@ public sealed interface TenantOrder extends AboutCentres {
      * Splits a new centre out of one.
      *
      * @param file the new centre; its area is taken from the old one's as of its parts' first days
-     * @param activities those that go over; null for those that reach out to the new area alone
+     * @param chosen ids of what goes over where that can be chosen; null for what the new area alone is about
      * @param withPeople whether the old centre's people get the same roles in the new one too
      */
-    record Split(CentreKey key, TenantFile file, @Nullable Set<UUID> activities, boolean withPeople)
+    record Split(CentreKey key, TenantFile file, @Nullable Set<UUID> chosen, boolean withPeople)
             implements TenantOrder {}
 
     /** Gives a centre another key; links with the old one lead on. */

@@ -64,7 +64,8 @@ class TenantRecords {
                         """
                         select t.definition, t.state, s.version, t.keep_until, t.deletion_asked_by
                         from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
-                        where t.key = ? for no key update of t""",
+                        where t.key = ? for no key update of t\
+                        """,
                         (row, number) -> new Stored(
                                 json.readValue(row.getString(1), TenantFile.class),
                                 Tenant.State.valueOf(row.getString(2)),
@@ -138,7 +139,8 @@ class TenantRecords {
         TenantFile.Tile tile = file.tile();
         return tile != null
                 && sql.number(
-                                "select count(*) from national.centre where tile_column = ? and tile_row = ? and key <> ?",
+                                "select count(*) from national.centre where tile_column = ? and tile_row = ? and key"
+                                        + " <> ?",
                                 tile.column(),
                                 tile.row(),
                                 file.key().value())
@@ -161,8 +163,9 @@ class TenantRecords {
     /** Near its host's county, beside what is there by now: whatever it was chosen beside may have come in between. */
     private TenantFile.Tile freeTile(OwnerSql sql, TenantFile file) {
         List<TenantFile> centres = sql.texts("""
-                        select jsonb_set(t.definition, '{tile}', jsonb_build_object('column', c.tile_column, 'row', c.tile_row))::text
-                        from national.centre c join platform.tenant t on t.key = c.key order by c.key""").stream()
+            select jsonb_set(t.definition, '{tile}', jsonb_build_object('column', c.tile_column, 'row', c.tile_row))::text
+            from national.centre c join platform.tenant t on t.key = c.key order by c.key\
+            """).stream()
                 .map(text -> json.readValue(text, TenantFile.class))
                 .toList();
         return FreeTiles.near(file.hostOn(today()).municipality(), centres);
@@ -208,8 +211,8 @@ class TenantRecords {
 
     private static @Nullable String describedWith(OwnerSql sql, CentreKey key, String word, @Nullable CentreKey other) {
         return sql.text(
-                        "select (to_jsonb(t) - 'last_backup_at' || jsonb_strip_nulls(jsonb_build_object(?::text, ?::text)))::text"
-                                + " from platform.tenant t where key = ?",
+                        "select (to_jsonb(t) - 'last_backup_at' || jsonb_strip_nulls(jsonb_build_object(?::text,"
+                                + " ?::text)))::text from platform.tenant t where key = ?",
                         word,
                         other == null ? null : other.value(),
                         key.value())
@@ -248,47 +251,49 @@ class TenantRecords {
         sql.run("drop schema if exists " + OwnerDatabase.identifier(key.schema()) + " cascade");
         sql.update("delete from platform.schema_state where schema_name = ?", key.schema());
         sql.run("""
-                do $do$ begin
-                    execute 'drop role if exists %s';
-                exception when dependent_objects_still_exist then
-                    -- Another database of this server has a centre of that key.
-                    null;
-                end $do$""".formatted(OwnerDatabase.identifier(key.role())));
+            do $do$ begin
+                execute 'drop role if exists %s';
+            exception when dependent_objects_still_exist then
+                -- Another database of this server has a centre of that key.
+                null;
+            end $do$\
+            """.formatted(OwnerDatabase.identifier(key.role())));
     }
 
     /** Makes other centres' rows that name one centre name another; a centre that would name itself lets go. */
     void renameInOthers(OwnerSql sql, CentreKey from, CentreKey to) {
         // One statement: with a thousand centres, the way there and back would take longer than the work.
         sql.run("""
-                do $do$
-                declare
-                    naming record;
-                    named boolean;
-                begin
-                    for naming in
-                        select n.nspname as schema, format('%%I.%%I', n.nspname, c.relname) as name,
-                            (select string_agg(quote_ident(k.attname), ', ' order by k.attnum)
-                                from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
-                                where i.indrelid = c.oid and i.indisprimary and k.attname <> 'centre_key') as other_key
-                        from pg_attribute a join pg_class c on c.oid = a.attrelid
-                            join pg_namespace n on n.oid = c.relnamespace
-                        where a.attname = 'centre_key' and c.relkind = 'r' and n.nspname like 'usht\\_c\\_%%'
-                            and n.nspname <> %1$s
-                        order by 1, 2
-                    loop
-                        execute format('select exists (select from %%s where centre_key = $1)', naming.name)
-                            into named using %3$s;
-                        if naming.schema = %2$s then
-                            execute format('delete from %%s where centre_key in ($1, $2)', naming.name) using %3$s, %4$s;
-                        elsif named then
-                            -- Where both stand already, the row of the one that goes would be there twice.
-                            execute format('delete from %%1$s where centre_key = $1 and (%%2$s) in (select %%2$s from %%1$s'
-                                ' where centre_key = $2)', naming.name, naming.other_key) using %3$s, %4$s;
-                            execute format('update %%s set centre_key = $2 where centre_key = $1', naming.name)
-                                using %3$s, %4$s;
-                        end if;
-                    end loop;
-                end $do$""".formatted(
+            do $do$
+            declare
+                naming record;
+                named boolean;
+            begin
+                for naming in
+                    select n.nspname as schema, format('%%I.%%I', n.nspname, c.relname) as name,
+                        (select string_agg(quote_ident(k.attname), ', ' order by k.attnum)
+                            from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
+                            where i.indrelid = c.oid and i.indisprimary and k.attname <> 'centre_key') as other_key
+                    from pg_attribute a join pg_class c on c.oid = a.attrelid
+                        join pg_namespace n on n.oid = c.relnamespace
+                    where a.attname = 'centre_key' and c.relkind = 'r' and n.nspname like 'usht\\_c\\_%%'
+                        and n.nspname <> %1$s
+                    order by 1, 2
+                loop
+                    execute format('select exists (select from %%s where centre_key = $1)', naming.name)
+                        into named using %3$s;
+                    if naming.schema = %2$s then
+                        execute format('delete from %%s where centre_key in ($1, $2)', naming.name) using %3$s, %4$s;
+                    elsif named then
+                        -- Where both stand already, the row of the one that goes would be there twice.
+                        execute format('delete from %%1$s where centre_key = $1 and (%%2$s) in (select %%2$s from %%1$s'
+                            ' where centre_key = $2)', naming.name, naming.other_key) using %3$s, %4$s;
+                        execute format('update %%s set centre_key = $2 where centre_key = $1', naming.name)
+                            using %3$s, %4$s;
+                    end if;
+                end loop;
+            end $do$\
+            """.formatted(
                         OwnerDatabase.literal(from.schema()),
                         OwnerDatabase.literal(to.schema()),
                         OwnerDatabase.literal(from.value()),
@@ -302,9 +307,7 @@ class TenantRecords {
      */
     long handOn(OwnerSql sql, CentreKey from, CentreKey to, @Nullable List<String> subjects, boolean sameCentre) {
         long rows = 0;
-        for (String function : sql.texts(
-                "select proname from pg_proc where pronamespace = 'national'::regnamespace and proname like 'hand\\_on\\_%'"
-                        + " order by proname")) {
+        for (String function : sql.functions("national", "hand_on_")) {
             rows += sql.number(
                     "select national." + OwnerDatabase.identifier(function) + "(?, ?, ?::uuid[], ?)",
                     from.value(),

@@ -1,7 +1,9 @@
 package no.usht.lifecycle;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an order did, or would do: numbers, never content.
@@ -20,7 +22,17 @@ public record TenantTaskResult(List<Moved> moved, List<Remark> remarks, String f
     static final TenantTaskResult NOTHING = new TenantTaskResult(List.of(), List.of(), "");
 
     /** A number of rows of one table. */
-    public record Moved(String table, long rows) implements Serializable {}
+    public record Moved(String table, long rows) implements Serializable {
+
+        /** Each table once, with the rows of all its mentions, in the order of the first ones. */
+        static List<Moved> byTable(List<Moved> moved) {
+            Map<String, Long> rows = new LinkedHashMap<>();
+            moved.forEach(some -> rows.merge(some.table(), some.rows(), Long::sum));
+            return rows.entrySet().stream()
+                    .map(entry -> new Moved(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
 
     /**
      * Something that the operator should know.

@@ -1,14 +1,16 @@
 --liquibase formatted sql
 
 --changeset activity:of-area splitStatements:false
--- The activities that reach out to some of those municipalities or city districts and to no others.
-create function activities_of_area(codes text[]) returns setof uuid language sql stable as $$
-    select activity_id from activity_reach group by activity_id
+-- What goes in a split: the activities that were chosen, or those that reach out to the area that goes and nowhere else.
+create function split_moves_activity(codes text[], chosen uuid[]) returns setof uuid language sql stable as $$
+    select id from activity where id = any (chosen)
+    union all
+    select activity_id from activity_reach where chosen is null group by activity_id
     having bool_and(territory_code = any (codes) or left(territory_code, 4) = any (codes))
 $$;
 do $$
 begin
-    execute format('alter function activities_of_area(text[]) set search_path to %I, pg_temp', current_schema());
+    execute format('alter function split_moves_activity(text[], uuid[]) set search_path to %I, pg_temp', current_schema());
 end $$;
 
 --changeset activity:after-restore splitStatements:false

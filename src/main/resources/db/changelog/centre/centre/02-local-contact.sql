@@ -32,3 +32,18 @@ create trigger local_contact_history after insert or update or delete on local_c
     for each row execute function write_history('id');
 create trigger local_contact_forgets_drafts after delete on local_contact
     for each row execute function forget_drafts();
+
+--changeset centre:local-contact-split splitStatements:false
+-- What goes in a split: the contacts in the area that goes, whatever activities were chosen.
+create function split_moves_local_contact(codes text[], chosen uuid[]) returns setof uuid language sql stable as $$
+    select id from local_contact where place = any (codes) or left(place, 4) = any (codes)
+$$;
+-- What both centres have after it: the roles, which contacts name.
+create function split_copies_contact_role(going uuid[]) returns setof uuid language sql stable as $$
+    select id from contact_role
+$$;
+do $$
+begin
+    execute format('alter function split_moves_local_contact(text[], uuid[]) set search_path to %I, pg_temp', current_schema());
+    execute format('alter function split_copies_contact_role(uuid[]) set search_path to %I, pg_temp', current_schema());
+end $$;
