@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -24,6 +25,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,103 +87,132 @@ class ArchitectureTests {
         }
     }
 
-    private static final Map<String, Rule> RULES = new TreeMap<>(Map.of(
-            "JDBC stays in tenancy and lifecycle, or SQL could leave the binding",
-            new Rule(
-                    noClasses()
-                            .that()
-                            .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAnyPackage(
-                                    "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql.."),
-                    Violations.TakesADataSource.class,
-                    Violations.TakesATemplate.class,
-                    Violations.TakesANamedTemplate.class,
-                    Violations.TakesAConnection.class),
-            "SQL is never native outside tenancy and lifecycle",
-            new Rule(
-                    methods()
-                            .that()
-                            .areDeclaredInClassesThat()
-                            .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
-                            .should(notBeNativeQueries()),
-                    Violations.NativeRepository.class,
-                    Violations.OlderNativeRepository.class,
-                    Violations.AsksNatively.class,
-                    Violations.BorrowsAConnection.class),
-            "entities and repositories stay inside their module",
-            new Rule(
-                    classes()
-                            .that()
-                            .areAnnotatedWith(Entity.class)
-                            .or()
-                            .areAssignableTo(Repository.class)
-                            .should()
-                            .bePackagePrivate(),
-                    Violations.PublicThing.class,
-                    Violations.NativeRepository.class),
-            "views stay inside their module",
-            new Rule(
-                    classes()
-                            .that()
-                            .areAnnotatedWith(Route.class)
-                            .should()
-                            .bePackagePrivate()
-                            .andShould()
-                            .resideInAPackage("..ui"),
-                    Violations.PublicView.class),
-            "a service says who may call it",
-            new Rule(
-                    classes()
-                            .that(areOpenToOthers())
-                            .should()
-                            .beAnnotatedWith(PreAuthorize.class)
-                            .orShould(haveAReasonNotTo()),
-                    Violations.OpenService.class,
-                    Violations.OPEN_SERVICE_WITHIN,
-                    Violations.OpenComponent.class),
-            "views call services, not repositories",
-            new Rule(
-                    noClasses()
-                            .that()
-                            .resideInAPackage("..ui..")
-                            .should()
-                            .dependOnClassesThat()
-                            .areAssignableTo(Repository.class),
-                    ViewWithRepository.class),
-            "what is injected comes through the constructor",
-            new Rule(fields().should().notBeAnnotatedWith(Autowired.class), Violations.OpenService.class),
-            "the user interface stays out of a module's root",
-            new Rule(
-                    noClasses()
-                            .that()
-                            .resideOutsideOfPackages(
-                                    "no.usht",
-                                    "..ui..",
-                                    "no.usht.uikit..",
-                                    "no.usht.forms..",
-                                    "no.usht.lists..",
-                                    "no.usht.pages..",
-                                    "no.usht.shell..",
-                                    "no.usht.edge..")
-                            .should()
-                            .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
-                    Violations.PublicView.class),
-            "what asks before something is lost has the focus on the way back",
-            new Rule(
-                    noClasses()
-                            .that()
-                            .doNotHaveFullyQualifiedName(CancelFirst.class.getName())
-                            .should()
-                            .callMethod(ConfirmDialog.class, "open"),
-                    Violations.AsksWithTheFocusOnTheDeed.class),
-            "nothing is called Impl, Dto, Entity or Helper",
-            new Rule(
-                    noClasses().should().haveSimpleNameEndingWith("Impl").orShould(haveForbiddenNames()),
-                    Violations.NothingImpl.class,
-                    Violations.NothingDto.class,
-                    Violations.NothingManager.class)));
+    private static final Map<String, Rule> RULES = new TreeMap<>(Map.ofEntries(
+            entry(
+                    "JDBC stays in tenancy and lifecycle, or SQL could leave the binding",
+                    new Rule(
+                            noClasses()
+                                    .that()
+                                    .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
+                                    .should()
+                                    .dependOnClassesThat()
+                                    .resideInAnyPackage(
+                                            "java.sql..",
+                                            "javax.sql..",
+                                            "org.springframework.jdbc..",
+                                            "org.postgresql.."),
+                            Violations.TakesADataSource.class,
+                            Violations.TakesATemplate.class,
+                            Violations.TakesANamedTemplate.class,
+                            Violations.TakesAConnection.class)),
+            entry(
+                    "SQL is never native outside tenancy and lifecycle",
+                    new Rule(
+                            methods()
+                                    .that()
+                                    .areDeclaredInClassesThat()
+                                    .resideOutsideOfPackages("no.usht.tenancy..", "no.usht.lifecycle..")
+                                    .should(notBeNativeQueries()),
+                            Violations.NativeRepository.class,
+                            Violations.OlderNativeRepository.class,
+                            Violations.AsksNatively.class,
+                            Violations.BorrowsAConnection.class)),
+            entry(
+                    "entities and repositories stay inside their module",
+                    new Rule(
+                            classes()
+                                    .that()
+                                    .areAnnotatedWith(Entity.class)
+                                    .or()
+                                    .areAssignableTo(Repository.class)
+                                    .should()
+                                    .bePackagePrivate(),
+                            Violations.PublicThing.class,
+                            Violations.NativeRepository.class)),
+            entry(
+                    "views stay inside their module",
+                    new Rule(
+                            classes()
+                                    .that()
+                                    .areAnnotatedWith(Route.class)
+                                    .should()
+                                    .bePackagePrivate()
+                                    .andShould()
+                                    .resideInAPackage("..ui"),
+                            Violations.PublicView.class)),
+            entry(
+                    "a service says who may call it",
+                    new Rule(
+                            classes()
+                                    .that(areOpenToOthers())
+                                    .should()
+                                    .beAnnotatedWith(PreAuthorize.class)
+                                    .orShould(haveAReasonNotTo()),
+                            Violations.OpenService.class,
+                            Violations.OPEN_SERVICE_WITHIN,
+                            Violations.OpenComponent.class)),
+            entry(
+                    "views call services, not repositories",
+                    new Rule(
+                            noClasses()
+                                    .that()
+                                    .resideInAPackage("..ui..")
+                                    .should()
+                                    .dependOnClassesThat()
+                                    .areAssignableTo(Repository.class),
+                            ViewWithRepository.class)),
+            entry(
+                    "what is injected comes through the constructor",
+                    new Rule(fields().should().notBeAnnotatedWith(Autowired.class), Violations.OpenService.class)),
+            entry(
+                    "the user interface stays out of a module's root",
+                    new Rule(
+                            noClasses()
+                                    .that()
+                                    .resideOutsideOfPackages(
+                                            "no.usht",
+                                            "..ui..",
+                                            "no.usht.uikit..",
+                                            "no.usht.forms..",
+                                            "no.usht.lists..",
+                                            "no.usht.pages..",
+                                            "no.usht.shell..",
+                                            "no.usht.edge..")
+                                    .should()
+                                    .dependOnClassesThat(are(resideInAPackage("com.vaadin.flow.component.."))),
+                            Violations.PublicView.class)),
+            entry(
+                    "what asks before something is lost has the focus on the way back",
+                    new Rule(
+                            noClasses()
+                                    .that()
+                                    .doNotHaveFullyQualifiedName(CancelFirst.class.getName())
+                                    .should()
+                                    .callMethod(ConfirmDialog.class, "open"),
+                            Violations.AsksWithTheFocusOnTheDeed.class)),
+            entry(
+                    "time comes from the clock that is injected, or a test could not say what day it is",
+                    new Rule(
+                            noClasses()
+                                    .that()
+                                    .doNotHaveFullyQualifiedName("no.usht.tenancy.TenancyConfiguration")
+                                    .should()
+                                    .callCodeUnitWhere(asksTheMachineForTheTime()),
+                            Violations.TellsTheDay.class,
+                            Violations.TellsTheDayInAZone.class,
+                            Violations.TellsTheMillisecond.class,
+                            Violations.MakesAClock.class,
+                            Violations.MakesADate.class)),
+            entry(
+                    "nothing is called Impl, Dto, Entity or Helper",
+                    new Rule(
+                            noClasses()
+                                    .should()
+                                    .haveSimpleNameEndingWith("Impl")
+                                    .orShould(haveForbiddenNames()),
+                            Violations.NothingImpl.class,
+                            Violations.NothingDto.class,
+                            Violations.NothingManager.class))));
 
     @TestFactory
     Stream<DynamicTest> holds() {
@@ -224,6 +256,21 @@ class ArchitectureTests {
                         || (type.isMetaAnnotatedWith(Component.class)
                                 && type.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !type.isMetaAnnotatedWith(Configuration.class)));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe("asks the machine for the time", call -> {
+            JavaClass owner = call.getTargetOwner();
+            List<JavaClass> parameters = call.getTarget().getRawParameterTypes();
+            return switch (call.getName()) {
+                case "now" ->
+                    owner.getPackageName().startsWith("java.time")
+                            && parameters.stream().noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+                case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+                case JavaConstructor.CONSTRUCTOR_NAME -> owner.isEquivalentTo(Date.class) && parameters.isEmpty();
+                default -> owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
+            };
+        });
     }
 
     private static ArchCondition<JavaClass> haveAReasonNotTo() {

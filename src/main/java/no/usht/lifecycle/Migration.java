@@ -1,6 +1,7 @@
 package no.usht.lifecycle;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import no.usht.tenancy.PrivateHosts;
 import no.usht.tenancy.StartPhases;
@@ -25,6 +26,7 @@ class Migration implements SmartLifecycle {
     private final JdbcConnectionDetails database;
     private final JsonMapper json;
     private final Changelogs changelogs;
+    private final Clock clock;
     private boolean running;
     private boolean leftNoCentre;
 
@@ -34,13 +36,15 @@ class Migration implements SmartLifecycle {
             PrivateHosts privateHosts,
             JdbcConnectionDetails database,
             JsonMapper json,
-            Changelogs changelogs) {
+            Changelogs changelogs,
+            Clock clock) {
         this.properties = properties;
         this.tenants = tenants;
         this.privateHosts = privateHosts;
         this.database = database;
         this.json = json;
         this.changelogs = changelogs;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +57,7 @@ class Migration implements SmartLifecycle {
         List<TenantFile> files = TenantFiles.read(tenants.folder(), privateHosts);
         try {
             SchemaMigrator.Outcome outcome =
-                    new SchemaMigrator(OwnerDatabase.of(properties, database), changelogs, json).migrate(files);
+                    new SchemaMigrator(OwnerDatabase.of(properties, database), changelogs, json, clock).migrate(files);
             leftNoCentre = outcome.leavesNoCentre();
             log.info(
                     "Database ready in {} ms: {} schemas migrated, {} centres brought on, {} failed",

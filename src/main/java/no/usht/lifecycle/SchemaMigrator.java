@@ -56,12 +56,12 @@ class SchemaMigrator {
     private final TenantRecords records;
     private final JsonMapper json;
 
-    SchemaMigrator(OwnerDatabase owner, Changelogs changelogs, JsonMapper json) {
+    SchemaMigrator(OwnerDatabase owner, Changelogs changelogs, JsonMapper json, Clock clock) {
         this.owner = owner;
         this.changelogs = changelogs;
         this.json = json;
         changelogs.byPlane().forEach((plane, changelog) -> replays.put(plane, new SchemaReplay(changelog)));
-        this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, Clock.systemUTC());
+        this.records = new TenantRecords(changelogs.of(Plane.CENTRE), json, clock);
         this.provisioning = new Provisioning(replay(Plane.CENTRE), json);
     }
 

@@ -153,6 +153,21 @@ public record TenantFile(
             return to != null && to.isBefore(day);
         }
 
+        /** The same with that last day; null while it goes on. */
+        public Host endingOn(@Nullable LocalDate last) {
+            return new Host(
+                    municipality,
+                    name,
+                    kind,
+                    from,
+                    last,
+                    note,
+                    organisationNumber,
+                    accessibilityDeclaration,
+                    contact,
+                    signIn);
+        }
+
         /** The same, its people signing in otherwise; null for the platform's own issuer. */
         public Host signingInAt(@Nullable SignIn own) {
             return new Host(

@@ -7,6 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Id;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -64,6 +68,41 @@ public final class Violations {
     public record AsksNatively(EntityManager entities) {
         Object ask() {
             return entities.createNativeQuery("select 1").getSingleResult();
+        }
+    }
+
+    /** The machine's own day. */
+    public static final class TellsTheDay {
+        LocalDate today() {
+            return LocalDate.now();
+        }
+    }
+
+    /** The same, in a zone. */
+    public static final class TellsTheDayInAZone {
+        LocalDate today() {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    /** The same, as a number. */
+    public static final class TellsTheMillisecond {
+        long now() {
+            return System.currentTimeMillis();
+        }
+    }
+
+    /** A clock beside the one that is injected. */
+    public static final class MakesAClock {
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+
+    /** The same, by the old class. */
+    public static final class MakesADate {
+        Date now() {
+            return new Date();
         }
     }
 

@@ -37,16 +37,19 @@ public final class CentreBenchmark implements Benchmark {
                 Figure.of(FINGERPRINT, "The fingerprints of 21 centres' schemas, one query."),
                 Figure.of(
                         BinderBenchmark.BIND,
-                        "What binding adds to a transaction of five reads by primary key in five tables: each transaction takes a"
-                                + " pooled connection and is bound to the next of 21 centres, against the same connection staying"
-                                + " in one schema. A run is the difference between the medians of 500 transactions of each kind, in turns of 25.",
+                        "What binding adds to a transaction of five reads by primary key in five tables: each"
+                            + " transaction takes a pooled connection and is bound to the next of 21 centres, against"
+                            + " the same connection staying in one schema. A run is the difference between the medians"
+                            + " of 500 transactions of each kind, in turns of 25.",
                         atMost(150)),
                 Figure.of(
                         BinderBenchmark.BIND_STAYING,
-                        "The same where all transactions are bound to one centre: little more than the one round trip."),
+                        "The same where all transactions are bound to one centre: little more than the one round"
+                                + " trip."),
                 Figure.of(
                         BACKUP_RESTORE,
-                        "A centre of 20 000 rows, saved to its archive and restored over its rows, as two orders of the operator.",
+                        "A centre of 20 000 rows, saved to its archive and restored over its rows, as two orders of"
+                                + " the operator.",
                         atMost(2_000)),
                 Figure.of(BACKUP, "The first half of it."),
                 Figure.of(RESTORE, "The second half of it."),

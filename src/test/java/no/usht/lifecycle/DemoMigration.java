@@ -2,6 +2,7 @@ package no.usht.lifecycle;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import no.usht.tenancy.TenantFile;
 import org.springframework.dao.DataAccessException;
@@ -26,7 +27,8 @@ public final class DemoMigration {
             new SchemaMigrator(
                             new OwnerDatabase(url, "usht_owner", ownerPassword),
                             Changelogs.ofThisProgram(),
-                            new JsonMapper())
+                            new JsonMapper(),
+                            Clock.systemUTC())
                     .migrate(files);
         } catch (SQLException | DataAccessException | ChangedChangeSetException e) {
             throw new MigrationFailedException(e);

@@ -53,8 +53,9 @@ class KilledProcessTests {
                 place(database, new TenantOrder.BringOn(TenantTaskQueueTests.file(ASKER, "3203", "Asker", "3203")));
         // The first leader's invitation, which the order's end sends.
         database.change("""
-                insert into platform.mail_outbox (id, workspace, recipient, subject, content, created_at, next_attempt_at,
-                    after_task) values (gen_random_uuid(), 'platform', 'a@example.no', 'x', 'x', now(), now(), '%s')""".formatted(order));
+            insert into platform.mail_outbox (id, workspace, recipient, subject, content, created_at, next_attempt_at,
+                after_task) values (gen_random_uuid(), 'platform', 'a@example.no', 'x', 'x', now(), now(), '%s')\
+            """.formatted(order));
         List<String> before = whole(database);
 
         killWhileItWaits(database, "killed_bring_on", "lock table national.centre in share mode", "schema", order);
@@ -153,10 +154,10 @@ class KilledProcessTests {
         MigratedDatabase database = new MigratedDatabase("killed_migration", THREE);
         new CentreRows(database).make(OPPLAND, 8, "3403");
         ChangelogCopy later = new ChangelogCopy(folder).add(Plane.CENTRE, "later.sql", """
-                        --changeset usht:later
-                        create table room (id uuid primary key);
-                        alter table activity add column room uuid references room;
-                        """);
+            --changeset usht:later
+            create table room (id uuid primary key);
+            alter table activity add column room uuid references room;
+            """);
         List<String> before = schema(database, OPPLAND);
 
         killWhileItWaits(
@@ -268,14 +269,16 @@ class KilledProcessTests {
     /** Every row of every table, but how far an order has come, and every table, index and constraint. */
     private static List<String> whole(MigratedDatabase database) throws SQLException {
         List<String> all = new ArrayList<>(database.asSuperuser("""
-                select n.nspname || '.' || c.relname || ' ' || c.relkind::text from pg_class c
-                join pg_namespace n on n.oid = c.relnamespace
-                where n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%' order by 1"""));
+            select n.nspname || '.' || c.relname || ' ' || c.relkind::text from pg_class c
+            join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%' order by 1\
+            """));
         List<String> queries = database.asSuperuser("""
-                select format('select %L || to_jsonb(t)::text from %I.%I t', table_schema || '.' || table_name || ' ',
-                    table_schema, table_name)
-                from information_schema.tables where table_type = 'BASE TABLE' and table_name <> 'tenant_task_progress'
-                    and (table_schema in ('platform', 'national') or table_schema like 'usht\\_c\\_%')""");
+            select format('select %L || to_jsonb(t)::text from %I.%I t', table_schema || '.' || table_name || ' ',
+                table_schema, table_name)
+            from information_schema.tables where table_type = 'BASE TABLE' and table_name <> 'tenant_task_progress'
+                and (table_schema in ('platform', 'national') or table_schema like 'usht\\_c\\_%')\
+            """);
         for (String query : queries) {
             all.addAll(database.asSuperuser(query));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import liquibase.Contexts;
@@ -40,7 +41,7 @@ class LiquibaseAcceptanceTests {
         List<TenantFile> vestfold = TenantFiles.read(Path.of("tenants")).stream()
                 .filter(file -> file.key().equals(VESTFOLD))
                 .toList();
-        new SchemaMigrator(owner, Changelogs.ofThisProgram(), new JsonMapper()).migrate(vestfold);
+        new SchemaMigrator(owner, Changelogs.ofThisProgram(), new JsonMapper(), Clock.systemUTC()).migrate(vestfold);
     }
 
     @Test
@@ -68,7 +69,8 @@ class LiquibaseAcceptanceTests {
         try (Connection connection = owner.connect()) {
             OwnerDatabase.run(
                     connection,
-                    "update usht_c_vestfold.databasechangelog set md5sum = '9:00000000000000000000000000000000' where orderexecuted = 1");
+                    "update usht_c_vestfold.databasechangelog set md5sum = '9:00000000000000000000000000000000' where"
+                            + " orderexecuted = 1");
             connection.commit();
             Liquibase liquibase = liquibase(connection, Plane.CENTRE, VESTFOLD.schema());
             assertThatThrownBy(liquibase::validate).isInstanceOf(LiquibaseException.class);

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.usht.tenancy.Seam;
@@ -43,7 +44,7 @@ public final class MigratedDatabase {
     }
 
     SchemaMigrator migrator(Changelogs changelogs) {
-        return new SchemaMigrator(owner(), changelogs, new JsonMapper());
+        return new SchemaMigrator(owner(), changelogs, new JsonMapper(), Clock.systemUTC());
     }
 
     OwnerDatabase owner() {

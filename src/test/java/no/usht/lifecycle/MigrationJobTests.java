@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import no.usht.lifecycle.Changelog.Plane;
@@ -126,7 +127,8 @@ class MigrationJobTests {
         new SchemaMigrator(
                         new OwnerDatabase(server.url(database), "usht_owner", PostgresServer.OWNER_PASSWORD),
                         before,
-                        JsonMapper.builder().build())
+                        JsonMapper.builder().build(),
+                        Clock.systemUTC())
                 .migrate(two);
 
         List<String> outputs = startThree(database);
@@ -200,8 +202,8 @@ class MigrationJobTests {
             OwnerDatabase.run(
                     connection,
                     "update " + OwnerDatabase.identifier(schema)
-                            + ".databasechangelog set md5sum = '9:0'; update platform.schema_state set version = '1-before'"
-                            + " where schema_name = " + OwnerDatabase.literal(schema));
+                            + ".databasechangelog set md5sum = '9:0'; update platform.schema_state set version ="
+                            + " '1-before' where schema_name = " + OwnerDatabase.literal(schema));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,16 +155,17 @@ class MigrationTests {
         String database = "migration_secret";
         migrator(database, Changelogs.ofThisProgram()).migrate(THREE);
         change(database, """
-                insert into usht_c_oppland.activity (id, title, kind, status)
-                    select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING' from generate_series(1, 2);
-                insert into usht_c_vestfold.activity (id, title, kind, status)
-                    select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING'""");
+            insert into usht_c_oppland.activity (id, title, kind, status)
+                select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING' from generate_series(1, 2);
+            insert into usht_c_vestfold.activity (id, title, kind, status)
+                select gen_random_uuid(), 'Hemmelig', 'PROJECT', 'ONGOING'\
+            """);
         Changelogs later =
                 new ChangelogCopy(folder).add(Plane.CENTRE, "unlike.sql", """
-                        --changeset test:unlike
-                        create unique index activity_unlike on activity (title);
-                        update activity set responsible = title::int;
-                        """).read();
+                    --changeset test:unlike
+                    create unique index activity_unlike on activity (title);
+                    update activity set responsible = title::int;
+                    """).read();
 
         SchemaMigrator.Outcome outcome = migrator(database, later).migrate(THREE);
 
@@ -189,9 +191,9 @@ class MigrationTests {
         assertThat(outcome.failed().values())
                 .hasSize(3)
                 .allSatisfy(error -> assertThat(error)
-                        .matches(
-                                "Schema usht_c_[a-z-]+ has change set db/changelog/centre/activity/01-activity.sql::[a-z-]+::[a-z-]+"
-                                        + " in another wording; add a new change set instead"));
+                        .matches("Schema usht_c_[a-z-]+ has change set"
+                                + " db/changelog/centre/activity/01-activity.sql::[a-z-]+::[a-z-]+ in another"
+                                + " wording; add a new change set instead"));
         assertThat(outcome.leavesNoCentre()).isTrue();
         assertThat(fingerprints(database)).isEqualTo(before);
     }
@@ -271,7 +273,7 @@ class MigrationTests {
     }
 
     private SchemaMigrator migrator(String database, Changelogs changelogs) {
-        return new SchemaMigrator(owner(database), changelogs, new JsonMapper());
+        return new SchemaMigrator(owner(database), changelogs, new JsonMapper(), Clock.systemUTC());
     }
 
     private OwnerDatabase owner(String database) {
@@ -279,10 +281,10 @@ class MigrationTests {
     }
 
     private Map<String, String> fingerprints(String database) throws SQLException {
-        List<String> schemas = new ArrayList<>(
-                ask(
-                        database,
-                        "select nspname from pg_namespace where nspname like 'usht\\_c\\_%' or nspname in ('platform', 'national')"));
+        List<String> schemas = new ArrayList<>(ask(
+                database,
+                "select nspname from pg_namespace where nspname like 'usht\\_c\\_%' or nspname in ('platform',"
+                        + " 'national')"));
         try (Connection connection = owner(database).connect()) {
             return new TreeMap<>(SchemaFingerprints.of(connection, schemas));
         }

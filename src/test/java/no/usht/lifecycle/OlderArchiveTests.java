@@ -36,10 +36,10 @@ class OlderArchiveTests {
         String earlier = carryOut(database, now, new TenantOrder.BackUp(LEFT)).file();
         Changelogs later = new ChangelogCopy(folder.resolve("later"))
                 .add(Plane.CENTRE, "later.sql", """
-                        --changeset test:later
-                        alter table activity add column colour text not null default 'red';
-                        update activity set colour = 'blue' where title like 'Aktivitet 1,%';
-                        """)
+                    --changeset test:later
+                    alter table activity add column colour text not null default 'red';
+                    update activity set colour = 'blue' where title like 'Aktivitet 1,%';
+                    """)
                 .read();
         database.migrator(later).migrate(List.of());
 

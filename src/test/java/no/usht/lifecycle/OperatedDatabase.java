@@ -69,7 +69,7 @@ public final class OperatedDatabase {
 
     /** The start-up check, or whatever is to be done. */
     SchemaMigrator.Outcome migrate(Changelogs changelogs, List<TenantFile> files) throws SQLException {
-        return new SchemaMigrator(owner, changelogs, JSON).migrate(files);
+        return new SchemaMigrator(owner, changelogs, JSON, Clock.systemUTC()).migrate(files);
     }
 
     OwnerDatabase owner() {
@@ -161,7 +161,8 @@ public final class OperatedDatabase {
             OwnerSql sql = new OwnerSql(connection);
             Changelog centre = changelogs.of(Changelog.Plane.CENTRE);
             String reference = sql.text(
-                            "select fingerprint from platform.schema_reference where plane = 'CENTRE' and version = ? and method = ?",
+                            "select fingerprint from platform.schema_reference where plane = 'CENTRE' and version = ?"
+                                    + " and method = ?",
                             centre.version(),
                             SchemaFingerprints.METHOD)
                     .orElseThrow();

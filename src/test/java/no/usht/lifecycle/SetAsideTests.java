@@ -63,8 +63,9 @@ class SetAsideTests {
     @BeforeEach
     void oneCentreFails() throws SQLException {
         database.change("""
-                update usht_c_finnmark.databasechangelog set md5sum = 'x' || md5sum;
-                update platform.schema_state set version = '1-before' where schema_name = 'usht_c_finnmark'""");
+            update usht_c_finnmark.databasechangelog set md5sum = 'x' || md5sum;
+            update platform.schema_state set version = '1-before' where schema_name = 'usht_c_finnmark'\
+            """);
         assertThat(migrate().failed()).containsOnlyKeys("usht_c_finnmark");
         forget();
     }
@@ -72,8 +73,9 @@ class SetAsideTests {
     @AfterEach
     void mend() throws SQLException {
         database.change("""
-                update usht_c_finnmark.databasechangelog set md5sum = ltrim(md5sum, 'x');
-                update platform.schema_state set error = null where schema_name = 'usht_c_finnmark'""");
+            update usht_c_finnmark.databasechangelog set md5sum = ltrim(md5sum, 'x');
+            update platform.schema_state set error = null where schema_name = 'usht_c_finnmark'\
+            """);
         assertThat(migrate().failed()).isEmpty();
         forget();
     }

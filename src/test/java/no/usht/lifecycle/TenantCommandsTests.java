@@ -228,11 +228,12 @@ class TenantCommandsTests {
         rows.makeTheRest(VESTFOLD, new CentreKey("oppland"));
         rows.publish(VESTFOLD, rows.activities(VESTFOLD).getFirst());
         here.change("""
-                insert into platform.person (id, issuer, identity, name, email)
-                values ('00000000-0000-0000-0000-0000000000aa', 'https://i.example', 'x', 'Kari "K" Čohkka', 'k@example.org');
-                insert into platform.membership (id, person_id, workspace, role, granted_by)
-                values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000aa', 'c_vestfold', 'LEADER', 'Test');
-                insert into national.centre_former_key values ('vestfold-gammel', 'vestfold')""");
+            insert into platform.person (id, issuer, identity, name, email)
+            values ('00000000-0000-0000-0000-0000000000aa', 'https://i.example', 'x', 'Kari "K" Čohkka', 'k@example.org');
+            insert into platform.membership (id, person_id, workspace, role, granted_by)
+            values (gen_random_uuid(), '00000000-0000-0000-0000-0000000000aa', 'c_vestfold', 'LEADER', 'Test');
+            insert into national.centre_former_key values ('vestfold-gammel', 'vestfold')\
+            """);
         String file = folder.resolve("vestfold.zip").toString();
         MigratedDatabase there = new MigratedDatabase("commands_import", List.of());
 
@@ -254,9 +255,10 @@ class TenantCommandsTests {
         String issuer = "https://rogue.example.no";
         MigratedDatabase here = new MigratedDatabase("commands_signin");
         here.change("""
-                update platform.tenant set definition = jsonb_set(definition, '{hosts}', (
-                    select jsonb_agg(h || '{"sign-in": {"issuer": "%s", "client-id": "usht", "has-secret": true}}')
-                    from jsonb_array_elements(definition -> 'hosts') h)) where key = 'vestfold'""".formatted(issuer));
+            update platform.tenant set definition = jsonb_set(definition, '{hosts}', (
+                select jsonb_agg(h || '{"sign-in": {"issuer": "%s", "client-id": "usht", "has-secret": true}}')
+                from jsonb_array_elements(definition -> 'hosts') h)) where key = 'vestfold'\
+            """.formatted(issuer));
         String file = folder.resolve("vestfold.zip").toString();
         assertThat(run("commands_signin", "export", "vestfold", "--to", file).code())
                 .isZero();
@@ -292,7 +294,8 @@ class TenantCommandsTests {
                 file.replace(
                         host,
                         host
-                                + "    sign-in: {issuer: \"https://own.example.no\", client-id: usht, has-secret: true}\n"));
+                                + "    sign-in: {issuer: \"https://own.example.no\", client-id: usht, has-secret:"
+                                + " true}\n"));
 
         Answer answer = run("nowhere", "validate", "--folder", tenants.toString(), "--json");
 
@@ -377,8 +380,9 @@ class TenantCommandsTests {
             for (String name : written) {
                 byte[] content = zip.getInputStream(zip.getEntry(name)).readAllBytes();
                 assertThat(database.asSuperuser("""
-                                select encode(string_agg(content, '' order by number), 'hex') from usht_c_vestfold.document_part
-                                where content_id = md5('c' || '%s')::uuid""".formatted(Path.of(name).getName(2))))
+                    select encode(string_agg(content, '' order by number), 'hex') from usht_c_vestfold.document_part
+                    where content_id = md5('c' || '%s')::uuid\
+                    """.formatted(Path.of(name).getName(2))))
                         .containsExactly(HexFormat.of().formatHex(content));
             }
         }
@@ -411,25 +415,26 @@ class TenantCommandsTests {
     /** The tables that hold rows of a centre, of its own schema and of the common one. */
     private static List<String> tables(MigratedDatabase database) throws SQLException {
         return database.asSuperuser("""
-                select table_name from information_schema.tables where table_schema = 'usht_c_vestfold'
-                    and table_type = 'BASE TABLE' and table_name not like 'databasechangelog%'
-                union all
-                select table_name from information_schema.columns
-                    join information_schema.tables using (table_schema, table_name)
-                where table_schema = 'national' and column_name = 'centre_key' and table_type = 'BASE TABLE'""");
+            select table_name from information_schema.tables where table_schema = 'usht_c_vestfold'
+                and table_type = 'BASE TABLE' and table_name not like 'databasechangelog%'
+            union all
+            select table_name from information_schema.columns
+                join information_schema.tables using (table_schema, table_name)
+            where table_schema = 'national' and column_name = 'centre_key' and table_type = 'BASE TABLE'\
+            """);
     }
 
     /** The centre's rows in all planes, each table of its own schema and of the common one. */
     private static List<String> everything(MigratedDatabase database) throws SQLException {
         List<String> all = new ArrayList<>(database.asSuperuser("""
-                select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
-                from information_schema.tables where table_schema = 'usht_c_vestfold' and table_type = 'BASE TABLE'
-                    and table_name not like 'databasechangelog%'
-                union all
-                select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
-                    table_name || ' ', table_schema, table_name)
-                from information_schema.columns where table_schema = 'national' and column_name = 'centre_key'
-                """));
+            select format('select %L || to_jsonb(t)::text from %I.%I t', table_name || ' ', table_schema, table_name)
+            from information_schema.tables where table_schema = 'usht_c_vestfold' and table_type = 'BASE TABLE'
+                and table_name not like 'databasechangelog%'
+            union all
+            select format('select %L || (to_jsonb(t) - ''search'')::text from %I.%I t where centre_key = ''vestfold''',
+                table_name || ' ', table_schema, table_name)
+            from information_schema.columns where table_schema = 'national' and column_name = 'centre_key'
+            """));
         List<String> rows = new ArrayList<>();
         for (String query : all) {
             rows.addAll(database.asSuperuser(query));

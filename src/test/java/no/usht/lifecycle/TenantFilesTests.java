@@ -26,23 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
 class TenantFilesTests {
 
     private static final String VALID = """
-            # yaml-language-server: $schema=schema.json
-            key: vestfold
-            names: {nb: USHT Vestfold, nn: USHT Vestfold}
-            area-name: Vestfold
-            hosts:
-              - municipality: "3907"
-                name: Sandefjord
-                kind: host
-                from: 2017-01-01
-                organisation-number: "916882807"
-                accessibility-declaration: https://www.example.org/declaration
-            area:
-              - {code: "3907", from: 2017-01-01}
-            language: nb
-            accent: 225
-            tile: {column: 2, row: 6}
-            """;
+        # yaml-language-server: $schema=schema.json
+        key: vestfold
+        names: {nb: USHT Vestfold, nn: USHT Vestfold}
+        area-name: Vestfold
+        hosts:
+          - municipality: "3907"
+            name: Sandefjord
+            kind: host
+            from: 2017-01-01
+            organisation-number: "916882807"
+            accessibility-declaration: https://www.example.org/declaration
+        area:
+          - {code: "3907", from: 2017-01-01}
+        language: nb
+        accent: 225
+        tile: {column: 2, row: 6}
+        """;
 
     @TempDir
     Path temporary;
@@ -230,7 +230,8 @@ class TenantFilesTests {
 
         assertThat(faults())
                 .containsExactly(
-                        "tenants/vestfold.yaml:10: hosts[1].organisation-number must be nine digits in quotes, without spaces",
+                        "tenants/vestfold.yaml:10: hosts[1].organisation-number must be nine digits in quotes, without"
+                                + " spaces",
                         "tenants/vestfold.yaml:11: hosts[1].accessibility-declaration must be an address that begins"
                                 + " with https://",
                         "tenants/vestfold.yaml:13: area[1].from must be a date such as 2017-01-31");

@@ -32,26 +32,29 @@ public final class ThousandCentresBenchmark implements Benchmark {
         return List.of(
                 Figure.of(
                         CREATE,
-                        "A centre from nothing to ready, database part: from the operator's order being written to the registry"
-                                + " saying that the centre is open, its schema's fingerprint compared. Role, schema, all modules'"
-                                + " tables, registry, log.",
+                        "A centre from nothing to ready, database part: from the operator's order being written to the"
+                                + " registry saying that the centre is open, its schema's fingerprint compared. Role,"
+                                + " schema, all modules' tables, registry, log.",
                         atMost(500),
                         atMost(0.6, CREATE_LIQUIBASE)),
                 Figure.of(
                         CREATE_LIQUIBASE,
-                        "The same result by Liquibase itself, run once for the schema; taken in turns with the one above."),
+                        "The same result by Liquibase itself, run once for the schema; taken in turns with the one"
+                                + " above."),
                 Figure.of(
                         CREATE_AT_1000,
                         "`" + CREATE + "` where there are 1 000 centres already; taken in turns with the other.",
                         atMost(1.5, CREATE)),
                 Figure.of(
                         MIGRATE,
-                        "1 000 centres brought to the next version, whose five change sets are a table with an index and a"
-                                + " history, a column, a check, an index and a function; each run goes one version further.",
+                        "1 000 centres brought to the next version, whose five change sets are a table with an index"
+                            + " and a history, a column, a check, an index and a function; each run goes one version"
+                            + " further.",
                         atMost(15)),
                 Figure.of(
                         LOCKS,
-                        "Advisory locks held, Liquibase's tables of locks, and transactions left open, after each of these runs.",
+                        "Advisory locks held, Liquibase's tables of locks, and transactions left open, after each of"
+                                + " these runs.",
                         atMost(0)),
                 Figure.of(
                         MISMATCH,
@@ -92,10 +95,11 @@ public final class ThousandCentresBenchmark implements Benchmark {
             }
         });
         run.add(LOCKS, Double.parseDouble(operated.database().asSuperuser("""
-                select (select count(*) from pg_locks where locktype = 'advisory')
-                    + (select count(*) from pg_class where relname = 'databasechangeloglock')
-                    + (select count(*) from pg_prepared_xacts)
-                    + (select count(*) from pg_stat_activity where state like 'idle in transaction%')""").getFirst()));
+            select (select count(*) from pg_locks where locktype = 'advisory')
+                + (select count(*) from pg_class where relname = 'databasechangeloglock')
+                + (select count(*) from pg_prepared_xacts)
+                + (select count(*) from pg_stat_activity where state like 'idle in transaction%')\
+            """).getFirst()));
         run.add(MISMATCH, (double) operated.unlikeTheirReference(later));
         run.time(FINGERPRINT, () -> CentreBenchmark.fingerprints(operated));
         run.time(NOOP, () -> operated.migrate(later, List.of()));
@@ -143,31 +147,31 @@ public final class ThousandCentresBenchmark implements Benchmark {
         ChangelogCopy copy = new ChangelogCopy(folder);
         for (int n = 1; n <= round; n++) {
             copy.add(Plane.CENTRE, "bench-" + n + ".sql", """
-                    --changeset bench:room-%1$d
-                    create table room_%1$d (
-                        id uuid primary key,
-                        activity_id uuid not null references activity on delete cascade,
-                        name text not null,
-                        seats int check (seats > 0)
-                    );
-                    create index room_%1$d_activity on room_%1$d (activity_id);
-                    create trigger room_%1$d_history after insert or update or delete on room_%1$d
-                        for each row execute function write_history('activity_id');
+                --changeset bench:room-%1$d
+                create table room_%1$d (
+                    id uuid primary key,
+                    activity_id uuid not null references activity on delete cascade,
+                    name text not null,
+                    seats int check (seats > 0)
+                );
+                create index room_%1$d_activity on room_%1$d (activity_id);
+                create trigger room_%1$d_history after insert or update or delete on room_%1$d
+                    for each row execute function write_history('activity_id');
 
-                    --changeset bench:column-%1$d
-                    alter table activity add column place_%1$d text not null default '';
+                --changeset bench:column-%1$d
+                alter table activity add column place_%1$d text not null default '';
 
-                    --changeset bench:check-%1$d
-                    alter table activity add constraint activity_place_%1$d check (length(place_%1$d) <= 200);
+                --changeset bench:check-%1$d
+                alter table activity add constraint activity_place_%1$d check (length(place_%1$d) <= 200);
 
-                    --changeset bench:index-%1$d
-                    create index activity_place_%1$d on activity (place_%1$d);
+                --changeset bench:index-%1$d
+                create index activity_place_%1$d on activity (place_%1$d);
 
-                    --changeset bench:function-%1$d splitStatements:false
-                    create function seats_%1$d(of uuid) returns bigint language sql stable as $$
-                        select coalesce(sum(seats), 0) from room_%1$d where activity_id = of
-                    $$;
-                    """.formatted(n));
+                --changeset bench:function-%1$d splitStatements:false
+                create function seats_%1$d(of uuid) returns bigint language sql stable as $$
+                    select coalesce(sum(seats), 0) from room_%1$d where activity_id = of
+                $$;
+                """.formatted(n));
         }
         return copy.read();
     }

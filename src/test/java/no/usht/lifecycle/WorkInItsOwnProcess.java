@@ -25,7 +25,7 @@ final class WorkInItsOwnProcess {
                 more = queue.workOffOne();
             }
         } else {
-            new SchemaMigrator(owner, ChangelogCopy.at(folder).read(), json).migrate(List.of());
+            new SchemaMigrator(owner, ChangelogCopy.at(folder).read(), json, Clock.systemUTC()).migrate(List.of());
         }
     }
 }

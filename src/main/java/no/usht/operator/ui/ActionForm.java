@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.usht.lifecycle.TenantOrder;
-import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
@@ -68,8 +67,8 @@ abstract class ActionForm extends Div {
         return Words.name(tenant);
     }
 
-    static LocalDate today() {
-        return LocalDate.now(Norwegian.ZONE);
+    LocalDate today() {
+        return tools.today();
     }
 
     String text(String key, Object... arguments) {
@@ -95,11 +94,6 @@ abstract class ActionForm extends Div {
     /** Whether that host answers only from a coming day on, and another until then. */
     boolean comes(Host host) {
         return host.from().isAfter(today()) && !host.equals(file.hostOn(today()));
-    }
-
-    /** The centre's hosts, one of them changed. */
-    List<Host> replaced(Host one, Host by) {
-        return file.hosts().stream().map(host -> host.equals(one) ? by : host).toList();
     }
 
     /** The form of an action. */

@@ -3,7 +3,6 @@ package no.usht.operator.ui;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.LocalDate;
 import no.usht.operator.NewCentre;
-import no.usht.shared.Norwegian;
 
 /** Which municipalities the new centre serves. */
 final class AreaStep extends CentreStepForm {
@@ -19,7 +18,7 @@ final class AreaStep extends CentreStepForm {
                 tools.life().definitions(),
                 shown.area(),
                 shown.host().municipality(),
-                () -> from == null ? LocalDate.now(Norwegian.ZONE) : from,
+                () -> from == null ? tools.today() : from,
                 this::keepNow);
         add(fields);
     }

@@ -77,13 +77,9 @@ abstract class CentreStepForm extends Div {
     }
 
     static CentreStepForm of(
-            CentreStep step,
-            OperatorTools tools,
-            Words words,
-            NewCentre shown,
-            SerializableConsumer<NewCentre> keep) {
+            CentreStep step, OperatorTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
         return switch (step) {
-            case HOST -> new HostStep(words, shown, keep);
+            case HOST -> new HostStep(tools, words, shown, keep);
             case NAMES -> new NamesStep(tools, words, shown, keep);
             case AREA -> new AreaStep(tools, words, shown, keep);
             case LOOK -> new LookStep(tools, words, shown, keep);
@@ -99,7 +95,7 @@ abstract class CentreStepForm extends Div {
         private final TextField number;
         private final DatePicker from;
 
-        HostStep(Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
+        HostStep(OperatorTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(words, shown, keep);
             host = Fields.municipality(words, "operator.host.municipality");
             host.setRequiredIndicatorVisible(true);
@@ -110,7 +106,7 @@ abstract class CentreStepForm extends Div {
             number.setValue(Norwegian.organisationNumber(shown.host().organisationNumber()));
             number.setInvalid(false);
             LocalDate day = shown.host().from();
-            from.setValue(day == null ? LocalDate.now(Norwegian.ZONE) : day);
+            from.setValue(day == null ? tools.today() : day);
             keepChangesOf(host, number, from);
             add(Fields.form(host, number, from));
         }
@@ -322,20 +318,14 @@ abstract class CentreStepForm extends Div {
                                     words.text("operator.host.number"),
                                     Norwegian.organisationNumber(shown.host().organisationNumber()))
                             .add(words.text("operator.new.from"), from == null ? "" : Norwegian.date(from))
-                            .add(
-                                    words.text("operator.names.nb"),
-                                    shown.names().nb())
-                            .add(
-                                    words.text("operator.names.nn"),
-                                    shown.names().nn())
-                            .add(
-                                    words.text("operator.names.se"),
-                                    shown.names().se())
+                            .add(words.text("operator.names.nb"), shown.names().nb())
+                            .add(words.text("operator.names.nn"), shown.names().nn())
+                            .add(words.text("operator.names.se"), shown.names().se())
                             .add(words.text("operator.tenant.area"), area.isEmpty() ? "" : words.places(area))
                             .add(
                                     words.text("operator.look.language"),
-                                    words.text("operator.language."
-                                            + shown.look().language()))
+                                    words.text(
+                                            "operator.language." + shown.look().language()))
                             .add(
                                     words.text("operator.tenant.declaration"),
                                     shown.look().declaration())

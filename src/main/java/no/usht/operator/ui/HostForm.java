@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.operator.HostPlan;
 import no.usht.shared.Norwegian;
 import no.usht.shared.OrganisationNumber;
 import no.usht.tenancy.Tenant;
@@ -21,7 +22,6 @@ import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.territory.Municipality;
 import no.usht.uikit.AddressFields;
 import no.usht.uikit.DayPicker;
-import org.jspecify.annotations.Nullable;
 
 /** Who runs the centre from a day on: a new host, one more, or one less. */
 final class HostForm extends ActionForm {
@@ -33,6 +33,7 @@ final class HostForm extends ActionForm {
     private final TextField number;
     private final TextField declaration;
     private final TextField contact;
+    private final transient HostPlan plan;
     private final List<Host> helping;
     private final List<Host> planned;
 
@@ -47,12 +48,9 @@ final class HostForm extends ActionForm {
 
     HostForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
-        helping = file.hosts().stream()
-                .filter(host -> host.kind() != HostKind.HOST && host.to() == null)
-                .toList();
-        planned = file.hosts().stream()
-                .filter(host -> host.from().isAfter(today()))
-                .toList();
+        plan = HostPlan.of(file);
+        helping = plan.helping();
+        planned = plan.comingAfter(today());
         change.setLabel(text("host.change"));
         change.setItems(Stream.of(Change.values())
                 .filter(item -> item != Change.END || !helping.isEmpty())
@@ -120,16 +118,13 @@ final class HostForm extends ActionForm {
             case CO_HOST -> oneMore(checks, HostKind.CO_HOST);
             case SATELLITE -> oneMore(checks, HostKind.SATELLITE);
             case END -> oneLess(checks);
-            case TAKE_BACK -> takenBack(leaving.getValue());
+            case TAKE_BACK -> Optional.of(takenBack(leaving.getValue()));
         };
     }
 
     private Optional<ActionPlan> newHost(Checks checks) {
         LocalDate from = day.getValue();
-        Host present = file().hosts().stream()
-                .filter(host -> host.kind() == HostKind.HOST && host.to() == null)
-                .findFirst()
-                .orElseThrow();
+        Host present = plan.last();
         checks.that(day, from.isAfter(present.from()), "operator.form.host.tooEarly");
         checks.that(
                 municipality,
@@ -138,17 +133,9 @@ final class HostForm extends ActionForm {
         if (!checks.passed()) {
             return Optional.empty();
         }
-        String code = municipality.getValue().code();
-        // Whoever becomes the host helps no longer beside itself.
-        List<Host> promoted = helping.stream()
-                .filter(host -> host.municipality().equals(code))
-                .toList();
-        List<Host> hosts = new ArrayList<>(file().hosts().stream()
-                .filter(host -> !promoted.contains(host) || host.from().isBefore(from))
-                .map(host -> host.equals(present) || promoted.contains(host) ? ended(host, from.minusDays(1)) : host)
-                .toList());
+        List<Host> promoted = plan.helpsAs(municipality.getValue().code());
         String mail = AddressFields.mailOf(contact.getValue());
-        hosts.add(new Host(
+        Host next = new Host(
                 municipality.getValue().code(),
                 municipality.getValue().name(),
                 HostKind.HOST,
@@ -158,7 +145,7 @@ final class HostForm extends ActionForm {
                 OrganisationNumber.digits(number.getValue()),
                 AddressFields.completed(declaration.getValue()),
                 mail.isEmpty() ? null : mail,
-                null));
+                null);
         List<String> consequences = new ArrayList<>();
         consequences.add(text("host.newHost", municipality.getValue().label(), Norwegian.date(from)));
         consequences.add(text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))));
@@ -171,21 +158,18 @@ final class HostForm extends ActionForm {
             consequences.add(text("host.past"));
         }
         consequences.addAll(List.of(text("host.seen"), text("host.letters"), text("host.signIn")));
-        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
+        return Optional.of(ordered(plan.followedBy(next), consequences));
     }
 
     private Optional<ActionPlan> oneMore(Checks checks, HostKind kind) {
-        List<Host> hosts = new ArrayList<>(file().hosts());
         Municipality chosen = municipality.getValue();
-        boolean isThere = hosts.stream()
-                .anyMatch(host -> host.municipality().equals(chosen.code()) && !host.hasEndedBy(day.getValue()));
-        if (!checks.that(municipality, !isThere, "operator.form.host.takesPart")
+        if (!checks.that(municipality, !plan.takesPart(chosen.code(), day.getValue()), "operator.form.host.takesPart")
                 .passed()) {
             return Optional.empty();
         }
-        hosts.add(new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null));
-        return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
+        Host one = new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null);
+        return Optional.of(ordered(
+                plan.joinedBy(one),
                 List.of(
                         text(
                                 "host.more",
@@ -201,45 +185,23 @@ final class HostForm extends ActionForm {
         if (!checks.passed()) {
             return Optional.empty();
         }
-        List<Host> hosts = file().hosts().stream()
-                .map(host -> host.equals(leaves) ? ended(host, day.getValue()) : host)
-                .toList();
-        return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(hosts)),
+        return Optional.of(ordered(
+                plan.endedBy(leaves, day.getValue()),
                 List.of(text("host.less", leaves.name(), Norwegian.date(day.getValue())), text("host.seen"))));
     }
 
     /** As if it had never been planned: where it would have followed on somebody, that one stays. */
-    private Optional<ActionPlan> takenBack(Host plan) {
-        LocalDate before = plan.from().minusDays(1);
-        List<Host> stay = file().hosts().stream()
-                .filter(host -> before.equals(host.to()))
-                .filter(host -> plan.kind() == HostKind.HOST
-                        && (host.kind() == HostKind.HOST || host.municipality().equals(plan.municipality())))
-                .toList();
-        List<Host> hosts = file().hosts().stream()
-                .filter(host -> !host.equals(plan))
-                .map(host -> stay.contains(host) ? ended(host, host.kind() == HostKind.HOST ? plan.to() : null) : host)
-                .toList();
+    private ActionPlan takenBack(Host one) {
         List<String> consequences = new ArrayList<>();
-        consequences.add(text("host.notPlanned", plan.name(), Norwegian.date(plan.from())));
-        stay.forEach(host -> consequences.add(
-                text("host.stays", host.name(), words().hostKind(host.kind()).toLowerCase(Locale.ROOT))));
+        consequences.add(text("host.notPlanned", one.name(), Norwegian.date(one.from())));
+        plan.followedOn(one)
+                .forEach(host -> consequences.add(text(
+                        "host.stays", host.name(), words().hostKind(host.kind()).toLowerCase(Locale.ROOT))));
         consequences.add(text("host.seen"));
-        return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(hosts)), consequences));
+        return ordered(plan.without(one), consequences);
     }
 
-    private static Host ended(Host host, @Nullable LocalDate last) {
-        return new Host(
-                host.municipality(),
-                host.name(),
-                host.kind(),
-                host.from(),
-                last,
-                host.note(),
-                host.organisationNumber(),
-                host.accessibilityDeclaration(),
-                host.contact(),
-                host.signIn());
+    private ActionPlan ordered(HostPlan changed, List<String> consequences) {
+        return ActionPlan.ordered(new TenantOrder.Redefine(file().withHosts(changed.hosts())), consequences);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.operator.HostPlan;
 import no.usht.operator.NewCentre.Look;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
@@ -58,7 +59,9 @@ final class LookForm extends ActionForm {
             return Optional.empty();
         }
         TenantFile changed = file().presented(now.language(), now.accent(), orNull(now.website()))
-                .withHosts(replaced(chosen, chosen.reachedAt(orNull(now.declaration()), orNull(now.contact()))));
+                .withHosts(HostPlan.of(file())
+                        .replaced(chosen, chosen.reachedAt(orNull(now.declaration()), orNull(now.contact())))
+                        .hosts());
         return Optional.of(ActionPlan.ordered(new TenantOrder.Redefine(changed), consequences(before, now, chosen)));
     }
 

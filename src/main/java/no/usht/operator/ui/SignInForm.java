@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.usht.access.SignInProblem;
 import no.usht.access.SignInTrialResult;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.operator.HostPlan;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
@@ -57,7 +58,9 @@ final class SignInForm extends ActionForm {
             return Optional.empty();
         }
         return Optional.of(ActionPlan.ordered(
-                new TenantOrder.Redefine(file().withHosts(replaced(chosen, chosen.signingInAt(now)))),
+                new TenantOrder.Redefine(file().withHosts(HostPlan.of(file())
+                        .replaced(chosen, chosen.signingInAt(now))
+                        .hosts())),
                 consequences(chosen, chosen.signIn(), now)));
     }
 
