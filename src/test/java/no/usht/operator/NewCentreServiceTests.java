@@ -74,13 +74,13 @@ class NewCentreServiceTests {
                         PostgresServer.OWNER_PASSWORD);
                 Statement statement = owner.createStatement()) {
             statement.execute("""
-                    drop schema if exists "usht_c_prove-senter" cascade;
-                    delete from platform.schema_state where schema_name = 'usht_c_prove-senter';
-                    delete from platform.tenant where key = 'prove-senter';
-                    delete from national.centre where key = 'prove-senter';
-                    update platform.invitation set withdrawn_at = now(), withdrawn_by = 'test'
-                        where workspace = 'c_prove-senter' and withdrawn_at is null and accepted_at is null;
-                    """);
+                drop schema if exists "usht_c_prove-senter" cascade;
+                delete from platform.schema_state where schema_name = 'usht_c_prove-senter';
+                delete from platform.tenant where key = 'prove-senter';
+                delete from national.centre where key = 'prove-senter';
+                update platform.invitation set withdrawn_at = now(), withdrawn_by = 'test'
+                    where workspace = 'c_prove-senter' and withdrawn_at is null and accepted_at is null;
+                """);
         }
     }
 
@@ -161,8 +161,7 @@ class NewCentreServiceTests {
     @Test
     void ordersNothingThatIsNotComplete() {
         Somebody operator = operator();
-        BegunCentre draft =
-                as(operator, () -> newCentres.begin(complete("halv").serving(List.of())));
+        BegunCentre draft = as(operator, () -> newCentres.begin(complete("halv").serving(List.of())));
 
         assertThatThrownBy(() -> as(operator, () -> newCentres.order(draft, "Test")))
                 .isInstanceOf(IllegalStateException.class);

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class TenantChangesTests {
 
     private static final String BEFORE = """
-            {"key": "oslo", "state": "ACTIVE", "reason": null, "definition": {"names": {"nb": "USHT Oslo", "nn": "USHT Oslo"},
-             "hosts": [{"municipality": "0301", "name": "Oslo", "kind": "host", "from": "2017-01-01"}],
-             "area": [{"code": "030101", "from": "2017-01-01"}, {"code": "030102", "from": "2017-01-01"}], "accent": 38}}""";
+        {"key": "oslo", "state": "ACTIVE", "reason": null, "definition": {"names": {"nb": "USHT Oslo", "nn": "USHT Oslo"},
+         "hosts": [{"municipality": "0301", "name": "Oslo", "kind": "host", "from": "2017-01-01"}],
+         "area": [{"code": "030101", "from": "2017-01-01"}, {"code": "030102", "from": "2017-01-01"}], "accent": 38}}\
+        """;
 
     @Test
     void tellsNothingWhereNothingChanged() {
@@ -39,7 +40,8 @@ class TenantChangesTests {
     void tellsWhatJoinsAndLeavesTheArea() {
         String after = BEFORE.replace(
                 "{\"code\": \"030102\", \"from\": \"2017-01-01\"}",
-                "{\"code\": \"030102\", \"from\": \"2017-01-01\", \"to\": \"2026-12-31\"}, {\"code\": \"3201\", \"from\": \"2027-01-01\"}");
+                "{\"code\": \"030102\", \"from\": \"2017-01-01\", \"to\": \"2026-12-31\"}, {\"code\": \"3201\","
+                        + " \"from\": \"2027-01-01\"}");
 
         assertThat(TenantChanges.between(BEFORE, after))
                 .containsExactly(new TenantChange(What.AREA, "030102/2026-12-31", "3201/2027-01-01"));
@@ -96,8 +98,8 @@ class TenantChangesTests {
     void tellsWhatChangedOfTheHostThatLeavesToo() {
         String leaving = BEFORE.replace(
                 "\"from\": \"2017-01-01\"}],",
-                "\"from\": \"2017-01-01\", \"to\": \"2026-12-31\", \"contact\": \"a@oslo.no\"},"
-                        + " {\"municipality\": \"3201\", \"name\": \"Bærum\", \"kind\": \"host\", \"from\": \"2027-01-01\"}],");
+                "\"from\": \"2017-01-01\", \"to\": \"2026-12-31\", \"contact\": \"a@oslo.no\"}, {\"municipality\":"
+                        + " \"3201\", \"name\": \"Bærum\", \"kind\": \"host\", \"from\": \"2027-01-01\"}],");
 
         assertThat(TenantChanges.between(leaving, leaving.replace("a@oslo.no", "b@oslo.no")))
                 .containsExactly(new TenantChange(What.CONTACT, "a@oslo.no", "b@oslo.no"));

@@ -15,8 +15,8 @@ import no.usht.access.Invited;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.OpenInvitation;
 import no.usht.lifecycle.TenantTask;
-import no.usht.operator.NewCentre;
 import no.usht.operator.BegunCentre;
+import no.usht.operator.NewCentre;
 import no.usht.operator.NewCentreService;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -36,8 +36,7 @@ final class BringingOn extends Div {
     private final BegunCentre draft;
     private final Command reopened;
 
-    BringingOn(
-            OperatorTools tools, NewCentreService newCentres, Words words, BegunCentre draft, Command reopened) {
+    BringingOn(OperatorTools tools, NewCentreService newCentres, Words words, BegunCentre draft, Command reopened) {
         this.tools = tools;
         this.newCentres = newCentres;
         this.words = words;
@@ -73,11 +72,11 @@ final class BringingOn extends Div {
         card.add(new KeyValues()
                 .add(words.text("operator.tenant.address"), new Code(Words.address("/s/" + key)))
                 .add(words.text("operator.tenant.invitation"), invitation(centre, key)));
-        Div links = new Div(Places.link(
-                words.text("operator.new.open", centre.label()), TenantView.class, TenantAddress.key(key)));
+        Div links = new Div(
+                Places.link(words.text("operator.new.open", centre.label()), TenantView.class, TenantAddress.key(key)));
         links.addClassName("usht-actions");
         tools.life().definition(key).ifPresent(file -> {
-            Anchor download = TenantView.fileLink(words, file);
+            Anchor download = TenantFileLink.of(words, file);
             links.add(download);
         });
         card.add(new Paragraph(words.text("operator.new.thereText")), links);
@@ -122,8 +121,8 @@ final class BringingOn extends Div {
                     return false;
                 }
                 state.removeAll();
-                state.add(now.<Component>map(this::mail)
-                        .orElseGet(() -> new Span(words.text("operator.new.answered"))));
+                state.add(
+                        now.<Component>map(this::mail).orElseGet(() -> new Span(words.text("operator.new.answered"))));
                 return true;
             });
         }

@@ -77,8 +77,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fill() {
         ArchiveUpload.Received known = file;
         chosen.setText(words.text(
-                known == null ? "operator.import.noFile" : "operator.import.file",
-                known == null ? "" : known.name()));
+                known == null ? "operator.import.noFile" : "operator.import.file", known == null ? "" : known.name()));
         Button next = new Button(words.text("operator.action.next"), event -> attempt());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         stage.removeAll();

@@ -32,8 +32,7 @@ final class OrderResult extends Div {
         }
         boolean moved = result.moved().stream().anyMatch(rows -> rows.rows() > 0);
         if (moved) {
-            add(words.moved(
-                    result.moved(), words.text(task.dryRun() ? "operator.moved.would" : "operator.moved.did")));
+            add(words.moved(result.moved(), words.text(task.dryRun() ? "operator.moved.would" : "operator.moved.did")));
         }
         if (!result.file().isEmpty()) {
             add(new Paragraph(words.text("operator.result.file", result.file())));

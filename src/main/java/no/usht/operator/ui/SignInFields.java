@@ -113,8 +113,7 @@ final class SignInFields extends CustomField<TenantFile.SignIn> {
         secret.removeAll();
         if (key != null && settings != null && isKnown) {
             secret.add(
-                    new Span(getTranslation("operator.signIn.secretPlace") + " "),
-                    new Code(settings.secretName(key)));
+                    new Span(getTranslation("operator.signIn.secretPlace") + " "), new Code(settings.secretName(key)));
         }
     }
 

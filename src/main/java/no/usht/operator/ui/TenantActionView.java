@@ -160,8 +160,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         go.addThemeVariants(ButtonVariant.PRIMARY);
         // Two quick clicks order one thing.
         go.setDisableOnClick(true);
-        stage.add(
-                new Card(words.text("operator.action.willHappen"), list, new Paragraph(reason), actions(go, change)));
+        stage.add(new Card(words.text("operator.action.willHappen"), list, new Paragraph(reason), actions(go, change)));
         takeFocus();
     }
 

@@ -217,9 +217,8 @@ final class Words {
 
     /** What was or would be moved, the empty tables left out. */
     DataTable moved(List<Moved> moved, String caption) {
-        DataTable table = new DataTable(caption)
-                .column(text("operator.moved.what"))
-                .numberColumn(text("operator.moved.rows"));
+        DataTable table =
+                new DataTable(caption).column(text("operator.moved.what")).numberColumn(text("operator.moved.rows"));
         moved.stream()
                 .filter(rows -> rows.rows() > 0)
                 .forEach(rows -> table.row(table(rows.table()), Norwegian.number(rows.rows())));

@@ -48,7 +48,8 @@ class FaultsTests extends BrowserlessTest {
                         "Vert nr. 2, organisasjonsnummer 916 882 808 kan ikke stemme: kontrollsifferet er feil.",
                         "Vert nr. 2, organisasjonsnummer 958 935 420 tilhører 0301, ikke denne kommunen.",
                         "Vert nr. 1, siste dag (31.\u00a0desember 2019) er før første dag (1.\u00a0januar 2020).",
-                        "Vert nr. 1, e-post for publikum kan ikke stå slik. Skriv en e-postadresse, for eksempel navn@kommune.no.",
+                        "Vert nr. 1, e-post for publikum kan ikke stå slik. Skriv en e-postadresse, for eksempel"
+                                + " navn@kommune.no.",
                         "Navn på bokmål kan ikke stå slik. Skriv en tekst uten mellomrom først og sist.");
         assertThat(told(Language.NN))
                 .hasSameSizeAs(bokmaal)
