@@ -1,14 +1,18 @@
 package no.usht.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataTable extends Div {
 
-    private final Element caption = new Element("caption");
-    private final Element headRow = new Element("tr");
-    private final Element body = new Element("tbody");
-    private final Element foot = new Element("tfoot");
-    private final Element head = new Element("thead");
-    private final Element table = new Element("table");
+    private final NativeTable table = new NativeTable();
+    private final NativeTableRow heads = new NativeTableRow();
     private final List<String> names = new ArrayList<>();
     private final List<Boolean> numeric = new ArrayList<>();
     private boolean stacks;
@@ -58,17 +58,18 @@ public final class DataTable extends Div {
     public DataTable(String caption) {
         addClassName("usht-table");
         String id = "t-" + UUID.randomUUID();
-        this.caption.setAttribute("id", id).setText(caption);
-        head.appendChild(headRow);
-        table.appendChild(this.caption, head, body);
-        getElement().appendChild(table);
+        table.setCaptionText(caption);
+        table.getCaption().setId(id);
+        table.getHead().add(heads);
+        table.getBody();
+        add(table);
         // What can scroll has to be reachable by keyboard, and then it needs a name.
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-labelledby", id);
     }
 
     /** Leaves the caption to screen readers, where a heading next to the table says the same. */
     public DataTable captionHidden() {
-        caption.getClassList().add("usht-sr-only");
+        table.getCaption().addClassName("usht-sr-only");
         return this;
     }
 
@@ -81,8 +82,9 @@ public final class DataTable extends Div {
         addClassName("usht-table-stacks");
         // Browsers take a table that is laid out otherwise for no table any more.
         role(table, "table");
-        Stream.of(head, body, foot).forEach(group -> role(group, "rowgroup"));
-        role(headRow, "row");
+        role(table.getHead(), "rowgroup");
+        role(table.getBody(), "rowgroup");
+        role(heads, "row");
         return this;
     }
 
@@ -103,53 +105,54 @@ public final class DataTable extends Div {
 
     /** Adds a row. */
     public DataTable row(Cell... cells) {
-        body.appendChild(makeRow(cells));
+        table.getBody().add(makeRow(cells));
         return this;
     }
 
     /** Adds a row of sums below all others. */
     public DataTable total(Cell... cells) {
-        if (foot.getParent() == null) {
-            body.getParent().appendChild(foot);
-        }
-        foot.appendChild(makeRow(cells));
+        role(table.getFoot(), "rowgroup");
+        table.getFoot().add(makeRow(cells));
         return this;
     }
 
     /** Takes all rows away, to be filled anew. */
     public void clear() {
-        body.removeAllChildren();
-        foot.removeAllChildren();
+        table.getBody().removeAll();
+        table.removeFoot();
     }
 
     /** How many rows there are, sums not counted. */
     public int size() {
-        return body.getChildCount();
+        return table.getBody().getRows().size();
     }
 
     private DataTable addColumn(String name, boolean isNumeric) {
         names.add(name);
         numeric.add(isNumeric);
-        Element th = new Element("th").setAttribute("scope", "col");
-        th.setText(name);
-        role(th, "columnheader");
-        align(th, isNumeric);
-        headRow.appendChild(th);
+        NativeTableHeaderCell head = new NativeTableHeaderCell(name);
+        head.getElement().setAttribute("scope", "col");
+        role(head, "columnheader");
+        align(head, isNumeric);
+        heads.add(head);
         return this;
     }
 
-    private Element makeRow(Cell... cells) {
+    private NativeTableRow makeRow(Cell... cells) {
         if (cells.length != numeric.size()) {
             throw new IllegalArgumentException(
                     "A row of " + cells.length + " cells in a table of " + numeric.size() + " columns");
         }
-        Element tr = new Element("tr");
-        role(tr, "row");
+        NativeTableRow row = new NativeTableRow();
+        role(row, "row");
         for (int i = 0; i < cells.length; i++) {
-            Element cell = i == 0 ? new Element("th").setAttribute("scope", "row") : new Element("td");
+            HtmlContainer cell = i == 0 ? new NativeTableHeaderCell() : new NativeTableCell();
+            if (i == 0) {
+                cell.getElement().setAttribute("scope", "row");
+            }
             role(cell, i == 0 ? "rowheader" : "cell");
             if (stacks && i > 0) {
-                cell.setAttribute("data-column", names.get(i));
+                cell.getElement().setAttribute("data-column", names.get(i));
             }
             align(cell, numeric.get(i));
             String text = cells[i].text;
@@ -157,25 +160,25 @@ public final class DataTable extends Div {
                 cell.setText(text);
             }
             for (Component component : cells[i].components) {
-                if (cell.getChildCount() > 0) {
-                    cell.appendChild(Element.createText(" "));
+                if (cell.getElement().getChildCount() > 0) {
+                    cell.add(new Text(" "));
                 }
-                cell.appendChild(component.getElement());
+                cell.add(component);
             }
-            tr.appendChild(cell);
+            row.add(cell);
         }
-        return tr;
+        return row;
     }
 
-    private void role(Element element, String role) {
+    private void role(Component part, String role) {
         if (stacks) {
-            element.setAttribute("role", role);
+            part.getElement().setAttribute("role", role);
         }
     }
 
-    private static void align(Element cell, boolean isNumeric) {
+    private static void align(HtmlContainer cell, boolean isNumeric) {
         if (isNumeric) {
-            cell.getClassList().add("usht-number");
+            cell.addClassName("usht-number");
         }
     }
 }

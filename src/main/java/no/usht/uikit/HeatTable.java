@@ -1,7 +1,11 @@
 package no.usht.uikit;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.UUID;
 import no.usht.shared.Norwegian;
@@ -31,16 +35,13 @@ public final class HeatTable extends Div {
     public HeatTable(String caption, String corner, List<String> columns, List<Row> rows) {
         addClassNames("usht-table", "usht-heat");
         String id = "t-" + UUID.randomUUID();
-        Element table = new Element("table");
-        Element title = new Element("caption").setAttribute("id", id);
-        title.setText(caption);
-        title.getClassList().add("usht-sr-only");
-        Element headRow = new Element("tr");
-        headRow.appendChild(heading("col", corner, null));
-        columns.forEach(column -> headRow.appendChild(heading("col", column, null)));
-        Element head = new Element("thead");
-        head.appendChild(headRow);
-        Element body = new Element("tbody");
+        NativeTable table = new NativeTable();
+        table.setCaptionText(caption);
+        table.getCaption().setId(id);
+        table.getCaption().addClassName("usht-sr-only");
+        NativeTableRow heads = table.getHead().addRow();
+        heads.add(heading("col", corner, null));
+        columns.forEach(column -> heads.add(heading("col", column, null)));
         long greatest = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToLong(Cell::value)
@@ -51,40 +52,38 @@ public final class HeatTable extends Div {
                 throw new IllegalArgumentException("Row '" + row.name() + "' has "
                         + row.cells().size() + " cells for " + columns.size() + " columns");
             }
-            Element tr = new Element("tr");
-            tr.appendChild(heading("row", row.name(), row.href()));
+            NativeTableRow line = table.getBody().addRow();
+            line.add(heading("row", row.name(), row.href()));
             for (int i = 0; i < columns.size(); i++) {
-                tr.appendChild(cell(row.cells().get(i), greatest, row.name() + ", " + columns.get(i)));
+                line.add(cell(row.cells().get(i), greatest, row.name() + ", " + columns.get(i)));
             }
-            body.appendChild(tr);
         }
-        table.appendChild(title, head, body);
-        getElement().appendChild(table);
+        add(table);
         getElement().setAttribute("tabindex", "0").setAttribute("role", "group").setAttribute("aria-labelledby", id);
     }
 
-    private static Element cell(Cell cell, long greatest, String where) {
-        Element td = new Element("td");
+    private static NativeTableCell cell(Cell cell, long greatest, String where) {
+        NativeTableCell drawn = new NativeTableCell();
         String text = Norwegian.number(cell.value());
-        Element holder = td;
-        if (cell.href() != null) {
-            holder = new Element("a").setAttribute("href", cell.href()).setAttribute("aria-label", text + ": " + where);
-            td.appendChild(holder);
+        if (cell.href() == null) {
+            drawn.setText(text);
+        } else {
+            Anchor anchor = new Anchor(cell.href(), text);
+            anchor.setAriaLabel(text + ": " + where);
+            drawn.add(anchor);
         }
-        holder.setText(text);
-        Shade.apply(td, cell.value(), greatest);
-        return td;
+        Shade.apply(drawn.getElement(), cell.value(), greatest);
+        return drawn;
     }
 
-    private static Element heading(String scope, String text, @Nullable String href) {
-        Element th = new Element("th").setAttribute("scope", scope);
+    private static NativeTableHeaderCell heading(String scope, String text, @Nullable String href) {
+        NativeTableHeaderCell head = new NativeTableHeaderCell();
+        head.getElement().setAttribute("scope", scope);
         if (href == null) {
-            th.setText(text);
+            head.setText(text);
         } else {
-            Element anchor = new Element("a").setAttribute("href", href);
-            anchor.setText(text);
-            th.appendChild(anchor);
+            head.add(new Anchor(href, text));
         }
-        return th;
+        return head;
     }
 }
