@@ -28,8 +28,9 @@ public class ArchiveUploads {
 
     /** What a process left that died on the way, a browser that went away, or nobody ordered anything with. */
     static final String REMOVE_ABANDONED = """
-            delete from platform.tenant_upload where begun_at < now() - interval '1 day'
-                or (bytes is null and touched_at < now() - interval '1 hour')""";
+        delete from platform.tenant_upload where begun_at < now() - interval '1 day'
+            or (bytes is null and touched_at < now() - interval '1 hour')\
+        """;
 
     private static final int LONGEST_NAME = 200;
     private static final long MEGABYTE = 1 << 20;

@@ -15,12 +15,13 @@ final class CentreIntroduction {
     /** Writes it anew, whatever stood there. */
     static void write(Connection connection, TenantFile file) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into national.centre (key, name_nb, name_nn, name_se, area_name, language, website, accent,
-                    tile_column, tile_row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (key) do update set name_nb = excluded.name_nb, name_nn = excluded.name_nn,
-                    name_se = excluded.name_se, area_name = excluded.area_name, language = excluded.language,
-                    website = excluded.website, accent = excluded.accent, tile_column = excluded.tile_column,
-                    tile_row = excluded.tile_row""")) {
+            insert into national.centre (key, name_nb, name_nn, name_se, area_name, language, website, accent,
+                tile_column, tile_row) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (key) do update set name_nb = excluded.name_nb, name_nn = excluded.name_nn,
+                name_se = excluded.name_se, area_name = excluded.area_name, language = excluded.language,
+                website = excluded.website, accent = excluded.accent, tile_column = excluded.tile_column,
+                tile_row = excluded.tile_row\
+            """)) {
             insert.setString(1, file.key().value());
             insert.setString(2, file.names().nb());
             insert.setString(3, file.names().nn());
@@ -43,7 +44,8 @@ final class CentreIntroduction {
         }
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into national.centre_host (centre_key, municipality_code, kind, valid_from, valid_to, note,"
-                        + " organisation_number, accessibility_declaration, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " organisation_number, accessibility_declaration, contact) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?)")) {
             for (TenantFile.Host host : file.hosts()) {
                 insert.setString(1, file.key().value());
                 insert.setString(2, host.municipality());
@@ -59,7 +61,8 @@ final class CentreIntroduction {
             insert.executeBatch();
         }
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into national.centre_area (centre_key, territory_code, valid_from, valid_to) values (?, ?, ?, ?)")) {
+                "insert into national.centre_area (centre_key, territory_code, valid_from, valid_to) values (?, ?, ?,"
+                        + " ?)")) {
             for (TenantFile.AreaPart part : file.area()) {
                 insert.setString(1, file.key().value());
                 insert.setString(2, part.code());

@@ -5,24 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says how a command ended: in words, or as JSON if the line asks for it. */
-final class CommandAnswer {
-
-    private final CommandLine line;
-    private final PrintStream out;
-    private final JsonMapper json;
-
-    CommandAnswer(CommandLine line, PrintStream out, JsonMapper json) {
-        this.line = line;
-        this.out = out;
-        this.json = json;
-    }
+/**
+ * Says how a command ended, in words or as JSON.
+ *
+ * @param command its name
+ */
+record CommandAnswer(String command, boolean asJson, PrintStream out, JsonMapper json) {
 
     /** Writes it; answers the exit code that it was given. */
     int give(int exitCode, Map<String, ?> content, String text) {
-        if (line.asJson()) {
+        if (asJson) {
             Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("command", line.command());
+            answer.put("command", command);
             answer.put("exitCode", exitCode);
             answer.putAll(content);
             out.println(json.writeValueAsString(answer));
@@ -30,5 +24,11 @@ final class CommandAnswer {
             (exitCode == TenantCommands.DONE ? out : System.err).println(text);
         }
         return exitCode;
+    }
+
+    /** Says what failed, and quotes no content. */
+    int failed(Exception failure) {
+        String reason = OwnerDatabase.reason(failure);
+        return give(TenantCommands.FAILED, Map.of("error", reason), reason);
     }
 }

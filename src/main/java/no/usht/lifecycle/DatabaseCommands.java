@@ -18,16 +18,15 @@ import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.PrivateHosts;
 import no.usht.tenancy.TenantFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Those of the {@link TenantCommands} that need the database, in the owner's name. */
 final class DatabaseCommands {
 
-    /** Who stands in the operator's log for what a command did, unless it was said. */
-    private static final String ACTOR = "kommandolinje";
-
-    private final CommandLine line;
     private final CommandAnswer answer;
+    private final String actor;
+    private final String reason;
     private final JsonMapper json;
     private final OwnerDatabase owner;
     private final Changelogs changelogs;
@@ -37,16 +36,18 @@ final class DatabaseCommands {
     private final TenantWorks works;
 
     DatabaseCommands(
-            CommandLine line,
             CommandAnswer answer,
+            String actor,
+            String reason,
             JsonMapper json,
             OwnerDatabase owner,
             Changelogs changelogs,
             TenantsProperties properties,
             PrivateHosts privateHosts,
             Clock clock) {
-        this.line = line;
         this.answer = answer;
+        this.actor = actor;
+        this.reason = reason;
         this.json = json;
         this.owner = owner;
         this.changelogs = changelogs;
@@ -56,27 +57,14 @@ final class DatabaseCommands {
         this.works = new TenantWorks(owner, changelogs, json, properties, clock);
     }
 
-    /** Runs the one that the line names; answers its exit code. */
-    int run() throws SQLException, IOException {
-        return switch (line.command()) {
-            case "list" -> list();
-            case "migrate" -> migrate();
-            case "apply" -> apply();
-            case "backup" -> backup();
-            case "restore" -> restore();
-            case "export" -> export();
-            case "import" -> importFile();
-            default -> throw new CommandLine.UsageException("no command 'tenants " + line.command() + "'");
-        };
-    }
-
-    private int list() throws SQLException {
+    int list() throws SQLException {
         try (Connection connection = owner.connect()) {
             List<Map<String, String>> tenants = new OwnerSql(connection).list("""
                             select t.key, t.state, coalesce(s.version, ''), coalesce(s.error, ''),
                                 t.definition -> 'names' ->> 'nb'
                             from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
-                            order by t.key""", (row, number) -> {
+                            order by t.key\
+                            """, (row, number) -> {
                 Map<String, String> tenant = new LinkedHashMap<>();
                 tenant.put("key", row.getString(1));
                 tenant.put("name", row.getString(5));
@@ -95,8 +83,8 @@ final class DatabaseCommands {
         }
     }
 
-    private int migrate() throws SQLException {
-        SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(List.of());
+    int migrate() throws SQLException {
+        SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json, clock).migrate(List.of());
         return answer.give(
                 outcome.failed().isEmpty() ? TenantCommands.DONE : TenantCommands.FAILED,
                 content(outcome),
@@ -112,10 +100,9 @@ final class DatabaseCommands {
                 + outcome.broughtOn().size() + " centres brought on, failed: " + outcome.failed();
     }
 
-    private int apply() throws SQLException, IOException {
-        List<TenantFile> files =
-                TenantFiles.read(Path.of(line.option("folder", properties.folder() + "")), privateHosts);
-        if (line.has("dry-run")) {
+    int apply(@Nullable Path folder, boolean dryRun) throws SQLException, IOException {
+        List<TenantFile> files = TenantFiles.read(folder == null ? properties.folder() : folder, privateHosts);
+        if (dryRun) {
             Comparison comparison = compare(files);
             return answer.give(
                     TenantCommands.DONE,
@@ -126,7 +113,7 @@ final class DatabaseCommands {
                     "would bring on " + comparison.unknown() + " and change " + keys(comparison.differing())
                             + leftAlone(comparison));
         }
-        SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json).migrate(files);
+        SchemaMigrator.Outcome outcome = new SchemaMigrator(owner, changelogs, json, clock).migrate(files);
         Comparison comparison = compare(files);
         List<String> changed = new ArrayList<>();
         Map<String, List<Remark>> refused = new TreeMap<>();
@@ -189,31 +176,26 @@ final class DatabaseCommands {
         return comparison;
     }
 
-    private int backup() throws SQLException, IOException {
-        CentreKey key = line.key(0);
-        String target = line.option("to", "");
-        if (!target.isEmpty()) {
-            return write(key, Path.of(target), false);
+    int backup(CentreKey key, @Nullable Path to) throws SQLException, IOException {
+        if (to != null) {
+            return write(key, to, false);
         }
         TenantTaskResult result = carryOut(new TenantOrder.BackUp(key));
         String file = properties.backupFolder().resolve(result.file()).toString();
         return answer.give(TenantCommands.DONE, Map.of("file", file, "tables", result.moved()), file);
     }
 
-    private int export() throws SQLException, IOException {
-        if (!line.has("to")) {
-            throw new CommandLine.UsageException("tenants export needs --to FILE");
-        }
-        return write(line.key(0), Path.of(line.option("to", "")), true);
+    int export(CentreKey key, Path to) throws SQLException, IOException {
+        return write(key, to, true);
     }
 
     private int write(CentreKey key, Path target, boolean forLeaving) throws SQLException, IOException {
         if (Files.exists(target)) {
-            throw new CommandLine.UsageException(target + " exists already");
+            throw new UsageException(target + " exists already");
         }
         boolean whole = false;
         try (Connection connection = locked()) {
-            works.writeTo(connection, key, target, forLeaving, actor(), reason());
+            works.writeTo(connection, key, target, forLeaving, actor, reason);
             connection.commit();
             whole = true;
         } finally {
@@ -224,17 +206,13 @@ final class DatabaseCommands {
         return answer.give(TenantCommands.DONE, Map.of("file", target.toString()), target.toString());
     }
 
-    private int restore() throws SQLException, IOException {
-        if (line.has("over") == line.has("as")) {
-            throw new CommandLine.UsageException("tenants restore needs either --over or --as KEY");
-        }
-        Path file = Path.of(line.argument(0, "FILE"));
+    /** @param as the key of a new centre beside the present one; null: over the present rows */
+    int restore(Path file, @Nullable CentreKey as) throws SQLException, IOException {
         CentreKey centre;
         try (ArchiveReader archive = new ArchiveReader(file, json, properties.archive())) {
             centre = presentKey(archive.manifest().key());
         }
-        TenantTaskResult result = carryOut(
-                new TenantOrder.Restore(centre, works.accept(file), line.has("as") ? line.keyOption("as") : null));
+        TenantTaskResult result = carryOut(new TenantOrder.Restore(centre, works.accept(file), as));
         return answer.give(
                 TenantCommands.DONE,
                 Map.of("centre", centre.value(), "tables", result.moved(), "remarks", result.remarks()),
@@ -251,13 +229,16 @@ final class DatabaseCommands {
         }
     }
 
-    private int importFile() throws SQLException, IOException {
-        try (ArchiveReader archive = new ArchiveReader(Path.of(line.argument(0, "FILE")), json, properties.archive());
+    /**
+     * @param as another key than the archive's
+     * @param signIn the issuer of the archive's own sign-in that is taken over
+     */
+    int importFile(Path file, @Nullable CentreKey as, @Nullable String signIn) throws SQLException, IOException {
+        try (ArchiveReader archive = new ArchiveReader(file, json, properties.archive());
                 Connection connection = locked()) {
-            CentreKey key =
-                    line.has("as") ? line.keyOption("as") : archive.manifest().key();
+            CentreKey key = as == null ? archive.manifest().key() : as;
             TenantTaskResult result =
-                    works.importArchive(connection, archive, key, confirmed(archive), actor(), reason());
+                    works.importArchive(connection, archive, key, confirmed(archive, signIn), actor, reason);
             connection.commit();
             StringBuilder text = new StringBuilder(key + " imported");
             result.remarks().stream()
@@ -276,24 +257,23 @@ final class DatabaseCommands {
     }
 
     /** Those of the archive's own ways to sign in whose issuer was named. */
-    private Set<TenantFile.SignIn> confirmed(ArchiveReader archive) {
-        if (!line.has("sign-in")) {
+    private static Set<TenantFile.SignIn> confirmed(ArchiveReader archive, @Nullable String issuer) {
+        if (issuer == null) {
             return Set.of();
         }
-        String issuer = line.option("sign-in", "");
         Set<TenantFile.SignIn> named = ArchivedSignIn.of(archive.manifest().definition()).stream()
                 .map(ArchivedSignIn::settings)
                 .filter(own -> own.issuer().equals(issuer))
                 .collect(Collectors.toSet());
         if (named.isEmpty()) {
-            throw new CommandLine.UsageException("the archive has no sign-in at '" + issuer + "'");
+            throw new UsageException("the archive has no sign-in at '" + issuer + "'");
         }
         return named;
     }
 
     private TenantTaskResult carryOut(TenantOrder order) throws SQLException, IOException {
         try (Connection connection = locked()) {
-            TenantTaskResult result = works.carryOut(connection, order, actor(), reason(), step -> {});
+            TenantTaskResult result = works.carryOut(connection, order, actor, reason, step -> {});
             new OwnerSql(connection)
                     .run("select pg_notify('usht_cache', 'tenants'), pg_notify('usht_cache', 'centres'),"
                             + " pg_notify('usht_cache', 'memberships')");
@@ -317,13 +297,5 @@ final class DatabaseCommands {
                 connection.close();
             }
         }
-    }
-
-    private String actor() {
-        return line.option("by", ACTOR);
-    }
-
-    private String reason() {
-        return line.option("reason", "");
     }
 }

@@ -41,18 +41,19 @@ final class ExportDescription {
 
     private static String tables(OwnerSql sql, CentreKey key) {
         return sql.texts("""
-                        select jsonb_build_object('plane', case when n.nspname = 'national' then 'national' else 'centre' end,
-                            'table', c.relname, 'columns', (
-                                select jsonb_agg(jsonb_build_object('name', a.attname,
-                                    'type', format_type(a.atttypid, a.atttypmod), 'required', a.attnotnull) order by a.attnum)
-                                from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                                    and a.attgenerated = ''),
-                            'rules', (select jsonb_agg(pg_get_constraintdef(x.oid) order by x.conname)
-                                from pg_constraint x where x.conrelid = c.oid and x.contype in ('p', 'f', 'u', 'c')))::text
-                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind = 'r' and c.relname not like 'databasechangelog%'
-                            and (n.nspname = ? or n.nspname = 'national' and exists (select from pg_attribute a
-                                where a.attrelid = c.oid and a.attname = 'centre_key'))
-                        order by n.nspname = 'national', c.relname""", key.schema()).stream().collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+            select jsonb_build_object('plane', case when n.nspname = 'national' then 'national' else 'centre' end,
+                'table', c.relname, 'columns', (
+                    select jsonb_agg(jsonb_build_object('name', a.attname,
+                        'type', format_type(a.atttypid, a.atttypmod), 'required', a.attnotnull) order by a.attnum)
+                    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                        and a.attgenerated = ''),
+                'rules', (select jsonb_agg(pg_get_constraintdef(x.oid) order by x.conname)
+                    from pg_constraint x where x.conrelid = c.oid and x.contype in ('p', 'f', 'u', 'c')))::text
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'r' and c.relname not like 'databasechangelog%'
+                and (n.nspname = ? or n.nspname = 'national' and exists (select from pg_attribute a
+                    where a.attrelid = c.oid and a.attname = 'centre_key'))
+            order by n.nspname = 'national', c.relname\
+            """, key.schema()).stream().collect(Collectors.joining(",\n", "[\n", "\n" + "]\n"));
     }
 }

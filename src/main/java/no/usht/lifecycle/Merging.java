@@ -101,7 +101,8 @@ class Merging {
         String workspace = Workspace.centre(goes.key()).id();
         if (foreign != null) {
             long left = sql.number(
-                    "select count(*) from jsonb_array_elements(platform.people_of(?)) as person where person ->> 'issuer' = ?",
+                    "select count(*) from jsonb_array_elements(platform.people_of(?)) as person where person ->>"
+                            + " 'issuer' = ?",
                     workspace,
                     foreign);
             if (left > 0) {

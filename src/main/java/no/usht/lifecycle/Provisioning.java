@@ -35,17 +35,17 @@ class Provisioning {
         String schema = identifier(key.schema());
         // Roles belong to the whole server, not to this database: another database on it may have the same centre.
         OwnerDatabase.run(connection, """
-                do $do$ begin
-                    if not exists (select from pg_roles where rolname = '%1$s') then
-                        create role %2$s nologin;
-                        grant usht_centre to %2$s with inherit true, set false;
-                        grant %2$s to usht_app with inherit false, set true;
-                    end if;
-                end $do$;
-                create schema %3$s;
-                grant usage on schema %3$s to %2$s;
-                alter default privileges in schema %3$s grant select, insert, update, delete on tables to %2$s;
-                """.formatted(key.role(), role, schema));
+            do $do$ begin
+                if not exists (select from pg_roles where rolname = '%1$s') then
+                    create role %2$s nologin;
+                    grant usht_centre to %2$s with inherit true, set false;
+                    grant %2$s to usht_app with inherit false, set true;
+                end if;
+            end $do$;
+            create schema %3$s;
+            grant usage on schema %3$s to %2$s;
+            alter default privileges in schema %3$s grant select, insert, update, delete on tables to %2$s;
+            """.formatted(key.role(), role, schema));
     }
 
     private void register(Connection connection, TenantFile file) throws SQLException {

@@ -62,9 +62,10 @@ class Renaming {
     /** Memberships, invitations and whatever else of the platform names a workspace. */
     private void renameWorkspace(CentreKey from, CentreKey to) {
         for (String table : sql.texts("""
-                select quote_ident(c.relname) from pg_attribute a join pg_class c on c.oid = a.attrelid
-                where a.attname = 'workspace' and c.relkind = 'r' and c.relnamespace = 'platform'::regnamespace
-                order by 1""")) {
+            select quote_ident(c.relname) from pg_attribute a join pg_class c on c.oid = a.attrelid
+            where a.attname = 'workspace' and c.relkind = 'r' and c.relnamespace = 'platform'::regnamespace
+            order by 1\
+            """)) {
             sql.update(
                     "update platform." + table + " set workspace = ? where workspace = ?",
                     Workspace.centre(to).id(),

@@ -159,8 +159,8 @@ class Restoring {
     private long reconcile(CentreKey key) {
         long orphaned = 0;
         for (String function : sql.texts(
-                "select proname from pg_proc where pronamespace = to_regnamespace(?) and proname like 'after\\_restore%'"
-                        + " order by proname",
+                "select proname from pg_proc where pronamespace = to_regnamespace(?) and proname like"
+                        + " 'after\\_restore%' order by proname",
                 OwnerDatabase.identifier(key.schema()))) {
             orphaned += sql.number(
                     "select " + OwnerDatabase.identifier(key.schema()) + "." + OwnerDatabase.identifier(function)

@@ -17,12 +17,12 @@ class SchemaReplay {
 
     /** As Liquibase makes it, so that its own tools work on a replayed schema. */
     private static final String HISTORY_TABLE = """
-            create table if not exists databasechangelog (
-                id varchar(255) not null, author varchar(255) not null, filename varchar(255) not null,
-                dateexecuted timestamp not null, orderexecuted integer not null, exectype varchar(10) not null,
-                md5sum varchar(35), description varchar(255), comments varchar(255), tag varchar(255),
-                liquibase varchar(20), contexts varchar(255), labels varchar(255), deployment_id varchar(10));
-            """;
+        create table if not exists databasechangelog (
+            id varchar(255) not null, author varchar(255) not null, filename varchar(255) not null,
+            dateexecuted timestamp not null, orderexecuted integer not null, exectype varchar(10) not null,
+            md5sum varchar(35), description varchar(255), comments varchar(255), tag varchar(255),
+            liquibase varchar(20), contexts varchar(255), labels varchar(255), deployment_id varchar(10));
+        """;
 
     private final Changelog changelog;
     /** Scripts by the number of change sets that a schema already has: a thousand schemas of one version share one. */
@@ -60,7 +60,8 @@ class SchemaReplay {
                 connection,
                 "insert into platform.schema_state (schema_name, version) values (" + literal(schema)
                         + ", " + literal(changelog.version())
-                        + ") on conflict (schema_name) do update set version = excluded.version, error = null, migrated_at = now()");
+                        + ") on conflict (schema_name) do update set version = excluded.version, error = null,"
+                        + " migrated_at = now()");
     }
 
     /**
@@ -102,9 +103,8 @@ class SchemaReplay {
         StringBuilder script = new StringBuilder("select 1;\n");
         for (RenderedChangeSet changeSet : missing) {
             changeSet.statements().forEach(sql -> script.append(sql).append(";\n"));
-            script.append(
-                            "insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype, md5sum,"
-                                    + " description, comments, liquibase) values (")
+            script.append("insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted,"
+                            + " exectype, md5sum, description, comments, liquibase) values (")
                     .append(literal(changeSet.id()))
                     .append(", ")
                     .append(literal(changeSet.author()))

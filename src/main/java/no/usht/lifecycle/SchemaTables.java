@@ -87,7 +87,8 @@ class SchemaTables {
                     join pg_attribute a on a.attrelid = c.oid and a.attnum = p.own
                     join pg_attribute k on k.attrelid = f.oid and k.attnum = p.its
                 where x.contype = 'f' and c.relnamespace = to_regnamespace(?)
-                group by x.oid, c.relname, f.relname, x.confdeltype order by c.relname, 2""",
+                group by x.oid, c.relname, f.relname, x.confdeltype order by c.relname, 2\
+                """,
                 (row, number) -> {
                     references
                             .computeIfAbsent(row.getString(1), name -> new ArrayList<>())
@@ -107,7 +108,8 @@ class SchemaTables {
                 select c.relname, a.attname, a.attidentity <> '', a.atttypid = 'bytea'::regtype from pg_attribute a join pg_class c on c.oid = a.attrelid
                 where c.relnamespace = to_regnamespace(?) and c.relkind = 'r' and c.relname not like 'databasechangelog%'
                     and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-                order by c.relname, a.attnum""",
+                order by c.relname, a.attnum\
+                """,
                 (row, number) -> {
                     columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
                             .add(row.getString(2));
@@ -173,7 +175,8 @@ class SchemaTables {
     List<String> key(OwnerSql sql, Table table) {
         return sql.texts("""
                 select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
-                where i.indisprimary and i.indrelid = to_regclass(?) order by a.attnum""", qualified(table));
+                where i.indisprimary and i.indrelid = to_regclass(?) order by a.attnum\
+                """, qualified(table));
     }
 
     /** The table's name as SQL takes it, with its schema. */

@@ -37,8 +37,10 @@ final class StartFailures {
             return new FailureAnalysis(
                     String.valueOf(cause.getMessage()),
                     cause.getCause() instanceof ChangedChangeSetException
-                            ? "Take the change set back to its old wording and put the change into a new one; nothing was changed."
-                            : "Check that the database runs, that usht.migrator.* names its owner, and that db/bootstrap/roles.sql was run.",
+                            ? "Take the change set back to its old wording and put the change into a new one; nothing"
+                                    + " was changed."
+                            : "Check that the database runs, that usht.migrator.* names its owner, and that"
+                                    + " db/bootstrap/roles.sql was run.",
                     cause);
         }
     }

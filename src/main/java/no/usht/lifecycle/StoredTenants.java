@@ -82,7 +82,8 @@ class StoredTenants {
         List<Row> rows = jdbc.query(
                 """
                 select t.definition, t.state, t.brought_on_at, s.version, s.error, t.reason, t.successor_key, s.migrated_at
-                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key order by t.key""",
+                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key order by t.key\
+                """,
                 (row, number) -> new Row(
                         now.computeIfAbsent(
                                 row.getString(1),

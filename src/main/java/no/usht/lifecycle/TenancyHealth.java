@@ -26,11 +26,12 @@ class TenancyHealth {
 
     /** But for the search path as {@code roles.sql} has it. */
     private static final String SET_SINCE = """
-            select coalesce(d.datname || ': ', '') || s.setting
-            from pg_db_role_setting r join pg_roles a on a.oid = r.setrole left join pg_database d on d.oid = r.setdatabase
-                cross join unnest(r.setconfig) as s (setting)
-            where a.rolname = session_user and (r.setdatabase = 0 or d.datname = current_database())
-                and s.setting <> 'search_path=pg_catalog, "$user", pg_temp' order by 1""";
+        select coalesce(d.datname || ': ', '') || s.setting
+        from pg_db_role_setting r join pg_roles a on a.oid = r.setrole left join pg_database d on d.oid = r.setdatabase
+            cross join unnest(r.setconfig) as s (setting)
+        where a.rolname = session_user and (r.setdatabase = 0 or d.datname = current_database())
+            and s.setting <> 'search_path=pg_catalog, "$user", pg_temp' order by 1\
+        """;
 
     /** Whether {@code roles.sql} had effect, which says nothing where whoever ran it did not own the server's views. */
     private static final String SEES_OTHERS_NUMBERS =
@@ -88,7 +89,8 @@ class TenancyHealth {
                 select s.schema_name, s.version, s.migrated_at, r.fingerprint from platform.schema_state s
                     left join platform.schema_reference r
                         on r.plane = upper(s.schema_name) and r.version = s.version and r.method = ?
-                where s.schema_name in ('platform', 'national')""",
+                where s.schema_name in ('platform', 'national')\
+                """,
                 (row, number) -> new CommonPlane(
                         new TrustedFingerprints.Recorded(
                                 row.getString(1),

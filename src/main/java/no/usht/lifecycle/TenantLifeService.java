@@ -149,7 +149,8 @@ public class TenantLifeService {
                 select at, actor, action, coalesce(centre_key, ''), coalesce(reason, ''), before::text, after::text
                 from platform.operator_log where ?::text is null or centre_key = ?
                     or centre_key in (select former_key from platform.tenant_former_key where key = ?)
-                order by id desc limit ?""",
+                order by id desc limit ?\
+                """,
                 (row, number) -> new LogEntry(
                         row.getTimestamp(1).toInstant(),
                         row.getString(2),
@@ -316,10 +317,10 @@ public class TenantLifeService {
 
     private List<TenantTask> tasks(String condition, Object... parameters) {
         String select = """
-                select t.id, t.kind, t.centre_key, t.dry_run, t.reason, t.ordered_by, t.ordered_at, t.state, p.step,
-                    t.finished_at, t.result, t.error, %s
-                from platform.tenant_task t left join platform.tenant_task_progress p on p.task_id = t.id
-                """.formatted(OTHER);
+            select t.id, t.kind, t.centre_key, t.dry_run, t.reason, t.ordered_by, t.ordered_at, t.state, p.step,
+                t.finished_at, t.result, t.error, %s
+            from platform.tenant_task t left join platform.tenant_task_progress p on p.task_id = t.id
+            """.formatted(OTHER);
         return inPlatform(() -> jdbc.query(select + condition, (row, number) -> task(row), parameters));
     }
 

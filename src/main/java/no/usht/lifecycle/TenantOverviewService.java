@@ -43,7 +43,8 @@ public class TenantOverviewService {
                                 select t.key, t.last_backup_at, coalesce(sum(pg_total_relation_size(c.oid)), 0)
                                 from platform.tenant t left join pg_namespace n on n.nspname = 'usht_c_' || t.key
                                 left join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p', 'm')
-                                group by t.key, t.last_backup_at""",
+                                group by t.key, t.last_backup_at\
+                                """,
                                 (row, number) -> Map.entry(
                                         new CentreKey(row.getString(1)),
                                         new TenantFigures(

@@ -53,7 +53,8 @@ class TenantTaskQueue {
             List<Task> next = sql.list(
                     """
                     select id, kind, command, dry_run, reason, ordered_by from platform.tenant_task
-                    where state = 'ORDERED' order by ordered_at, id limit 1 for no key update skip locked""",
+                    where state = 'ORDERED' order by ordered_at, id limit 1 for no key update skip locked\
+                    """,
                     (row, number) -> new Task(
                             row.getObject(1, UUID.class),
                             row.getString(2),
@@ -132,19 +133,21 @@ class TenantTaskQueue {
     private void settle(OwnerSql sql, Task task) {
         if (!task.dryRun()) {
             sql.number(
-                    "select platform.settle_invitations(id, state = 'DONE', ordered_by) from platform.tenant_task where id = ?",
+                    "select platform.settle_invitations(id, state = 'DONE', ordered_by) from platform.tenant_task"
+                            + " where id = ?",
                     task.id());
         }
         sql.update("""
-                delete from platform.tenant_upload u using platform.tenant_task t
-                where t.id = ? and u.id::text = t.command ->> 'upload' and not t.dry_run""", task.id());
+            delete from platform.tenant_upload u using platform.tenant_task t
+            where t.id = ? and u.id::text = t.command ->> 'upload' and not t.dry_run\
+            """, task.id());
         sql.update(ArchiveUploads.REMOVE_ABANDONED);
     }
 
     private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {
         sql.update(
-                "update platform.tenant_task set state = ?, result = ?::jsonb, error = ?, finished_at = clock_timestamp()"
-                        + " where id = ?",
+                "update platform.tenant_task set state = ?, result = ?::jsonb, error = ?, finished_at ="
+                        + " clock_timestamp() where id = ?",
                 state,
                 json.writeValueAsString(result),
                 error,
@@ -165,10 +168,11 @@ class TenantTaskQueue {
         /** The number of this attempt, from 1. */
         int begin() throws SQLException {
             int attempt = (int) new OwnerSql(beside).number("""
-                            insert into platform.tenant_task_progress (task_id, attempts, step) values (?, 1, 'check')
-                            on conflict (task_id) do update set attempts = tenant_task_progress.attempts + 1, step = 'check',
-                                at = now()
-                            returning attempts""", task);
+                insert into platform.tenant_task_progress (task_id, attempts, step) values (?, 1, 'check')
+                on conflict (task_id) do update set attempts = tenant_task_progress.attempts + 1, step = 'check',
+                    at = now()
+                returning attempts\
+                """, task);
             beside.commit();
             return attempt;
         }
