@@ -75,9 +75,9 @@ class CacheNews implements SmartLifecycle {
 
     private static void warnOfPooler(Connection connection) throws SQLException {
         if (goesThroughAPooler(connection)) {
-            log.warn(
-                    "The news of changed rows goes through a connection pooler. In transaction mode none arrives, and a right"
-                            + " that another replica revokes holds for up to ten minutes: set usht.binding.news-url to PostgreSQL itself");
+            log.warn("The news of changed rows goes through a connection pooler. In transaction mode none arrives, and"
+                    + " a right that another replica revokes holds for up to ten minutes: set"
+                    + " usht.binding.news-url to PostgreSQL itself");
         }
     }
 

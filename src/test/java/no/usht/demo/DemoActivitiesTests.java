@@ -301,7 +301,8 @@ class DemoActivitiesTests {
                 .hasSize(36)
                 .startsWith("leve-hele-livet\tRegional støtteapparat")
                 .contains(
-                        "pasientsikkerhet\tLæringsnettverk i pasientsikkerhet og forbedringsarbeid\tSnakk om forbedring",
+                        "pasientsikkerhet\tLæringsnettverk i pasientsikkerhet og forbedringsarbeid\tSnakk om"
+                                + " forbedring",
                         "velferdsteknologi\tNasjonalt velferdsteknologiprogram og interregionalt samarbeid")
                 .endsWith("velferdsteknologi\tFremtidens hjemmetjeneste");
         byte[] digest = MessageDigest.getInstance("SHA-256")

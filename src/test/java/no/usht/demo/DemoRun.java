@@ -182,15 +182,15 @@ public final class DemoRun {
     private static String welcome(int port, Path data) {
         return """
 
-                USHT runs at      http://localhost:%d
-                Sign in as        a fictional person from the page that opens; no password:
-                %s
-                Mail it sends     http://localhost:%d%s
-                Health, metrics   http://localhost:%d/actuator
-                Data is kept in   %s (./usht run --fresh starts anew)
-                Stop with         Ctrl+C
+            USHT runs at      http://localhost:%d
+            Sign in as        a fictional person from the page that opens; no password:
+            %s
+            Mail it sends     http://localhost:%d%s
+            Health, metrics   http://localhost:%d/actuator
+            Data is kept in   %s (./usht run --fresh starts anew)
+            Stop with         Ctrl+C
 
-                """.formatted(port, people(), port + 1, DemoMailboxPage.PATH, port + 1010, data);
+            """.formatted(port, people(), port + 1, DemoMailboxPage.PATH, port + 1010, data);
     }
 
     private static String people() {

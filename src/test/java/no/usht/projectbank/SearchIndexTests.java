@@ -48,13 +48,14 @@ class SearchIndexTests {
         desk.clear();
         database.change(OPEN_STATISTICS);
         database.change("""
-                insert into national.published_activity
-                    (id, centre_key, activity_id, version, title, kind, status, published_at, goal, method)
-                select gen_random_uuid(), 'vestfold', gen_random_uuid(), 1,
-                    case when mod(n, 1000) = 0 then 'Demensnettverk ' else 'Fagdag ' end || n, 'NETWORK', 'ONGOING',
-                    now() - n * interval '1 minute', md5(n::text), repeat(md5((n + 1)::text) || ' ', 10)
-                from generate_series(1, %d) n;
-                analyze national.published_activity""".formatted(MANY));
+            insert into national.published_activity
+                (id, centre_key, activity_id, version, title, kind, status, published_at, goal, method)
+            select gen_random_uuid(), 'vestfold', gen_random_uuid(), 1,
+                case when mod(n, 1000) = 0 then 'Demensnettverk ' else 'Fagdag ' end || n, 'NETWORK', 'ONGOING',
+                now() - n * interval '1 minute', md5(n::text), repeat(md5((n + 1)::text) || ' ', 10)
+            from generate_series(1, %d) n;
+            analyze national.published_activity\
+            """.formatted(MANY));
     }
 
     @AfterEach
@@ -94,9 +95,10 @@ class SearchIndexTests {
 
     /** What no role may read by itself. */
     private static final String OPEN_STATISTICS = """
-            grant select on pg_stat_xact_all_tables to usht_national, usht_public;
-            do $$ begin execute 'grant execute on function ' || (select string_agg(oid::regprocedure::text, ', ') from pg_proc
-                where proname like 'pg_stat_get_xact%') || ' to usht_national, usht_public'; end $$""";
+        grant select on pg_stat_xact_all_tables to usht_national, usht_public;
+        do $$ begin execute 'grant execute on function ' || (select string_agg(oid::regprocedure::text, ', ') from pg_proc
+            where proname like 'pg_stat_get_xact%') || ' to usht_national, usht_public'; end $$\
+        """;
 
     /** Of this connection; the transaction keeps it, so that nothing is written down and counted anew in between. */
     private long wholeReads() {

@@ -24,7 +24,8 @@ public final class BinderBenchmark {
 
     private static final List<String> READS = List.of(
             "select title, kind, status from activity where id = md5('a')::uuid",
-            "select invited, taking_part from activity_reach where activity_id = md5('a')::uuid and territory_code = '3201'",
+            "select invited, taking_part from activity_reach where activity_id = md5('a')::uuid and territory_code ="
+                    + " '3201'",
             "select name from activity_partner where activity_id = md5('a')::uuid and name = 'Høgskolen'",
             "select amount_kr, state from activity_funding where activity_id = md5('a')::uuid and position = 1",
             "select name from activity_focus_area where activity_id = md5('a')::uuid and name = 'Fall'");
@@ -125,13 +126,13 @@ public final class BinderBenchmark {
     private void fill(CentreKey centre) throws SQLException {
         try (Connection connection = database.bound(Workspace.centre(centre))) {
             MigratedDatabase.run(connection, """
-                    insert into activity (id, title, kind, status) values (md5('a')::uuid, 'Aktivitet', 'PROJECT', 'ONGOING');
-                    insert into activity_reach (activity_id, territory_code, invited, taking_part)
-                        values (md5('a')::uuid, '3201', true, true);
-                    insert into activity_partner values (md5('a')::uuid, 'Høgskolen');
-                    insert into activity_focus_area values (md5('a')::uuid, 'Fall');
-                    insert into activity_funding values (md5('a')::uuid, 1, 'OWN', 2026, 'GRANTED', 125000, true);
-                    """);
+                insert into activity (id, title, kind, status) values (md5('a')::uuid, 'Aktivitet', 'PROJECT', 'ONGOING');
+                insert into activity_reach (activity_id, territory_code, invited, taking_part)
+                    values (md5('a')::uuid, '3201', true, true);
+                insert into activity_partner values (md5('a')::uuid, 'Høgskolen');
+                insert into activity_focus_area values (md5('a')::uuid, 'Fall');
+                insert into activity_funding values (md5('a')::uuid, 1, 'OWN', 2026, 'GRANTED', 125000, true);
+                """);
             connection.commit();
         }
     }

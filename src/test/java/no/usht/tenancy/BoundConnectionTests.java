@@ -78,7 +78,8 @@ class BoundConnectionTests {
     @Test
     void bindsBeforeAQueryThatChanges() throws SQLException {
         try (PreparedStatement change = connection.prepareStatement(
-                "with none as (select 1 where ? = 'b') update activity set title = ? where exists (select from none)")) {
+                "with none as (select 1 where ? = 'b') update activity set title = ? where exists (select from"
+                        + " none)")) {
             change.setString(1, "a");
             change.setString(2, "b");
             assertThat(change.executeUpdate()).isZero();

@@ -87,8 +87,8 @@ class CacheNewsTests {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "select pg_notify('usht_cache', word) from unnest(array['', 'nobody''s', '../tenants', '*',"
-                            + " '{\"name\": \"memberships\"}', repeat('x', 7999)]) word;"
-                            + " select pg_notify('usht_task', repeat('y', 7999)); select pg_notify('usht_cache', 'memberships')");
+                            + " '{\"name\": \"memberships\"}', repeat('x', 7999)]) word; select pg_notify('usht_task',"
+                            + " repeat('y', 7999)); select pg_notify('usht_cache', 'memberships')");
             connection.commit();
         }
 

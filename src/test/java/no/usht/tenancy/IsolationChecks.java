@@ -75,7 +75,8 @@ final class IsolationChecks {
                 violations,
                 Workspace.NATIONAL,
                 "writes its own history",
-                "insert into usht_national.history (table_name, subject_id, operation) values ('x', gen_random_uuid(), 'INSERT')");
+                "insert into usht_national.history (table_name, subject_id, operation) values ('x', gen_random_uuid(),"
+                        + " 'INSERT')");
         for (Workspace plane : List.of(Workspace.NATIONAL, Workspace.PLATFORM, Workspace.PUBLIC)) {
             expectRefusal(violations, plane, "reads a centre's table", "select title from usht_c_vestfold.activity");
         }

@@ -110,11 +110,13 @@ class MutationTests {
                     alter table national.careless force row level security;
                     create policy own on national.careless to usht_centre
                         using (centre_key = national.current_centre()) with check (centre_key = national.current_centre());
-                    grant select, insert on national.careless to usht_centre""",
+                    grant select, insert on national.careless to usht_centre\
+                    """,
                     "usht_c_vestfold adds to what is another's in careless"),
             new Mutation(
                     "a new table of parts that nobody tried",
-                    "create table national.careless (centre_key text); grant insert on national.careless to usht_centre",
+                    "create table national.careless (centre_key text); grant insert on national.careless to"
+                            + " usht_centre",
                     "no row of careless to try with"),
             new Mutation(
                     "an activity that is nobody's for good",
@@ -149,8 +151,8 @@ class MutationTests {
                     "usht_public reads published_funding"),
             new Mutation(
                     "policies decide by a setting",
-                    "create or replace function national.current_centre() returns text language sql stable parallel safe"
-                            + " as $$ select current_setting('usht.centre', true) $$",
+                    "create or replace function national.current_centre() returns text language sql stable parallel"
+                            + " safe as $$ select current_setting('usht.centre', true) $$",
                     "current_centre() is decided by something other than the role"));
 
     @Test
@@ -194,21 +196,22 @@ class MutationTests {
         Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
         connection.setAutoCommit(false);
         MigratedDatabase.run(connection, """
-                with made as (
-                    insert into national.published_activity
-                        (id, centre_key, activity_id, version, title, kind, status, published_at)
-                    values (gen_random_uuid(), 'oppland', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())
-                    returning id),
-                reach as (
-                    insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
-                    select id, 'oppland', '3403', true, true from made),
-                priority as (insert into national.published_priority select id, 'oppland', gen_random_uuid(), true from made),
-                area as (insert into national.published_focus_area select id, 'oppland', 'A' from made),
-                co_arranger as (insert into national.published_co_arranger select id, 'oppland', 'agder' from made),
-                link as (insert into national.published_link select id, 'oppland', 0, 'https://example.org', 'A' from made),
-                funding as (insert into national.published_funding
-                    select id, 'oppland', 0, 'DIRECTORATE', 2026, 'GRANTED', 1, true from made)
-                insert into national.published_partner (publication_id, centre_key, name) select id, 'oppland', 'A' from made""");
+            with made as (
+                insert into national.published_activity
+                    (id, centre_key, activity_id, version, title, kind, status, published_at)
+                values (gen_random_uuid(), 'oppland', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())
+                returning id),
+            reach as (
+                insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
+                select id, 'oppland', '3403', true, true from made),
+            priority as (insert into national.published_priority select id, 'oppland', gen_random_uuid(), true from made),
+            area as (insert into national.published_focus_area select id, 'oppland', 'A' from made),
+            co_arranger as (insert into national.published_co_arranger select id, 'oppland', 'agder' from made),
+            link as (insert into national.published_link select id, 'oppland', 0, 'https://example.org', 'A' from made),
+            funding as (insert into national.published_funding
+                select id, 'oppland', 0, 'DIRECTORATE', 2026, 'GRANTED', 1, true from made)
+            insert into national.published_partner (publication_id, centre_key, name) select id, 'oppland', 'A' from made\
+            """);
         // As at the end of a transaction.
         MigratedDatabase.run(connection, "set constraints all immediate");
         return connection;

@@ -69,26 +69,27 @@ class RowLevelSecurityTests {
         known.addAll(OF_A_CENTRE);
         known.addAll(OF_THE_OWNER);
         known.addAll(VIEWS);
-        assertThat(
-                        new TreeSet<>(
-                                database.asSuperuser(
-                                        "select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')")))
+        assertThat(new TreeSet<>(database.asSuperuser(
+                        "select relname from pg_class where relnamespace = 'national'::regnamespace"
+                                + " and relkind in ('r', 'p', 'v', 'm', 'f')")))
                 .isEqualTo(known);
     }
 
     @Test
     void forcesRowLevelSecurityOnEveryTableButTheChangelog() throws SQLException {
         assertThat(database.asSuperuser("""
-                select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p')
-                and not (relrowsecurity and relforcerowsecurity)""")).containsExactly("databasechangelog");
+            select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p')
+            and not (relrowsecurity and relforcerowsecurity)\
+            """)).containsExactly("databasechangelog");
     }
 
     @Test
     void tellsACentreTableByItsCentreKey() throws SQLException {
         assertThat(new TreeSet<>(database.asSuperuser("""
-                select table_name from information_schema.columns
-                where table_schema = 'national' and column_name = 'centre_key' and table_name not in
-                    ('centre_host', 'centre_area', 'centre_former_key', 'publisher', 'published_with_us')"""))).isEqualTo(OF_A_CENTRE);
+            select table_name from information_schema.columns
+            where table_schema = 'national' and column_name = 'centre_key' and table_name not in
+                ('centre_host', 'centre_area', 'centre_former_key', 'publisher', 'published_with_us')\
+            """))).isEqualTo(OF_A_CENTRE);
     }
 
     @Test
@@ -236,9 +237,11 @@ class RowLevelSecurityTests {
                 try (Connection connection = database.bound(VESTFOLD)) {
                     assertThatThrownBy(() -> run(
                                     connection,
-                                    "insert into national.published_activity (id, centre_key, activity_id, version, title,"
-                                            + " kind, status, published_at, withdrawn_at) values (gen_random_uuid(),"
-                                            + " 'vestfold', '" + activity + "', 9, 'x', 'NETWORK', 'ONGOING', now(), "
+                                    "insert into national.published_activity (id, centre_key, activity_id, version,"
+                                            + " title, kind, status, published_at, withdrawn_at) values"
+                                            + " (gen_random_uuid(),"
+                                            + " 'vestfold',"
+                                            + " '" + activity + "', 9, 'x', 'NETWORK', 'ONGOING', now(), "
                                             + withdrawn + ")"))
                             .as("while it is " + when + " there")
                             .hasMessageContaining("constraint");
@@ -269,8 +272,8 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(VESTFOLD)) {
             assertThatThrownBy(() -> run(
                             connection,
-                            "insert into national.published_activity (id, centre_key, activity_id, version, title, kind,"
-                                    + " status, published_at, part_of) select gen_random_uuid(), 'vestfold',"
+                            "insert into national.published_activity (id, centre_key, activity_id, version, title,"
+                                    + " kind, status, published_at, part_of) select gen_random_uuid(), 'vestfold',"
                                     + " gen_random_uuid(), 1, 'x', 'NETWORK', 'ONGOING', now(), '"
                                     + database.asSuperuser(
                                                     "select activity_id from national.published_activity where id = '"
@@ -389,7 +392,8 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(Workspace.NATIONAL)) {
             run(
                     connection,
-                    "insert into national.priority (id, year_from, year_to, key, name_nb, name_nn, position, state) values ('"
+                    "insert into national.priority (id, year_from, year_to, key, name_nb, name_nn, position, state)"
+                            + " values ('"
                             + draft + "', 2030, 2030, 'k" + draft.substring(0, 8) + "', 'a', 'a', 1, 'DRAFT')");
             run(
                     connection,

@@ -128,31 +128,35 @@ class TenantIsolationTests {
     @Test
     void givesNoRoleAnythingInAnotherCentresSchema() throws SQLException {
         assertThat(database.asSuperuser("""
-                select r.rolname || ' in ' || n.nspname from pg_roles r cross join pg_namespace n
-                where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%' and r.rolname not in ('usht_owner', n.nspname)
-                and has_schema_privilege(r.rolname, n.nspname, 'usage')""")).isEmpty();
+            select r.rolname || ' in ' || n.nspname from pg_roles r cross join pg_namespace n
+            where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%' and r.rolname not in ('usht_owner', n.nspname)
+            and has_schema_privilege(r.rolname, n.nspname, 'usage')\
+            """)).isEmpty();
     }
 
     @Test
     void letsEachCentreUseEveryTableOfItsOwnButNotItsHistoryAndTheMigratorsList() throws SQLException {
         assertThat(new TreeSet<>(database.asSuperuser("""
-                select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
-                and not has_table_privilege('usht_c_vestfold', c.oid, 'insert')""")))
+            select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
+            and not has_table_privilege('usht_c_vestfold', c.oid, 'insert')\
+            """)))
                 .isEqualTo(new TreeSet<>(List.of("databasechangelog", "history")));
         assertThat(database.asSuperuser("""
-                select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
-                and (c.relname = 'databasechangelog' and has_table_privilege('usht_c_vestfold', c.oid, 'select')
-                    or c.relname in ('databasechangelog', 'history')
-                    and has_table_privilege('usht_c_vestfold', c.oid, 'update, delete, truncate'))""")).isEmpty();
+            select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
+            and (c.relname = 'databasechangelog' and has_table_privilege('usht_c_vestfold', c.oid, 'select')
+                or c.relname in ('databasechangelog', 'history')
+                and has_table_privilege('usht_c_vestfold', c.oid, 'update, delete, truncate'))\
+            """)).isEmpty();
     }
 
     @Test
     void leavesNoTableOfACentreOpenToItsPeopleWhenItHasEnded() throws SQLException {
         assertThat(database.asSuperuser("""
-                select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
-                and has_table_privilege('usht_c_vestfold', c.oid, 'insert') and not exists (
-                    select from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and t.tgenabled <> 'D'
-                    and t.tgtype & 4 > 0 and t.tgtype & 16 > 0 and p.proname in ('write_history', 'refuse_when_ended'))""")).isEmpty();
+            select c.relname from pg_class c where c.relnamespace = 'usht_c_vestfold'::regnamespace and c.relkind = 'r'
+            and has_table_privilege('usht_c_vestfold', c.oid, 'insert') and not exists (
+                select from pg_trigger t join pg_proc p on p.oid = t.tgfoid where t.tgrelid = c.oid and t.tgenabled <> 'D'
+                and t.tgtype & 4 > 0 and t.tgtype & 16 > 0 and p.proname in ('write_history', 'refuse_when_ended'))\
+            """)).isEmpty();
     }
 
     @Test
