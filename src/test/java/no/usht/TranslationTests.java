@@ -69,7 +69,7 @@ class TranslationTests {
             entry("activity.funding.", () -> Stream.of("add", "remove")),
             entry("activity.links.", () -> Stream.of("add", "remove")),
             entry("activity.list.count.", () -> Stream.of("one", "many")),
-            entry("priority.list.", () -> Stream.of("new")),
+            entry("priority.list.", () -> Stream.of("new", "delete.text", "delete.text.draft")),
             entry("centre.contact.", () -> Stream.of("add", "remove")),
             entry("activity.list.publication.", () -> constants("activity.ActivityFilter$PublicationState")),
             entry("centre.import.contact.", () -> Stream.of("name", "role", "email", "phone")),

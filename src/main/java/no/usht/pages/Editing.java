@@ -59,9 +59,14 @@ public interface Editing<C> {
                 : ofEveryKind;
     }
 
-    /** Leads to the list, from the pages beside it. */
-    default Anchor toList(Wording words) {
+    /** Leads to the list in which that content stands, from the pages beside it. */
+    default Anchor toList(C content, Wording words) {
         return Places.link(words.text(keys() + "title"), views().list());
+    }
+
+    /** Opens the list in which that content stands. */
+    default void openList(C content) {
+        Places.open(views().list());
     }
 
     /** The form's fields, from top to bottom. */

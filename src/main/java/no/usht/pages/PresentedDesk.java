@@ -16,11 +16,14 @@ final class PresentedDesk<C> implements Desk<C> {
     private final Editing<C> of;
     private final RecordService records;
     private final Wording words;
+    private final C opened;
 
-    PresentedDesk(Editing<C> of, RecordService records, Wording words) {
+    /** @param opened what is edited, as it was opened */
+    PresentedDesk(Editing<C> of, RecordService records, Wording words, C opened) {
         this.of = of;
         this.records = records;
         this.words = words;
+        this.opened = opened;
     }
 
     @Override
@@ -62,7 +65,7 @@ final class PresentedDesk<C> implements Desk<C> {
 
     @Override
     public void openList() {
-        Places.open(of.views().list());
+        of.openList(opened);
     }
 
     @Override

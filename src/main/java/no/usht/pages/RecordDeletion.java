@@ -38,7 +38,7 @@ public final class RecordDeletion<C> {
                 confirmed -> Attempt.at(
                         () -> {
                             of.delete(saved.id(), saved.version(), tools.records());
-                            Places.open(of.views().list());
+                            of.openList(saved.content());
                             offerBack(saved.id(), of.kind().title(saved.content()));
                         },
                         words,
@@ -47,8 +47,7 @@ public final class RecordDeletion<C> {
         CancelFirst.open(dialog, words.text("pages.cancel"));
     }
 
-    /** Says that it is deleted, and offers to take that back. */
-    public void offerBack(UUID id, String title) {
+    private void offerBack(UUID id, String title) {
         Notices.undoable(
                 words.text(of.key("pages.deleted.done"), title),
                 words.text("forms.editor.undo"),

@@ -62,7 +62,7 @@ public final class RecordDetail<C> {
         }
         page.removeAll();
         page.add(new PageHeader(kind.title(saved.content()), "", actions.toArray(Component[]::new))
-                .above(of.toList(words)));
+                .above(of.toList(saved.content(), words)));
         pages.unsaved(saved.id(), words).ifPresent(page::add);
         page.add(new CardGrid(CardGrid.Columns.TWO, of.cards(saved, words).toArray(Component[]::new)));
     }

@@ -106,14 +106,17 @@ public final class RecordPages<C> {
     }
 
     private Editor<C> beginner(RecordPage page, String heading, C content) {
-        return editor(page, heading, of.toList(words(page)), new Editing.Opened<>(content, Optional.empty()));
+        return editor(page, heading, of.toList(content, words(page)), new Editing.Opened<>(content, Optional.empty()));
     }
 
     private Editor<C> editor(RecordPage page, String heading, Anchor above, Editing.Opened<C> opened) {
         Wording words = words(page);
         Form<C> form = new Form<>(words, kind.fields(), kind.empty(), kind::check);
         Editor<C> editor = new Editor<>(
-                new PresentedDesk<>(of, tools.records(), words), tools.drafts(), form, of.sections(form, opened));
+                new PresentedDesk<>(of, tools.records(), words, opened.content()),
+                tools.drafts(),
+                form,
+                of.sections(form, opened));
         PageHeader header = new PageHeader(heading, words.text("pages.edit.lead")).above(above);
         of.complete(header, editor, form, opened);
         page.add(header, editor);
@@ -190,7 +193,8 @@ public final class RecordPages<C> {
         Wording words = words(page);
         String days = String.valueOf(Deletions.TIME.toDays());
         page.add(
-                new PageHeader(words.text(titleKey), words.text(leadKey, days), actions).above(of.toList(words)),
+                new PageHeader(words.text(titleKey), words.text(leadKey, days), actions)
+                        .above(of.toList(of.begun(QueryParameters.empty()), words)),
                 content.apply(words));
         return Optional.of(words.text(titleKey));
     }

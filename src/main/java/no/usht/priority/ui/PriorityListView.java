@@ -5,32 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.forms.Wording;
-import no.usht.keeping.ChangedMeanwhileException;
-import no.usht.keeping.UnknownRecordException;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.ListTable;
@@ -39,18 +27,15 @@ import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordTools;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
-import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityListItem;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
-import no.usht.priority.UnpublishableDraftsException;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
 import no.usht.uikit.EmptyState;
-import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
@@ -70,8 +55,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private final Wording words = new Wording(this);
 
     private final Div page = new Div();
-    private final Span status = new Span();
-    private final Map<Move, Button> moveButtons = new HashMap<>();
+    private final MoveButtons moves;
     private int year;
 
     PriorityListView(
@@ -89,9 +73,8 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         this.access = access;
         this.clock = clock;
         this.exports = exports;
-        status.addClassName("usht-sr-only");
-        status.getElement().setAttribute("role", "status");
-        add(page, status);
+        this.moves = new MoveButtons(priorities, words, this::show);
+        add(page, moves.status());
     }
 
     @Override
@@ -109,7 +92,6 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private List<PriorityListItem> show() {
         List<PriorityListItem> items = priorities.list(year);
         page.removeAll();
-        moveButtons.clear();
         page.add(header(items));
         if (mayWrite()) {
             page.add(pages.pages().ownDrafts(words));
@@ -125,7 +107,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 YearInAddress.field(words.text("priority.list.year"), catalogue.years(), year, PriorityListView.class));
         if (mayWrite()) {
             if (drafts(items) > 0) {
-                actions.add(new Button(words.text("priority.list.publishDrafts"), event -> confirmPublishing()));
+                actions.add(new Button(words.text("priority.list.publishDrafts"), event -> publishDrafts()));
             }
             actions.add(new Button(
                     words.text("priority.list.beginYear"), event -> new BeginYearDialog(priorities, year).open()));
@@ -156,43 +138,14 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 .count();
     }
 
-    private void confirmPublishing() {
-        List<PriorityDetails> drafts = priorities.drafts(year);
-        if (drafts.isEmpty()) {
+    private void publishDrafts() {
+        PublishDraftsDialog.open(priorities, words, year, problems -> {
             show();
-            return;
-        }
-        new PublishDraftsDialog(year, drafts, this::publishDrafts).open();
-    }
-
-    private void publishDrafts(Map<UUID, Integer> seen) {
-        try {
-            priorities.publishDrafts(year, seen);
-            show();
-            Notices.saved(words.text("priority.publishDrafts.done", String.valueOf(year)));
-        } catch (ChangedMeanwhileException e) {
-            show();
-            Notices.failed(words.text("priority.publishDrafts.changed"));
-        } catch (UnpublishableDraftsException e) {
-            show();
-            tellProblems(e);
-        }
-    }
-
-    private void tellProblems(UnpublishableDraftsException refusal) {
-        UnorderedList list = new UnorderedList();
-        refusal.refused().forEach(draft -> {
-            ListItem item = new ListItem(link(draft.name()));
-            item.add(" – " + PriorityWords.problems(words, draft.problems()));
-            list.add(item);
+            problems.ifPresent(told -> page.addComponentAtIndex(1, told));
         });
-        Div problems = new Div(new Paragraph(words.text("priority.publishDrafts.refused")), list);
-        problems.addClassName("usht-problems");
-        problems.getElement().setAttribute("role", "alert");
-        page.addComponentAtIndex(1, problems);
     }
 
-    private static Anchor link(PriorityName name) {
+    static Anchor link(PriorityName name) {
         return Places.link(name.name(Texts.language()), PriorityViews.One.class, RecordAddress.id(name.id()));
     }
 
@@ -227,7 +180,8 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                         row -> PriorityWords.state(words, row.item().name().state())
                                 .getText())));
         if (mayWrite()) {
-            columns.add(Column.choice(words.text("priority.list.order"), this::moveButtons));
+            columns.add(Column.choice(
+                    words.text("priority.list.order"), row -> moves.of(row.item(), shown, row.index(), row.of())));
         }
         ListTable<Ranked> list = new ListTable<>(getPageTitle(), columns, exports, () -> ranked(shown));
         list.show();
@@ -247,14 +201,6 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         return tags;
     }
 
-    private Component moveButtons(Ranked row) {
-        Div buttons = new Div(
-                moveButton(row, -1, VaadinIcon.ARROW_UP, "priority.list.moveUp"),
-                moveButton(row, 1, VaadinIcon.ARROW_DOWN, "priority.list.moveDown"));
-        buttons.addClassName("usht-nowrap");
-        return buttons;
-    }
-
     private Component[] said(PriorityListItem item) {
         List<Component> said = new ArrayList<>(List.of(link(item.name())));
         for (String sentence : PriorityWords.relations(words, item.covers(), item.continues())) {
@@ -263,50 +209,6 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
             said.add(line);
         }
         return said.toArray(Component[]::new);
-    }
-
-    private Button moveButton(Ranked row, int step, VaadinIcon icon, String labelKey) {
-        PriorityListItem item = row.item();
-        Button button = new Button(icon.create(), event -> move(item, step));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.text(labelKey, item.name(Texts.language())));
-        button.setTooltipText(words.text(labelKey, item.name(Texts.language())));
-        int to = row.index() + step;
-        button.setEnabled(to >= 0 && to < row.of());
-        moveButtons.put(new Move(item.name().id(), step), button);
-        return button;
-    }
-
-    private void move(PriorityListItem item, int step) {
-        UUID id = item.name().id();
-        try {
-            priorities.move(id, year, step);
-        } catch (UnknownRecordException e) {
-            show();
-            Notices.failed(words.text("priority.list.gone", item.name(Texts.language())));
-            return;
-        } catch (ChangedMeanwhileException e) {
-            show();
-            Notices.failed(words.text("priority.list.moveAgain"));
-            return;
-        }
-        List<UUID> order = show().stream().map(each -> each.name().id()).toList();
-        keepFocus(id, step);
-        status.setText(words.text(
-                "priority.list.moved",
-                item.name(Texts.language()),
-                Norwegian.number(order.indexOf(id) + 1),
-                Norwegian.number(order.size())));
-    }
-
-    /** The rows were drawn anew: the same button of the moved one gets the focus back, at the edge its neighbour. */
-    private void keepFocus(UUID id, int step) {
-        Stream.of(new Move(id, step), new Move(id, -step))
-                .map(moveButtons::get)
-                .filter(Objects::nonNull)
-                .filter(Button::isEnabled)
-                .findFirst()
-                .ifPresent(Button::focus);
     }
 
     private boolean mayWrite() {
@@ -318,6 +220,4 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
                 words.text("priority.list.new"),
                 event -> Places.open(PriorityViews.Begin.class, YearInAddress.query(year)));
     }
-
-    private record Move(UUID id, int step) implements Serializable {}
 }

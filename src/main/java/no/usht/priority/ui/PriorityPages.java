@@ -10,7 +10,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
@@ -91,7 +93,8 @@ class PriorityPages implements Editing<PriorityContent> {
         Wording words = new Wording(page);
         String title = words.text("priority.list.new");
         page.add(
-                new PageHeader(title, words.text("priority.new.lead")).above(toList(words)),
+                new PageHeader(title, words.text("priority.new.lead"))
+                        .above(toList(begun(event.getLocation().getQueryParameters()), words)),
                 new EmptyState(words.text("priority.new.refusedTitle"), words.text("priority.new.refused")));
         return Optional.of(title);
     }
@@ -123,6 +126,11 @@ class PriorityPages implements Editing<PriorityContent> {
     }
 
     @Override
+    public Set<String> ownWords() {
+        return Set.of("pages.delete.text", "pages.delete.text.draft");
+    }
+
+    @Override
     public Wording.Names names() {
         return PriorityWords.names(catalogue);
     }
@@ -137,9 +145,18 @@ class PriorityPages implements Editing<PriorityContent> {
     }
 
     @Override
-    public Anchor toList(Wording words) {
-        return PriorityWords.backLink(
-                words, YearInAddress.chosen(QueryParameters.empty(), catalogue.years(), thisYear()));
+    public Anchor toList(PriorityContent content, Wording words) {
+        return PriorityWords.backLink(words, year(content));
+    }
+
+    @Override
+    public void openList(PriorityContent content) {
+        Places.open(PriorityListView.class, YearInAddress.query(year(content)));
+    }
+
+    /** The year in whose list it stands; one that nobody has written yet stands in this year's. */
+    private int year(PriorityContent content) {
+        return Objects.requireNonNullElseGet(content.yearFrom(), this::thisYear);
     }
 
     @Override
@@ -159,18 +176,21 @@ class PriorityPages implements Editing<PriorityContent> {
             Opened<PriorityContent> opened) {
         Wording words = form.words();
         Optional<PriorityDetails> saved = details(opened);
-        saved.ifPresentOrElse(details -> tell(header, details, words), () -> {
-            header.setLead(words.text("priority.new.lead"));
-            Optional.ofNullable(opened.content().yearFrom())
-                    .ifPresent(year -> header.above(PriorityWords.backLink(words, year)));
-        });
+        saved.ifPresentOrElse(
+                details -> tell(header, details, words), () -> header.setLead(words.text("priority.new.lead")));
         if (saved.filter(PriorityDetails::isPublished).isPresent()) {
             editor.saveLabel(words.text("priority.edit.saveChanges"));
             return;
         }
         editor.saveLabel(words.text("priority.edit.saveDraft"));
         editor.offer(publishing(editor, form));
-        saved.ifPresent(draft -> editor.offer(deletion(editor, draft, words)));
+        opened.saved().ifPresent(draft -> {
+            Button delete = new Button(
+                    words.text("priority.edit.delete"),
+                    click -> pages.deletion(words).ask(draft, () -> {}));
+            delete.addThemeVariants(ButtonVariant.TERTIARY);
+            editor.offer(delete);
+        });
     }
 
     private static void tell(PageHeader header, PriorityDetails details, Wording words) {
@@ -205,29 +225,7 @@ class PriorityPages implements Editing<PriorityContent> {
         PriorityDetails draft = priorities.find(id).orElseThrow();
         PriorityDetails published = priorities.publish(id, draft.version());
         Notices.saved(words.text("priority.publish.done", published.name(Texts.language())));
-        openList(published.name().yearFrom());
-    }
-
-    private Button deletion(Editor<PriorityContent> editor, PriorityDetails draft, Wording words) {
-        Button delete = new Button(
-                words.text("priority.edit.delete"),
-                click -> CancelFirst.open(
-                        new ConfirmDialog(
-                                words.text("priority.delete.title", draft.name(Texts.language())),
-                                words.text("priority.delete.text", String.valueOf(Deletions.TIME.toDays())),
-                                words.text("priority.delete.confirm"),
-                                confirmed -> editor.attempt(begun -> {
-                                    priorities.delete(draft.name().id(), begun.version());
-                                    openList(draft.name().yearFrom());
-                                    pages.deletion(words).offerBack(draft.name().id(), draft.name(Texts.language()));
-                                })),
-                        words.text("priority.delete.cancel")));
-        delete.addThemeVariants(ButtonVariant.TERTIARY);
-        return delete;
-    }
-
-    private static void openList(int year) {
-        Places.open(PriorityListView.class, YearInAddress.query(year));
+        openList(published.content());
     }
 
     @Override
@@ -246,6 +244,11 @@ class PriorityPages implements Editing<PriorityContent> {
                 priorities.find(id).filter(PriorityDetails::isPublished).isPresent()
                         ? "priority.edit.savedPublished"
                         : "priority.edit.savedDraft");
+    }
+
+    @Override
+    public void delete(UUID id, int version, RecordService records) {
+        priorities.delete(id, version);
     }
 
     @Override

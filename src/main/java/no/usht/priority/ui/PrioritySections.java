@@ -1,11 +1,8 @@
 package no.usht.priority.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +30,7 @@ import no.usht.shared.YearSpan;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.FieldTexts;
+import no.usht.uikit.FormRows;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a priority: bokmål and nynorsk beside each other, and below them how it hangs together with others. */
@@ -59,23 +57,25 @@ final class PrioritySections {
                         CardGrid.Columns.TWO,
                         new Card(
                                 Language.NB.nativeName(),
-                                column(
+                                FormRows.of(
                                         in(Language.NB, form.line(PriorityField.NAME_NB)),
                                         text(Language.NB, PriorityField.DESCRIPTION_NB),
                                         text(Language.NB, PriorityField.ASSIGNMENT_NB))),
                         new Card(
                                 Language.NN.nativeName(),
-                                column(
+                                FormRows.of(
                                         in(Language.NN, form.line(PriorityField.NAME_NN)),
-                                        form.flag(PriorityField.NAME_NN_PROVISIONAL),
+                                        List.of(form.flag(PriorityField.NAME_NN_PROVISIONAL)),
                                         text(Language.NN, PriorityField.DESCRIPTION_NN),
                                         text(Language.NN, PriorityField.ASSIGNMENT_NN)))),
                 context()));
     }
 
     private Card context() {
-        IntegerField from = year(PriorityField.YEAR_FROM);
-        IntegerField to = year(PriorityField.YEAR_TO);
+        IntegerField from = form.number(PriorityField.YEAR_FROM);
+        IntegerField to = form.number(PriorityField.YEAR_TO);
+        from.setRequiredIndicatorVisible(true);
+        to.setRequiredIndicatorVisible(true);
         IntegerField place = form.number(PriorityField.PLACE);
         place.setMin(1);
         place.setHelperText(words.text("priority.form.placeHelp"));
@@ -110,9 +110,9 @@ final class PrioritySections {
                 covers.setValue(chosen);
             }
         });
-        FormLayout context = new FormLayout(from, to, place, key, continues, covers);
-        context.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
-        return new Card(words.text("priority.form.context"), context);
+        return new Card(
+                words.text("priority.form.context"),
+                FormRows.of(List.of(from, to), List.of(place, key), List.of(continues, covers)));
     }
 
     private MultiSelectComboBox<Cover> covers() {
@@ -141,27 +141,15 @@ final class PrioritySections {
                 .toList();
     }
 
-    private IntegerField year(Field<PriorityContent, @Nullable Integer> field) {
-        IntegerField year = form.number(field);
-        year.setRequiredIndicatorVisible(true);
-        return year;
-    }
-
-    private TextArea text(Language language, Field<PriorityContent, String> field) {
-        TextArea area = in(language, form.text(field));
+    private List<Component> text(Language language, Field<PriorityContent, String> field) {
+        TextArea area = form.text(field);
         area.setMinRows(TEXT_ROWS);
-        return area;
+        return in(language, area);
     }
 
     /** The label names the language form too, for those who hear the fields one by one. */
-    private static <C extends Component & HasLabel> C in(Language language, C field) {
+    private static List<Component> in(Language language, Component field) {
         field.getElement().setAttribute("lang", language.tag().toLowerCase(Locale.ROOT));
-        return field;
-    }
-
-    private static FormLayout column(Component... content) {
-        FormLayout column = new FormLayout(content);
-        column.setResponsiveSteps(new ResponsiveStep("0", 1));
-        return column;
+        return List.of(field);
     }
 }
