@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.keeping.RecordRow;
 import no.usht.projectbank.Publication;
+import no.usht.projectbank.PublicationBuilder;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -236,34 +237,35 @@ class Activity extends RecordRow<ActivityContent> {
     /** Exactly what leaves the workspace when it is published: everything but who is responsible. */
     Publication publication() {
         ActivityContent content = content();
-        return new Publication(
-                getId(),
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                parent,
-                content.mainPriority(),
-                content.otherPriorities(),
-                content.focusAreas(),
-                content.reach().stream()
+        return PublicationBuilder.builder()
+                .activityId(getId())
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .partOf(parent)
+                .mainPriority(content.mainPriority())
+                .otherPriorities(content.otherPriorities())
+                .focusAreas(content.focusAreas())
+                .reach(content.reach().stream()
                         .map(row -> new Publication.Reach(row.territoryCode(), row.invited(), row.takingPart()))
-                        .toList(),
-                content.coArrangers(),
-                content.partners(),
-                ListGaps.closed(links).stream()
+                        .toList())
+                .coArrangers(content.coArrangers())
+                .partners(content.partners())
+                .links(ListGaps.closed(links).stream()
                         .map(row -> new Publication.Link(row.url(), row.label()))
-                        .toList(),
-                ListGaps.closed(funding).stream()
+                        .toList())
+                .funding(ListGaps.closed(funding).stream()
                         .map(row -> new Publication.Funding(
                                 row.source(), row.year(), row.state(), row.amountKroner(), row.fictional()))
-                        .toList(),
-                sameAs);
+                        .toList())
+                .sameAs(sameAs)
+                .build();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.usht.projectbank;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when this version was published
  * @param sameAs what another centre has published, and is the same activity; it may be unpublished
  */
+@RecordBuilder
 public record PublicActivity(
         UUID activityId,
         CentreKey centre,

@@ -1,5 +1,6 @@
 package no.usht.projectbank;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.usht.shared.ActivityKind;
@@ -8,6 +9,7 @@ import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
 /** A published activity in a list for everybody. */
+@RecordBuilder
 public record PublicHit(
         UUID activityId,
         CentreKey centre,

@@ -1,5 +1,6 @@
 package no.usht.projectbank;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param funding for the directorate alone, never for the public
  * @param sameAs the activity that another centre has published, and that is the same one as this; national figures count the two once
  */
+@RecordBuilder
 public record Publication(
         UUID activityId,
         String title,

@@ -251,61 +251,63 @@ class PublishedActivity implements Persistable<UUID> {
     }
 
     private Publication content() {
-        return new Publication(
-                activityId,
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                partOf,
-                mainPriority(),
-                otherPriorities(),
-                focusAreaNames(),
-                reachByCode(),
-                coArrangerKeys(),
-                partnerNames(),
-                linkList(),
-                ListGaps.closed(funding).stream()
+        return PublicationBuilder.builder()
+                .activityId(activityId)
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .partOf(partOf)
+                .mainPriority(mainPriority())
+                .otherPriorities(otherPriorities())
+                .focusAreas(focusAreaNames())
+                .reach(reachByCode())
+                .coArrangers(coArrangerKeys())
+                .partners(partnerNames())
+                .links(linkList())
+                .funding(ListGaps.closed(funding).stream()
                         .map(sum -> new Publication.Funding(
                                 sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional()))
-                        .toList(),
-                sameAs);
+                        .toList())
+                .sameAs(sameAs)
+                .build();
     }
 
     /** What anybody may see of it. */
     PublicActivity publicDetails() {
-        return new PublicActivity(
-                activityId,
-                centre,
-                origin == null ? centre : origin,
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                partOf,
-                mainPriority(),
-                otherPriorities(),
-                focusAreaNames(),
-                reach.stream()
+        return PublicActivityBuilder.builder()
+                .activityId(activityId)
+                .centre(centre)
+                .origin(origin == null ? centre : origin)
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .partOf(partOf)
+                .mainPriority(mainPriority())
+                .otherPriorities(otherPriorities())
+                .focusAreas(focusAreaNames())
+                .takingPart(reach.stream()
                         .filter(PublishedParts.Reach::takingPart)
                         .map(PublishedParts.Reach::territoryCode)
                         .sorted()
-                        .toList(),
-                coArrangerKeys(),
-                partnerNames(),
-                linkList(),
-                publishedAt,
-                sameAs);
+                        .toList())
+                .coArrangers(coArrangerKeys())
+                .partners(partnerNames())
+                .links(linkList())
+                .publishedAt(publishedAt)
+                .sameAs(sameAs)
+                .build();
     }
 
     private @Nullable UUID mainPriority() {

@@ -1,5 +1,6 @@
 package no.usht.projectbank;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.shared.ActivityKind;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param coCentre run together with this centre; with {@code centre}: the two together, whoever published it
  * @param text as typed into a search field; empty for all
  */
+@RecordBuilder
 public record PublishedFilter(
         @Nullable Integer year,
         Set<UUID> priorities,
@@ -42,24 +44,30 @@ public record PublishedFilter(
 
     /** Everything that counts in that year; null for all years. */
     public static PublishedFilter ofYear(@Nullable Integer year) {
-        return new PublishedFilter(year, Set.of(), true, null, null, null, null, false, null, null, null, "");
+        return PublishedFilterBuilder.builder()
+                .year(year)
+                .priorities(Set.of())
+                .mainOnly(true)
+                .text("")
+                .build();
     }
 
     /** The same, for these priorities only. */
     public PublishedFilter withPriorities(Set<UUID> some, boolean asMainOnly) {
-        return new PublishedFilter(
-                year,
-                some,
-                asMainOnly,
-                centre,
-                kind,
-                status,
-                territory,
-                coArranged,
-                coCentre,
-                fundingSource,
-                fundingState,
-                text);
+        return PublishedFilterBuilder.builder()
+                .year(year)
+                .priorities(some)
+                .mainOnly(asMainOnly)
+                .centre(centre)
+                .kind(kind)
+                .status(status)
+                .territory(territory)
+                .coArranged(coArranged)
+                .coCentre(coCentre)
+                .fundingSource(fundingSource)
+                .fundingState(fundingState)
+                .text(text)
+                .build();
     }
 
     boolean byFunding() {

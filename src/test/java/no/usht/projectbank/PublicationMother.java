@@ -125,26 +125,27 @@ final class PublicationMother {
     }
 
     Publication make() {
-        return new Publication(
-                activityId,
-                title,
-                kind,
-                status,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                result,
-                partOf,
-                mainPriority,
-                Set.copyOf(otherPriorities),
-                focusAreas,
-                List.copyOf(reach),
-                Set.copyOf(coArrangers),
-                List.of("Høgskolen"),
-                List.copyOf(links),
-                List.copyOf(funding),
-                sameAs);
+        return PublicationBuilder.builder()
+                .activityId(activityId)
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .partOf(partOf)
+                .mainPriority(mainPriority)
+                .otherPriorities(Set.copyOf(otherPriorities))
+                .focusAreas(focusAreas)
+                .reach(List.copyOf(reach))
+                .coArrangers(Set.copyOf(coArrangers))
+                .partners(List.of("Høgskolen"))
+                .links(List.copyOf(links))
+                .funding(List.copyOf(funding))
+                .sameAs(sameAs)
+                .build();
     }
 }

@@ -300,19 +300,14 @@ class PublishedFiguresTests {
                 .containsExactlyInAnyOrder(
                         new FundingSum(VESTFOLD, FundingSource.DIRECTORATE, FundingState.GRANTED, 150_000, 100_000),
                         new FundingSum(OPPLAND, FundingSource.OTHER, FundingState.APPLIED_FOR, 9, 0));
-        assertThat(titles(new PublishedFilter(
-                        2026,
-                        Set.of(),
-                        true,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        FundingSource.DIRECTORATE,
-                        FundingState.GRANTED,
-                        "")))
+        assertThat(titles(PublishedFilterBuilder.builder()
+                        .year(2026)
+                        .priorities(Set.of())
+                        .mainOnly(true)
+                        .fundingSource(FundingSource.DIRECTORATE)
+                        .fundingState(FundingState.GRANTED)
+                        .text("")
+                        .build()))
                 .hasSize(1);
     }
 
@@ -336,7 +331,14 @@ class PublishedFiguresTests {
     }
 
     private static PublishedFilter from(FundingSource source, @Nullable FundingState state) {
-        return new PublishedFilter(2026, Set.of(), true, null, null, null, null, false, null, source, state, "");
+        return PublishedFilterBuilder.builder()
+                .year(2026)
+                .priorities(Set.of())
+                .mainOnly(true)
+                .fundingSource(source)
+                .fundingState(state)
+                .text("")
+                .build();
     }
 
     @Test
@@ -361,8 +363,15 @@ class PublishedFiguresTests {
 
     private static PublishedFilter filter(
             @Nullable CentreKey centre, @Nullable CentreKey coCentre, @Nullable String territory) {
-        return new PublishedFilter(
-                2026, Set.of(), true, centre, null, null, territory, false, coCentre, null, null, "");
+        return PublishedFilterBuilder.builder()
+                .year(2026)
+                .priorities(Set.of())
+                .mainOnly(true)
+                .centre(centre)
+                .territory(territory)
+                .coCentre(coCentre)
+                .text("")
+                .build();
     }
 
     private <T> T national(Supplier<T> work) {

@@ -77,8 +77,10 @@ class SearchIndexTests {
 
     @Test
     void findsForTheDirectorateWithoutReadingAll() {
-        PublishedFilter filter =
-                new PublishedFilter(null, Set.of(), false, null, null, null, null, false, null, null, null, "nettverk");
+        PublishedFilter filter = PublishedFilterBuilder.builder()
+                .priorities(Set.of())
+                .text("nettverk")
+                .build();
         assertThat(found(Workspace.NATIONAL, () -> list.list(filter, PageRequest.of(0, 20))))
                 .isEqualTo(20);
     }

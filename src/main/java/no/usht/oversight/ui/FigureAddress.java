@@ -19,6 +19,7 @@ import no.usht.lists.Address;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedFilterBuilder;
 import no.usht.tenancy.CentreKey;
 
 /** What the addresses of these pages can say, so that each number leads to the list behind it. */
@@ -47,21 +48,22 @@ final class FigureAddress {
      */
     static Address<PublishedFilter> whole(Function<String, ? extends Collection<UUID>> priorityIds) {
         return Address.of(
-                asked -> new PublishedFilter(
-                        asked.get(YEAR).orElse(null),
-                        asked.get(PRIORITY)
+                asked -> PublishedFilterBuilder.builder()
+                        .year(asked.get(YEAR).orElse(null))
+                        .priorities(asked.get(PRIORITY)
                                 .map(key -> Set.<UUID>copyOf(priorityIds.apply(key)))
-                                .orElse(Set.of()),
-                        !asked.is(COUNTING_ALL),
-                        asked.get(CENTRE).orElse(null),
-                        asked.get(KIND).orElse(null),
-                        asked.get(STATUS).orElse(null),
-                        asked.get(PLACE).orElse(null),
-                        asked.is(TOGETHER),
-                        asked.get(WITH).orElse(null),
-                        asked.get(FUNDING_SOURCE).orElse(null),
-                        asked.get(FUNDING).orElse(null),
-                        asked.get(TEXT).orElse("")),
+                                .orElse(Set.of()))
+                        .mainOnly(!asked.is(COUNTING_ALL))
+                        .centre(asked.get(CENTRE).orElse(null))
+                        .kind(asked.get(KIND).orElse(null))
+                        .status(asked.get(STATUS).orElse(null))
+                        .territory(asked.get(PLACE).orElse(null))
+                        .coArranged(asked.is(TOGETHER))
+                        .coCentre(asked.get(WITH).orElse(null))
+                        .fundingSource(asked.get(FUNDING_SOURCE).orElse(null))
+                        .fundingState(asked.get(FUNDING).orElse(null))
+                        .text(asked.get(TEXT).orElse(""))
+                        .build(),
                 TEXT,
                 YEAR,
                 PRIORITY,

@@ -29,6 +29,7 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.activity.PublicationPreview;
 import no.usht.projectbank.Publication;
+import no.usht.projectbank.PublicationBuilder;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Language;
@@ -95,27 +96,24 @@ class ActivityPublishViewTests extends BrowserlessTest {
     }
 
     private List<String> cards(Optional<String> whole) {
-        Publication content = new Publication(
-                ID,
-                "Del",
-                ActivityKind.PROJECT,
-                ActivityStatus.ONGOING,
-                null,
-                null,
-                "",
-                "",
-                "",
-                "",
-                WHOLE,
-                null,
-                Set.of(),
-                List.of(),
-                List.of(new Publication.Reach("3905", true, true), new Publication.Reach("3907", true, false)),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        Publication content = PublicationBuilder.builder()
+                .activityId(ID)
+                .title("Del")
+                .kind(ActivityKind.PROJECT)
+                .status(ActivityStatus.ONGOING)
+                .background("")
+                .goal("")
+                .method("")
+                .result("")
+                .partOf(WHOLE)
+                .otherPriorities(Set.of())
+                .focusAreas(List.of())
+                .reach(List.of(new Publication.Reach("3905", true, true), new Publication.Reach("3907", true, false)))
+                .coArrangers(Set.of())
+                .partners(List.of())
+                .links(List.of())
+                .funding(List.of())
+                .build();
         when(publishing.preview(any()))
                 .thenReturn(new PublicationPreview(0, content, 1, Optional.empty(), List.of(), whole));
         ActivityPublishView view = new ActivityPublishView(activities, publishing, names, access);

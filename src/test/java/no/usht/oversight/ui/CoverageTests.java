@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.usht.territory.County;
 import no.usht.territory.Municipality;
+import no.usht.territory.MunicipalityBuilder;
 import org.junit.jupiter.api.Test;
 
 class CoverageTests {
@@ -18,8 +19,15 @@ class CoverageTests {
             List.of(municipality("0301", OSLO), municipality("3907", VESTFOLD), municipality("3911", VESTFOLD));
 
     private static Municipality municipality(String code, County county) {
-        return new Municipality(
-                code, "K" + code, "K" + code, county, null, false, LocalDate.of(2024, 1, 1), null, List.of(), Set.of());
+        return MunicipalityBuilder.builder()
+                .code(code)
+                .name("K" + code)
+                .label("K" + code)
+                .county(county)
+                .validFrom(LocalDate.of(2024, 1, 1))
+                .formerNames(List.of())
+                .formerly(Set.of())
+                .build();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.usht.lists.Address;
 import no.usht.lists.Parameters;
 import no.usht.projectbank.PublishedFilter;
+import no.usht.projectbank.PublishedFilterBuilder;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -50,19 +51,19 @@ class FigureAddressTests {
 
         assertThat(read).isEqualTo(address);
         assertThat(read.filter())
-                .isEqualTo(new PublishedFilter(
-                        2026,
-                        Set.of(DEMENSPLAN),
-                        false,
-                        new CentreKey("vestfold"),
-                        ActivityKind.NETWORK,
-                        ActivityStatus.ONGOING,
-                        "030101",
-                        true,
-                        new CentreKey("oppland"),
-                        FundingSource.COUNTY_GOVERNOR,
-                        FundingState.GRANTED,
-                        "pårørende"));
+                .isEqualTo(PublishedFilterBuilder.builder()
+                        .year(2026)
+                        .priorities(Set.of(DEMENSPLAN))
+                        .centre(new CentreKey("vestfold"))
+                        .kind(ActivityKind.NETWORK)
+                        .status(ActivityStatus.ONGOING)
+                        .territory("030101")
+                        .coArranged(true)
+                        .coCentre(new CentreKey("oppland"))
+                        .fundingSource(FundingSource.COUNTY_GOVERNOR)
+                        .fundingState(FundingState.GRANTED)
+                        .text("pårørende")
+                        .build());
     }
 
     @Test

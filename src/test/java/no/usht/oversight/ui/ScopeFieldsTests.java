@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreProfileBuilder;
 import no.usht.lists.Address;
 import no.usht.lists.Filters;
 import no.usht.lists.Parameters;
@@ -103,7 +104,19 @@ class ScopeFieldsTests extends BrowserlessTest {
     }
 
     private static CentreProfile centre(String key, boolean open) {
-        return new CentreProfile(
-                new CentreKey(key), key, key, null, key, Language.NB, 1, 0, 0, null, "", open, List.of(), List.of());
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey(key))
+                .nameNb(key)
+                .nameNn(key)
+                .areaName(key)
+                .language(Language.NB)
+                .accent(1)
+                .tileColumn(0)
+                .tileRow(0)
+                .accessibilityDeclaration("")
+                .open(open)
+                .hosts(List.of())
+                .area(List.of())
+                .build();
     }
 }

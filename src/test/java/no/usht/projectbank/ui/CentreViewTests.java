@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Optional;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreHost;
+import no.usht.centre.CentreHostBuilder;
 import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.projectbank.PublicSearch;
 import no.usht.shared.Language;
@@ -40,23 +42,22 @@ class CentreViewTests extends BrowserlessTest {
     @Test
     void tellsThePublicWhereTodaysHostCanBeWrittenTo() {
         UI.getCurrent().setLocale(Language.NB.locale());
-        CentreProfile vestfold = new CentreProfile(
-                new CentreKey("vestfold"),
-                "USHT Vestfold",
-                "USHT Vestfold",
-                null,
-                "Vestfold",
-                Language.NB,
-                1,
-                0,
-                0,
-                null,
-                "",
-                true,
-                List.of(
+        CentreProfile vestfold = CentreProfileBuilder.builder()
+                .key(new CentreKey("vestfold"))
+                .nameNb("USHT Vestfold")
+                .nameNn("USHT Vestfold")
+                .areaName("Vestfold")
+                .language(Language.NB)
+                .accent(1)
+                .tileColumn(0)
+                .tileRow(0)
+                .accessibilityDeclaration("")
+                .open(true)
+                .hosts(List.of(
                         host(CHANGE.minusYears(9), CHANGE.minusDays(1), "for@example.no"),
-                        host(CHANGE, null, "na@example.no")),
-                List.of());
+                        host(CHANGE, null, "na@example.no")))
+                .area(List.of())
+                .build();
         when(directory.find(vestfold.key())).thenReturn(Optional.of(vestfold));
         when(search.find(any(), any())).thenReturn(new SliceImpl<>(List.of()));
         CentreView view = new CentreView(
@@ -76,6 +77,13 @@ class CentreViewTests extends BrowserlessTest {
     }
 
     private static CentreHost host(LocalDate from, @Nullable LocalDate to, String contact) {
-        return new CentreHost("3907", "Sandefjord", HostKind.HOST, from, to, null, null, null, contact);
+        return CentreHostBuilder.builder()
+                .municipalityCode("3907")
+                .name("Sandefjord")
+                .kind(HostKind.HOST)
+                .from(from)
+                .to(to)
+                .contact(contact)
+                .build();
     }
 }

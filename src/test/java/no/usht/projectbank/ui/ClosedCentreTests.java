@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.projectbank.PublicHit;
+import no.usht.projectbank.PublicHitBuilder;
 import no.usht.projectbank.PublicSearch;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -93,20 +95,30 @@ class ClosedCentreTests extends BrowserlessTest {
     }
 
     private static PublicHit hit() {
-        return new PublicHit(
-                UUID.randomUUID(),
-                COPY.key(),
-                "Nettverk",
-                ActivityKind.NETWORK,
-                ActivityStatus.ONGOING,
-                null,
-                null,
-                null,
-                "");
+        return PublicHitBuilder.builder()
+                .activityId(UUID.randomUUID())
+                .centre(COPY.key())
+                .title("Nettverk")
+                .kind(ActivityKind.NETWORK)
+                .status(ActivityStatus.ONGOING)
+                .goal("")
+                .build();
     }
 
     private static CentreProfile centre(String key, boolean open) {
-        return new CentreProfile(
-                new CentreKey(key), key, key, null, key, Language.NB, 1, 0, 0, null, "", open, List.of(), List.of());
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey(key))
+                .nameNb(key)
+                .nameNn(key)
+                .areaName(key)
+                .language(Language.NB)
+                .accent(1)
+                .tileColumn(0)
+                .tileRow(0)
+                .accessibilityDeclaration("")
+                .open(open)
+                .hosts(List.of())
+                .area(List.of())
+                .build();
     }
 }
