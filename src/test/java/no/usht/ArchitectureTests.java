@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -234,6 +235,30 @@ class ArchitectureTests {
                                         .isTrue())));
     }
 
+    /** So many arguments can be told from each other by their places; records of more parts have a builder. */
+    private static final int MOST_ARGUMENTS = 8;
+
+    private static final ArchRule BUILT_BY_NAMES = classes()
+            .that()
+            .areNotAnnotatedWith("io.soabase.recordbuilder.core.RecordBuilderGenerated")
+            .should(giveFewArguments());
+
+    @Test
+    void buildsWhatHasManyPartsByTheirNames() {
+        BUILT_BY_NAMES.check(new ClassFileImporter()
+                .importPackages("no.usht")
+                .that(DescribedPredicate.not(resideInAPackage(Violations.class.getPackageName()))));
+    }
+
+    @Test
+    void noticesArgumentsThatCountByTheirPlaces() {
+        assertThat(Stream.of(Violations.CountsArguments.class, Violations.CountsPartsOfARecord.class))
+                .allSatisfy(broken -> assertThat(BUILT_BY_NAMES
+                                .evaluate(new ClassFileImporter().importClasses(broken))
+                                .hasViolation())
+                        .isTrue());
+    }
+
     @Test
     void givesAReasonOnlyWhereOneIsNeeded() {
         assertThat(PROGRAM.stream()
@@ -297,6 +322,25 @@ class ArchitectureTests {
                 if (isNative || asksForOne) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is native SQL"));
                 }
+            }
+        };
+    }
+
+    /** What another class of ours is given; JPA and Jackson give theirs by reflection. */
+    private static ArchCondition<JavaClass> giveFewArguments() {
+        return new ArchCondition<>("give at most " + MOST_ARGUMENTS + " arguments") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.<JavaCodeUnitAccess<?>>concat(
+                                type.getCodeUnitCallsFromSelf().stream(), type.getCodeUnitReferencesFromSelf().stream())
+                        .filter(access ->
+                                access.getTargetOwner().getPackageName().startsWith("no.usht"))
+                        .filter(access -> !access.getTargetOwner().equals(type))
+                        .filter(access ->
+                                access.getTarget().getRawParameterTypes().size() > MOST_ARGUMENTS)
+                        // Those of a service have a type each, and can't change places.
+                        .filter(access -> !access.getTargetOwner().isAnnotatedWith(Service.class))
+                        .forEach(access -> events.add(SimpleConditionEvent.violated(type, access.getDescription())));
             }
         };
     }

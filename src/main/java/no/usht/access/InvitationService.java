@@ -145,16 +145,17 @@ public class InvitationService {
                     .flatMap(invitation -> invitation.mailId().stream())
                     .toList());
             return open.stream()
-                    .map(invitation -> new OpenInvitation(
-                            invitation.id(),
-                            invitation.name(),
-                            invitation.email(),
-                            invitation.workspace(),
-                            invitation.role(),
-                            invitation.invitedBy(),
-                            invitation.expiresAt(),
-                            invitation.state(clock.instant()) == InvitationState.EXPIRED,
-                            invitation.mailId().map(id -> mails.getOrDefault(id, MailState.SENT))))
+                    .map(invitation -> OpenInvitationBuilder.builder()
+                            .id(invitation.id())
+                            .name(invitation.name())
+                            .email(invitation.email())
+                            .workspace(invitation.workspace())
+                            .role(invitation.role())
+                            .invitedBy(invitation.invitedBy())
+                            .expiresAt(invitation.expiresAt())
+                            .expired(invitation.state(clock.instant()) == InvitationState.EXPIRED)
+                            .mail(invitation.mailId().map(id -> mails.getOrDefault(id, MailState.SENT)))
+                            .build())
                     .toList();
         });
     }

@@ -1,5 +1,6 @@
 package no.usht.access;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param secretName what the client's secret is called, as it follows from the settings; empty for a public client
  * @see SignInProperties
  */
+@RecordBuilder
 record Issuer(
         String registrationId,
         String issuer,

@@ -1,5 +1,6 @@
 package no.usht.access;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.usht.tenancy.Workspace;
  * @param workspace what it invites to
  * @param mail how far its mail has come; empty where none was sent from here
  */
+@RecordBuilder
 public record OpenInvitation(
         UUID id,
         String name,

@@ -43,16 +43,17 @@ class SettingsIssuers implements Issuers {
             throw new MissingSettingsException(missing);
         }
         this.tenants = tenants;
-        shared = new Issuer(
-                SignInAddresses.REGISTRATION,
-                address,
-                clientId,
-                text(properties.clientSecret()).map(secret -> ClientSecrets.SHARED),
-                properties.personClaim(),
-                properties.nameClaim(),
-                properties.emailClaim(),
-                text(properties.organisationClaim()),
-                properties.scopes());
+        shared = IssuerBuilder.builder()
+                .registrationId(SignInAddresses.REGISTRATION)
+                .issuer(address)
+                .clientId(clientId)
+                .secretName(text(properties.clientSecret()).map(secret -> ClientSecrets.SHARED))
+                .personClaim(properties.personClaim())
+                .nameClaim(properties.nameClaim())
+                .emailClaim(properties.emailClaim())
+                .organisationClaim(text(properties.organisationClaim()))
+                .scopes(properties.scopes())
+                .build();
     }
 
     /** Told together with the database's, before any of them is used. */
@@ -103,16 +104,17 @@ class SettingsIssuers implements Issuers {
 
     @Override
     public Issuer own(CentreKey key, TenantFile.SignIn settings) {
-        return new Issuer(
-                key.value(),
-                settings.issuer(),
-                settings.clientId(),
-                settings.hasSecret() ? Optional.of(settings.secretName(key)) : Optional.empty(),
-                Objects.requireNonNullElse(settings.personClaim(), "sub"),
-                shared.nameClaim(),
-                shared.emailClaim(),
-                Optional.ofNullable(settings.organisationClaim()),
-                shared.scopes());
+        return IssuerBuilder.builder()
+                .registrationId(key.value())
+                .issuer(settings.issuer())
+                .clientId(settings.clientId())
+                .secretName(settings.hasSecret() ? Optional.of(settings.secretName(key)) : Optional.empty())
+                .personClaim(Objects.requireNonNullElse(settings.personClaim(), "sub"))
+                .nameClaim(shared.nameClaim())
+                .emailClaim(shared.emailClaim())
+                .organisationClaim(Optional.ofNullable(settings.organisationClaim()))
+                .scopes(shared.scopes())
+                .build();
     }
 
     private static String required(@Nullable String value, String name, List<String> missing) {

@@ -1,5 +1,6 @@
 package no.usht.access;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privateHosts hosts of issuers that may be within the service's own network, and be asked without encryption
  */
 @ConfigurationProperties("usht.sign-in")
+@RecordBuilder
 record SignInProperties(
         @Nullable String issuer,
         @Nullable String clientId,

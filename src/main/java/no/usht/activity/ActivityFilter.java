@@ -1,5 +1,6 @@
 package no.usht.activity;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import no.usht.shared.PlainText;
  * @param funding with money in that state
  * @param archived true for those that are archived, false for the others
  */
+@RecordBuilder
 public record ActivityFilter(
         String text,
         Optional<ActivityKind> kind,
@@ -49,18 +51,7 @@ public record ActivityFilter(
 
     /** Shows those that contain these words and are not archived. */
     public static ActivityFilter containing(String text) {
-        return new ActivityFilter(
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return ActivityFilterBuilder.builder().text(text).build();
     }
 
     /** What others see of an activity. */

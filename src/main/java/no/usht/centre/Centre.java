@@ -74,20 +74,21 @@ class Centre {
                 .findFirst()
                 .map(CentreHost::accessibilityDeclaration)
                 .orElse("");
-        return new CentreProfile(
-                new CentreKey(key),
-                nameNb,
-                nameNn,
-                nameSe,
-                areaName,
-                Language.parse(language).orElseThrow(),
-                accent,
-                tileColumn,
-                tileRow,
-                website,
-                declaration,
-                open,
-                hostList,
-                areaList);
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey(key))
+                .nameNb(nameNb)
+                .nameNn(nameNn)
+                .nameSe(nameSe)
+                .areaName(areaName)
+                .language(Language.parse(language).orElseThrow())
+                .accent(accent)
+                .tileColumn(tileColumn)
+                .tileRow(tileRow)
+                .website(website)
+                .accessibilityDeclaration(declaration)
+                .open(open)
+                .hosts(hostList)
+                .area(areaList)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package no.usht.centre;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import no.usht.tenancy.TenantFile.HostKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibilityDeclaration address; unknown for some of long ago
  * @param contact e-mail address for the public
  */
+@RecordBuilder
 public record CentreHost(
         String municipalityCode,
         String name,

@@ -1,5 +1,6 @@
 package no.usht.centre;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hosts by kind, then by date; earlier ones too
  * @param area by code; earlier parts too
  */
+@RecordBuilder
 public record CentreProfile(
         CentreKey key,
         String nameNb,

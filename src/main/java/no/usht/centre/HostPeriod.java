@@ -21,15 +21,16 @@ record HostPeriod(
         @Nullable String contact) {
 
     CentreHost host(Map<String, String> labels) {
-        return new CentreHost(
-                municipalityCode,
-                labels.getOrDefault(municipalityCode, municipalityCode),
-                kind,
-                from,
-                to,
-                note,
-                organisationNumber,
-                accessibilityDeclaration,
-                contact);
+        return CentreHostBuilder.builder()
+                .municipalityCode(municipalityCode)
+                .name(labels.getOrDefault(municipalityCode, municipalityCode))
+                .kind(kind)
+                .from(from)
+                .to(to)
+                .note(note)
+                .organisationNumber(organisationNumber)
+                .accessibilityDeclaration(accessibilityDeclaration)
+                .contact(contact)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package no.usht.edge;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param personPages how many pages somebody who is signed in may have open
  */
 @ConfigurationProperties("usht.edge.bounds")
+@RecordBuilder
 record BoundSettings(
         @DefaultValue("4096") int query,
         @DefaultValue("1000") int parameter,

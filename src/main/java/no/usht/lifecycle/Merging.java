@@ -130,7 +130,12 @@ class Merging {
         boolean already = hosts.stream()
                 .anyMatch(other -> other.municipality().equals(host.municipality()) && !other.hasEndedBy(order.on()));
         if (kind != null && !already) {
-            hosts.add(new Host(host.municipality(), host.name(), kind, order.on(), null, null, null, null, null, null));
+            hosts.add(TenantFileHostBuilder.builder()
+                    .municipality(host.municipality())
+                    .name(host.name())
+                    .kind(kind)
+                    .from(order.on())
+                    .build());
         }
         return stays.withArea(area).withHosts(hosts);
     }

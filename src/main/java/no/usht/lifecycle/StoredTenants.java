@@ -144,20 +144,21 @@ class StoredTenants {
     private Tenant tenant(Row row, Tenant.State state) {
         TenantFile file = row.file();
         TenantFile.Host host = file.hostOn(LocalDate.ofInstant(clock.instant(), Norwegian.ZONE));
-        return new Tenant(
-                file.key(),
-                state,
-                file.names().nb(),
-                file.names().nn(),
-                host.name(),
-                file.language(),
-                file.accent(),
-                Objects.requireNonNullElse(host.accessibilityDeclaration(), ""),
-                host.organisationNumber(),
-                host.contact(),
-                host.signIn(),
-                row.reason().orElse(null),
-                row.successor().orElse(null));
+        return TenantBuilder.builder()
+                .key(file.key())
+                .state(state)
+                .nameNb(file.names().nb())
+                .nameNn(file.names().nn())
+                .hostName(host.name())
+                .language(file.language())
+                .accent(file.accent())
+                .accessibilityDeclaration(Objects.requireNonNullElse(host.accessibilityDeclaration(), ""))
+                .organisationNumber(host.organisationNumber())
+                .contact(host.contact())
+                .signIn(host.signIn())
+                .reason(row.reason().orElse(null))
+                .successor(row.successor().orElse(null))
+                .build();
     }
 
     private record Row(

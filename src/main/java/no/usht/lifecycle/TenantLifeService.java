@@ -325,20 +325,22 @@ public class TenantLifeService {
     }
 
     private TenantTask task(ResultSet row) throws SQLException {
-        return new TenantTask(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                new CentreKey(row.getString(3)),
-                Optional.ofNullable(row.getString(13)).flatMap(CentreKey::parse),
-                row.getBoolean(4),
-                row.getString(5),
-                row.getString(6),
-                row.getTimestamp(7).toInstant(),
-                TenantTask.State.valueOf(row.getString(8)),
-                Optional.ofNullable(row.getString(9)),
-                Optional.ofNullable(row.getTimestamp(10)).map(Timestamp::toInstant),
-                Optional.ofNullable(row.getString(11)).map(text -> json.readValue(text, TenantTaskResult.class)),
-                Optional.ofNullable(row.getString(12)));
+        return TenantTaskBuilder.builder()
+                .id(row.getObject(1, UUID.class))
+                .kind(row.getString(2))
+                .centre(new CentreKey(row.getString(3)))
+                .other(Optional.ofNullable(row.getString(13)).flatMap(CentreKey::parse))
+                .dryRun(row.getBoolean(4))
+                .reason(row.getString(5))
+                .orderedBy(row.getString(6))
+                .orderedAt(row.getTimestamp(7).toInstant())
+                .state(TenantTask.State.valueOf(row.getString(8)))
+                .step(Optional.ofNullable(row.getString(9)))
+                .finishedAt(Optional.ofNullable(row.getTimestamp(10)).map(Timestamp::toInstant))
+                .result(Optional.ofNullable(row.getString(11))
+                        .map(text -> json.readValue(text, TenantTaskResult.class)))
+                .error(Optional.ofNullable(row.getString(12)))
+                .build();
     }
 
     private <T> T inPlatform(Supplier<T> work) {

@@ -1,5 +1,6 @@
 package no.usht.lifecycle;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.usht.tenancy.CentreKey;
  * @param step what is being done just now, a key of the interface's texts; empty before it has begun
  * @param error why it failed, for the operator
  */
+@RecordBuilder
 public record TenantTask(
         UUID id,
         String kind,

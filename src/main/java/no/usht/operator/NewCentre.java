@@ -15,6 +15,8 @@ import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.tenancy.TenantFile.Tile;
+import no.usht.tenancy.TenantFileBuilder;
+import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.territory.Municipality;
 import org.jspecify.annotations.Nullable;
 
@@ -184,27 +186,27 @@ public record NewCentre(
                         .anyMatch(String::isBlank)) {
             return Optional.empty();
         }
-        TenantFile.Host hosting = new TenantFile.Host(
-                host.municipality(),
-                municipality.get().name(),
-                HostKind.HOST,
-                first,
-                null,
-                null,
-                host.organisationNumber(),
-                look.declaration(),
-                orNull(look.contact()),
-                signIn);
-        return Optional.of(new TenantFile(
-                parsed.get(),
-                new TenantFile.Names(names.nb(), names.nn(), orNull(names.se())),
-                names.area(),
-                List.of(hosting),
-                area.stream().map(code -> new AreaPart(code, first, null)).toList(),
-                look.language(),
-                look.accent(),
-                look.tile(),
-                orNull(look.website())));
+        TenantFile.Host hosting = TenantFileHostBuilder.builder()
+                .municipality(host.municipality())
+                .name(municipality.get().name())
+                .kind(HostKind.HOST)
+                .from(first)
+                .organisationNumber(host.organisationNumber())
+                .accessibilityDeclaration(look.declaration())
+                .contact(orNull(look.contact()))
+                .signIn(signIn)
+                .build();
+        return Optional.of(TenantFileBuilder.builder()
+                .key(parsed.get())
+                .names(new TenantFile.Names(names.nb(), names.nn(), orNull(names.se())))
+                .areaName(names.area())
+                .hosts(List.of(hosting))
+                .area(area.stream().map(code -> new AreaPart(code, first, null)).toList())
+                .language(look.language())
+                .accent(look.accent())
+                .tile(look.tile())
+                .website(orNull(look.website()))
+                .build());
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,5 +1,6 @@
 package no.usht.tenancy;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is suspended or closed, in the operator's words
  * @param successor the centre that it was merged into
  */
+@RecordBuilder
 public record Tenant(
         CentreKey key,
         State state,

@@ -3,6 +3,7 @@ package no.usht.tenancy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,6 +29,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RecordBuilder
 public record TenantFile(
         CentreKey key,
         Names names,
@@ -63,32 +65,92 @@ public record TenantFile(
 
     /** The same centre at another place on the tile map, or at none yet. */
     public TenantFile withTile(@Nullable Tile place) {
-        return new TenantFile(key, names, areaName, hosts, area, language, accent, place, website);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(names)
+                .areaName(areaName)
+                .hosts(hosts)
+                .area(area)
+                .language(language)
+                .accent(accent)
+                .tile(place)
+                .website(website)
+                .build();
     }
 
     /** The same centre under another key. */
     public TenantFile withKey(CentreKey other) {
-        return new TenantFile(other, names, areaName, hosts, area, language, accent, tile, website);
+        return TenantFileBuilder.builder()
+                .key(other)
+                .names(names)
+                .areaName(areaName)
+                .hosts(hosts)
+                .area(area)
+                .language(language)
+                .accent(accent)
+                .tile(tile)
+                .website(website)
+                .build();
     }
 
     /** The same centre under other names. */
     public TenantFile withNames(Names others, String otherAreaName) {
-        return new TenantFile(key, others, otherAreaName, hosts, area, language, accent, tile, website);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(others)
+                .areaName(otherAreaName)
+                .hosts(hosts)
+                .area(area)
+                .language(language)
+                .accent(accent)
+                .tile(tile)
+                .website(website)
+                .build();
     }
 
     /** The same centre with other hosts. */
     public TenantFile withHosts(List<Host> others) {
-        return new TenantFile(key, names, areaName, others, area, language, accent, tile, website);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(names)
+                .areaName(areaName)
+                .hosts(others)
+                .area(area)
+                .language(language)
+                .accent(accent)
+                .tile(tile)
+                .website(website)
+                .build();
     }
 
     /** The same centre with another area. */
     public TenantFile withArea(List<AreaPart> others) {
-        return new TenantFile(key, names, areaName, hosts, others, language, accent, tile, website);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(names)
+                .areaName(areaName)
+                .hosts(hosts)
+                .area(others)
+                .language(language)
+                .accent(accent)
+                .tile(tile)
+                .website(website)
+                .build();
     }
 
     /** The same centre in another language form and colour, with another website or none. */
     public TenantFile presented(String otherLanguage, int hue, @Nullable String site) {
-        return new TenantFile(key, names, areaName, hosts, area, otherLanguage, hue, tile, site);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(names)
+                .areaName(areaName)
+                .hosts(hosts)
+                .area(area)
+                .language(otherLanguage)
+                .accent(hue)
+                .tile(tile)
+                .website(site)
+                .build();
     }
 
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
@@ -127,6 +189,7 @@ public record TenantFile(
      */
     @JsonNaming(KebabCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @RecordBuilder
     public record Host(
             String municipality,
             String name,
@@ -155,37 +218,50 @@ public record TenantFile(
 
         /** The same with that last day; null while it goes on. */
         public Host endingOn(@Nullable LocalDate last) {
-            return new Host(
-                    municipality,
-                    name,
-                    kind,
-                    from,
-                    last,
-                    note,
-                    organisationNumber,
-                    accessibilityDeclaration,
-                    contact,
-                    signIn);
+            return TenantFileHostBuilder.builder()
+                    .municipality(municipality)
+                    .name(name)
+                    .kind(kind)
+                    .from(from)
+                    .to(last)
+                    .note(note)
+                    .organisationNumber(organisationNumber)
+                    .accessibilityDeclaration(accessibilityDeclaration)
+                    .contact(contact)
+                    .signIn(signIn)
+                    .build();
         }
 
         /** The same, its people signing in otherwise; null for the platform's own issuer. */
         public Host signingInAt(@Nullable SignIn own) {
-            return new Host(
-                    municipality,
-                    name,
-                    kind,
-                    from,
-                    to,
-                    note,
-                    organisationNumber,
-                    accessibilityDeclaration,
-                    contact,
-                    own);
+            return TenantFileHostBuilder.builder()
+                    .municipality(municipality)
+                    .name(name)
+                    .kind(kind)
+                    .from(from)
+                    .to(to)
+                    .note(note)
+                    .organisationNumber(organisationNumber)
+                    .accessibilityDeclaration(accessibilityDeclaration)
+                    .contact(contact)
+                    .signIn(own)
+                    .build();
         }
 
         /** The same with other addresses for the public. */
         public Host reachedAt(@Nullable String declaration, @Nullable String email) {
-            return new Host(municipality, name, kind, from, to, note, organisationNumber, declaration, email, signIn);
+            return TenantFileHostBuilder.builder()
+                    .municipality(municipality)
+                    .name(name)
+                    .kind(kind)
+                    .from(from)
+                    .to(to)
+                    .note(note)
+                    .organisationNumber(organisationNumber)
+                    .accessibilityDeclaration(declaration)
+                    .contact(email)
+                    .signIn(signIn)
+                    .build();
         }
     }
 

@@ -1,5 +1,6 @@
 package no.usht.territory;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames what it was called before
  * @param formerly numbers of the municipalities that it goes on for
  */
+@RecordBuilder
 public record Municipality(
         String code,
         String name,

@@ -49,16 +49,17 @@ class RegisteredMunicipality {
     }
 
     Municipality municipality(String label, County county, List<NamePeriod> formerNames, Set<String> formerly) {
-        return new Municipality(
-                code,
-                name,
-                label,
-                county,
-                organisationNumber,
-                samiAdministrativeArea,
-                validFrom,
-                validTo,
-                formerNames,
-                formerly);
+        return MunicipalityBuilder.builder()
+                .code(code)
+                .name(name)
+                .label(label)
+                .county(county)
+                .organisationNumber(organisationNumber)
+                .samiAdministrativeArea(samiAdministrativeArea)
+                .validFrom(validFrom)
+                .validTo(validTo)
+                .formerNames(formerNames)
+                .formerly(formerly)
+                .build();
     }
 }

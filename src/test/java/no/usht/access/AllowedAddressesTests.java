@@ -79,7 +79,14 @@ class AllowedAddressesTests {
     }
 
     private static SignInProperties properties(String issuer) {
-        return new SignInProperties(
-                issuer, "usht", null, "sub", "name", "email", null, null, null, List.of("openid"), Set.of());
+        return SignInPropertiesBuilder.builder()
+                .issuer(issuer)
+                .clientId("usht")
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .scopes(List.of("openid"))
+                .privateHosts(Set.of())
+                .build();
     }
 }

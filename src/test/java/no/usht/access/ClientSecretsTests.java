@@ -134,17 +134,16 @@ class ClientSecretsTests {
     }
 
     private SignInProperties properties(String shared) {
-        return new SignInProperties(
-                "https://shared.example.org",
-                "usht",
-                shared,
-                "sub",
-                "name",
-                "email",
-                null,
-                null,
-                folder,
-                List.of("openid"),
-                Set.of("localhost"));
+        return SignInPropertiesBuilder.builder()
+                .issuer("https://shared.example.org")
+                .clientId("usht")
+                .clientSecret(shared)
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .secretsFolder(folder)
+                .scopes(List.of("openid"))
+                .privateHosts(Set.of("localhost"))
+                .build();
     }
 }

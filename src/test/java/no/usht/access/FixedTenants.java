@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantBuilder;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,17 @@ final class FixedTenants implements TenantRegistry {
         CentreKey centre = new CentreKey(key);
         tenants.put(
                 centre,
-                new Tenant(
-                        centre, state, "USHT " + key, "USHT " + key, key, "nb", 0, "", null, null, signIn, null, null));
+                TenantBuilder.builder()
+                        .key(centre)
+                        .state(state)
+                        .nameNb("USHT " + key)
+                        .nameNn("USHT " + key)
+                        .hostName(key)
+                        .language("nb")
+                        .accent(0)
+                        .accessibilityDeclaration("")
+                        .signIn(signIn)
+                        .build());
     }
 
     @Override

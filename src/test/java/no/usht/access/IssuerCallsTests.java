@@ -63,18 +63,15 @@ class IssuerCallsTests {
     IssuerCallsTests() throws IOException {
         server = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         client = new IssuerCalls(
-                        new SignInProperties(
-                                "https://shared.example.org",
-                                "usht",
-                                null,
-                                "sub",
-                                "name",
-                                "email",
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                Set.of("localhost")),
+                        SignInPropertiesBuilder.builder()
+                                .issuer("https://shared.example.org")
+                                .clientId("usht")
+                                .personClaim("sub")
+                                .nameClaim("name")
+                                .emailClaim("email")
+                                .scopes(List.of())
+                                .privateHosts(Set.of("localhost"))
+                                .build(),
                         PATIENCE)
                 .client("vestfold");
     }

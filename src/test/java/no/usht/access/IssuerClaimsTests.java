@@ -14,16 +14,16 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 /** What is taken from an issuer's words, and what people are told when that is not enough. */
 class IssuerClaimsTests {
 
-    private static final Issuer ISSUER = new Issuer(
-            "usht",
-            "https://issuer.example.org",
-            "usht",
-            Optional.empty(),
-            "preferred_username",
-            "name",
-            "email",
-            Optional.of("organisation"),
-            List.of("openid"));
+    private static final Issuer ISSUER = IssuerBuilder.builder()
+            .registrationId("usht")
+            .issuer("https://issuer.example.org")
+            .clientId("usht")
+            .personClaim("preferred_username")
+            .nameClaim("name")
+            .emailClaim("email")
+            .organisationClaim(Optional.of("organisation"))
+            .scopes(List.of("openid"))
+            .build();
 
     @Test
     void takesTheClaimsThatAreConfigured() {

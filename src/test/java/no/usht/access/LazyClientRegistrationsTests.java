@@ -131,17 +131,16 @@ class LazyClientRegistrationsTests {
     }
 
     private SignInProperties properties(String shared) {
-        return new SignInProperties(
-                shared,
-                DemoIssuer.CLIENT_ID,
-                DemoIssuer.CLIENT_SECRET,
-                "sub",
-                "name",
-                "email",
-                null,
-                null,
-                folder,
-                List.of("openid"),
-                Set.of("localhost"));
+        return SignInPropertiesBuilder.builder()
+                .issuer(shared)
+                .clientId(DemoIssuer.CLIENT_ID)
+                .clientSecret(DemoIssuer.CLIENT_SECRET)
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .secretsFolder(folder)
+                .scopes(List.of("openid"))
+                .privateHosts(Set.of("localhost"))
+                .build();
     }
 }

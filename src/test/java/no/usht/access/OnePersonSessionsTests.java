@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +27,15 @@ class OnePersonSessionsTests {
     private final MockHttpSession before = new MockHttpSession();
 
     private static Authentication person() {
-        Issuer issuer = new Issuer(
-                "usht",
-                "https://issuer.example.org",
-                "usht",
-                Optional.empty(),
-                "sub",
-                "name",
-                "email",
-                Optional.empty(),
-                java.util.List.of("openid"));
+        Issuer issuer = IssuerBuilder.builder()
+                .registrationId("usht")
+                .issuer("https://issuer.example.org")
+                .clientId("usht")
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .scopes(java.util.List.of("openid"))
+                .build();
         return new TestingAuthenticationToken(
                 new SignedInPerson(UUID.randomUUID(), "Kari", "token", issuer.mark()), "", "ROLE_USER");
     }

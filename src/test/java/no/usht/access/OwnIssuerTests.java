@@ -59,18 +59,16 @@ class OwnIssuerTests {
     Clock clock;
 
     private final FixedTenants tenants = new FixedTenants("vestfold", "oppland");
-    private final SignInProperties properties = new SignInProperties(
-            Acting.ISSUER,
-            "usht",
-            null,
-            "sub",
-            "name",
-            "email",
-            null,
-            "operator",
-            null,
-            List.of("openid"),
-            Set.of("localhost"));
+    private final SignInProperties properties = SignInPropertiesBuilder.builder()
+            .issuer(Acting.ISSUER)
+            .clientId("usht")
+            .personClaim("sub")
+            .nameClaim("name")
+            .emailClaim("email")
+            .firstOperator("operator")
+            .scopes(List.of("openid"))
+            .privateHosts(Set.of("localhost"))
+            .build();
     private final SettingsIssuers issuers = new SettingsIssuers(properties, tenants);
 
     @BeforeEach

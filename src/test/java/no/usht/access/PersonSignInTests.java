@@ -152,18 +152,16 @@ class PersonSignInTests {
     }
 
     private static SignInProperties firstOperator(String identity) {
-        return new SignInProperties(
-                Acting.ISSUER,
-                "usht",
-                null,
-                "sub",
-                "name",
-                "email",
-                null,
-                identity,
-                null,
-                List.of("openid"),
-                Set.of("localhost"));
+        return SignInPropertiesBuilder.builder()
+                .issuer(Acting.ISSUER)
+                .clientId("usht")
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .firstOperator(identity)
+                .scopes(List.of("openid"))
+                .privateHosts(Set.of("localhost"))
+                .build();
     }
 
     private static IssuerClaims claims(String identity, String name) {

@@ -26,12 +26,12 @@ class SignInTrialTests {
 
     private static final CentreKey VESTFOLD = new CentreKey("vestfold");
     private static final String ENDPOINTS = """
-            "authorization_endpoint": "HERE/a", "token_endpoint": "HERE/t", "jwks_uri": "HERE/j",
-            """;
+        "authorization_endpoint": "HERE/a", "token_endpoint": "HERE/t", "jwks_uri": "HERE/j",
+        """;
     private static final String COMPLETE = ENDPOINTS + """
-            "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"],
-            "subject_types_supported": ["public"],
-            """;
+        "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"],
+        "subject_types_supported": ["public"],
+        """;
 
     private final HttpServer server;
     private final MockEnvironment environment = new MockEnvironment();
@@ -39,18 +39,16 @@ class SignInTrialTests {
 
     SignInTrialTests() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        SignInProperties properties = new SignInProperties(
-                "https://shared.example.org",
-                "usht",
-                null,
-                "sub",
-                "name",
-                "email",
-                null,
-                null,
-                Path.of(""),
-                List.of(),
-                Set.of("localhost"));
+        SignInProperties properties = SignInPropertiesBuilder.builder()
+                .issuer("https://shared.example.org")
+                .clientId("usht")
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .secretsFolder(Path.of(""))
+                .scopes(List.of())
+                .privateHosts(Set.of("localhost"))
+                .build();
         IssuerCalls calls = new IssuerCalls(properties);
         trial = new SignInTrial(
                 new IssuerRegistrations(new IssuerDiscovery(calls), calls),
@@ -238,18 +236,15 @@ class SignInTrialTests {
     /** Only hosts that the configuration names may be within our own network, by whatever name. */
     @Test
     void goesNowhereInOurOwnNetworkUnlessConfigured() {
-        SignInProperties properties = new SignInProperties(
-                "https://shared.example.org",
-                "usht",
-                null,
-                "sub",
-                "name",
-                "email",
-                null,
-                null,
-                null,
-                List.of(),
-                Set.of());
+        SignInProperties properties = SignInPropertiesBuilder.builder()
+                .issuer("https://shared.example.org")
+                .clientId("usht")
+                .personClaim("sub")
+                .nameClaim("name")
+                .emailClaim("email")
+                .scopes(List.of())
+                .privateHosts(Set.of())
+                .build();
         IssuerCalls calls = new IssuerCalls(properties);
         SignInTrial strict = new SignInTrial(
                 new IssuerRegistrations(new IssuerDiscovery(calls), calls),

@@ -37,18 +37,15 @@ class SignInsUnderWayTests {
     private final ClientRegistrationRepository registrations = mock(ClientRegistrationRepository.class);
     private final SignInsUnderWay underWay = new SignInsUnderWay(new AnsweringIssuer(
             new SettingsIssuers(
-                    new SignInProperties(
-                            SHARED,
-                            "usht",
-                            null,
-                            "sub",
-                            "name",
-                            "email",
-                            null,
-                            null,
-                            null,
-                            List.of("openid"),
-                            Set.of("localhost")),
+                    SignInPropertiesBuilder.builder()
+                            .issuer(SHARED)
+                            .clientId("usht")
+                            .personClaim("sub")
+                            .nameClaim("name")
+                            .emailClaim("email")
+                            .scopes(List.of("openid"))
+                            .privateHosts(Set.of("localhost"))
+                            .build(),
                     tenants),
             registrations));
     private final MockHttpSession session = new MockHttpSession();

@@ -279,18 +279,18 @@ class ActivityPublishingTests {
 
     private List<UUID> found(String mark, PublicationState state) {
         ActivityFilter none = ActivityFilter.none();
-        ActivityFilter filter = new ActivityFilter(
-                mark,
-                none.kind(),
-                none.status(),
-                none.year(),
-                none.priority(),
-                none.territoryCode(),
-                none.takingPart(),
-                none.coArranged(),
-                none.funding(),
-                Optional.of(state),
-                false);
+        ActivityFilter filter = ActivityFilterBuilder.builder()
+                .text(mark)
+                .kind(none.kind())
+                .status(none.status())
+                .year(none.year())
+                .priority(none.priority())
+                .territoryCode(none.territoryCode())
+                .takingPart(none.takingPart())
+                .coArranged(none.coArranged())
+                .funding(none.funding())
+                .publication(Optional.of(state))
+                .build();
         return asLeader(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
                 .map(ActivityListItem::id)
                 .toList();

@@ -318,33 +318,29 @@ class ActivityServiceTests {
     }
 
     private ActivityFilter behind(int year, String place, boolean takingPart, Optional<FundingState> funding) {
-        return new ActivityFilter(
-                mark,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(year),
-                Optional.empty(),
-                Optional.of(place),
-                takingPart,
-                Optional.empty(),
-                funding,
-                Optional.empty(),
-                false);
+        return ActivityFilterBuilder.builder()
+                .text(mark)
+                .year(Optional.of(year))
+                .territoryCode(Optional.of(place))
+                .takingPart(takingPart)
+                .funding(funding)
+                .build();
     }
 
     private ActivityFilter filter(String by, Object value) {
-        return new ActivityFilter(
-                mark,
-                only(by, "kind", value, ActivityKind.class),
-                only(by, "status", value, ActivityStatus.class),
-                only(by, "year", value, Integer.class),
-                only(by, "priority", value, UUID.class),
-                only(by, "place", value, String.class),
-                by.equals("takingPart"),
-                only(by, "together", value, Boolean.class),
-                only(by, "funding", value, FundingState.class),
-                only(by, "publication", value, PublicationState.class),
-                by.equals("archived"));
+        return ActivityFilterBuilder.builder()
+                .text(mark)
+                .kind(only(by, "kind", value, ActivityKind.class))
+                .status(only(by, "status", value, ActivityStatus.class))
+                .year(only(by, "year", value, Integer.class))
+                .priority(only(by, "priority", value, UUID.class))
+                .territoryCode(only(by, "place", value, String.class))
+                .takingPart(by.equals("takingPart"))
+                .coArranged(only(by, "together", value, Boolean.class))
+                .funding(only(by, "funding", value, FundingState.class))
+                .publication(only(by, "publication", value, PublicationState.class))
+                .archived(by.equals("archived"))
+                .build();
     }
 
     private static <T> Optional<T> only(String by, String filter, Object value, Class<T> type) {

@@ -146,4 +146,25 @@ public final class Violations {
     public static class NothingDto {}
 
     public static class NothingManager {}
+
+    /** Whoever reads it counts commas. */
+    public record CountsArguments(ManyParts parts) {
+        int ask() {
+            return parts.sum(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        }
+    }
+
+    /** The same of a record. */
+    public static class CountsPartsOfARecord {
+        ManyParts parts() {
+            return new ManyParts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        }
+    }
+
+    /** What it takes to count. */
+    public record ManyParts(int a, int b, int c, int d, int e, int f, int g, int h, int i) {
+        int sum(int j, int k, int l, int m, int n, int o, int p, int q, int r) {
+            return a + b + c + d + e + f + g + h + i + j + k + l + m + n + o + p + q + r;
+        }
+    }
 }

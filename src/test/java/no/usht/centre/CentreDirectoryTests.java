@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.County;
-import no.usht.territory.Municipality;
+import no.usht.territory.MunicipalityBuilder;
 import no.usht.territory.TerritoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,8 +135,15 @@ class CentreDirectoryTests {
 
     private void municipality(String code, String name, County county) {
         when(territory.municipality(code))
-                .thenReturn(Optional.of(
-                        new Municipality(code, name, name, county, null, false, TODAY, null, List.of(), Set.of())));
+                .thenReturn(Optional.of(MunicipalityBuilder.builder()
+                        .code(code)
+                        .name(name)
+                        .label(name)
+                        .county(county)
+                        .validFrom(TODAY)
+                        .formerNames(List.of())
+                        .formerly(Set.of())
+                        .build()));
     }
 
     private static Centre row(CentreProfile profile) {

@@ -38,44 +38,51 @@ final class CentreMother {
                 "akershus",
                 "Akershus",
                 List.of(
-                        new CentreHost(
-                                "3222",
-                                "Lørenskog",
-                                HostKind.HOST,
-                                LocalDate.of(2006, 1, 1),
-                                end,
-                                "sykehjem",
-                                null,
-                                null,
-                                null),
-                        new CentreHost(
-                                "3201", "Bærum", HostKind.HOST, LocalDate.of(2009, 1, 1), end, null, null, null, null),
+                        CentreHostBuilder.builder()
+                                .municipalityCode("3222")
+                                .name("Lørenskog")
+                                .kind(HostKind.HOST)
+                                .from(LocalDate.of(2006, 1, 1))
+                                .to(end)
+                                .note("sykehjem")
+                                .build(),
+                        CentreHostBuilder.builder()
+                                .municipalityCode("3201")
+                                .name("Bærum")
+                                .kind(HostKind.HOST)
+                                .from(LocalDate.of(2009, 1, 1))
+                                .to(end)
+                                .build(),
                         host("3222", HostKind.HOST)),
                 "3222",
                 "3201");
     }
 
     static CentreProfile centre(String key, String area, List<CentreHost> hosts, String... codes) {
-        return new CentreProfile(
-                new CentreKey(key),
-                "USHT " + area,
-                "USHT " + area,
-                null,
-                area,
-                Language.NB,
-                100,
-                0,
-                0,
-                null,
-                "https://www.example.org",
-                true,
-                hosts,
-                List.of(codes).stream()
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey(key))
+                .nameNb("USHT " + area)
+                .nameNn("USHT " + area)
+                .areaName(area)
+                .language(Language.NB)
+                .accent(100)
+                .tileColumn(0)
+                .tileRow(0)
+                .accessibilityDeclaration("https://www.example.org")
+                .open(true)
+                .hosts(hosts)
+                .area(List.of(codes).stream()
                         .map(code -> new CentreArea(code, SINCE, null))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static CentreHost host(String code, HostKind kind) {
-        return new CentreHost(code, code, kind, SINCE, null, null, null, null, null);
+        return CentreHostBuilder.builder()
+                .municipalityCode(code)
+                .name(code)
+                .kind(kind)
+                .from(SINCE)
+                .build();
     }
 }

@@ -266,37 +266,39 @@ final class DemoActivities {
             HandOver handOver = handOver(draft, course);
             String responsible = DemoNames.pick(random);
             Set<CentreKey> coArrangers = coArrangers();
-            return new DemoActivity(
-                    fill.apply(texts.title()),
-                    template.kind(),
-                    status,
-                    draft.from(),
-                    draft.to(),
-                    fill.apply(texts.background()),
-                    fill.apply(texts.goal()),
-                    fill.apply(texts.method()),
-                    switch (status) {
-                        case COMPLETED -> fill.apply(texts.result());
-                        case CANCELLED ->
-                            language.pick(
-                                    "Avlyst: Søknaden om midler ble avslått, og kommunene valgte å vente.",
-                                    "Avlyst: Søknaden om midlar vart avslått, og kommunane valde å vente.");
-                        case PLANNED, ONGOING -> "";
-                    },
-                    responsible,
-                    priorities,
-                    texts.focus(),
-                    coArrangers,
-                    partners(template),
-                    reached,
-                    funding.of(template, draft.from(), draft.to(), status),
-                    template.links().stream()
+            return DemoActivityBuilder.builder()
+                    .title(fill.apply(texts.title()))
+                    .kind(template.kind())
+                    .status(status)
+                    .from(draft.from())
+                    .to(draft.to())
+                    .background(fill.apply(texts.background()))
+                    .goal(fill.apply(texts.goal()))
+                    .method(fill.apply(texts.method()))
+                    .result(
+                            switch (status) {
+                                case COMPLETED -> fill.apply(texts.result());
+                                case CANCELLED ->
+                                    language.pick(
+                                            "Avlyst: Søknaden om midler ble avslått, og kommunene valgte å vente.",
+                                            "Avlyst: Søknaden om midlar vart avslått, og kommunane valde å vente.");
+                                case PLANNED, ONGOING -> "";
+                            })
+                    .responsible(responsible)
+                    .priorities(priorities)
+                    .focusAreas(texts.focus())
+                    .coArrangers(coArrangers)
+                    .partners(partners(template))
+                    .reach(reached)
+                    .funding(funding.of(template, draft.from(), draft.to(), status))
+                    .links(template.links().stream()
                             .map(url -> new ActivityContent.Link(url, label(url)))
-                            .toList(),
-                    handOver,
-                    template.parts().stream()
+                            .toList())
+                    .handOver(handOver)
+                    .parts(template.parts().stream()
                             .map(part -> part(part, draft, status, responsible, priorities, reached, handOver))
-                            .toList());
+                            .toList())
+                    .build();
         }
 
         private DemoActivity part(
@@ -307,33 +309,34 @@ final class DemoActivities {
                 List<PriorityRef> priorities,
                 List<ActivityContent.Reach> reached,
                 HandOver handOver) {
-            return new DemoActivity(
-                    part.title().in(centre.language()).replace("{område}", centre.areaName()),
-                    part.kind(),
-                    status,
-                    draft.from(),
-                    draft.to(),
-                    "",
-                    part.goal().in(centre.language()),
-                    "",
-                    "",
-                    responsible,
-                    priorities,
-                    draft.template().texts(centre.language()).focus(),
-                    Set.of(),
-                    List.of(),
-                    reach.fewerOf(reached),
-                    List.of(),
-                    List.of(),
-                    // Its parts are not withdrawn or changed one by one.
-                    handOver.course() == Course.NEVER_PUBLISHED
-                            ? handOver
-                            : new HandOver(
-                                    handOver.course() == Course.WITHDRAWN ? Course.WITHDRAWN : Course.PUBLISHED,
-                                    handOver.registered(),
-                                    handOver.published(),
-                                    handOver.later()),
-                    List.of());
+            return DemoActivityBuilder.builder()
+                    .title(part.title().in(centre.language()).replace("{område}", centre.areaName()))
+                    .kind(part.kind())
+                    .status(status)
+                    .from(draft.from())
+                    .to(draft.to())
+                    .background("")
+                    .goal(part.goal().in(centre.language()))
+                    .method("")
+                    .result("")
+                    .responsible(responsible)
+                    .priorities(priorities)
+                    .focusAreas(draft.template().texts(centre.language()).focus())
+                    .coArrangers(Set.of())
+                    .partners(List.of())
+                    .reach(reach.fewerOf(reached))
+                    .funding(List.of())
+                    .links(List.of())
+                    .handOver( // Its parts are not withdrawn or changed one by one.
+                            handOver.course() == Course.NEVER_PUBLISHED
+                                    ? handOver
+                                    : new HandOver(
+                                            handOver.course() == Course.WITHDRAWN ? Course.WITHDRAWN : Course.PUBLISHED,
+                                            handOver.registered(),
+                                            handOver.published(),
+                                            handOver.later()))
+                    .parts(List.of())
+                    .build();
         }
 
         private ActivityStatus status(Draft draft) {

@@ -2,6 +2,7 @@ package no.usht.demo;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities the main one first
  * @param parts smaller activities that it consists of
  */
+@RecordBuilder
 record DemoActivity(
         String title,
         ActivityKind kind,
@@ -98,28 +100,29 @@ record DemoActivity(
 
     /** As it was before it began: without a result, and with nobody taking part yet. */
     DemoActivity beforehand() {
-        return new DemoActivity(
-                title,
-                kind,
-                ActivityStatus.PLANNED,
-                from,
-                to,
-                background,
-                goal,
-                method,
-                "",
-                responsible,
-                priorities,
-                focusAreas,
-                coArrangers,
-                partners,
-                reach.stream()
+        return DemoActivityBuilder.builder()
+                .title(title)
+                .kind(kind)
+                .status(ActivityStatus.PLANNED)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result("")
+                .responsible(responsible)
+                .priorities(priorities)
+                .focusAreas(focusAreas)
+                .coArrangers(coArrangers)
+                .partners(partners)
+                .reach(reach.stream()
                         .filter(ActivityContent.Reach::invited)
                         .map(row -> new ActivityContent.Reach(row.territoryCode(), true, false))
-                        .toList(),
-                funding,
-                links,
-                handOver,
-                parts);
+                        .toList())
+                .funding(funding)
+                .links(links)
+                .handOver(handOver)
+                .parts(parts)
+                .build();
     }
 }

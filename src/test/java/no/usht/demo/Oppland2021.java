@@ -49,29 +49,35 @@ final class Oppland2021 {
         String note = fact.note();
         ActivityKind kind = fact.kind();
         LocalDate to = LocalDate.of(YEAR, 12, 31);
-        return new DemoActivity(
-                fact.name(),
-                kind == null ? ActivityKind.PROJECT : kind,
-                to.isBefore(today) ? ActivityStatus.COMPLETED : ActivityStatus.ONGOING,
-                LocalDate.of(YEAR, 1, 1),
-                to,
-                "",
-                note == null ? "" : note,
-                "",
-                "",
-                "",
-                List.of(new PriorityRef(YEAR, priority)),
-                List.of(),
-                fact.with().stream().map(CentreKey::new).collect(toUnmodifiableSet()),
-                List.of(),
-                List.of(),
-                fact.conditional()
-                        ? List.of(new ActivityContent.Funding(
-                                FundingSource.DIRECTORATE, YEAR, FundingState.GRANTED_ON_CONDITION, AMOUNT, true))
-                        : List.of(),
-                List.of(),
-                handOver,
-                parts);
+        return DemoActivityBuilder.builder()
+                .title(fact.name())
+                .kind(kind == null ? ActivityKind.PROJECT : kind)
+                .status(to.isBefore(today) ? ActivityStatus.COMPLETED : ActivityStatus.ONGOING)
+                .from(LocalDate.of(YEAR, 1, 1))
+                .to(to)
+                .background("")
+                .goal(note == null ? "" : note)
+                .method("")
+                .result("")
+                .responsible("")
+                .priorities(List.of(new PriorityRef(YEAR, priority)))
+                .focusAreas(List.of())
+                .coArrangers(fact.with().stream().map(CentreKey::new).collect(toUnmodifiableSet()))
+                .partners(List.of())
+                .reach(List.of())
+                .funding(
+                        fact.conditional()
+                                ? List.of(new ActivityContent.Funding(
+                                        FundingSource.DIRECTORATE,
+                                        YEAR,
+                                        FundingState.GRANTED_ON_CONDITION,
+                                        AMOUNT,
+                                        true))
+                                : List.of())
+                .links(List.of())
+                .handOver(handOver)
+                .parts(parts)
+                .build();
     }
 
     /** One after the other, in the spring of the year. */

@@ -124,15 +124,16 @@ class VisitsTests {
     }
 
     static BoundSettings bounds(int visits, int visitsPerClient) {
-        return new BoundSettings(
-                200,
-                50,
-                DataSize.ofBytes(100),
-                DataSize.ofBytes(1_000),
-                visits,
-                visitsPerClient,
-                Duration.ofMinutes(10),
-                3,
-                20);
+        return BoundSettingsBuilder.builder()
+                .query(200)
+                .parameter(50)
+                .visitorMessage(DataSize.ofBytes(100))
+                .personMessage(DataSize.ofBytes(1_000))
+                .visits(visits)
+                .visitsPerClient(visitsPerClient)
+                .visitLife(Duration.ofMinutes(10))
+                .visitorPages(3)
+                .personPages(20)
+                .build();
     }
 }

@@ -39,26 +39,27 @@ class TenantFileWriterTests {
 
     @Test
     void writesWhatYamlWouldTakeForSomethingElse() throws IOException {
-        TenantFile file = new TenantFile(
-                new CentreKey("prove"),
-                new Names("No", "USHT: \"Prøve\" # 1", "Sápmi čđŋ"),
-                "- 12",
-                List.of(new Host(
-                        "0301",
-                        "null",
-                        HostKind.HOST,
-                        LocalDate.of(2026, 1, 1),
-                        null,
-                        "{a: b}, [c] \\ 'd'",
-                        "958935420",
-                        "https://www.oslo.kommune.no/a?b=c&d=%20#e",
-                        "post@example.no",
-                        new SignIn("https://issuer.example.no/realms/x", "1234", true, "pid", "org:no"))),
-                List.of(new AreaPart("030101", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))),
-                "nn",
-                359,
-                new Tile(5, 7),
-                "https://www.example.no");
+        TenantFile file = TenantFileBuilder.builder()
+                .key(new CentreKey("prove"))
+                .names(new Names("No", "USHT: \"Prøve\" # 1", "Sápmi čđŋ"))
+                .areaName("- 12")
+                .hosts(List.of(TenantFileHostBuilder.builder()
+                        .municipality("0301")
+                        .name("null")
+                        .kind(HostKind.HOST)
+                        .from(LocalDate.of(2026, 1, 1))
+                        .note("{a: b}, [c] \\ 'd'")
+                        .organisationNumber("958935420")
+                        .accessibilityDeclaration("https://www.oslo.kommune.no/a?b=c&d=%20#e")
+                        .contact("post@example.no")
+                        .signIn(new SignIn("https://issuer.example.no/realms/x", "1234", true, "pid", "org:no"))
+                        .build()))
+                .area(List.of(new AreaPart("030101", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))))
+                .language("nn")
+                .accent(359)
+                .tile(new Tile(5, 7))
+                .website("https://www.example.no")
+                .build();
 
         assertThat(again(file)).isEqualTo(file);
     }
@@ -85,17 +86,18 @@ class TenantFileWriterTests {
                 .findFirst()
                 .orElseThrow();
         Host host = oslo.hosts().getFirst();
-        TenantFile changed = oslo.withHosts(List.of(new Host(
-                host.municipality(),
-                host.name(),
-                host.kind(),
-                host.from(),
-                host.to(),
-                host.note(),
-                host.organisationNumber(),
-                host.accessibilityDeclaration(),
-                host.contact(),
-                own)));
+        TenantFile changed = oslo.withHosts(List.of(TenantFileHostBuilder.builder()
+                .municipality(host.municipality())
+                .name(host.name())
+                .kind(host.kind())
+                .from(host.from())
+                .to(host.to())
+                .note(host.note())
+                .organisationNumber(host.organisationNumber())
+                .accessibilityDeclaration(host.accessibilityDeclaration())
+                .contact(host.contact())
+                .signIn(own)
+                .build()));
         JsonMapper json = JsonMapper.shared();
 
         assertThat(json.readValue(json.writeValueAsString(changed), TenantFile.class))

@@ -1012,28 +1012,24 @@ class TenantTaskQueueTests {
         TenantFile now = file(OTHER, "3907", "Sandefjord", "3907");
         TenantFile.Host old = now.hosts().getFirst();
         TenantFile next = now.withHosts(List.of(
-                new TenantFile.Host(
-                        old.municipality(),
-                        old.name(),
-                        HostKind.HOST,
-                        old.from(),
-                        LocalDate.of(2026, 12, 31),
-                        null,
-                        old.organisationNumber(),
-                        old.accessibilityDeclaration(),
-                        null,
-                        null),
-                new TenantFile.Host(
-                        "3905",
-                        "Tønsberg",
-                        HostKind.HOST,
-                        LocalDate.of(2027, 1, 1),
-                        null,
-                        null,
-                        "921383681",
-                        "https://www.tonsberg.kommune.no/t",
-                        "post@tonsberg.kommune.no",
-                        null)));
+                TenantFileHostBuilder.builder()
+                        .municipality(old.municipality())
+                        .name(old.name())
+                        .kind(HostKind.HOST)
+                        .from(old.from())
+                        .to(LocalDate.of(2026, 12, 31))
+                        .organisationNumber(old.organisationNumber())
+                        .accessibilityDeclaration(old.accessibilityDeclaration())
+                        .build(),
+                TenantFileHostBuilder.builder()
+                        .municipality("3905")
+                        .name("Tønsberg")
+                        .kind(HostKind.HOST)
+                        .from(LocalDate.of(2027, 1, 1))
+                        .organisationNumber("921383681")
+                        .accessibilityDeclaration("https://www.tonsberg.kommune.no/t")
+                        .contact("post@tonsberg.kommune.no")
+                        .build()));
 
         Ended ended = carryOut(new TenantOrder.Redefine(next));
 
@@ -1090,26 +1086,24 @@ class TenantTaskQueueTests {
 
     static TenantFile file(CentreKey key, String municipality, String name, String... area) {
         LocalDate since = LocalDate.of(2017, 1, 1);
-        return new TenantFile(
-                key,
-                new TenantFile.Names("USHT " + name, "USHT " + name, null),
-                name,
-                List.of(new TenantFile.Host(
-                        municipality,
-                        name,
-                        HostKind.HOST,
-                        since,
-                        null,
-                        null,
-                        "974760673",
-                        "https://www.example.org/t",
-                        null,
-                        null)),
-                Arrays.stream(area).map(code -> new AreaPart(code, since, null)).toList(),
-                "nb",
-                10,
-                null,
-                null);
+        return TenantFileBuilder.builder()
+                .key(key)
+                .names(new TenantFile.Names("USHT " + name, "USHT " + name, null))
+                .areaName(name)
+                .hosts(List.of(TenantFileHostBuilder.builder()
+                        .municipality(municipality)
+                        .name(name)
+                        .kind(HostKind.HOST)
+                        .from(since)
+                        .organisationNumber("974760673")
+                        .accessibilityDeclaration("https://www.example.org/t")
+                        .build()))
+                .area(Arrays.stream(area)
+                        .map(code -> new AreaPart(code, since, null))
+                        .toList())
+                .language("nb")
+                .accent(10)
+                .build();
     }
 
     /** How an order ended. */

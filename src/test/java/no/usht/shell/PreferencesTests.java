@@ -20,6 +20,7 @@ import no.usht.access.Role;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantBuilder;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,20 +41,16 @@ class PreferencesTests {
         when(access.person()).thenReturn(Optional.empty());
         when(tenants.find(any())).thenReturn(Optional.empty());
         when(tenants.find(new CentreKey("sunnfjord")))
-                .thenReturn(Optional.of(new Tenant(
-                        new CentreKey("sunnfjord"),
-                        Tenant.State.ACTIVE,
-                        "A",
-                        "A",
-                        "Vik",
-                        "nn",
-                        150,
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                .thenReturn(Optional.of(TenantBuilder.builder()
+                        .key(new CentreKey("sunnfjord"))
+                        .state(Tenant.State.ACTIVE)
+                        .nameNb("A")
+                        .nameNn("A")
+                        .hostName("Vik")
+                        .language("nn")
+                        .accent(150)
+                        .accessibilityDeclaration("")
+                        .build()));
         when(access.roles(any())).thenReturn(Set.of());
         when(access.roles(SUNNFJORD)).thenReturn(Set.of(Role.STAFF));
         asks("en-GB");

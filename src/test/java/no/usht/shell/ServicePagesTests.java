@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantBuilder;
 import no.usht.tenancy.TenantRegistry;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,16 @@ class ServicePagesTests {
     void tellsOfACentreOnlyWhileItCanBeRead() {
         ServicePages pages = new ServicePages(new ShellSettings("", "", "", ""), tenants);
         for (Tenant.State state : Tenant.State.values()) {
-            Tenant tenant = new Tenant(
-                    VESTFOLD, state, "USHT Prøve", "USHT Prøve", "Vik", "nb", 200, "", null, null, null, null, null);
+            Tenant tenant = TenantBuilder.builder()
+                    .key(VESTFOLD)
+                    .state(state)
+                    .nameNb("USHT Prøve")
+                    .nameNn("USHT Prøve")
+                    .hostName("Vik")
+                    .language("nb")
+                    .accent(200)
+                    .accessibilityDeclaration("")
+                    .build();
             when(tenants.find(VESTFOLD)).thenReturn(Optional.of(tenant));
             assertThat(pages.centre("vestfold").isPresent())
                     .as(state.name())

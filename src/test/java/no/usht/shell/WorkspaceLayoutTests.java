@@ -26,6 +26,7 @@ import no.usht.access.PersonService;
 import no.usht.access.Role;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantBuilder;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.HeardAlerts;
@@ -162,20 +163,16 @@ class WorkspaceLayoutTests {
 
     private void exists(String key, Tenant.State state) {
         when(tenants.find(new CentreKey(key)))
-                .thenReturn(Optional.of(new Tenant(
-                        new CentreKey(key),
-                        state,
-                        "USHT Prøve",
-                        "USHT Prøve",
-                        "Vik",
-                        "nb",
-                        200,
-                        "https://a.example",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                .thenReturn(Optional.of(TenantBuilder.builder()
+                        .key(new CentreKey(key))
+                        .state(state)
+                        .nameNb("USHT Prøve")
+                        .nameNn("USHT Prøve")
+                        .hostName("Vik")
+                        .language("nb")
+                        .accent(200)
+                        .accessibilityDeclaration("https://a.example")
+                        .build()));
     }
 
     private CentreLayout layout() {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.activity.ActivityFilterBuilder;
 import no.usht.lists.Address;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
@@ -50,18 +51,19 @@ final class ListAddress {
     static Address<ActivityFilter> whole(ActivityNames names) {
         Parameter<PriorityName> priority = priority(names);
         return Address.of(
-                asked -> new ActivityFilter(
-                        asked.get(TEXT).orElse(""),
-                        asked.get(KIND),
-                        asked.get(STATUS),
-                        asked.get(YEAR),
-                        asked.get(priority).map(PriorityName::id),
-                        asked.get(PLACE),
-                        asked.is(TAKING_PART),
-                        asked.get(TOGETHER),
-                        asked.get(FUNDING),
-                        asked.get(PUBLICATION),
-                        asked.is(Parameters.ARCHIVED)),
+                asked -> ActivityFilterBuilder.builder()
+                        .text(asked.get(TEXT).orElse(""))
+                        .kind(asked.get(KIND))
+                        .status(asked.get(STATUS))
+                        .year(asked.get(YEAR))
+                        .priority(asked.get(priority).map(PriorityName::id))
+                        .territoryCode(asked.get(PLACE))
+                        .takingPart(asked.is(TAKING_PART))
+                        .coArranged(asked.get(TOGETHER))
+                        .funding(asked.get(FUNDING))
+                        .publication(asked.get(PUBLICATION))
+                        .archived(asked.is(Parameters.ARCHIVED))
+                        .build(),
                 TEXT,
                 KIND,
                 STATUS,

@@ -19,6 +19,7 @@ import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.territory.Municipality;
 import no.usht.uikit.AddressFields;
 import no.usht.uikit.DayPicker;
@@ -135,17 +136,15 @@ final class HostForm extends ActionForm {
         }
         List<Host> promoted = plan.helpsAs(municipality.getValue().code());
         String mail = AddressFields.mailOf(contact.getValue());
-        Host next = new Host(
-                municipality.getValue().code(),
-                municipality.getValue().name(),
-                HostKind.HOST,
-                from,
-                null,
-                null,
-                OrganisationNumber.digits(number.getValue()),
-                AddressFields.completed(declaration.getValue()),
-                mail.isEmpty() ? null : mail,
-                null);
+        Host next = TenantFileHostBuilder.builder()
+                .municipality(municipality.getValue().code())
+                .name(municipality.getValue().name())
+                .kind(HostKind.HOST)
+                .from(from)
+                .organisationNumber(OrganisationNumber.digits(number.getValue()))
+                .accessibilityDeclaration(AddressFields.completed(declaration.getValue()))
+                .contact(mail.isEmpty() ? null : mail)
+                .build();
         List<String> consequences = new ArrayList<>();
         consequences.add(text("host.newHost", municipality.getValue().label(), Norwegian.date(from)));
         consequences.add(text("host.oldHost", present.name(), Norwegian.date(from.minusDays(1))));
@@ -167,7 +166,12 @@ final class HostForm extends ActionForm {
                 .passed()) {
             return Optional.empty();
         }
-        Host one = new Host(chosen.code(), chosen.name(), kind, day.getValue(), null, null, null, null, null, null);
+        Host one = TenantFileHostBuilder.builder()
+                .municipality(chosen.code())
+                .name(chosen.name())
+                .kind(kind)
+                .from(day.getValue())
+                .build();
         return Optional.of(ordered(
                 plan.joinedBy(one),
                 List.of(

@@ -26,6 +26,7 @@ import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.centre.CentreOverviewService;
 import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreProfileBuilder;
 import no.usht.centre.NextStep;
 import no.usht.centre.NextStep.Urgency;
 import no.usht.centre.YearFigure;
@@ -142,20 +143,19 @@ class CentreOverviewViewTests extends BrowserlessTest {
     }
 
     private static CentreProfile vestfold() {
-        return new CentreProfile(
-                new CentreKey("vestfold"),
-                "USHT Vestfold",
-                "USHT Vestfold",
-                null,
-                "Vestfold",
-                Language.NB,
-                225,
-                2,
-                6,
-                null,
-                "https://www.example.org",
-                true,
-                List.of(),
-                List.of());
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey("vestfold"))
+                .nameNb("USHT Vestfold")
+                .nameNn("USHT Vestfold")
+                .areaName("Vestfold")
+                .language(Language.NB)
+                .accent(225)
+                .tileColumn(2)
+                .tileRow(6)
+                .accessibilityDeclaration("https://www.example.org")
+                .open(true)
+                .hosts(List.of())
+                .area(List.of())
+                .build();
     }
 }

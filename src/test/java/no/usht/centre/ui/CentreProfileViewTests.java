@@ -15,9 +15,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import java.time.LocalDate;
 import java.util.List;
 import no.usht.centre.AreaPlace;
-import no.usht.centre.CentreHost;
+import no.usht.centre.CentreHostBuilder;
 import no.usht.centre.CentreOverviewService;
 import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreProfileBuilder;
 import no.usht.centre.OwnProfile;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
@@ -88,32 +89,35 @@ class CentreProfileViewTests extends BrowserlessTest {
     }
 
     private static CentreProfile sami() {
-        return new CentreProfile(
-                new CentreKey("samisk"),
-                "USHT for den samiske befolkningen",
-                "USHT for den samiske befolkninga",
-                "USHT Sápmi",
-                "Sápmi",
-                Language.NB,
-                344,
-                4,
-                1,
-                "https://www.example.org",
-                "https://www.example.org/erklaering",
-                true,
-                List.of(
-                        new CentreHost(
-                                "5610", "Kárášjohka - Karasjok", HostKind.HOST, SINCE, null, null, null, null, null),
-                        new CentreHost(
-                                "5636",
-                                "Unjárga - Nesseby",
-                                HostKind.CO_HOST,
-                                LocalDate.of(2009, 1, 1),
-                                LocalDate.of(2016, 12, 31),
-                                "hjemmetjenester",
-                                null,
-                                null,
-                                null)),
-                List.of());
+        return CentreProfileBuilder.builder()
+                .key(new CentreKey("samisk"))
+                .nameNb("USHT for den samiske befolkningen")
+                .nameNn("USHT for den samiske befolkninga")
+                .nameSe("USHT Sápmi")
+                .areaName("Sápmi")
+                .language(Language.NB)
+                .accent(344)
+                .tileColumn(4)
+                .tileRow(1)
+                .website("https://www.example.org")
+                .accessibilityDeclaration("https://www.example.org/erklaering")
+                .open(true)
+                .hosts(List.of(
+                        CentreHostBuilder.builder()
+                                .municipalityCode("5610")
+                                .name("Kárášjohka - Karasjok")
+                                .kind(HostKind.HOST)
+                                .from(SINCE)
+                                .build(),
+                        CentreHostBuilder.builder()
+                                .municipalityCode("5636")
+                                .name("Unjárga - Nesseby")
+                                .kind(HostKind.CO_HOST)
+                                .from(LocalDate.of(2009, 1, 1))
+                                .to(LocalDate.of(2016, 12, 31))
+                                .note("hjemmetjenester")
+                                .build()))
+                .area(List.of())
+                .build();
     }
 }

@@ -18,6 +18,7 @@ import no.usht.shared.Language;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.territory.County;
 import no.usht.territory.Municipality;
+import no.usht.territory.MunicipalityBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,16 @@ class FieldsTests extends BrowserlessTest {
     private TextField number = new TextField();
 
     private static Municipality municipality(String code, String name, @Nullable String number) {
-        return new Municipality(
-                code,
-                name,
-                name,
-                new County(code.substring(0, 2), "Fylke"),
-                number,
-                false,
-                LocalDate.of(2024, 1, 1),
-                null,
-                List.of(),
-                Set.of());
+        return MunicipalityBuilder.builder()
+                .code(code)
+                .name(name)
+                .label(name)
+                .county(new County(code.substring(0, 2), "Fylke"))
+                .organisationNumber(number)
+                .validFrom(LocalDate.of(2024, 1, 1))
+                .formerNames(List.of())
+                .formerly(Set.of())
+                .build();
     }
 
     @BeforeEach
