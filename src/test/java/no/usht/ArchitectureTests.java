@@ -75,6 +75,7 @@ class ArchitectureTests {
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
+            entry("PublishedCriteria", "makes queries for services, which ask for permission themselves"),
             entry("RecordTools", "hands services to the pages of records, and they ask for permission each time"),
             entry("SignInChoices", "what the sign-in page shows to everybody"),
             entry(

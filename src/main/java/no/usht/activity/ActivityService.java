@@ -25,7 +25,7 @@ import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
-import no.usht.projectbank.PublicationService;
+import no.usht.publication.PublicationService;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TerritoryCode;

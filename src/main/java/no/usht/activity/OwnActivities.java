@@ -1,7 +1,7 @@
 package no.usht.activity;
 
 import java.util.UUID;
-import no.usht.projectbank.ActivityPresence;
+import no.usht.publication.ActivityPresence;
 import org.springframework.stereotype.Component;
 
 /** Looks an activity up in the bound workspace, for those who keep something beside it. */

@@ -3,8 +3,8 @@ package no.usht.activity;
 import java.util.List;
 import java.util.Optional;
 import no.usht.content.Change;
-import no.usht.projectbank.Publication;
-import no.usht.projectbank.PublishedVersion;
+import no.usht.publication.Publication;
+import no.usht.publication.PublishedVersion;
 
 /**
  * What publishing an activity would hand over.

@@ -3,7 +3,7 @@ package no.usht.activity;
 import java.util.List;
 import no.usht.content.Change;
 import no.usht.content.Changes;
-import no.usht.projectbank.Publication;
+import no.usht.publication.Publication;
 
 /** What was handed over, as a content, so that it can be compared and shown as activities are. */
 final class PublishedContent {

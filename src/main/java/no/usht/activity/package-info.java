@@ -18,7 +18,7 @@
             "centre",
             "document",
             "document :: ui",
-            "projectbank"
+            "publication"
         })
 package no.usht.activity;
 

@@ -1,5 +1,6 @@
 package no.usht.lifecycle;
 
+import no.usht.tenancy.TenantBuilder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;

@@ -11,7 +11,7 @@
             "territory",
             "priority",
             "centre",
-            "projectbank"
+            "publication"
         })
 package no.usht.oversight;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
-import no.usht.projectbank.DemoPublications;
-import no.usht.projectbank.PublishedVersion;
+import no.usht.publication.DemoPublications;
+import no.usht.publication.PublishedVersion;
 import no.usht.tenancy.CentreIds;
 
 /**

@@ -3,7 +3,7 @@ package no.usht.demo;
 import java.time.Clock;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.DemoRegister;
-import no.usht.projectbank.DemoPublications;
+import no.usht.publication.DemoPublications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;

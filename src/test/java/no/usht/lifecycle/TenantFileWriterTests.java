@@ -2,6 +2,7 @@ package no.usht.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.usht.tenancy.TenantFileBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

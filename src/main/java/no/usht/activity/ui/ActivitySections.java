@@ -28,7 +28,7 @@ import no.usht.forms.Choices.Choice;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.priority.PriorityName;
-import no.usht.projectbank.SharedActivity;
+import no.usht.publication.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import no.usht.lists.Address;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
-import no.usht.projectbank.PublishedFilter;
-import no.usht.projectbank.PublishedFilterBuilder;
+import no.usht.oversight.PublishedFilter;
+import no.usht.oversight.PublishedFilterBuilder;
 import no.usht.tenancy.CentreKey;
 
 /** What the addresses of these pages can say, so that each number leads to the list behind it. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import no.usht.projectbank.FundingSum;
+import no.usht.oversight.FundingSum;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.usht.oversight.CentrePriority;
 import no.usht.priority.PriorityName;
-import no.usht.projectbank.CentrePriority;
 import no.usht.tenancy.CentreKey;
 
 /** Centres by priorities; a priority that goes on under the same key in another year is the same one. */

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.priority.PriorityName;
-import no.usht.projectbank.Publication;
-import no.usht.projectbank.PublishedList;
-import no.usht.projectbank.PublishedVersion;
+import no.usht.publication.Publication;
+import no.usht.publication.PublishedActivities;
+import no.usht.publication.PublishedVersion;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
@@ -44,11 +44,11 @@ import no.usht.uikit.Texts;
 @PermitAll
 class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient PublishedList published;
+    private final transient PublishedActivities published;
     private final transient Country country;
     private String title = "";
 
-    PublishedActivityView(PublishedList published, Country country) {
+    PublishedActivityView(PublishedActivities published, Country country) {
         this.published = published;
         this.country = country;
     }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import no.usht.lists.Address;
 import no.usht.lists.Filters;
 import no.usht.lists.Parameters;
+import no.usht.oversight.PublishedFilter;
 import no.usht.priority.PriorityName;
-import no.usht.projectbank.PublishedFilter;
 import no.usht.uikit.Texts;
 
 /** The fields that all pages of figures have: the year, the priority and how priorities are counted. */

@@ -3,7 +3,7 @@ package no.usht.oversight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.usht.projectbank.FundingSum;
+import no.usht.oversight.FundingSum;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.oversight.CentrePriority;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
-import no.usht.projectbank.CentrePriority;
 import no.usht.tenancy.CentreKey;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ class ForgedMessageTests {
 
     private static final StackTraceElement READER = frame(ServerRpcHandler.class.getName());
     private static final StackTraceElement VAADIN = frame("com.vaadin.flow.internal.StateTree");
-    private static final StackTraceElement OURS = frame("no.usht.projectbank.ui.FrontPageView");
+    private static final StackTraceElement OURS = frame("no.usht.publicsite.ui.FrontPageView");
 
     @Test
     void isWhatFailsBeforeAnythingOfOursIsCalled() {

@@ -1,9 +1,0 @@
-package no.usht.projectbank;
-
-import java.util.UUID;
-
-/** Tells whether the bound workspace has an activity, which only the module that keeps activities knows. */
-public interface ActivityPresence {
-
-    boolean isHere(UUID activityId);
-}

@@ -1,7 +1,0 @@
-package no.usht.projectbank;
-
-import java.util.UUID;
-import no.usht.tenancy.CentreKey;
-
-/** A cell of the table of centres by priorities. */
-public record CentrePriority(CentreKey centre, UUID priorityId) {}

@@ -1,4 +1,0 @@
-package no.usht.projectbank;
-
-/** How many published activities there are, and how many of them several centres run together. */
-public record PublishedTotals(long activities, long coArranged) {}

@@ -1,0 +1,14 @@
+package no.usht.publication;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.usht.tenancy.CentreKey;
+import org.jspecify.annotations.Nullable;
+
+/** An activity that another centre has published and says that it runs together with the bound one. */
+public record SharedActivity(
+        UUID activityId,
+        CentreKey centre,
+        String title,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

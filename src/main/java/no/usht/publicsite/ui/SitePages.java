@@ -1,0 +1,71 @@
+package no.usht.publicsite.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreProfile;
+import no.usht.publication.PublicActivity;
+import no.usht.publication.PublishedActivities;
+import no.usht.publicsite.PublicQuery;
+import no.usht.publicsite.PublicSearch;
+import no.usht.shell.PublicPages;
+import no.usht.tenancy.CentreKey;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** What the bank's public addresses stand for: activities by their id, centres by their key. */
+@Component
+class SitePages implements PublicPages {
+
+    static final String ACTIVITY = "aktivitet/";
+    static final String CENTRE = "senter/";
+
+    private final PublicSearch search;
+    private final PublishedActivities activities;
+    private final CentreDirectory directory;
+
+    SitePages(PublicSearch search, PublishedActivities activities, CentreDirectory directory) {
+        this.search = search;
+        this.activities = activities;
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean leadsNowhere(String path) {
+        if (path.startsWith(ACTIVITY)) {
+            return activity(path.substring(ACTIVITY.length())).isEmpty();
+        }
+        if (path.startsWith(CENTRE)) {
+            String key = path.substring(CENTRE.length());
+            return centre(key).isEmpty() && currentKey(key).isEmpty();
+        }
+        return false;
+    }
+
+    /** The same answer for what never was, what is no longer published, and what is no id at all. */
+    Optional<PublicActivity> activity(String text) {
+        return id(text).flatMap(activities::find);
+    }
+
+    /** One that is at work, or has left something for the public to read. */
+    Optional<CentreProfile> centre(String text) {
+        return CentreKey.parse(text)
+                .flatMap(directory::find)
+                .filter(centre -> centre.open()
+                        || search.find(PublicQuery.ofCentre(centre.key()), PageRequest.of(0, 1))
+                                .hasContent());
+    }
+
+    /** The key that it has now, for a centre that was renamed or merged since. */
+    Optional<CentreKey> currentKey(String text) {
+        return CentreKey.parse(text).flatMap(directory::currentKey);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

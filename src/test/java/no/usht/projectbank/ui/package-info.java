@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.projectbank.ui;
-
-import org.jspecify.annotations.NullMarked;

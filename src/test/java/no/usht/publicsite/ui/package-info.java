@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.publicsite.ui;
+
+import org.jspecify.annotations.NullMarked;
