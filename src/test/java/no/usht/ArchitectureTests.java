@@ -70,6 +70,9 @@ class ArchitectureTests {
             entry(
                     "MailOutbox",
                     "works inside the platform's transaction alone, which its caller's permission has opened"),
+            entry(
+                    "PlatformConnections",
+                    "lends connections to the library that runs jobs, which hands out none of its rows"),
             entry("ServicePages", "addresses that everybody sees at the foot of each page"),
             entry("WorkspaceNames", "the name of the workspace that the tab shows already"),
             entry("CentreStanding", "what all people of a centre are told of its state"),

@@ -26,6 +26,10 @@ final class IsolationInventory {
         PARTNER,
         /** The id of a contact: tried with one of another centre. */
         CONTACT,
+        /** The id of a job: tried with one of another centre. */
+        JOB,
+        /** The id of a mail to a role: tried with one of another centre. */
+        CONTACT_MAIL,
         /** Ids of records of any kind: tried with those of another centre, for each kind that there is. */
         RECORD,
         /** The id of a membership: tried with one of another workspace. */
@@ -89,6 +93,18 @@ final class IsolationInventory {
             entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", Takes.CONTACT),
             entry("LocalContactService.confirm(UUID, int)", Takes.CONTACT),
             entry("LocalContactService.takeIn(Collection)", Takes.CONTENT),
+            entry("ContactMails.canSend()", Takes.NOTHING),
+            entry("ContactMails.language()", Takes.NOTHING),
+            entry("ContactMails.receivers(String)", Takes.NOTHING),
+            entry("ContactMails.send(ContactMailContent, int)", Takes.CONTENT),
+            entry("ContactMails.find(UUID)", Takes.CONTACT_MAIL),
+            entry("ContactMails.newest(int)", Takes.NOTHING),
+            entry("ContactMails.progress(UUID)", Takes.JOB),
+            entry("ContactMails.stop(UUID)", Takes.JOB),
+            // Of each kind of job: each asks for the permission that the kind names.
+            entry("Jobs.start(JobKind, Object)", Takes.CONTENT),
+            entry("Jobs.find(JobKind, UUID)", Takes.JOB),
+            entry("Jobs.stop(JobKind, UUID)", Takes.JOB),
             entry("MembersMail.send(Permission, Words, Words, String, String[])", Takes.NOTHING),
             // Of each kind of record: IsolationInventoryTests asks for all of them.
             entry("RecordService.find(RecordKind, UUID)", Takes.RECORD),
@@ -241,6 +257,9 @@ final class IsolationInventory {
 
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
     static final Map<String, String> BACKGROUND = Map.of(
+            "JobScheduler",
+                    "platform, for the list of what is to be run alone; each job and each day's work in its centre, by"
+                            + " JobRunner and DailyRuns (JobsTests)",
             "IssuerExchanges", "none: closes the line to an issuer when its time is over; reads no row",
             "CacheNews", "none: its own connection, which only listens; it empties caches and reads no row",
             "Migration", "none: the owner's connections, before the first request",

@@ -38,6 +38,7 @@ import no.usht.IsolationInventory.Takes;
 import no.usht.access.Acting;
 import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
+import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityContentBuilder;
@@ -53,6 +54,9 @@ import no.usht.centre.PartnerRecord;
 import no.usht.content.InvalidContentException;
 import no.usht.document.DocumentService;
 import no.usht.document.Subject;
+import no.usht.jobs.JobKind;
+import no.usht.jobs.JobStep;
+import no.usht.jobs.Jobs;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
@@ -63,6 +67,7 @@ import no.usht.lifecycle.TenantOrder;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
+import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
@@ -131,6 +136,12 @@ class IsolationInventoryTests {
     RecordService records;
 
     @Autowired
+    Jobs jobs;
+
+    @Autowired
+    CentreIds ids;
+
+    @Autowired
     InvitationService invitations;
 
     @Autowired
@@ -148,6 +159,11 @@ class IsolationInventoryTests {
 
     /** A file on that. */
     private UUID document = UUID.randomUUID();
+
+    /** A job of Vestfold that sends that mail. */
+    private UUID job = UUID.randomUUID();
+
+    private UUID contactMail = UUID.randomUUID();
 
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
@@ -168,6 +184,34 @@ class IsolationInventoryTests {
             LocalContactRecord.KIND.table(),
                     new LocalContactContent(
                             "Kari Testesen", "3907", "Demenskoordinator", "kari@example.org", "", null, null, null));
+
+    /** Stands for all kinds of jobs: which permission is asked for, each says itself. */
+    private static final JobKind<UUID> JOBS = new JobKind<>() {
+        @Override
+        public String name() {
+            return "contact-mail";
+        }
+
+        @Override
+        public Class<UUID> payload() {
+            return UUID.class;
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.CONTACT_WRITE;
+        }
+
+        @Override
+        public JobStep next(UUID payload) {
+            return JobStep.over(0, 0);
+        }
+
+        @Override
+        public JobStep stop(UUID payload) {
+            return JobStep.over(0, 0);
+        }
+    };
 
     private static RecordKind<?> kind(JavaField field) {
         try {
@@ -262,6 +306,8 @@ class IsolationInventoryTests {
                 return new ContactRole("Kontakt for ernæring", "", false);
             } else if (type == PartnerContent.class) {
                 return CONTENTS.get(PartnerRecord.KIND.table());
+            } else if (type == JobKind.class) {
+                return JOBS;
             } else if (type == Map.class) {
                 return Map.of(id, 0);
             } else if (type == RecordFilter.class) {
@@ -308,6 +354,11 @@ class IsolationInventoryTests {
                 throw new UncheckedIOException(e);
             }
         });
+        job = acting.asLeader("vestfold", () -> jobs.start(JOBS, UUID.randomUUID()));
+        contactMail = acting.asLeader("vestfold", ids::next);
+        database.change(
+                "insert into usht_c_vestfold.contact_mail values ('%s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
+                        .formatted(contactMail, job));
         acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
         membership = UUID.fromString(database.asSuperuser(
                         "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null"
@@ -449,6 +500,8 @@ class IsolationInventoryTests {
             switch (call.takes()) {
                 case MEMBERSHIP -> foreign.put(call, membership);
                 case DOCUMENT -> foreign.put(call, document);
+                case JOB -> foreign.put(call, job);
+                case CONTACT_MAIL -> foreign.put(call, contactMail);
                 case INVITATION -> foreign.put(call, invitation);
                 default -> call.of(asked).ifPresent(id -> foreign.put(call, id));
             }
@@ -500,15 +553,17 @@ class IsolationInventoryTests {
     void alertsWithBothWorkspacesWhereAnotherCentresRecordIsAskedFor() {
         Set<String> silent = new TreeSet<>();
         for (Call call : calls()) {
-            if (call.of(kept).isPresent() || call.takes() == Takes.DOCUMENT) {
+            Optional<UUID> own = call.of(kept).or(() -> beside(call));
+            Optional<UUID> others = call.of(asked).or(() -> beside(call));
+            if (own.isPresent()) {
                 try (HeardAlerts alerts = new HeardAlerts()) {
                     acting.asLeader("oppland", () -> call.answer(UUID.randomUUID()));
                     assertThat(alerts.all())
                             .as("%s of nobody's id", call.name())
                             .isEmpty();
-                    acting.asLeader("vestfold", () -> call.answer(call.of(kept).orElse(document)));
+                    acting.asLeader("vestfold", () -> call.answer(own.orElseThrow()));
                     assertThat(alerts.all()).as("%s of its own id", call.name()).isEmpty();
-                    acting.asLeader("oppland", () -> call.answer(call.of(asked).orElse(document)));
+                    acting.asLeader("oppland", () -> call.answer(others.orElseThrow()));
                     if (alerts.naming("c_oppland", "reached for c_vestfold").isEmpty()) {
                         silent.add(call.name());
                     }
@@ -516,6 +571,16 @@ class IsolationInventoryTests {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    /** What is no record, and has one row for both. */
+    private Optional<UUID> beside(Call call) {
+        return switch (call.takes()) {
+            case DOCUMENT -> Optional.of(document);
+            case JOB -> Optional.of(job);
+            case CONTACT_MAIL -> Optional.of(contactMail);
+            default -> Optional.empty();
+        };
     }
 
     @Test

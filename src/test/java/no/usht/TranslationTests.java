@@ -80,6 +80,7 @@ class TranslationTests {
                     "centre.localContacts.",
                     () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
             entry("centre.contactMail.count.", () -> Stream.of("one", "many")),
+            entry("centre.contactMail.sent.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.deleted.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.drafts.count.", () -> Stream.of("one", "many", "most")),
             entry("operator.action.", TranslationTests::actions),
@@ -153,6 +154,7 @@ class TranslationTests {
                                     "shared.ActivityStatus",
                                     "shared.FundingSource",
                                     "shared.FundingState",
+                                    "centre.ContactMailState",
                                     "centre.PartnerKind")
                             .flatMap(type -> constants(type)
                                     .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))),

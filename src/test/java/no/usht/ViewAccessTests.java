@@ -126,6 +126,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("s/:centre/kontakter/utkast/:id", Permission.CONTACT_WRITE.name()),
             entry("s/:centre/kontakter/slettet", Permission.CONTACT_WRITE.name()),
             entry("s/:centre/kontakter/e-post", Permission.CONTACT_WRITE.name()),
+            entry("s/:centre/kontakter/e-post/:id", Permission.CONTACT_WRITE.name()),
             entry("s/:centre/kontakter/importer", Permission.CONTACT_WRITE.name()),
             entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
             entry("s/:centre/folk", Permission.PEOPLE_READ.name()),

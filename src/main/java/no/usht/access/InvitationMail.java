@@ -2,6 +2,7 @@ package no.usht.access;
 
 import java.util.Optional;
 import no.usht.mail.Mail;
+import no.usht.mail.MailText;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;

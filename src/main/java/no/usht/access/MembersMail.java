@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.usht.mail.Mail;
 import no.usht.mail.MailOutbox;
+import no.usht.mail.MailText;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.shared.PersonName;

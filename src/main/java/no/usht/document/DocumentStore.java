@@ -88,7 +88,6 @@ class DocumentStore {
     }
 
     private void addVersion(Document document, int number, CheckedFile file, String by) throws IOException {
-        documents.removeUnused(now().minus(TIME).minus(Duration.ofDays(1)));
         if (documents.bytes() + file.bytes() > limitOfAll) {
             throw new RefusedFileException(Why.FULL);
         }
@@ -151,6 +150,11 @@ class DocumentStore {
     @Transactional(readOnly = true)
     public Optional<byte[]> part(UUID content, int number) {
         return documents.part(content, number);
+    }
+
+    /** Throws away what was deleted too long ago to come back; returns of how many files. */
+    public int removeDeleted() {
+        return documents.removeUnused(now().minus(TIME).minus(Duration.ofDays(1)));
     }
 
     private Document forChange(UUID id) {

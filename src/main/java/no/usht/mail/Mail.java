@@ -3,14 +3,21 @@ package no.usht.mail;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plain text to one person.
  *
  * @param from the workspace that it comes from
  * @param subject one line
+ * @param replyTo where answers go; null where nobody reads any
  */
-public record Mail(Workspace from, EmailAddress recipient, String subject, String text) {
+public record Mail(
+        Workspace from,
+        EmailAddress recipient,
+        String subject,
+        String text,
+        @Nullable EmailAddress replyTo) {
 
     public Mail {
         if (PlainText.isBlank(subject) || subject.chars().anyMatch(Character::isISOControl)) {
@@ -18,5 +25,10 @@ public record Mail(Workspace from, EmailAddress recipient, String subject, Strin
         }
         subject = PlainText.line(subject);
         text = PlainText.lines(text);
+    }
+
+    /** One that nobody is to answer. */
+    public Mail(Workspace from, EmailAddress recipient, String subject, String text) {
+        this(from, recipient, subject, text, null);
     }
 }

@@ -67,7 +67,12 @@ class MailDispatcher implements SmartLifecycle {
         this.sends = !host.isBlank();
     }
 
-    private record Claimed(UUID id, String recipient, String subject, String content) {}
+    private record Claimed(
+            UUID id,
+            String recipient,
+            String subject,
+            String content,
+            @Nullable String replyTo) {}
 
     /** Looks at once instead of at the next regular time. */
     void nudge() {
@@ -106,7 +111,8 @@ class MailDispatcher implements SmartLifecycle {
                                     mail.id(),
                                     mail.recipient(),
                                     mail.subject(),
-                                    Objects.requireNonNull(mail.content()));
+                                    Objects.requireNonNull(mail.content()),
+                                    mail.replyTo());
                         }));
     }
 
@@ -128,6 +134,9 @@ class MailDispatcher implements SmartLifecycle {
             MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(properties.sender());
             helper.setTo(mail.recipient());
+            if (mail.replyTo() != null) {
+                helper.setReplyTo(mail.replyTo());
+            }
             helper.setSubject(mail.subject());
             helper.setText(mail.content());
             // Keeps answering machines from answering (RFC 3834).

@@ -92,15 +92,31 @@ public class MailOutbox {
      * @return the id to ask for the mail's {@link #states state} by
      */
     public UUID put(Mail mail) {
+        UUID id = UUID.randomUUID();
+        put(id, mail);
+        return id;
+    }
+
+    /**
+     * Sends the mail after the commit of the transaction under way, unless one of that id was put here before: whoever is not
+     * sure of having done so can do it again.
+     */
+    public void putOnce(UUID id, Mail mail) {
         requirePlatform();
-        QueuedMail queued = mails.save(new QueuedMail(mail, null, clock.instant()));
+        if (mails.findById(id).isEmpty()) {
+            put(id, mail);
+        }
+    }
+
+    private void put(UUID id, Mail mail) {
+        requirePlatform();
+        mails.save(new QueuedMail(id, mail, null, clock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 dispatcher.nudge();
             }
         });
-        return queued.id();
     }
 
     /**
@@ -110,7 +126,8 @@ public class MailOutbox {
      */
     public UUID putUntilDone(UUID order, Mail mail) {
         requirePlatform();
-        return mails.save(new QueuedMail(mail, order, clock.instant())).id();
+        return mails.save(new QueuedMail(UUID.randomUUID(), mail, order, clock.instant()))
+                .id();
     }
 
     /** Forgets a mail that has not been sent; in the platform's transaction under way. */
@@ -123,6 +140,18 @@ public class MailOutbox {
     public Map<UUID, MailState> states(Collection<UUID> ids) {
         requirePlatform();
         return mails.findByIdIn(ids).stream().collect(Collectors.toMap(QueuedMail::id, QueuedMail::state));
+    }
+
+    /** What has become of these mails, in the same way; with the mail server's reason. */
+    public Map<UUID, MailOutcome> outcomes(Collection<UUID> ids) {
+        requirePlatform();
+        return mails.findByIdIn(ids).stream().collect(Collectors.toMap(QueuedMail::id, QueuedMail::outcome));
+    }
+
+    /** Forgets those of these mails that are neither sent nor just being sent; in the platform's transaction under way. */
+    public void withdraw(Collection<UUID> ids) {
+        requirePlatform();
+        mails.deleteResting(ids);
     }
 
     private void requirePlatform() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ class QueuedMail {
     private @Nullable String content;
 
     @Column(updatable = false)
+    private @Nullable String replyTo;
+
+    @Column(updatable = false)
     private Instant createdAt;
 
     /** The order that it waits for. */
@@ -65,13 +69,14 @@ class QueuedMail {
     @SuppressWarnings("NullAway.Init")
     protected QueuedMail() {}
 
-    QueuedMail(Mail mail, @Nullable UUID afterTask, Instant now) {
+    QueuedMail(UUID id, Mail mail, @Nullable UUID afterTask, Instant now) {
+        this.id = id;
         this.afterTask = afterTask;
-        this.id = UUID.randomUUID();
         this.workspace = mail.from().id();
         this.recipient = mail.recipient().onTheWire();
         this.subject = mail.subject();
         this.content = mail.text();
+        this.replyTo = mail.replyTo() == null ? null : mail.replyTo().onTheWire();
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
@@ -97,6 +102,11 @@ class QueuedMail {
         return content;
     }
 
+    @Nullable
+    String replyTo() {
+        return replyTo;
+    }
+
     int attempts() {
         return attempts;
     }
@@ -113,9 +123,14 @@ class QueuedMail {
         return givenUpAt != null ? MailState.GIVEN_UP : MailState.WAITING;
     }
 
+    MailOutcome outcome() {
+        return new MailOutcome(state(), Objects.requireNonNullElse(lastError, ""));
+    }
+
     /** Keeps other replicas away until the attempt has had its time; if this one dies meanwhile, they try then. */
     void beginAttempt(Instant now) {
         attempts++;
+        lastError = null;
         Duration wait = Duration.ofMinutes(1L << Math.min(attempts, MOST_ATTEMPTS));
         nextAttemptAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     }

@@ -36,6 +36,12 @@ interface QueuedMailRepository extends Repository<QueuedMail, UUID> {
     @Query("delete from QueuedMail m where m.id = :id and m.content is not null")
     int deleteUnsent(UUID id);
 
+    /** Those that were never tried, or were refused when they were: at the others somebody is just now. */
+    @Modifying
+    @Query("delete from QueuedMail m where m.id in :ids and m.content is not null"
+            + " and (m.attempts = 0 or m.lastError is not null)")
+    int deleteResting(Collection<UUID> ids);
+
     @Modifying
     @Query("delete from QueuedMail m where m.content is null and m.createdAt < :before")
     int deleteDone(Instant before);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Looks again every now and then, as long as something on a page is about to change by itself; one on a page at a time. */
@@ -13,13 +14,15 @@ public final class Polling implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int EVERY_MS = 2000;
-    private static final int MOST = 60;
+    private static final Duration MOSTLY = Duration.ofMinutes(2);
 
     private final SerializableSupplier<Boolean> settled;
+    private final long most;
     private @Nullable Registration polling;
     private int looked;
 
-    private Polling(SerializableSupplier<Boolean> settled) {
+    private Polling(Duration longest, SerializableSupplier<Boolean> settled) {
+        this.most = longest.toMillis() / EVERY_MS;
         this.settled = settled;
     }
 
@@ -29,7 +32,12 @@ public final class Polling implements Serializable {
      * @param settled shows what is so now, and tells whether that is the end of it
      */
     public static void until(Component shown, SerializableSupplier<Boolean> settled) {
-        Polling polling = new Polling(settled);
+        until(shown, MOSTLY, settled);
+    }
+
+    /** The same for what may take longer; a page that looks again keeps its session open as long. */
+    public static void until(Component shown, Duration longest, SerializableSupplier<Boolean> settled) {
+        Polling polling = new Polling(longest, settled);
         shown.addAttachListener(polling::start);
         shown.addDetachListener(gone -> polling.stop(gone.getUI()));
     }
@@ -44,7 +52,7 @@ public final class Polling implements Serializable {
         // Where looking fails, one message about it is enough.
         boolean over = true;
         try {
-            over = settled.get() || ++looked >= MOST;
+            over = settled.get() || ++looked >= most;
         } finally {
             if (over) {
                 stop(ui);

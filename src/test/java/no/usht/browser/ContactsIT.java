@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,35 @@ class ContactsIT {
             person.open("/s/vestfold/kontakter/roller");
             button(page, "Ta «" + role + "» ut av bruk").click();
             assertThat(button(page, "Ta «" + role + "» i bruk")).isVisible();
+        }
+    }
+
+    @Test
+    void writesToARoleAndSeesWhoGotIt() {
+        try (Visit person = Visit.of("sandefjord-leder")) {
+            Page page = person.open("/s/vestfold/kontakter/e-post");
+            page.getByLabel("Rolle").fill("Demens");
+            page.getByRole(AriaRole.OPTION).first().click();
+            assertThat(page.getByText(Pattern.compile("^Når ingen i: "))).isVisible();
+            button(page, "Send").click();
+            assertThat(page.getByText("Skriv emnet.")).isVisible();
+            page.getByLabel("Emne").fill("Fagdag " + mark);
+            page.getByLabel("Tekst").fill("Velkommen til fagdag.");
+            button(page, "Send").click();
+            assertThat(page.getByText(Pattern.compile("Sende til (én mottaker|\\d+ mottakere)\\?")))
+                    .isVisible();
+            button(page, "Send").last().click();
+            assertThat(page).hasURL(Pattern.compile(".*/kontakter/e-post/[0-9a-f-]{36}$"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Fagdag " + mark)))
+                    .isVisible();
+            assertThat(page.getByText(Pattern.compile("^Ferdig: (\\d+) av \\1 er sendt\\.$"))
+                            .first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+            assertThat(page.getByText("Sendt", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+            person.open("/s/vestfold/kontakter/e-post");
+            assertThat(link(page, "Fagdag " + mark)).isVisible();
         }
     }
 

@@ -15,6 +15,8 @@ public final class LookedAt {
 
     private static final String PARTNER_DRAFT = "33333333-3333-4333-8333-333333333333";
 
+    private static final String CONTACT_MAIL = "2a000000-0000-4000-8000-00000000000b";
+
     private static final String CONTACT_DRAFT = "44444444-4444-4444-8444-444444444444";
 
     /** Of an order that was carried out. */
@@ -78,6 +80,7 @@ public final class LookedAt {
                         "/s/vestfold/kontakter/oversikt",
                         "/s/vestfold/kontakter/roller",
                         "/s/vestfold/kontakter/e-post",
+                        "/s/vestfold/kontakter/e-post/" + CONTACT_MAIL,
                         "/s/vestfold/kontakter/importer",
                         "/s/vestfold/satsinger?ar=2026",
                         "/s/vestfold/profil",
@@ -162,6 +165,16 @@ public final class LookedAt {
             where p.identity = 'sandefjord-leder'
             on conflict do nothing\
             """.formatted(DRAFT, PARTNER_DRAFT, CONTACT_DRAFT));
+        RunningApplication.change("""
+            insert into usht_c_vestfold.job (id, kind, payload, state, done, total, started_by, started_at, ended_at)
+            values ('%1$s', 'contact-mail', '{}', 'STOPPED', 1, 2, 'Test Testesen', now(), now()) on conflict do nothing;
+            insert into usht_c_vestfold.contact_mail values ('%1$s', 'Demenskoordinator', 'Fagdag i mai', 'Velkommen!',
+                'Test Testesen', now(), '%1$s') on conflict do nothing;
+            insert into usht_c_vestfold.contact_mail_receiver values
+                ('%1$s', '%1$s', 0, 'Kari Testesen', 'Sandefjord', 'kari@example.org', 'SENT', null, now()),
+                (md5('%1$s')::uuid, '%1$s', 1, 'Per Testesen', 'Larvik', 'per@example.org', 'STOPPED', null, now())
+            on conflict do nothing\
+            """.formatted(CONTACT_MAIL));
         RunningApplication.change("""
             insert into usht_national.draft (id, kind, person_id, base_version, base, typed, updated_at)
             select '%s', 'priority', p.id, 0, '{}', '{"yearFrom": 2027, "yearTo": 2027, "nameNb": "Ernæring"}', now()

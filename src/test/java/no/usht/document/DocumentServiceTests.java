@@ -40,6 +40,7 @@ import no.usht.keeping.HistoryEntry;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,12 @@ class DocumentServiceTests {
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
     private static final int LARGE = 25_000_000;
+
+    @Autowired
+    Workspaces workspaces;
+
+    @Autowired
+    DeletedFiles deleted;
 
     @Autowired
     DocumentService documents;
@@ -433,10 +440,11 @@ class DocumentServiceTests {
                             RefusedFileException.class,
                             refused -> assertThat(refused.why()).isEqualTo(Why.FULL));
             assertThat(all()).isEmpty();
-            // What was deleted long ago does not count, and is gone for good.
+            // What was deleted long ago is gone for good in the night.
             database.change(
                     "update usht_c_vestfold.document_content set unused_since = now() - interval '32 days' where id = '"
                             + activity + "'");
+            assertThat(workspaces.callInNewTransaction(VESTFOLD, deleted::work)).isPositive();
             add("a.txt", text("en til"));
             assertThat(database.asSuperuser(
                             "select id from usht_c_vestfold.document_content where id = '" + activity + "'"))

@@ -69,8 +69,14 @@ final class CentreRows {
                 from activity, generate_series(1, 3) n;
                 insert into document_version select md5('d' || id)::uuid, 1, id, md5('c' || id)::uuid, 'application/pdf',
                     octet_length(title) + 520, 'a', now(), 'Kari "Prøve" Testesen' from activity;
+                insert into job select md5('%2$s job')::uuid, 'contact-mail', '{"mail": "x"}', 'FAILED', 1, 2, 'Kari "Prøve" Testesen',
+                    now(), now(), false, 0, 'jobs.problem.tried';
+                insert into contact_mail select md5('%2$s mail')::uuid, 'Rolle', 'Emne "č"', E'Tekst\n', 'Kari', now(),
+                    md5('%2$s job')::uuid;
+                insert into contact_mail_receiver select md5('%2$s receiver')::uuid, md5('%2$s mail')::uuid, 0, 'Ola', 'Asker',
+                    'ola@example.org', 'FAILED', '550 "nei"', now();
                 insert into publication_request select id, gen_random_uuid(), 'Kari "Prøve" Testesen', now() from activity;
-                """.formatted(coArranger.value()));
+                """.formatted(coArranger.value(), centre.value()));
             connection.commit();
         }
     }

@@ -1,5 +1,7 @@
 package no.usht.testing;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,14 +20,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** The settings that name the database, and an issuer that nobody asks. */
     static Map<String, Object> settings() {
-        return Map.of(
-                "spring.datasource.url", PostgresServer.shared().database(NAME),
-                "spring.datasource.username", "usht_app",
-                "spring.datasource.password", PostgresServer.APP_PASSWORD,
-                "usht.migrator.username", "usht_owner",
-                "usht.migrator.password", PostgresServer.OWNER_PASSWORD,
-                "usht.sign-in.issuer", "http://localhost:1/nobody",
-                "usht.sign-in.client-id", "usht",
-                "management.server.port", "-1");
+        return Map.ofEntries(
+                entry("spring.datasource.url", PostgresServer.shared().database(NAME)),
+                entry("spring.datasource.username", "usht_app"),
+                entry("spring.datasource.password", PostgresServer.APP_PASSWORD),
+                entry("usht.migrator.username", "usht_owner"),
+                entry("usht.migrator.password", PostgresServer.OWNER_PASSWORD),
+                entry("usht.sign-in.issuer", "http://localhost:1/nobody"),
+                entry("usht.sign-in.client-id", "usht"),
+                // Each test runs the jobs that it means, when it means to.
+                entry("usht.jobs.threads", 0),
+                entry("management.server.port", "-1"));
     }
 }

@@ -16,6 +16,8 @@ import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.centre.AreaPlace;
+import no.usht.centre.ContactMailDetails;
+import no.usht.centre.ContactMails;
 import no.usht.centre.ContactRole;
 import no.usht.centre.ContactRoles;
 import no.usht.centre.LocalContactContent;
@@ -60,6 +62,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     private final LocalContactService contacts;
     private final ContactRoles roles;
+    private final ContactMails mails;
     private final Access access;
     private final Clock clock;
     private final Exports exports;
@@ -68,12 +71,14 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     LocalContactPages(
             LocalContactService contacts,
             ContactRoles roles,
+            ContactMails mails,
             Access access,
             Clock clock,
             Exports exports,
             RecordTools tools) {
         this.contacts = contacts;
         this.roles = roles;
+        this.mails = mails;
         this.access = access;
         this.clock = clock;
         this.exports = exports;
@@ -107,7 +112,22 @@ class LocalContactPages implements Presentation<LocalContactContent> {
                 page,
                 "centre.contactMail.title",
                 "centre.contactMail.lead",
-                words -> new ContactMail(words, contacts, roles, exports).drawn());
+                words -> new ContactMailForm(
+                        words,
+                        mails,
+                        roles,
+                        exports,
+                        access.person().map(person -> person.id().toString()).orElse("")));
+    }
+
+    Optional<String> sentMail(RecordPage page, BeforeEnterEvent event) {
+        return (access.may(Permission.CONTACT_WRITE)
+                        ? RecordAddress.id(event).flatMap(mails::find)
+                        : Optional.<ContactMailDetails>empty())
+                .map(mail -> {
+                    page.add(new SentContactMail(new Wording(page, names()), mails, exports, mail));
+                    return mail.content().subject();
+                });
     }
 
     Optional<String> importing(RecordPage page, BeforeEnterEvent event) {

@@ -96,6 +96,14 @@ final class LocalContactViews {
         }
     }
 
+    @Route(value = "kontakter/e-post/:id", layout = CentreLayout.class)
+    @PermitAll
+    static class SentMail extends RecordPage {
+        SentMail(LocalContactPages contacts) {
+            super(contacts::sentMail);
+        }
+    }
+
     @Route(value = "kontakter/roller", layout = CentreLayout.class)
     @PermitAll
     static class Roles extends RecordPage {

@@ -9,6 +9,8 @@ create table mail_outbox (
     subject text not null,
     -- Emptied once the mail is sent or given up, since it may hold a link that lets somebody in.
     content text,
+    -- Where answers go, if elsewhere than to the sender.
+    reply_to text,
     created_at timestamptz not null,
     next_attempt_at timestamptz not null,
     attempts int not null default 0,

@@ -1,4 +1,4 @@
-package no.usht.access;
+package no.usht.mail;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,9 +6,10 @@ import java.util.ResourceBundle;
 import no.usht.shared.Language;
 
 /** The views' own texts, for a reader who is not at a page. */
-record MailText(Language language) {
+public record MailText(Language language) {
 
-    String of(String key, Object... arguments) {
+    /** The text of that key. */
+    public String of(String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "vaadin-i18n.translations",
                 language.locale(),

@@ -1,0 +1,186 @@
+package no.usht.centre;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Permission;
+import no.usht.jobs.JobFailedException;
+import no.usht.jobs.JobKind;
+import no.usht.jobs.JobStep;
+import no.usht.mail.Mail;
+import no.usht.mail.MailOutbox;
+import no.usht.mail.MailOutcome;
+import no.usht.mail.MailText;
+import no.usht.shared.EmailAddress;
+import no.usht.shared.Language;
+import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a mail in the outbox for each of its receivers, and waits until it is known what became of each.
+ *
+ * <p>The outbox is the platform's, so the mark in the centre's row commits apart from it: what keeps anybody from getting a mail
+ * twice is the receiver's id, which is the mail's own there.
+ */
+@Component
+class ContactMailing implements JobKind<ContactMailing.Payload> {
+
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private final ContactMailRepository mails;
+    private final ContactMailReceiverRepository receivers;
+    private final MailOutbox outbox;
+    private final Workspaces workspaces;
+    private final TenantRegistry tenants;
+    private final Clock clock;
+
+    ContactMailing(
+            ContactMailRepository mails,
+            ContactMailReceiverRepository receivers,
+            MailOutbox outbox,
+            Workspaces workspaces,
+            TenantRegistry tenants,
+            Clock clock) {
+        this.mails = mails;
+        this.receivers = receivers;
+        this.outbox = outbox;
+        this.workspaces = workspaces;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    record Payload(UUID mail) {}
+
+    @Override
+    public String name() {
+        return "contact-mail";
+    }
+
+    @Override
+    public Class<Payload> payload() {
+        return Payload.class;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.CONTACT_WRITE;
+    }
+
+    @Override
+    public JobStep next(Payload payload) {
+        List<ContactMailReceiverRow> all = receivers.of(List.of(payload.mail()));
+        Optional<ContactMailReceiverRow> waiting = all.stream()
+                .filter(receiver -> receiver.state() == ContactMailState.WAITING)
+                .findFirst();
+        if (waiting.isEmpty()) {
+            settle(all);
+            return step(payload, all);
+        }
+        if (!outbox.sends()) {
+            throw JobFailedException.because("jobs.problem.noMailServer");
+        }
+        ContactMailReceiverRow receiver = waiting.get();
+        Mail mail = write(payload, receiver);
+        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            outbox.putOnce(receiver.id(), mail);
+            return true;
+        });
+        receiver.queue();
+        return JobStep.more(settled(all), all.size());
+    }
+
+    /** What is just going out is waited for, so that nobody is told that it was stopped. */
+    @Override
+    public JobStep stop(Payload payload) {
+        List<ContactMailReceiverRow> all = receivers.of(List.of(payload.mail()));
+        Map<UUID, MailOutcome> left = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            List<UUID> open = open(all);
+            outbox.withdraw(open);
+            return outbox.outcomes(open);
+        });
+        Instant now = clock.instant();
+        all.stream().filter(ContactMailReceiverRow::isOpen).forEach(receiver -> {
+            MailOutcome outcome = left.get(receiver.id());
+            if (outcome == null) {
+                receiver.stop(now);
+            } else {
+                receiver.settle(outcome, now);
+            }
+        });
+        return step(payload, all);
+    }
+
+    private void settle(List<ContactMailReceiverRow> all) {
+        Map<UUID, MailOutcome> outcomes =
+                workspaces.callInNewTransaction(Workspace.PLATFORM, () -> outbox.outcomes(open(all)));
+        Instant now = clock.instant();
+        all.stream().filter(ContactMailReceiverRow::isOpen).forEach(receiver -> {
+            // The outbox forgets a mail only long after it was sent or given up.
+            MailOutcome outcome = outcomes.get(receiver.id());
+            if (outcome != null) {
+                receiver.settle(outcome, now);
+            }
+        });
+    }
+
+    private JobStep step(Payload payload, List<ContactMailReceiverRow> all) {
+        int done = settled(all);
+        if (all.stream().noneMatch(ContactMailReceiverRow::isOpen)) {
+            return JobStep.over(done, all.size());
+        }
+        Duration since = Duration.between(mail(payload).sentAt(), clock.instant());
+        Duration wait = since.dividedBy(10);
+        return JobStep.later(
+                done,
+                all.size(),
+                wait.compareTo(LONGEST_WAIT) > 0
+                        ? LONGEST_WAIT
+                        : wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait);
+    }
+
+    /** Those of whom it is known that they got it, or that they can't get it. */
+    private static int settled(List<ContactMailReceiverRow> all) {
+        return (int) all.stream()
+                .filter(receiver ->
+                        receiver.state() == ContactMailState.SENT || receiver.state() == ContactMailState.FAILED)
+                .count();
+    }
+
+    private static List<UUID> open(List<ContactMailReceiverRow> all) {
+        return all.stream()
+                .filter(ContactMailReceiverRow::isOpen)
+                .map(ContactMailReceiverRow::id)
+                .toList();
+    }
+
+    private ContactMailRow mail(Payload payload) {
+        return mails.findById(payload.mail()).orElseThrow();
+    }
+
+    /** In the centre's language form; answers go to the centre, where it has said where. */
+    private Mail write(Payload payload, ContactMailReceiverRow receiver) {
+        Tenant centre = tenants.find(workspaces.requireCentre()).orElseThrow();
+        Language language = Language.parse(centre.language()).orElse(Language.NB);
+        MailText words = new MailText(language);
+        String name = centre.name(language.tag());
+        ContactMailContent content = mail(payload).content();
+        Optional<EmailAddress> answers = Optional.ofNullable(centre.contact()).flatMap(EmailAddress::parse);
+        String why = words.of("centre.contactMail.why", name, content.role(), receiver.places());
+        String end = answers.map(address -> why + " " + words.of("centre.contactMail.answers", address.toString()))
+                .orElse(why);
+        return new Mail(
+                workspaces.require(),
+                EmailAddress.of(receiver.email()),
+                content.subject(),
+                content.text() + "\n\n" + name + "\n\n" + end,
+                answers.orElse(null));
+    }
+}

@@ -1,0 +1,332 @@
+package no.usht.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.usht.access.Access;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.content.InvalidContentException;
+import no.usht.jobs.JobState;
+import no.usht.jobs.Jobs;
+import no.usht.jobs.JobsAtHand;
+import no.usht.keeping.RecordService;
+import no.usht.mail.MailOutbox;
+import no.usht.mail.Outboxes;
+import no.usht.tenancy.CentreIds;
+import no.usht.tenancy.CentreKey;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import no.usht.testing.DatabaseTest;
+import no.usht.testing.PostgresServer;
+import no.usht.testing.ProgramRun;
+import no.usht.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A mail to a role goes to each who has it, once, whatever happens meanwhile, and it is told what became of it. */
+@DatabaseTest
+class ContactMailsTests {
+
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+    private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    ContactMails program;
+
+    @Autowired
+    RecordService records;
+
+    @Autowired
+    ContactRoles roles;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Acting acting;
+
+    private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String role = "Rolle " + mark;
+    private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
+
+    @BeforeEach
+    void aRole() throws SQLException {
+        database.change("delete from platform.scheduled_task");
+        kari = acting.person("Kari Testesen", VESTFOLD, Role.LEADER);
+        inVestfold(() -> {
+            roles.put("", new ContactRole(role, "", false));
+            return "";
+        });
+    }
+
+    /** As the program would be with a mail server. */
+    private ContactMails mails() {
+        return new ContactMails(
+                context.getBean(LocalContactService.class),
+                context.getBean(ContactMailRepository.class),
+                context.getBean(ContactMailReceiverRepository.class),
+                mailing(),
+                context.getBean(Jobs.class),
+                outbox(),
+                context.getBean(TenantRegistry.class),
+                context.getBean(Workspaces.class),
+                context.getBean(CentreIds.class),
+                context.getBean(Access.class),
+                context.getBean(Clock.class));
+    }
+
+    private ContactMailing mailing() {
+        return new ContactMailing(
+                context.getBean(ContactMailRepository.class),
+                context.getBean(ContactMailReceiverRepository.class),
+                outbox(),
+                context.getBean(Workspaces.class),
+                context.getBean(TenantRegistry.class),
+                context.getBean(Clock.class));
+    }
+
+    private MailOutbox outbox() {
+        return Outboxes.resting(context);
+    }
+
+    private <T> T inVestfold(Supplier<T> work) {
+        return acting.as(kari, VESTFOLD, () -> transactions.execute(status -> work.get()));
+    }
+
+    private String address(String name) {
+        return name + "." + mark + "@example.org";
+    }
+
+    private void contact(String name, String place, String email, LocalDate until) {
+        inVestfold(() -> records.register(
+                LocalContactRecord.KIND,
+                new LocalContactContent(name, place, role, email, "", null, until, null),
+                null));
+    }
+
+    private void contacts(int number) {
+        for (int n = 0; n < number; n++) {
+            contact("Per " + n, "3907", address("per" + n), null);
+        }
+    }
+
+    private UUID send(int seen) {
+        return inVestfold(() -> mails().send(new ContactMailContent(role, "Fagdag i mai", "Hei!\n\nVelkommen."), seen));
+    }
+
+    private ContactMailDetails read(UUID id) {
+        return inVestfold(() -> program.find(id)).orElseThrow();
+    }
+
+    private List<ContactMailState> states(UUID id) {
+        return read(id).receivers().stream()
+                .map(ContactMailDetails.Receiver::state)
+                .toList();
+    }
+
+    private JobState state(UUID id) {
+        UUID job = read(id).job();
+        return inVestfold(() -> program.progress(job)).orElseThrow().state();
+    }
+
+    private boolean goOn(UUID id) {
+        return new JobsAtHand(context, mailing())
+                .run("vestfold", read(id).job())
+                .isPresent();
+    }
+
+    private List<String> queued() throws SQLException {
+        return database.asSuperuser(
+                "select recipient from platform.mail_outbox where recipient like '%" + mark + "%' order by 1");
+    }
+
+    private void outcome(String name, String changes) throws SQLException {
+        database.change("update platform.mail_outbox set " + changes + " where recipient = '" + address(name) + "'");
+    }
+
+    @Test
+    void reachesEachAddressOnceAndSaysWhomItDoesNotReach() {
+        contact("Per", "3907", address("felles"), null);
+        contact("Pål", "3905", address("felles"), null);
+        contact("Espen", "3905", address("espen"), null);
+        contact("Borte", "3905", address("borte"), LocalDate.of(2020, 1, 1));
+        ContactMailReceivers receivers = inVestfold(() -> program.receivers(role));
+        assertThat(receivers.reached())
+                .extracting(ContactMailReceivers.Receiver::name, ContactMailReceivers.Receiver::places)
+                .containsExactlyInAnyOrder(tuple("Per og Pål", "Sandefjord og Tønsberg"), tuple("Espen", "Tønsberg"));
+        assertThat(receivers.unreached()).contains("Larvik").doesNotContain("Sandefjord", "Tønsberg");
+    }
+
+    @Test
+    void goesOutOnceToEachAndTellsWhatBecameOfIt() throws SQLException {
+        contacts(3);
+        UUID id = send(3);
+        assertThat(states(id)).containsOnly(ContactMailState.WAITING);
+        assertThat(goOn(id)).isTrue();
+        assertThat(queued()).hasSize(3);
+        assertThat(database.asSuperuser("select distinct workspace || ' ' || subject || ' ' || (content like E'Hei!\\n"
+                        + "\\n"
+                        + "Velkommen.\\n"
+                        + "\\n"
+                        + "USHT%"
+                        + role + " (Sandefjord)%') from platform.mail_outbox where recipient like '%" + mark
+                        + "%'"))
+                .containsExactly("c_vestfold Fagdag i mai true");
+        outcome("per0", "content = null, sent_at = now()");
+        outcome("per1", "content = null, given_up_at = now(), last_error = '550 no such user'");
+        assertThat(goOn(id)).isTrue();
+        outcome("per2", "content = null, sent_at = now()");
+        assertThat(goOn(id)).isFalse();
+        assertThat(state(id)).isEqualTo(JobState.DONE);
+        assertThat(read(id)).satisfies(mail -> {
+            assertThat(mail.sentBy()).isEqualTo("Kari Testesen");
+            assertThat(mail.receivers())
+                    .filteredOn(receiver -> receiver.state() == ContactMailState.FAILED)
+                    .singleElement()
+                    .satisfies(failed -> assertThat(failed.reason()).isEqualTo("550 no such user"));
+            assertThat(mail.count(ContactMailState.SENT)).isEqualTo(2);
+        });
+        assertThat(inVestfold(() -> program.newest(1)))
+                .extracting(ContactMailDetails::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void isStoppedForThoseToWhomItHasNotGone() throws SQLException {
+        contacts(3);
+        UUID id = send(3);
+        assertThat(goOn(id)).isTrue();
+        outcome("per0", "content = null, sent_at = now()");
+        // This one is just being sent.
+        outcome("per1", "attempts = 1");
+        UUID job = read(id).job();
+        inVestfold(() -> {
+            mails().stop(job);
+            return "";
+        });
+        assertThat(goOn(id)).isTrue();
+        assertThat(states(id))
+                .containsExactlyInAnyOrder(ContactMailState.SENT, ContactMailState.QUEUED, ContactMailState.STOPPED);
+        outcome("per1", "content = null, sent_at = now()");
+        assertThat(goOn(id)).isFalse();
+        assertThat(state(id)).isEqualTo(JobState.STOPPED);
+        assertThat(read(id).count(ContactMailState.SENT)).isEqualTo(2);
+        assertThat(queued()).hasSize(2);
+    }
+
+    @Test
+    void goesToThoseAloneWhomThePersonHasSeen() {
+        contacts(2);
+        assertThatThrownBy(() -> send(1)).isInstanceOf(InvalidContentException.class);
+        // Without a mail server there is nothing to wait for.
+        assertThatThrownBy(() -> inVestfold(() -> program.send(new ContactMailContent(role, "Emne", "Tekst"), 2)))
+                .isInstanceOf(InvalidContentException.class);
+        assertThatThrownBy(() -> inVestfold(() -> mails().send(new ContactMailContent(role, "", "Tekst"), 2)))
+                .isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void isTheCentresOwnAndForThoseWhoMayWrite() {
+        contacts(1);
+        UUID id = send(1);
+        Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> program.find(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
+        assertThat(acting.as(other, OPPLAND, () -> program.find(id))).isEmpty();
+        assertThat(acting.as(other, OPPLAND, () -> program.newest(100)))
+                .extracting(ContactMailDetails::id)
+                .doesNotContain(id);
+    }
+
+    @Test
+    void goesOnFromItsMarkWhereTheProcessIsKilledAndWritesToNobodyTwice() throws Exception {
+        contacts(5);
+        UUID id = send(5);
+        try (Connection holder = PostgresServer.shared().asSuperuser(TestDatabase.NAME);
+                Statement lock = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            // The third mail is in the outbox by then, and its mark is not yet made.
+            lock.execute("select 1 from usht_c_vestfold.contact_mail_receiver where mail_id = '" + id
+                    + "' and position = 2 for update");
+            ProgramRun.Started process = anotherReplica();
+            try {
+                await().atMost(Duration.ofSeconds(120)).until(() -> {
+                    assertThat(process.process().isAlive())
+                            .as(() -> process.output().join())
+                            .isTrue();
+                    return queued().size() == 3;
+                });
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> !database.asSuperuser("select pid from pg_stat_activity where datname = '"
+                                        + TestDatabase.NAME
+                                        + "' and wait_event_type = 'Lock' and query like '%contact_mail_receiver%'")
+                                .isEmpty());
+            } finally {
+                // Java's word for SIGKILL.
+                process.process().destroyForcibly().waitFor();
+            }
+            holder.rollback();
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> states(id)
+                        .equals(List.of(
+                                ContactMailState.QUEUED,
+                                ContactMailState.QUEUED,
+                                ContactMailState.WAITING,
+                                ContactMailState.WAITING,
+                                ContactMailState.WAITING)));
+        database.change("update platform.mail_outbox set content = null, sent_at = now(), last_error = null"
+                + " where recipient like '%" + mark + "%'");
+        // As if a minute had passed in which nobody heard of that replica.
+        database.change("update platform.scheduled_task set last_heartbeat = now() - interval '2 minutes'");
+        try (AutoCloseable next = new JobsAtHand(context, mailing()).start(1)) {
+            assertThat(next).isNotNull();
+            await().atMost(Duration.ofSeconds(60)).until(() -> queued().size() == 5);
+            await().atMost(Duration.ofSeconds(20)).until(() -> read(id).count(ContactMailState.SENT) == 3);
+        }
+        assertThat(queued()).doesNotHaveDuplicates();
+        assertThat(read(id).count(ContactMailState.QUEUED)).isEqualTo(2);
+    }
+
+    private static ProgramRun.Started anotherReplica() throws Exception {
+        return ProgramRun.startServing(
+                "512m",
+                "--server.port=0",
+                "--management.server.port=0",
+                "--usht.migrator.mode=off",
+                "--usht.jobs.threads=1",
+                "--spring.datasource.url=" + PostgresServer.shared().url(TestDatabase.NAME),
+                "--spring.datasource.username=usht_app",
+                "--spring.datasource.password=" + PostgresServer.APP_PASSWORD,
+                "--usht.sign-in.issuer=http://localhost:1/nobody",
+                "--usht.sign-in.client-id=usht",
+                // Nobody listens there.
+                "--spring.mail.host=localhost",
+                "--spring.mail.port=1",
+                "--usht.mail.from=usht@example.org",
+                "--usht.mail.service=https://usht.example.org");
+    }
+}
