@@ -12,6 +12,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.Host;
+import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.tenancy.Workspace;
 
 /** Merges a centre into another: rows are copied and keep their ids, the common plane's rows change who answers for them. */

@@ -2,7 +2,6 @@ package no.usht.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.usht.tenancy.TenantFileBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,8 @@ import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFile.Names;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.tenancy.TenantFile.Tile;
+import no.usht.tenancy.TenantFileBuilder;
+import no.usht.tenancy.TenantFileHostBuilder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

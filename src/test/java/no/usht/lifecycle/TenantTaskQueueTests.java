@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import no.usht.tenancy.TenantFileBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,6 +30,8 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFileBuilder;
+import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.tenancy.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
