@@ -35,19 +35,20 @@ final class DatabaseCommands {
     private final Clock clock;
     private final TenantWorks works;
 
+    /** By whom and why a command was given, and where its answer goes. */
+    record Given(CommandAnswer answer, String by, String reason) {}
+
     DatabaseCommands(
-            CommandAnswer answer,
-            String actor,
-            String reason,
+            Given given,
             JsonMapper json,
             OwnerDatabase owner,
             Changelogs changelogs,
             TenantsProperties properties,
             PrivateHosts privateHosts,
             Clock clock) {
-        this.answer = answer;
-        this.actor = actor;
-        this.reason = reason;
+        this.answer = given.answer();
+        this.actor = given.by();
+        this.reason = given.reason();
         this.json = json;
         this.owner = owner;
         this.changelogs = changelogs;
@@ -60,11 +61,11 @@ final class DatabaseCommands {
     int list() throws SQLException {
         try (Connection connection = owner.connect()) {
             List<Map<String, String>> tenants = new OwnerSql(connection).list("""
-                            select t.key, t.state, coalesce(s.version, ''), coalesce(s.error, ''),
-                                t.definition -> 'names' ->> 'nb'
-                            from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
-                            order by t.key\
-                            """, (row, number) -> {
+                select t.key, t.state, coalesce(s.version, ''), coalesce(s.error, ''),
+                    t.definition -> 'names' ->> 'nb'
+                from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
+                order by t.key\
+                """, (row, number) -> {
                 Map<String, String> tenant = new LinkedHashMap<>();
                 tenant.put("key", row.getString(1));
                 tenant.put("name", row.getString(5));

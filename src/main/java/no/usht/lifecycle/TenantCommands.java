@@ -283,9 +283,7 @@ public final class TenantCommands implements Callable<Integer> {
     private int withDatabase(String command, Work work) throws SQLException, IOException {
         try (ConfigurableApplicationContext context = settings(Settings.class)) {
             return work.with(new DatabaseCommands(
-                    answer(command),
-                    by,
-                    reason,
+                    new DatabaseCommands.Given(answer(command), by, reason),
                     mapper,
                     OwnerDatabase.of(
                             context.getBean(MigratorProperties.class), context.getBean(JdbcConnectionDetails.class)),

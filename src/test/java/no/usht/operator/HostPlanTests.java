@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
+import no.usht.tenancy.TenantFileHostBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,13 @@ class HostPlanTests {
     private static final HostPlan PLAN = new HostPlan(List.of(DRAMMEN, ASKER, LIER));
 
     private static Host host(String municipality, HostKind kind, LocalDate from, @Nullable LocalDate to) {
-        return new Host(municipality, "Kommune " + municipality, kind, from, to, null, null, null, null, null);
+        return TenantFileHostBuilder.builder()
+                .municipality(municipality)
+                .name("Kommune " + municipality)
+                .kind(kind)
+                .from(from)
+                .to(to)
+                .build();
     }
 
     @Test
