@@ -2,6 +2,7 @@ package no.usht.forms;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,11 +52,21 @@ public final class Choices<C> {
 
     /** Several things, chosen among those that are there. */
     public <T> MultiSelectComboBox<T> several(Field<C, Set<T>> field, List<T> items) {
+        MultiSelectComboBox<T> box = severalOf(field);
+        box.setItems(items);
+        return form.bind(box, field, Function.identity(), Set::copyOf);
+    }
+
+    /** Several things in their order; whoever calls says what is offered. */
+    public <T> MultiSelectComboBox<T> inOrder(Field<C, List<T>> field) {
+        return form.bind(this.<T>severalOf(field), field, LinkedHashSet::new, List::copyOf);
+    }
+
+    private <T> MultiSelectComboBox<T> severalOf(Field<C, ?> field) {
         MultiSelectComboBox<T> box =
                 FieldTexts.norwegian(new MultiSelectComboBox<>(form.words().label(field)));
         box.setItemLabelGenerator(item -> form.words().of(field, item));
-        box.setItems(items);
-        return form.bind(box, field, Function.identity(), Set::copyOf);
+        return box;
     }
 
     /** Another record, chosen by its name; whoever calls says what is offered. */

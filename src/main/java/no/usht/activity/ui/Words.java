@@ -54,10 +54,6 @@ final class Words {
         return wording.of(change);
     }
 
-    String person(Optional<String> person) {
-        return wording.person(person);
-    }
-
     String period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return Norwegian.period(from, to, language());
     }

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityDetails;
@@ -38,10 +37,7 @@ class CentrePrioritiesView extends Div implements AfterNavigationObserver, HasDy
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<Integer> years = catalogue.years();
-        year = YearInAddress.chosen(
-                event.getLocation().getQueryParameters(),
-                years,
-                LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear());
+        year = YearInAddress.chosen(event.getLocation().getQueryParameters(), years, YearInAddress.thisYear(clock));
         List<PriorityDetails> assignments = priorities.assignments(year);
         removeAll();
         add(new PageHeader(

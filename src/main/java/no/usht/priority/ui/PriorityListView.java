@@ -12,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -79,7 +78,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        int thisYear = LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear();
+        int thisYear = YearInAddress.thisYear(clock);
         year = YearInAddress.chosen(event.getLocation().getQueryParameters(), catalogue.years(), thisYear);
         show();
     }

@@ -3,10 +3,10 @@ package no.usht.priority.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,6 @@ import no.usht.shared.Language;
 import no.usht.shared.YearSpan;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
-import no.usht.uikit.FieldTexts;
 import no.usht.uikit.FormRows;
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +51,33 @@ final class PrioritySections {
     }
 
     List<Component> all() {
-        return List.of(CardGrid.column(
-                new CardGrid(
-                        CardGrid.Columns.TWO,
-                        new Card(
-                                Language.NB.nativeName(),
-                                FormRows.of(
-                                        in(Language.NB, form.line(PriorityField.NAME_NB)),
-                                        text(Language.NB, PriorityField.DESCRIPTION_NB),
-                                        text(Language.NB, PriorityField.ASSIGNMENT_NB))),
-                        new Card(
-                                Language.NN.nativeName(),
-                                FormRows.of(
-                                        in(Language.NN, form.line(PriorityField.NAME_NN)),
-                                        List.of(form.flag(PriorityField.NAME_NN_PROVISIONAL)),
-                                        text(Language.NN, PriorityField.DESCRIPTION_NN),
-                                        text(Language.NN, PriorityField.ASSIGNMENT_NN)))),
-                context()));
+        FormLayout nb =
+                texts(Language.NB, PriorityField.NAME_NB, PriorityField.DESCRIPTION_NB, PriorityField.ASSIGNMENT_NB);
+        FormLayout nn =
+                texts(Language.NN, PriorityField.NAME_NN, PriorityField.DESCRIPTION_NN, PriorityField.ASSIGNMENT_NN);
+        nn.addComponentAtIndex(1, form.flag(PriorityField.NAME_NN_PROVISIONAL));
+        CardGrid both = new CardGrid(
+                CardGrid.Columns.TWO, new Card(Language.NB.nativeName(), nb), new Card(Language.NN.nativeName(), nn));
+        return List.of(CardGrid.column(both, context()));
+    }
+
+    @SafeVarargs
+    private FormLayout texts(
+            Language language, Field<PriorityContent, String> name, Field<PriorityContent, String>... texts) {
+        FormLayout rows = FormRows.of();
+        add(rows, language, form.line(name));
+        for (Field<PriorityContent, String> text : texts) {
+            TextArea area = form.text(text);
+            area.setMinRows(TEXT_ROWS);
+            add(rows, language, area);
+        }
+        return rows;
+    }
+
+    /** The label names the language form too, for those who hear the fields one by one. */
+    private static void add(FormLayout rows, Language language, Component field) {
+        field.getElement().setAttribute("lang", language.tag().toLowerCase(Locale.ROOT));
+        rows.addFormRow(field);
     }
 
     private Card context() {
@@ -89,7 +98,9 @@ final class PrioritySections {
         });
         ComboBox<UUID> continues = new Choices<>(form).lookup(PriorityField.CONTINUES);
         continues.setHelperText(words.text("priority.form.continuesHelp"));
-        MultiSelectComboBox<Cover> covers = covers();
+        MultiSelectComboBox<Cover> covers = new Choices<>(form).inOrder(PriorityField.COVERS);
+        covers.setHelperText(words.text("priority.form.coversHelp"));
+        covers.setAllowCustomValue(true);
         Runnable offer = () -> {
             UUID older = continues.getValue();
             List<UUID> candidates =
@@ -115,15 +126,6 @@ final class PrioritySections {
                 FormRows.of(List.of(from, to), List.of(place, key), List.of(continues, covers)));
     }
 
-    private MultiSelectComboBox<Cover> covers() {
-        MultiSelectComboBox<Cover> covers =
-                FieldTexts.norwegian(new MultiSelectComboBox<>(words.label(PriorityField.COVERS)));
-        covers.setHelperText(words.text("priority.form.coversHelp"));
-        covers.setItemLabelGenerator(cover -> words.of(PriorityField.COVERS, cover));
-        covers.setAllowCustomValue(true);
-        return form.bind(covers, PriorityField.COVERS, LinkedHashSet::new, ArrayList::new);
-    }
-
     private void offer(
             MultiSelectComboBox<Cover> box, Set<Cover> chosen, @Nullable Integer from, @Nullable Integer to) {
         Stream<Cover> ofTheseYears =
@@ -137,19 +139,7 @@ final class PrioritySections {
         return catalogue.ofYears(first, last).stream()
                 .map(PriorityName::id)
                 .filter(id ->
-                        saved.filter(there -> id.equals(there.name().id())).isEmpty())
+                        !Optional.of(id).equals(saved.map(there -> there.name().id())))
                 .toList();
-    }
-
-    private List<Component> text(Language language, Field<PriorityContent, String> field) {
-        TextArea area = form.text(field);
-        area.setMinRows(TEXT_ROWS);
-        return in(language, area);
-    }
-
-    /** The label names the language form too, for those who hear the fields one by one. */
-    private static List<Component> in(Language language, Component field) {
-        field.getElement().setAttribute("lang", language.tag().toLowerCase(Locale.ROOT));
-        return List.of(field);
     }
 }

@@ -12,11 +12,13 @@ import no.usht.forms.Wording;
 import no.usht.priority.CoveredPlan;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent.Cover;
+import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
+import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
 
@@ -36,6 +38,15 @@ final class PriorityWords {
         return new Anchor(
                 Places.href(PriorityListView.class, YearInAddress.query(year)),
                 words.text("priority.list.title", String.valueOf(year)));
+    }
+
+    /** Says in a header which one the page is about, and how far it has come. */
+    static void head(PageHeader header, PriorityDetails details, Wording words) {
+        PriorityName name = details.name();
+        header.setHeading(details.name(Texts.language()));
+        header.setLead(words.text("priority.edit.lead." + name.state().name()));
+        header.above(backLink(words, name.yearFrom()));
+        header.tags(state(words, name.state()), new Tag(Norwegian.years(name.yearFrom(), name.yearTo()), Tag.Tone.OFF));
     }
 
     /** Such as Demensplan 2025 (2021). */

@@ -3,16 +3,23 @@ package no.usht.priority.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.usht.lists.Parameters;
+import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 
 /** The year that a page of priorities is about: {@code ?ar=2026}. */
 final class YearInAddress {
 
     private YearInAddress() {}
+
+    static int thisYear(Clock clock) {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE)).getYear();
+    }
 
     /** The year asked for; else this year, the newest before it, or the first after it, of those that have priorities. */
     static int chosen(QueryParameters query, List<Integer> years, int thisYear) {
