@@ -38,6 +38,11 @@ public interface Editing<C> {
         return (field, value) -> Optional.empty();
     }
 
+    /** What a record is called on its pages. */
+    default String title(C content) {
+        return kind().title(content);
+    }
+
     /** Where its pages are. */
     Views views();
 
@@ -92,7 +97,7 @@ public interface Editing<C> {
 
     /** Says that it is saved. */
     default String saved(UUID id, C content, Wording words) {
-        return words.text("pages.saved", kind().title(content));
+        return words.text("pages.saved", title(content));
     }
 
     /** Deletes one; see {@link RecordService#delete}. */

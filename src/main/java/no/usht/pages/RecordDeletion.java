@@ -32,14 +32,14 @@ public final class RecordDeletion<C> {
                 words.text("pages.delete"),
                 words.text(
                         of.key(ownDraft ? "pages.delete.text.draft" : "pages.delete.text"),
-                        of.kind().title(saved.content()),
+                        of.title(saved.content()),
                         String.valueOf(Deletions.TIME.toDays())),
                 words.text("pages.delete"),
                 confirmed -> Attempt.at(
                         () -> {
                             of.delete(saved.id(), saved.version(), tools.records());
                             of.openList(saved.content());
-                            offerBack(saved.id(), of.kind().title(saved.content()));
+                            offerBack(saved.id(), of.title(saved.content()));
                         },
                         words,
                         refused));

@@ -63,7 +63,7 @@ public final class RecordPages<C> {
     public Optional<String> edit(RecordPage page, BeforeEnterEvent event) {
         return (mayWrite() ? found(event) : Optional.<Saved<C>>empty()).map(saved -> {
             Wording words = words(page);
-            String title = kind.title(saved.content());
+            String title = of.title(saved.content());
             String heading = words.text("pages.edit.title", title);
             editor(
                             page,
@@ -92,7 +92,7 @@ public final class RecordPages<C> {
         Optional<Draft<C>> draft = id.flatMap(there -> tools.drafts().findNew(kind, there));
         if (draft.isPresent()) {
             C typed = draft.get().typed();
-            String title = kind.title(typed);
+            String title = of.title(typed);
             String named = title.isBlank() ? heading : words.text("pages.draft.title", heading, title);
             Editor<C> editor = beginner(page, named, typed);
             of.told(typed, asked, words)
@@ -127,7 +127,7 @@ public final class RecordPages<C> {
     public Optional<String> history(RecordPage page, BeforeEnterEvent event) {
         return found(event).map(saved -> {
             Wording words = words(page);
-            String title = kind.title(saved.content());
+            String title = of.title(saved.content());
             page.add(
                     new PageHeader(words.text("pages.history"), words.text("pages.history.lead"))
                             .above(Places.link(title, of.views().detail(), RecordAddress.id(saved.id()))),
@@ -150,7 +150,7 @@ public final class RecordPages<C> {
 
     /** The same, each a link, above a list. */
     public OwnDrafts ownDrafts(Wording words) {
-        return new OwnDrafts(kind, tools.drafts(), words, content -> kind.title(content), of.views()::href);
+        return new OwnDrafts(kind, tools.drafts(), words, of::title, of.views()::href);
     }
 
     /** What was deleted and can still be had back. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.usht.shared.Language;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ public record PriorityContent(
     /** What a form for a new one of that year starts with. */
     public static PriorityContent of(int year) {
         return EMPTY.with(begun -> begun.yearFrom(year).yearTo(year));
+    }
+
+    /** The name in that language form. */
+    public String name(Language language) {
+        return LanguageForms.pick(language, nameNb, nameNn);
     }
 
     /** First year in which it holds; 0 while it is missing. */

@@ -29,6 +29,7 @@ import no.usht.priority.PriorityField;
 import no.usht.priority.PriorityService;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
+import no.usht.uikit.Texts;
 
 /** What only priorities have on the pages that every kind of record has. */
 @org.springframework.stereotype.Component
@@ -53,6 +54,11 @@ class PriorityPages implements Editing<PriorityContent> {
     @Override
     public RecordKind<PriorityContent> kind() {
         return PriorityField.KIND;
+    }
+
+    @Override
+    public String title(PriorityContent content) {
+        return content.name(Texts.language());
     }
 
     @Override
