@@ -260,8 +260,8 @@ final class IsolationInventory {
             "JobScheduler",
                     "platform, for the list of what is to be run alone; each job and each day's work in its centre, by"
                             + " JobRunner and DailyRuns (JobsTests)",
-            "IssuerExchanges", "none: closes the line to an issuer when its time is over; reads no row",
-            "CacheNews", "none: its own connection, which only listens; it empties caches and reads no row",
+            "IssuerTimeouts", "none: closes the line to an issuer when its time is over; reads no row",
+            "CacheInvalidation", "none: its own connection, which only listens; it empties caches and reads no row",
             "Migration", "none: the owner's connections, before the first request",
             "SchemaMigrator", "none: the owner's connections, one schema a transaction",
             "TenantWorker", "none: the owner's connections, each order names its centre (TenantTaskQueueTests)",
@@ -281,9 +281,9 @@ final class IsolationInventory {
             entry("TrustedFingerprints", "what each schema looked like when it was last seen sound, by schema"),
             entry("StoredTenants", "what each tenant file says, by its text: the registry, which is everybody's"),
             entry("Visits", "how many visitors there are from each address, none of whom is signed in"),
-            entry("WorkspaceShares", "how many connections each workspace has, by workspace"),
+            entry("ConnectionsPerWorkspace", "how many connections each workspace has, by workspace"),
             entry("LazyClientRegistrations", "what issuers publish of themselves, by issuer"),
-            entry("IssuerExchanges", "the question that a thread asks an issuer just now, until it is answered"),
+            entry("IssuerTimeouts", "the question that a thread asks an issuer just now, until it is answered"),
             entry("FreshIdTokenDecoders", "issuers' public keys, by issuer"));
 
     /** What writes files or answers without a view: backups, exports, downloads. */

@@ -41,7 +41,7 @@ public class InvitationService {
     private final PersonRepository people;
     private final KnownPeople known;
     private final Issuers issuers;
-    private final Leadership leadership;
+    private final LedCentres leadership;
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
     private final MailOutbox outbox;
@@ -55,7 +55,7 @@ public class InvitationService {
             PersonRepository people,
             KnownPeople known,
             Issuers issuers,
-            Leadership leadership,
+            LedCentres leadership,
             Workspaces workspaces,
             TenantRegistry tenants,
             MailOutbox outbox,

@@ -44,7 +44,7 @@ class IssuerCalls {
     }
 
     IssuerCalls(SignInProperties properties, Duration patienceInAll) {
-        IssuerExchanges exchanges = new IssuerExchanges(patienceInAll, LARGEST);
+        IssuerTimeouts exchanges = new IssuerTimeouts(patienceInAll, LARGEST);
         shared = new Way(AllowedAddresses.ofTheShared(properties), exchanges);
         centres = new Way(AllowedAddresses.ofCentres(properties), exchanges);
     }
@@ -72,7 +72,7 @@ class IssuerCalls {
         private final HttpComponentsClientHttpRequestFactory requests;
         private final ClientHttpRequestInterceptor check;
 
-        Way(AllowedAddresses allowed, IssuerExchanges exchanges) {
+        Way(AllowedAddresses allowed, IssuerTimeouts exchanges) {
             this.allowed = allowed;
             Timeout patience = Timeout.of(PATIENCE);
             requests = new HttpComponentsClientHttpRequestFactory(HttpClients.custom()
@@ -113,9 +113,9 @@ class IssuerCalls {
 
     private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
 
-        private final IssuerExchanges exchanges;
+        private final IssuerTimeouts exchanges;
 
-        Connections(IssuerExchanges exchanges) {
+        Connections(IssuerTimeouts exchanges) {
             this.exchanges = exchanges;
         }
 

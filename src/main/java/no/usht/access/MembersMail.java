@@ -29,14 +29,14 @@ public class MembersMail {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private final MembershipRepository memberships;
-    private final Leadership leadership;
+    private final LedCentres leadership;
     private final TenantRegistry tenants;
     private final Workspaces workspaces;
     private final MailOutbox outbox;
 
     MembersMail(
             MembershipRepository memberships,
-            Leadership leadership,
+            LedCentres leadership,
             TenantRegistry tenants,
             Workspaces workspaces,
             MailOutbox outbox) {

@@ -38,7 +38,7 @@ public class MembershipService {
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
     private final Issuers issuers;
-    private final Leadership leadership;
+    private final LedCentres leadership;
     private final Clock clock;
 
     MembershipService(
@@ -48,7 +48,7 @@ public class MembershipService {
             Workspaces workspaces,
             TenantRegistry tenants,
             Issuers issuers,
-            Leadership leadership,
+            LedCentres leadership,
             Clock clock) {
         this.memberships = memberships;
         this.people = people;

@@ -75,7 +75,7 @@ class SecurityConfiguration {
                         // passed here.
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(OpenFiles.PATTERNS.toArray(String[]::new))
+                        .requestMatchers(PublicFiles.PATTERNS.toArray(String[]::new))
                         .permitAll()
                         // Whoever is on the way to a workspace signs in first, and learns nothing of what is there.
                         .requestMatchers(RequestMatchers.allOf(RequestMatchers.not(workspaces()), unknown))
@@ -99,7 +99,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionEndedReferrer(), HeaderWriterFilter.class)
                 .addFilterAfter(new CurrentSettingsFilter(issuers), SecurityContextHolderFilter.class)
                 .addFilterBefore(
-                        new SignInEntrance(
+                        new IssuerRedirectFilter(
                                 issuers, token -> invitations.getObject().find(token)),
                         OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();

@@ -15,7 +15,7 @@ final class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
-        return SignInAddresses.towards(SignInAddresses.SIGN_IN, Headings.asked(request))
+        return SignInAddresses.towards(SignInAddresses.SIGN_IN, SignInTargets.asked(request))
                 .value();
     }
 }

@@ -68,8 +68,8 @@ class SignInFailureHandler implements AuthenticationFailureHandler {
                 : "";
         if (code.equals(UNKNOWN)) {
             // The session that began it is gone, or had an answer before.
-            return LostSignIns.take(request, response)
-                    .map(LostSignIns::again)
+            return RememberedSignIns.take(request, response)
+                    .map(RememberedSignIns::again)
                     .or(() -> signedIn(request, SignInsUnderWay.target(request)));
         }
         boolean isIssuersNo = request.getParameter(OAuth2ParameterNames.ERROR) != null

@@ -20,7 +20,7 @@ class SignInSuccessHandler extends VaadinSavedRequestAwareAuthenticationSuccessH
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        Headings.forget(request);
+        SignInTargets.forget(request);
         clearAuthenticationAttributes(request);
         redirects.sendRedirect(
                 request, response, SignInsUnderWay.target(request).value());

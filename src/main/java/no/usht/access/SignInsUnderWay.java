@@ -44,7 +44,7 @@ class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Authorizat
     static LocalPath target(HttpServletRequest request) {
         return request.getAttribute(TARGET) instanceof LocalPath kept
                 ? kept
-                : Headings.of(request).orElseGet(() -> new LocalPath(SignInAddresses.CHOOSE_WORKSPACE));
+                : SignInTargets.of(request).orElseGet(() -> new LocalPath(SignInAddresses.CHOOSE_WORKSPACE));
     }
 
     @Override
@@ -64,7 +64,7 @@ class SignInsUnderWay implements AuthorizationRequestRepository<OAuth2Authorizat
                         })
                         .build(),
                 request.getSession());
-        LostSignIns.remember(Objects.requireNonNull(asked.getState()), target, request, response);
+        RememberedSignIns.remember(Objects.requireNonNull(asked.getState()), target, request, response);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import no.usht.access.OpenFiles;
+import no.usht.access.PublicFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -81,7 +81,7 @@ class VisitsFilter extends OncePerRequestFilter {
     private static boolean mayBegin(HttpServletRequest request) {
         String path = path(request);
         return HttpMethod.GET.matches(request.getMethod())
-                && !OpenFiles.hold(path)
+                && !PublicFiles.hold(path)
                 && FILES.stream().noneMatch(path::startsWith);
     }
 

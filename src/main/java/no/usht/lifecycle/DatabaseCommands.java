@@ -33,7 +33,7 @@ final class DatabaseCommands {
     private final TenantsProperties properties;
     private final PrivateHosts privateHosts;
     private final Clock clock;
-    private final TenantWorks works;
+    private final OrderExecution works;
 
     /** By whom and why a command was given, and where its answer goes. */
     record Given(CommandAnswer answer, String by, String reason) {}
@@ -55,7 +55,7 @@ final class DatabaseCommands {
         this.properties = properties;
         this.privateHosts = privateHosts;
         this.clock = clock;
-        this.works = new TenantWorks(owner, changelogs, json, properties, clock);
+        this.works = new OrderExecution(owner, changelogs, json, properties, clock);
     }
 
     int list() throws SQLException {

@@ -66,7 +66,7 @@ class Merging {
         }
 
         progress.accept("handedOver");
-        moved.add(new Moved("published_activity", records.handOn(sql, from, into, null, false)));
+        moved.add(new Moved("national", records.handOn(sql, from, into, null, false)));
         records.renameInOthers(sql, from, into);
 
         progress.accept("registry");

@@ -26,7 +26,7 @@ class Provisioning {
         createSchema(connection, key);
         centreReplay.bringUpToDate(connection, key.schema());
         register(connection, file);
-        CentreIntroduction.write(connection, file);
+        NationalCentreRows.write(connection, file);
     }
 
     /** The empty schema and the role that alone may read it. */

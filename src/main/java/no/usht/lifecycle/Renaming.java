@@ -38,8 +38,8 @@ class Renaming {
         List<Moved> moved = new ArrayList<>(new RowTransfer(sql, from.schema(), to.schema()).copyAll());
 
         progress.accept("handedOver");
-        CentreIntroduction.write(sql.connection(), file);
-        moved.add(new Moved("published_activity", records.handOn(sql, from, to, null, true)));
+        NationalCentreRows.write(sql.connection(), file);
+        moved.add(new Moved("national", records.handOn(sql, from, to, null, true)));
         records.renameInOthers(sql, from, to);
         sql.update(
                 "update national.centre_former_key set centre_key = ? where centre_key = ?", to.value(), from.value());

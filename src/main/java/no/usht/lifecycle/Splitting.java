@@ -88,7 +88,7 @@ class Splitting {
 
         progress.accept("handedOver");
         moved.add(new Moved(
-                "published_activity",
+                "national",
                 records.handOn(sql, from, to, all.stream().map(UUID::toString).toList(), false)));
 
         progress.accept("registry");

@@ -35,6 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -123,7 +124,10 @@ public final class TenantCommands implements Callable<Integer> {
     }
 
     private static int misused(CommandLine command, Exception wrong) {
-        System.err.println(wrong.getMessage());
+        System.err.println(
+                wrong instanceof UnmatchedArgumentException unmatched && command.getParent() == null
+                        ? "no command 'tenants " + unmatched.getUnmatched().getFirst() + "'"
+                        : wrong.getMessage());
         command.usage(System.err);
         return USAGE;
     }

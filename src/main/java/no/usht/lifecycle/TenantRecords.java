@@ -177,7 +177,7 @@ class TenantRecords {
                 "update platform.tenant set definition = ?::jsonb where key = ?",
                 json.writeValueAsString(file),
                 file.key().value());
-        CentreIntroduction.write(sql.connection(), file);
+        NationalCentreRows.write(sql.connection(), file);
     }
 
     void register(OwnerSql sql, TenantFile file) throws SQLException {
@@ -185,7 +185,7 @@ class TenantRecords {
                 "insert into platform.tenant (key, state, definition) values (?, 'ACTIVE', ?::jsonb)",
                 file.key().value(),
                 json.writeValueAsString(file));
-        CentreIntroduction.write(sql.connection(), file);
+        NationalCentreRows.write(sql.connection(), file);
     }
 
     /** State and description as the log keeps them; null if there is no such centre. */

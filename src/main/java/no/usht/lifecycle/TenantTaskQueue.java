@@ -26,13 +26,13 @@ class TenantTaskQueue {
     private static final int MOST_ATTEMPTS = 3;
 
     private final OwnerDatabase owner;
-    private final TenantWorks works;
+    private final OrderExecution works;
     private final JsonMapper json;
 
     TenantTaskQueue(
             OwnerDatabase owner, Changelogs changelogs, JsonMapper json, TenantsProperties properties, Clock clock) {
         this.owner = owner;
-        this.works = new TenantWorks(owner, changelogs, json, properties, clock);
+        this.works = new OrderExecution(owner, changelogs, json, properties, clock);
         this.json = json;
     }
 

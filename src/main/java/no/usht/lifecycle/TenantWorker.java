@@ -57,18 +57,18 @@ class TenantWorker implements SmartLifecycle {
         }
         OwnerDatabase owner = OwnerDatabase.of(migrator, database);
         TenantTaskQueue queue = new TenantTaskQueue(owner, changelogs, json, tenants, clock);
-        ChannelListener told = new ChannelListener("usht_task", owner::connect, new OrderEar(queue));
+        ChannelListener told = new ChannelListener("usht_task", owner::connect, new OrderHandler(queue));
         listener = told;
         // Not a daemon: an order that is under way when the program is told to stop is finished first.
         told.start(Thread.ofPlatform().name("tenant-worker"));
     }
 
-    private final class OrderEar implements ChannelListener.Ear {
+    private final class OrderHandler implements ChannelListener.Handler {
 
         private final TenantTaskQueue queue;
         private Instant nextTidying = Instant.MIN;
 
-        private OrderEar(TenantTaskQueue queue) {
+        private OrderHandler(TenantTaskQueue queue) {
             this.queue = queue;
         }
 

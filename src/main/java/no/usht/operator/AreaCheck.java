@@ -23,7 +23,7 @@ public record AreaCheck(Map<String, List<TenantFile>> sharedWith, List<String> u
      *
      * @param day the first day of the new area
      */
-    public static AreaCheck of(Collection<String> chosen, LocalDate day, List<TenantFile> others, Gazetteer gazetteer) {
+    public static AreaCheck of(Collection<String> chosen, LocalDate day, List<TenantFile> others, PlaceRegister register) {
         Map<String, List<TenantFile>> serving = new HashMap<>();
         for (TenantFile other : others) {
             other.area().stream()
@@ -40,8 +40,8 @@ public record AreaCheck(Map<String, List<TenantFile>> sharedWith, List<String> u
         }
         Set<String> served = new HashSet<>(serving.keySet());
         served.addAll(chosen);
-        List<String> unserved = gazetteer.serviceable().stream()
-                .filter(code -> !served.contains(code) && !served.contains(Gazetteer.municipalityOf(code)))
+        List<String> unserved = register.serviceable().stream()
+                .filter(code -> !served.contains(code) && !served.contains(PlaceRegister.municipalityOf(code)))
                 .toList();
         return new AreaCheck(Map.copyOf(shared), unserved);
     }
@@ -49,11 +49,11 @@ public record AreaCheck(Map<String, List<TenantFile>> sharedWith, List<String> u
     /** A district overlaps with its city, too. */
     private static List<TenantFile> overlapping(String code, Map<String, List<TenantFile>> serving) {
         List<TenantFile> also = new ArrayList<>(serving.getOrDefault(code, List.of()));
-        String municipality = Gazetteer.municipalityOf(code);
+        String municipality = PlaceRegister.municipalityOf(code);
         serving.forEach((other, centres) -> {
             boolean within = !other.equals(code)
                     && (code.equals(municipality)
-                            ? Gazetteer.municipalityOf(other).equals(code)
+                            ? PlaceRegister.municipalityOf(other).equals(code)
                             : other.equals(municipality));
             if (within) {
                 centres.stream().filter(centre -> !also.contains(centre)).forEach(also::add);

@@ -174,8 +174,8 @@ public record NewCentre(
     }
 
     /** The description that brings it on; empty while something necessary is missing. */
-    public Optional<TenantFile> file(Gazetteer gazetteer) {
-        Optional<Municipality> municipality = gazetteer.municipality(host.municipality());
+    public Optional<TenantFile> file(PlaceRegister register) {
+        Optional<Municipality> municipality = register.municipality(host.municipality());
         Optional<CentreKey> parsed = CentreKey.parse(names.key());
         LocalDate first = host.from();
         if (municipality.isEmpty()

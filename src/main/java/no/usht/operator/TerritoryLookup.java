@@ -23,10 +23,10 @@ public class TerritoryLookup {
     }
 
     /** The register as of today. */
-    public Gazetteer today() {
+    public PlaceRegister today() {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
         return workspaces.callInNewTransaction(
                 Workspace.PUBLIC,
-                () -> Gazetteer.of(territory.counties(), territory.municipalities(day), territory.cityDistricts(day)));
+                () -> PlaceRegister.of(territory.counties(), territory.municipalities(day), territory.cityDistricts(day)));
     }
 }

@@ -15,7 +15,7 @@ import no.usht.tenancy.Workspace;
 @PermitAll
 public class CentreLayout extends WorkspaceLayout {
 
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
     private final WorkspaceHeaders headers;
 
     CentreLayout(FrameTools tools) {

@@ -33,12 +33,12 @@ public class ErrorFrame extends Div implements RouterLayout, BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<WorkspaceHeader> header = header(event.getLocation());
         Workspace workspace = header.map(WorkspaceHeader::workspace).orElse(Workspace.PUBLIC);
-        Optional<Workspace> pinned = Pin.of(event.getUI());
+        Optional<Workspace> pinned = PinnedWorkspace.of(event.getUI());
         if (pinned.isPresent() && !pinned.get().equals(workspace)) {
-            AnotherPage.load(event);
+            PageReload.load(event);
             return;
         }
-        Pin.set(event.getUI(), workspace);
+        PinnedWorkspace.set(event.getUI(), workspace);
         if (!workspace.equals(framed)) {
             framed = workspace;
             removeAll();

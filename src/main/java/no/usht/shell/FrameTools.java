@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 /** What the layouts of all workspaces need, so that each is given one thing. */
 @Component
 record FrameTools(
-        WorkspaceGuide guide,
+        WorkspaceAccess guide,
         WorkspaceHeaders headers,
         ServicePages pages,
         Preferences preferences,

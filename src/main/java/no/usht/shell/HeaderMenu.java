@@ -41,7 +41,7 @@ final class HeaderMenu extends MenuBar {
      */
     static HeaderMenu forPerson(FrameTools tools, Workspace here) {
         HeaderMenu menu = forVisitor(tools.preferences());
-        WorkspaceGuide guide = tools.guide();
+        WorkspaceAccess guide = tools.guide();
         guide.person().ifPresent(person -> menu.addPerson(person, guide, tools.signIn(), here));
         return menu;
     }
@@ -74,7 +74,7 @@ final class HeaderMenu extends MenuBar {
         }
     }
 
-    private void addPerson(CurrentPerson person, WorkspaceGuide guide, AuthenticationContext signIn, Workspace here) {
+    private void addPerson(CurrentPerson person, WorkspaceAccess guide, AuthenticationContext signIn, Workspace here) {
         Avatar avatar = new Avatar(person.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         var root = addItem(avatar);

@@ -35,7 +35,7 @@ public final class Places {
 
     /** The address of a view with what goes along to it of the place that the tab comes from. */
     public static String hrefCarrying(Class<? extends Component> view, Set<String> names) {
-        return href(view, Carried.in(UI.getCurrent()).query(names));
+        return href(view, CarriedParameters.in(UI.getCurrent()).query(names));
     }
 
     /** Opens a view in this tab. */
@@ -49,7 +49,7 @@ public final class Places {
     }
 
     private static RouteParameters complete(RouteParam... parameters) {
-        return Pin.of(UI.getCurrent())
+        return PinnedWorkspace.of(UI.getCurrent())
                 .filter(CentreWorkspace.class::isInstance)
                 .map(workspace -> ((CentreWorkspace) workspace).key().value())
                 .map(key -> new RouteParameters(

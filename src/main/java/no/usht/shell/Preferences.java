@@ -33,10 +33,10 @@ class Preferences {
     private static final int NATIONAL_HUE = 200;
     private static final int PLATFORM_HUE = 280;
 
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
     private final PersonService people;
 
-    Preferences(WorkspaceGuide guide, PersonService people) {
+    Preferences(WorkspaceAccess guide, PersonService people) {
         this.guide = guide;
         this.people = people;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class PublicFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final FrameTools tools;
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
     private final Main main = new Main();
     private final PageFocus focus = new PageFocus(main);
     private final PageFooter footer;

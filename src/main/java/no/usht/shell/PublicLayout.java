@@ -17,12 +17,12 @@ public class PublicLayout extends PublicFrame implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workspace> pinned = Pin.of(event.getUI());
+        Optional<Workspace> pinned = PinnedWorkspace.of(event.getUI());
         if (pinned.isPresent() && !pinned.get().equals(Workspace.PUBLIC)) {
-            AnotherPage.load(event);
+            PageReload.load(event);
             return;
         }
-        Pin.set(event.getUI(), Workspace.PUBLIC);
+        PinnedWorkspace.set(event.getUI(), Workspace.PUBLIC);
         show();
     }
 

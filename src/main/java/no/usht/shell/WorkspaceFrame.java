@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
 
     private final FrameTools tools;
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
     private final Main main = new Main();
     private final Div menuPlace = new Div();
     private final Div bannerPlace = new Div();
@@ -160,8 +160,8 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         Optional<MenuItem> here = carrying.values().stream()
                 .filter(item -> event.getActiveChain().stream().anyMatch(item.view()::isInstance))
                 .findFirst();
-        here.ifPresent(item -> Carried.keep(ui, event.getLocation(), item.carried()));
+        here.ifPresent(item -> CarriedParameters.keep(ui, event.getLocation(), item.carried()));
         carrying.forEach(
-                (entry, item) -> entry.setQueryParameters(Carried.in(ui).query(item.carried())));
+                (entry, item) -> entry.setQueryParameters(CarriedParameters.in(ui).query(item.carried())));
     }
 }

@@ -11,10 +11,10 @@ import no.usht.uikit.Texts;
 @org.springframework.stereotype.Component
 class WorkspaceHeaders {
 
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
     private final CentreStanding standing;
 
-    WorkspaceHeaders(WorkspaceGuide guide, CentreStanding standing) {
+    WorkspaceHeaders(WorkspaceAccess guide, CentreStanding standing) {
         this.guide = guide;
         this.standing = standing;
     }

@@ -15,7 +15,7 @@ abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObse
 
     private static final Logger log = LoggerFactory.getLogger(WorkspaceLayout.class);
 
-    private final WorkspaceGuide guide;
+    private final WorkspaceAccess guide;
 
     WorkspaceLayout(FrameTools tools) {
         super(tools);
@@ -27,7 +27,7 @@ abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObse
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Workspace> pinned = Pin.of(event.getUI());
+        Optional<Workspace> pinned = PinnedWorkspace.of(event.getUI());
         Optional<WorkspaceHeader> wanted = header(event.getRouteParameters());
         if (wanted.isEmpty() || !guide.mayEnter(wanted.get().workspace())) {
             wanted.ifPresentOrElse(
@@ -46,10 +46,10 @@ abstract class WorkspaceLayout extends WorkspaceFrame implements BeforeEnterObse
             return;
         }
         if (pinned.isPresent() && !pinned.get().equals(header.workspace())) {
-            AnotherPage.load(event);
+            PageReload.load(event);
             return;
         }
-        Pin.set(event.getUI(), header.workspace());
+        PinnedWorkspace.set(event.getUI(), header.workspace());
         show(header);
         leadOn(event, header);
     }

@@ -24,7 +24,7 @@ public class WorkspaceNames {
 
     /** The tab's, in the language of that page; empty on the public pages. */
     public Optional<Name> current(Component page) {
-        return Pin.of(UI.getCurrent())
+        return PinnedWorkspace.of(UI.getCurrent())
                 .flatMap(workspace -> headers.of(workspace, page))
                 .map(header -> new Name(header.name(), header.detail()));
     }

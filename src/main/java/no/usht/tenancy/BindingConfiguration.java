@@ -27,12 +27,12 @@ class BindingConfiguration {
     }
 
     /** Nobody waits longer for a part of the share than for the pool itself. */
-    private static WorkspaceShares shares(DataSource pool, BindingProperties properties) {
+    private static ConnectionsPerWorkspace shares(DataSource pool, BindingProperties properties) {
         return pool instanceof HikariDataSource hikari
-                ? new WorkspaceShares(
+                ? new ConnectionsPerWorkspace(
                         properties.shareOf(hikari.getMaximumPoolSize()),
                         Duration.ofMillis(hikari.getConnectionTimeout()))
-                : WorkspaceShares.unlimited();
+                : ConnectionsPerWorkspace.unlimited();
     }
 
     @Bean
@@ -44,7 +44,7 @@ class BindingConfiguration {
                 MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
                 new BoundWorkspaceResolver(workspaces),
                 JdbcSettings.STATEMENT_INSPECTOR,
-                new StatementsOfWorkspace(workspaces),
+                new WorkspaceStatements(workspaces),
                 AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT,
                 true,
                 // Spring would hold the connection and set it read-only after our binding has begun the transaction.

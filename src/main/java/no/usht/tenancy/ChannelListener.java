@@ -30,15 +30,15 @@ public final class ChannelListener {
 
     private final String channel;
     private final Opening opening;
-    private final Ear ear;
+    private final Handler handler;
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile boolean running;
 
     /** For that channel; it hears nothing before it is started. */
-    public ChannelListener(String channel, Opening opening, Ear ear) {
+    public ChannelListener(String channel, Opening opening, Handler handler) {
         this.channel = channel;
         this.opening = opening;
-        this.ear = ear;
+        this.handler = handler;
     }
 
     /** How a connection is opened. */
@@ -49,7 +49,7 @@ public final class ChannelListener {
     }
 
     /** What is done with what is heard. */
-    public interface Ear {
+    public interface Handler {
 
         /** Nothing is missed from now on; what was told before has to be looked for. */
         void began(Connection connection) throws SQLException;
@@ -87,18 +87,18 @@ public final class ChannelListener {
             try (Connection connection = opening.open()) {
                 connection.setAutoCommit(true);
                 listen(connection);
-                ear.began(connection);
+                handler.began(connection);
                 PGConnection postgres = connection.unwrap(PGConnection.class);
                 while (running) {
                     PGNotification[] heard = postgres.getNotifications(WAIT_MS);
                     if (heard.length > 0) {
-                        ear.told(Arrays.stream(heard)
+                        handler.told(Arrays.stream(heard)
                                 .map(PGNotification::getParameter)
                                 .distinct()
                                 .toList());
                         stopped.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
                     } else {
-                        ear.quiet();
+                        handler.quiet();
                     }
                 }
             } catch (InterruptedException e) {
@@ -106,7 +106,7 @@ public final class ChannelListener {
                 running = false;
             } catch (SQLException | RuntimeException e) {
                 // Whatever it was: with this thread gone, nothing would ever be heard again.
-                ear.lost(e);
+                handler.lost(e);
                 awaitRetry();
             }
         }

@@ -32,13 +32,13 @@ class WorkspaceConnections implements MultiTenantConnectionProvider<String> {
     private final ActingPerson actingPerson;
 
     @SuppressWarnings("serial")
-    private final WorkspaceShares shares;
+    private final ConnectionsPerWorkspace shares;
 
     WorkspaceConnections(DataSource pool, ActingPerson actingPerson) {
-        this(pool, actingPerson, WorkspaceShares.unlimited());
+        this(pool, actingPerson, ConnectionsPerWorkspace.unlimited());
     }
 
-    WorkspaceConnections(DataSource pool, ActingPerson actingPerson, WorkspaceShares shares) {
+    WorkspaceConnections(DataSource pool, ActingPerson actingPerson, ConnectionsPerWorkspace shares) {
         this.pool = pool;
         this.actingPerson = actingPerson;
         this.shares = shares;

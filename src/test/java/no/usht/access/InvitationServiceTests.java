@@ -64,7 +64,7 @@ class InvitationServiceTests {
     Issuers issuers;
 
     @Autowired
-    Leadership leadership;
+    LedCentres leadership;
 
     @Autowired
     Workspaces workspaces;

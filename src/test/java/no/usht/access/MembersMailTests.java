@@ -52,7 +52,7 @@ class MembersMailTests {
     @Autowired
     Acting acting;
 
-    private final Leadership leadership = mock();
+    private final LedCentres leadership = mock();
     private final MailOutbox outbox = mock();
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
 

@@ -160,10 +160,10 @@ class OwnIssuerTests {
     @Test
     void countsNoLeaderWhoCannotGetIn() {
         person(OWN, OPPLAND, Role.LEADER);
-        Leadership leadership = new Leadership(memberships, issuers);
+        LedCentres leadership = new LedCentres(memberships, issuers);
         FixedTenants others = new FixedTenants("oppland");
         others.set("oppland", new TenantFile.SignIn(OWN, "client", false, null, null));
-        Leadership trusting = new Leadership(memberships, new SettingsIssuers(properties, others));
+        LedCentres trusting = new LedCentres(memberships, new SettingsIssuers(properties, others));
         assertThat(workspaces.callInNewTransaction(Workspace.PLATFORM, trusting::led))
                 .contains(OPPLAND);
         assertThat(workspaces.callInNewTransaction(
@@ -196,7 +196,7 @@ class OwnIssuerTests {
 
     private MembershipService members() {
         return new MembershipService(
-                memberships, people, known, workspaces, tenants, issuers, new Leadership(memberships, issuers), clock);
+                memberships, people, known, workspaces, tenants, issuers, new LedCentres(memberships, issuers), clock);
     }
 
     private InvitationService service() {
@@ -207,7 +207,7 @@ class OwnIssuerTests {
                 people,
                 known,
                 issuers,
-                new Leadership(memberships, issuers),
+                new LedCentres(memberships, issuers),
                 workspaces,
                 tenants,
                 outbox,

@@ -105,10 +105,10 @@ class SignInFailureHandlerTests {
     private List<Cookie> remembered(String state, String target, boolean again) {
         MockHttpServletRequest begun = new MockHttpServletRequest("GET", "/oauth2/authorization/usht");
         if (again) {
-            begun.setParameter(LostSignIns.AGAIN, "");
+            begun.setParameter(RememberedSignIns.AGAIN, "");
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
-        LostSignIns.remember(state, new LocalPath(target), begun, response);
+        RememberedSignIns.remember(state, new LocalPath(target), begun, response);
         return List.of(response.getCookies());
     }
 

@@ -34,7 +34,7 @@ class HostileArchiveTests {
 
     private final MigratedDatabase database = new MigratedDatabase("hostile_archives");
     private final CentreRows rows = new CentreRows(database);
-    private TenantWorks works;
+    private OrderExecution works;
 
     /** The archive before anybody has touched it. */
     private byte[] honest;
@@ -44,7 +44,7 @@ class HostileArchiveTests {
 
     @BeforeEach
     void twoCentresThatHavePublished() throws SQLException, IOException {
-        works = new TenantWorks(
+        works = new OrderExecution(
                 database.owner(), Changelogs.ofThisProgram(), JSON, TenantFolders.backupsIn(folder), Clock.systemUTC());
         TenantTaskQueueTests.remove(database, OWN);
         TenantTaskQueueTests.remove(database, OTHER);

@@ -67,7 +67,7 @@ class OlderArchiveTests {
 
     private TenantTaskResult carryOut(MigratedDatabase database, Changelogs changelogs, TenantOrder order)
             throws SQLException, IOException {
-        TenantWorks works = new TenantWorks(
+        OrderExecution works = new OrderExecution(
                 database.owner(),
                 changelogs,
                 JSON,

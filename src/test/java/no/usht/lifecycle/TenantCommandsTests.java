@@ -190,7 +190,7 @@ class TenantCommandsTests {
                         .code())
                 .isZero();
         CentreKey now = new CentreKey("vestfold-ny");
-        TenantWorks works = new TenantWorks(
+        OrderExecution works = new OrderExecution(
                 database.owner(),
                 Changelogs.ofThisProgram(),
                 JSON,

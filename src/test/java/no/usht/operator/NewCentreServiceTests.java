@@ -218,14 +218,14 @@ class NewCentreServiceTests {
     @Test
     void tellsOverlapsAndGaps() {
         Somebody operator = operator();
-        Gazetteer gazetteer = territory.today();
+        PlaceRegister register = territory.today();
         AreaCheck check = AreaCheck.of(
                 List.of("3907", "0301"),
                 LocalDate.of(2026, 11, 24),
                 as(operator, life::definitions).stream()
                         .filter(file -> !file.key().value().equals("finnmark"))
                         .toList(),
-                gazetteer);
+                register);
 
         assertThat(check.sharedWith().get("3907"))
                 .extracting(file -> file.key().value())
@@ -238,9 +238,9 @@ class NewCentreServiceTests {
 
     @Test
     void tellsMunicipalitiesOfOneNameApart() {
-        Gazetteer gazetteer = territory.today();
-        assertThat(gazetteer.label("1515")).isEqualTo("Herøy (Møre og Romsdal)");
-        assertThat(gazetteer.label("1818")).startsWith("Herøy (Nordland");
+        PlaceRegister register = territory.today();
+        assertThat(register.label("1515")).isEqualTo("Herøy (Møre og Romsdal)");
+        assertThat(register.label("1818")).startsWith("Herøy (Nordland");
     }
 
     private Somebody operator() {

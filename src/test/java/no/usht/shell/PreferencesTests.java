@@ -120,7 +120,7 @@ class PreferencesTests {
     }
 
     private Preferences preferences() {
-        WorkspaceGuide guide = new WorkspaceGuide(
+        WorkspaceAccess guide = new WorkspaceAccess(
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),

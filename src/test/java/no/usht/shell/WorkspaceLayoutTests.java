@@ -71,7 +71,7 @@ class WorkspaceLayoutTests {
         for (BeforeEnterEvent event : List.of(strange, unknown, malformed)) {
             verify(event).rerouteToError(NotFoundException.class);
         }
-        assertThat(Pin.of(ui)).isEmpty();
+        assertThat(PinnedWorkspace.of(ui)).isEmpty();
     }
 
     @Test
@@ -79,7 +79,7 @@ class WorkspaceLayoutTests {
         when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.STAFF));
         BeforeEnterEvent event = enter("vestfold");
         verify(event, never()).rerouteToError(any());
-        assertThat(Pin.of(ui)).contains(VESTFOLD);
+        assertThat(PinnedWorkspace.of(ui)).contains(VESTFOLD);
     }
 
     @Test
@@ -89,7 +89,7 @@ class WorkspaceLayoutTests {
         enter("vestfold");
         BeforeEnterEvent event = enter("oppland");
         verify(event).forwardToUrl("./s/oppland?q=demens");
-        assertThat(Pin.of(ui)).contains(VESTFOLD);
+        assertThat(PinnedWorkspace.of(ui)).contains(VESTFOLD);
     }
 
     @Test
@@ -105,7 +105,7 @@ class WorkspaceLayoutTests {
         when(access.roles(VESTFOLD)).thenReturn(Set.of(Role.LEADER));
         exists("vestfold", Tenant.State.FAILED);
         verify(enter("vestfold")).rerouteToError(any(WorkspaceClosedException.class), anyString());
-        assertThat(Pin.of(ui)).isEmpty();
+        assertThat(PinnedWorkspace.of(ui)).isEmpty();
     }
 
     @Test
@@ -128,7 +128,7 @@ class WorkspaceLayoutTests {
     @Test
     void wouldLetAStrangerInIfTheMembershipWereNotChecked() {
         CentreLayout careless = layout(
-                new WorkspaceGuide(
+                new WorkspaceAccess(
                         access,
                         tenants,
                         new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
@@ -139,13 +139,13 @@ class WorkspaceLayoutTests {
                     }
                 });
         verify(enter(careless, "vestfold"), never()).rerouteToError(NotFoundException.class);
-        assertThat(Pin.of(ui)).contains(VESTFOLD);
+        assertThat(PinnedWorkspace.of(ui)).contains(VESTFOLD);
     }
 
     @Test
     void neverPinsATabTwice() {
-        Pin.set(ui, VESTFOLD);
-        assertThatThrownBy(() -> Pin.set(ui, OPPLAND)).isInstanceOf(IllegalStateException.class);
+        PinnedWorkspace.set(ui, VESTFOLD);
+        assertThatThrownBy(() -> PinnedWorkspace.set(ui, OPPLAND)).isInstanceOf(IllegalStateException.class);
     }
 
     private BeforeEnterEvent enter(String key) {
@@ -176,14 +176,14 @@ class WorkspaceLayoutTests {
     }
 
     private CentreLayout layout() {
-        return layout(new WorkspaceGuide(
+        return layout(new WorkspaceAccess(
                 access,
                 tenants,
                 new DefaultListableBeanFactory().getBeanProvider(MenuItem.class),
                 new ShellSettings("", "", "", "")));
     }
 
-    private CentreLayout layout(WorkspaceGuide guide) {
+    private CentreLayout layout(WorkspaceAccess guide) {
         return new CentreLayout(new FrameTools(
                 guide,
                 new WorkspaceHeaders(guide, new CentreStanding(tenants)),

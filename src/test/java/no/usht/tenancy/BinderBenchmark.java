@@ -108,7 +108,7 @@ public final class BinderBenchmark {
     private static void read(WorkspaceConnections bound, Workspace workspace) throws SQLException {
         Connection connection = bound.getConnection(workspace.id());
         for (String sql : READS) {
-            read(connection, StatementsOfWorkspace.of(workspace, sql));
+            read(connection, WorkspaceStatements.of(workspace, sql));
         }
         connection.commit();
         bound.releaseConnection(workspace.id(), connection);

@@ -78,7 +78,7 @@ class BindingTests {
             Callable<List<String>> titles = () -> {
                 List<String> found = MigratedDatabase.texts(
                         BoundConnection.of(connection, Binding.of(centre, "")),
-                        StatementsOfWorkspace.of(centre, "select title from activity"));
+                        WorkspaceStatements.of(centre, "select title from activity"));
                 connection.commit();
                 return found;
             };

@@ -142,8 +142,8 @@ class PgBouncerTests {
             database.asSuperuser("select pg_notify('usht_cache', 'memberships')");
             assertThat(listener.unwrap(PGConnection.class).getNotifications(400))
                     .isNullOrEmpty();
-            assertThat(CacheNews.goesThroughAPooler(listener)).isTrue();
-            assertThat(CacheNews.goesThroughAPooler(direct)).isFalse();
+            assertThat(CacheInvalidation.goesThroughAPooler(listener)).isTrue();
+            assertThat(CacheInvalidation.goesThroughAPooler(direct)).isFalse();
         }
     }
 

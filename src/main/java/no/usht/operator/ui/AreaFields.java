@@ -18,7 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import no.usht.operator.AreaCheck;
-import no.usht.operator.Gazetteer;
+import no.usht.operator.PlaceRegister;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.TenantFile;
 import no.usht.territory.CityDistrict;
@@ -73,23 +73,23 @@ final class AreaFields extends Div {
         this.day = day;
         this.changed = changed;
         this.chosen = new LinkedHashSet<>(chosen);
-        Gazetteer gazetteer = words.gazetteer();
+        PlaceRegister register = words.register();
         county.setLabel(words.text("operator.area.addCounty"));
-        county.setItems(gazetteer.counties());
+        county.setItems(register.counties());
         county.setItemLabelGenerator(County::shortName);
         municipality = Fields.municipality(words, "operator.area.addMunicipality");
         municipality.setHelperText("");
         district.setLabel(words.text("operator.area.addDistrict"));
         district.setItems(
                 (place, typed) -> PlaceName.isMeant(place.name() + " " + place.code(), typed),
-                gazetteer.districts().values().stream()
+                register.districts().values().stream()
                         .sorted(Norwegian.by(CityDistrict::name))
                         .toList());
         district.setItemLabelGenerator(place -> place.name() + " · " + place.code());
         county.addValueChangeListener(event -> {
             @Nullable County value = event.getValue();
             if (value != null) {
-                gazetteer.of(value).forEach(this::addServed);
+                register.of(value).forEach(this::addServed);
                 changed(county);
             }
         });
@@ -119,11 +119,11 @@ final class AreaFields extends Div {
 
     /** Where reach is counted by districts, all of those. */
     private void addServed(Municipality place) {
-        if (!words.gazetteer().hasDistricts(place.code())) {
+        if (!words.register().hasDistricts(place.code())) {
             chosen.add(place.code());
             return;
         }
-        words.gazetteer().districts().values().stream()
+        words.register().districts().values().stream()
                 .filter(part -> part.municipalityCode().equals(place.code()))
                 .map(CityDistrict::code)
                 .sorted()
@@ -178,7 +178,7 @@ final class AreaFields extends Div {
             table.row(
                     Cell.of(name.toArray(Component[]::new)),
                     Cell.text(code),
-                    Cell.text(words.gazetteer().county(code)),
+                    Cell.text(words.register().county(code)),
                     Cell.of(remove));
         }
         return table;
@@ -186,7 +186,7 @@ final class AreaFields extends Div {
 
     /** How the area lies among the others. */
     AreaCheck check() {
-        return AreaCheck.of(chosen, day.get(), others, words.gazetteer());
+        return AreaCheck.of(chosen, day.get(), others, words.register());
     }
 
     /** Whether anything is chosen; tells if not. */

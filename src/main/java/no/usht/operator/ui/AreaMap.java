@@ -43,7 +43,7 @@ final class AreaMap extends Div {
         }
         Map<String, List<String>> gaps = check.unserved().stream()
                 .collect(Collectors.groupingBy(
-                        words.gazetteer()::county, () -> new TreeMap<>(Norwegian.alphabetical()), Collectors.toList()));
+                        words.register()::county, () -> new TreeMap<>(Norwegian.alphabetical()), Collectors.toList()));
         addClassName("usht-stack");
         add(
                 new H3(words.text("operator.area.among")),
@@ -101,7 +101,7 @@ final class AreaMap extends Div {
         Map<TenantFile, Long> served = new HashMap<>();
         for (TenantFile centre : placed) {
             long parts = centre.area().stream()
-                    .filter(part -> words.gazetteer().county(part.code()).equals(county))
+                    .filter(part -> words.register().county(part.code()).equals(county))
                     .count();
             if (parts > 0) {
                 served.put(centre, parts);

@@ -21,7 +21,7 @@ final class AreaTexts {
         AreaOverTime over = AreaOverTime.of(file, today);
         Map<String, List<String>> byCounty = new TreeMap<>(Norwegian.alphabetical());
         over.lasting()
-                .forEach(code -> byCounty.computeIfAbsent(words.gazetteer().county(code), county -> new ArrayList<>())
+                .forEach(code -> byCounty.computeIfAbsent(words.register().county(code), county -> new ArrayList<>())
                         .add(code));
         Div area = new Div();
         byCounty.forEach((county, codes) -> area.add(new Paragraph(

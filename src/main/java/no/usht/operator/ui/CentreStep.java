@@ -114,7 +114,7 @@ enum CentreStep {
             return "";
         }
         long counties = codes.stream()
-                .map(code -> words.gazetteer().county(code))
+                .map(code -> words.register().county(code))
                 .distinct()
                 .count();
         return words.text(

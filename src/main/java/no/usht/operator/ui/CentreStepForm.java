@@ -102,7 +102,7 @@ abstract class CentreStepForm extends Div {
             number = Fields.organisationNumber(words, host);
             from = DayPicker.of(words.text("operator.new.from"));
             from.setRequiredIndicatorVisible(true);
-            words.gazetteer().municipality(shown.host().municipality()).ifPresent(host::setValue);
+            words.register().municipality(shown.host().municipality()).ifPresent(host::setValue);
             number.setValue(Norwegian.organisationNumber(shown.host().organisationNumber()));
             number.setInvalid(false);
             LocalDate day = shown.host().from();
@@ -116,7 +116,7 @@ abstract class CentreStepForm extends Div {
             return new Checks()
                     .filled(host)
                     .filled(number)
-                    .organisationNumber(number, host.getValue(), words().gazetteer())
+                    .organisationNumber(number, host.getValue(), words().register())
                     .filled(from)
                     .passed();
         }
@@ -158,7 +158,7 @@ abstract class CentreStepForm extends Div {
             keepChangesOf(area, key, nb, nn, se);
             add(Fields.form(area, key, nb, nn, se));
             if (area.isEmpty()) {
-                String host = words.gazetteer()
+                String host = words.register()
                         .municipality(shown.host().municipality())
                         .map(Municipality::name)
                         .orElse("");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import no.usht.operator.Gazetteer;
+import no.usht.operator.PlaceRegister;
 import no.usht.shared.OrganisationNumber;
 import no.usht.shared.PlainText;
 import no.usht.shared.WebAddress;
@@ -78,11 +78,11 @@ final class Checks {
     }
 
     /** The same, and that it is no other municipality's than the chosen one's. */
-    Checks organisationNumber(TextField field, @Nullable Municipality of, Gazetteer gazetteer) {
+    Checks organisationNumber(TextField field, @Nullable Municipality of, PlaceRegister register) {
         organisationNumber(field);
         Optional<String> othersNumber = of == null
                 ? Optional.empty()
-                : gazetteer
+                : register
                         .ownerOf(OrganisationNumber.digits(field.getValue()))
                         .filter(owner -> !owner.code().equals(of.code()))
                         .map(owner -> field.getTranslation("operator.check.othersNumber", owner.label(), of.label()));

@@ -43,7 +43,7 @@ final class Fields {
         field.setItems(
                 // The label too, which stands in the box and can be copied.
                 (place, typed) -> place.answersTo(typed) || label(place).equals(typed.strip()),
-                words.gazetteer().municipalities().values().stream()
+                words.register().municipalities().values().stream()
                         .sorted(Norwegian.by(Municipality::label))
                         .toList());
         field.setHelperText(words.text("operator.host.municipalityHelp"));
@@ -70,7 +70,7 @@ final class Fields {
         field.setHelperText(words.text("operator.host.numberHelp"));
         field.getElement().setAttribute("inputmode", "numeric");
         field.addValueChangeListener(event ->
-                new Checks().filled(field).organisationNumber(field, municipality.getValue(), words.gazetteer()));
+                new Checks().filled(field).organisationNumber(field, municipality.getValue(), words.register()));
         municipality.addValueChangeListener(event -> {
             @Nullable Municipality chosen = event.getValue();
             String known = chosen == null ? null : chosen.organisationNumber();
@@ -78,7 +78,7 @@ final class Fields {
                 field.setValue(Norwegian.organisationNumber(known));
             }
             if (!field.isEmpty()) {
-                new Checks().organisationNumber(field, chosen, words.gazetteer());
+                new Checks().organisationNumber(field, chosen, words.register());
             }
         });
         return field;

@@ -104,7 +104,7 @@ final class HostForm extends ActionForm {
             case HOST ->
                 checks.filled(municipality)
                         .filled(number)
-                        .organisationNumber(number, municipality.getValue(), words().gazetteer())
+                        .organisationNumber(number, municipality.getValue(), words().register())
                         .filled(declaration)
                         .address(declaration)
                         .mail(contact);

@@ -142,7 +142,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Button go = new Button(words.text("operator.new.go"), event -> order());
             go.addThemeVariants(ButtonVariant.PRIMARY);
             go.setEnabled(
-                    content.file(words.gazetteer()).isPresent() && CentreStep.firstOpen(content) == CentreStep.SUMMARY);
+                    content.file(words.register()).isPresent() && CentreStep.firstOpen(content) == CentreStep.SUMMARY);
             row.add(go);
         } else {
             Button next = new Button(words.text("operator.new.next", nextName()), event -> {

@@ -110,7 +110,7 @@ final class SplitForm extends ActionForm {
                 .filled(nn)
                 .filled(host)
                 .filled(number)
-                .organisationNumber(number, host.getValue(), words().gazetteer())
+                .organisationNumber(number, host.getValue(), words().register())
                 .filled(declaration)
                 .address(declaration)
                 .mail(contact);
@@ -133,7 +133,7 @@ final class SplitForm extends ActionForm {
                 .serving(area.getValue().stream().sorted().toList())
                 .with(new NewCentre.Look(
                         file().language(), file().accent(), declaration.getValue(), contact.getValue(), "", null));
-        return centre.file(words().gazetteer()).map(description -> plan(description, chosen));
+        return centre.file(words().register()).map(description -> plan(description, chosen));
     }
 
     private ActionPlan plan(TenantFile description, Set<UUID> chosen) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import no.usht.lifecycle.TenantTask;
 import no.usht.lifecycle.TenantTaskResult.Moved;
 import no.usht.lifecycle.TenantTaskResult.Remark;
-import no.usht.operator.Gazetteer;
+import no.usht.operator.PlaceRegister;
 import no.usht.operator.TenantChange;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -42,19 +42,19 @@ final class Words {
 
     private final Component page;
     private final TenantRegistry tenants;
-    private final Supplier<Gazetteer> register;
-    private @Nullable Gazetteer gazetteer;
+    private final Supplier<PlaceRegister> lookUp;
+    private @Nullable PlaceRegister register;
 
-    Words(Component page, TenantRegistry tenants, Supplier<Gazetteer> register) {
+    Words(Component page, TenantRegistry tenants, Supplier<PlaceRegister> lookUp) {
         this.page = page;
         this.tenants = tenants;
-        this.register = register;
+        this.lookUp = lookUp;
     }
 
     /** The register of municipalities, looked up when it is first needed. */
-    Gazetteer gazetteer() {
-        Gazetteer known = gazetteer == null ? register.get() : gazetteer;
-        gazetteer = known;
+    PlaceRegister register() {
+        PlaceRegister known = register == null ? lookUp.get() : register;
+        register = known;
         return known;
     }
 
@@ -77,7 +77,7 @@ final class Words {
 
     /** A municipality's or city district's name. */
     String place(String code) {
-        return gazetteer().label(code);
+        return register().label(code);
     }
 
     String places(List<String> codes) {

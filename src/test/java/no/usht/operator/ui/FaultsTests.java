@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import no.usht.lifecycle.TenantTaskResult.Remark;
-import no.usht.operator.Gazetteer;
+import no.usht.operator.PlaceRegister;
 import no.usht.shared.Language;
 import no.usht.tenancy.TenantRegistry;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class FaultsTests extends BrowserlessTest {
         Div page = new Div();
         UI.getCurrent().add(page);
         Words words = new Words(
-                page, mock(TenantRegistry.class), () -> new Gazetteer(List.of(), Map.of(), Map.of(), Map.of()));
+                page, mock(TenantRegistry.class), () -> new PlaceRegister(List.of(), Map.of(), Map.of(), Map.of()));
         return EVERY_CODE.stream().map(words::remark).toList();
     }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.usht.operator.Gazetteer;
+import no.usht.operator.PlaceRegister;
 import no.usht.shared.Language;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.territory.County;
@@ -31,7 +31,7 @@ class FieldsTests extends BrowserlessTest {
     private static final Municipality OSLO = municipality("0301", "Oslo", "958935420");
     private static final Municipality UNKNOWN_NUMBER = municipality("3901", "Horten", null);
 
-    private final Gazetteer gazetteer = new Gazetteer(
+    private final PlaceRegister register = new PlaceRegister(
             List.of(), Map.of("3907", SANDEFJORD, "0301", OSLO, "3901", UNKNOWN_NUMBER), Map.of(), Map.of());
     private ComboBox<Municipality> municipality = new ComboBox<>();
     private TextField number = new TextField();
@@ -54,7 +54,7 @@ class FieldsTests extends BrowserlessTest {
         UI.getCurrent().setLocale(Language.NB.locale());
         Div page = new Div();
         UI.getCurrent().add(page);
-        Words words = new Words(page, mock(TenantRegistry.class), () -> gazetteer);
+        Words words = new Words(page, mock(TenantRegistry.class), () -> register);
         municipality = Fields.municipality(words, "operator.host.municipality");
         number = Fields.organisationNumber(words, municipality);
         page.add(municipality, number);
@@ -74,13 +74,13 @@ class FieldsTests extends BrowserlessTest {
         assertThat(number.isInvalid()).isTrue();
         assertThat(number.getErrorMessage()).isEqualTo("Nummeret tilhører Oslo, ikke Sandefjord.");
         assertThat(new Checks()
-                        .organisationNumber(number, SANDEFJORD, gazetteer)
+                        .organisationNumber(number, SANDEFJORD, register)
                         .passed())
                 .isFalse();
 
         municipality.setValue(OSLO);
         assertThat(number.isInvalid()).isFalse();
-        assertThat(new Checks().organisationNumber(number, OSLO, gazetteer).passed())
+        assertThat(new Checks().organisationNumber(number, OSLO, register).passed())
                 .isTrue();
     }
 

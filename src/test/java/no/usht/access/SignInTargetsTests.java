@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Whoever has to sign in heads for a page of this service, whatever is told from outside. */
-class HeadingsTests {
+class SignInTargetsTests {
 
     @Test
     void isThePageThatWasAskedForOnThisHost() {
@@ -18,10 +18,10 @@ class HeadingsTests {
         asked.setContextPath("/kontekst");
         asked.setQueryString("q=a%26b&w=1");
         asked.setServerName("evil.example");
-        assertThat(Headings.asked(asked)).contains(new LocalPath("/s/vestfold/%C3%A5r?q=a%26b&w=1"));
+        assertThat(SignInTargets.asked(asked)).contains(new LocalPath("/s/vestfold/%C3%A5r?q=a%26b&w=1"));
 
         asked.setMethod("POST");
-        assertThat(Headings.asked(asked)).isEmpty();
+        assertThat(SignInTargets.asked(asked)).isEmpty();
     }
 
     @Test
@@ -33,7 +33,7 @@ class HeadingsTests {
 
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/logg-inn");
         request.setParameter("til", target.value());
-        assertThat(Headings.of(request)).contains(target);
+        assertThat(SignInTargets.of(request)).contains(target);
     }
 
     @Test
@@ -50,9 +50,9 @@ class HeadingsTests {
         request.getSession()
                 .setAttribute(
                         NavigationAccessControl.SESSION_STORED_REDIRECT_ABSOLUTE, "https://evil.example/s/vestfold");
-        assertThat(Headings.of(request)).contains(new LocalPath("/s/vestfold/aktiviteter?q=a"));
-        Headings.forget(request);
-        assertThat(Headings.of(request)).isEmpty();
+        assertThat(SignInTargets.of(request)).contains(new LocalPath("/s/vestfold/aktiviteter?q=a"));
+        SignInTargets.forget(request);
+        assertThat(SignInTargets.of(request)).isEmpty();
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class HeadingsTests {
     void isNothingElse(String elsewhere) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/logg-inn");
         request.setParameter("til", elsewhere);
-        assertThat(Headings.of(request)).isEmpty();
+        assertThat(SignInTargets.of(request)).isEmpty();
     }
 
     @ParameterizedTest
@@ -80,6 +80,6 @@ class HeadingsTests {
     void isNoOtherViewEither(String view) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/logg-inn");
         request.getSession().setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, view);
-        assertThat(Headings.of(request)).isEmpty();
+        assertThat(SignInTargets.of(request)).isEmpty();
     }
 }

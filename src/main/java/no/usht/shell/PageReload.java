@@ -5,9 +5,9 @@ import com.vaadin.flow.router.NotFoundException;
 import no.usht.access.LocalPath;
 
 /** Leads a tab to a page load of its own: what it shows so far is another workspace's. */
-final class AnotherPage {
+final class PageReload {
 
-    private AnotherPage() {}
+    private PageReload() {}
 
     /** At the address that was asked for, which may come from a message and be anything. */
     static void load(BeforeEnterEvent event) {

@@ -26,9 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Carries out what the operator orders, as the owner of the schemas and inside the caller's transaction: all of it, or
  * nothing if the caller rolls back.
  */
-class TenantWorks {
+class OrderExecution {
 
-    private static final Logger log = LoggerFactory.getLogger(TenantWorks.class);
+    private static final Logger log = LoggerFactory.getLogger(OrderExecution.class);
 
     /** Waited too long for a lock, or in a circle. */
     private static final Set<String> HELD_UP = Set.of("55P03", "40P01");
@@ -39,7 +39,7 @@ class TenantWorks {
     private final TenantRecords records;
     private final Backups backups;
 
-    TenantWorks(
+    OrderExecution(
             OwnerDatabase owner, Changelogs changelogs, JsonMapper json, TenantsProperties properties, Clock clock) {
         this.changelog = changelogs.of(Plane.CENTRE);
         this.replay = new SchemaReplay(changelog);

@@ -8,9 +8,9 @@ import java.util.Objects;
 import no.usht.tenancy.TenantFile;
 
 /** Writes down in the common plane what everybody may know of a centre: names, hosts, area. */
-final class CentreIntroduction {
+final class NationalCentreRows {
 
-    private CentreIntroduction() {}
+    private NationalCentreRows() {}
 
     /** Writes it anew, whatever stood there. */
     static void write(Connection connection, TenantFile file) throws SQLException {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a tab takes along from place to place, such as the year that was chosen; in addresses, so that they can be shared. */
-record Carried(Map<String, String> values) {
+record CarriedParameters(Map<String, String> values) {
 
-    private static final Carried NOTHING = new Carried(Map.of());
+    private static final CarriedParameters NOTHING = new CarriedParameters(Map.of());
 
-    Carried {
+    CarriedParameters {
         values = Map.copyOf(values);
     }
 
-    static Carried in(UI ui) {
-        Carried kept = ComponentUtil.getData(ui, Carried.class);
+    static CarriedParameters in(UI ui) {
+        CarriedParameters kept = ComponentUtil.getData(ui, CarriedParameters.class);
         return kept == null ? NOTHING : kept;
     }
 
@@ -29,7 +29,7 @@ record Carried(Map<String, String> values) {
                 .getSingleParameter(name)
                 .filter(value -> !value.isBlank())
                 .ifPresent(value -> values.put(name, value)));
-        ComponentUtil.setData(ui, Carried.class, new Carried(values));
+        ComponentUtil.setData(ui, CarriedParameters.class, new CarriedParameters(values));
     }
 
     QueryParameters query(Set<String> names) {

@@ -14,9 +14,9 @@ import org.springframework.http.HttpMethod;
  *
  * <p>The way to the issuer carries it, since a session is shared by all tabs of a browser, each of which heads somewhere else.
  */
-final class Headings {
+final class SignInTargets {
 
-    private Headings() {}
+    private SignInTargets() {}
 
     /** The page that was asked for, if a person can be led back there. */
     static Optional<LocalPath> asked(HttpServletRequest request) {

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Knows who may enter which workspace, and what they see there; what the layouts ask. */
 @Component
-class WorkspaceGuide {
+class WorkspaceAccess {
 
     private final Access access;
     private final TenantRegistry tenants;
     private final ObjectProvider<MenuItem> menu;
     private final ShellSettings settings;
 
-    WorkspaceGuide(Access access, TenantRegistry tenants, ObjectProvider<MenuItem> menu, ShellSettings settings) {
+    WorkspaceAccess(Access access, TenantRegistry tenants, ObjectProvider<MenuItem> menu, ShellSettings settings) {
         this.access = access;
         this.tenants = tenants;
         this.menu = menu;

@@ -20,9 +20,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Health of the schemas: the common ones decide whether this replica serves; a centre that is set aside is only told. */
 @Configuration(proxyBeanMethods = false)
-class TenancyHealth {
+class SchemaHealth {
 
-    private static final Logger log = LoggerFactory.getLogger(TenancyHealth.class);
+    private static final Logger log = LoggerFactory.getLogger(SchemaHealth.class);
 
     /** But for the search path as {@code roles.sql} has it. */
     private static final String SET_SINCE = """

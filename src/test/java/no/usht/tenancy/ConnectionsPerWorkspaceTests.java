@@ -28,7 +28,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** A centre that takes every connection it can get does not keep the others waiting. */
-class WorkspaceSharesTests {
+class ConnectionsPerWorkspaceTests {
 
     private static final String VESTFOLD = "c_vestfold";
     private static final String OPPLAND = "c_oppland";
@@ -47,7 +47,7 @@ class WorkspaceSharesTests {
 
     @Test
     void letsOthersWorkAtOnceWhileOneCentreHasItsWholeShare() throws SQLException {
-        WorkspaceConnections seam = seam(new WorkspaceShares(POOL / 2, LIMIT));
+        WorkspaceConnections seam = seam(new ConnectionsPerWorkspace(POOL / 2, LIMIT));
         take(seam, VESTFOLD, POOL / 2);
         long begin = System.nanoTime();
         take(seam, OPPLAND, 1);
@@ -56,7 +56,7 @@ class WorkspaceSharesTests {
 
     @Test
     void refusesMoreThanTheShareAfterTheTimeLimitAndSaysWhoseItIs() throws SQLException {
-        WorkspaceConnections seam = seam(new WorkspaceShares(POOL / 2, LIMIT));
+        WorkspaceConnections seam = seam(new ConnectionsPerWorkspace(POOL / 2, LIMIT));
         take(seam, VESTFOLD, POOL / 2);
         long begin = System.nanoTime();
         assertThatThrownBy(() -> take(seam, VESTFOLD, 1))
@@ -71,7 +71,7 @@ class WorkspaceSharesTests {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Metrics.addRegistry(meters);
         try {
-            WorkspaceConnections seam = seam(new WorkspaceShares(1, Duration.ZERO));
+            WorkspaceConnections seam = seam(new ConnectionsPerWorkspace(1, Duration.ZERO));
             take(seam, VESTFOLD, 1);
             assertThatThrownBy(() -> take(seam, VESTFOLD, 1)).isInstanceOf(WorkspaceBusyException.class);
             assertThat(meters.get("usht.workspace.busy")
@@ -86,14 +86,14 @@ class WorkspaceSharesTests {
 
     @Test
     void wouldHoldUpTheOthersWithoutShares() throws SQLException {
-        WorkspaceConnections careless = seam(WorkspaceShares.unlimited());
+        WorkspaceConnections careless = seam(ConnectionsPerWorkspace.unlimited());
         take(careless, VESTFOLD, POOL);
         assertThatThrownBy(() -> take(careless, OPPLAND, 1)).isInstanceOf(SQLTransientConnectionException.class);
     }
 
     @Test
     void givesThePartBackWithTheConnection() throws SQLException {
-        WorkspaceConnections seam = seam(new WorkspaceShares(1, LIMIT));
+        WorkspaceConnections seam = seam(new ConnectionsPerWorkspace(1, LIMIT));
         for (int i = 0; i < 3; i++) {
             Connection connection = seam.getConnection(VESTFOLD);
             seam.releaseConnection(VESTFOLD, connection);
@@ -103,7 +103,7 @@ class WorkspaceSharesTests {
 
     @Test
     void givesThePartBackWhenBindingFailsOrTheConnectionDies() throws SQLException {
-        WorkspaceConnections seam = seam(new WorkspaceShares(1, LIMIT));
+        WorkspaceConnections seam = seam(new ConnectionsPerWorkspace(1, LIMIT));
         for (int i = 0; i < 2; i++) {
             // No such centre: the database does not know the role.
             Connection nowhere = seam.getConnection("c_atlantis");
@@ -149,7 +149,7 @@ class WorkspaceSharesTests {
                 .isEqualTo(new BindingProperties(3, "jdbc:postgresql://direct/usht"));
     }
 
-    private WorkspaceConnections seam(WorkspaceShares shares) {
+    private WorkspaceConnections seam(ConnectionsPerWorkspace shares) {
         return new WorkspaceConnections(pool, Optional::empty, shares);
     }
 

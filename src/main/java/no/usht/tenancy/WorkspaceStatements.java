@@ -11,14 +11,14 @@ import org.springframework.beans.factory.ObjectProvider;
  *
  * @see <a href="../../../../../../docs/decisions/0011-statements-of-a-workspace.md">decision 11</a>
  */
-class StatementsOfWorkspace implements StatementInspector {
+class WorkspaceStatements implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial") // never serialised: the interface asks for it
     private final ObjectProvider<Workspaces> workspaces;
 
-    StatementsOfWorkspace(ObjectProvider<Workspaces> workspaces) {
+    WorkspaceStatements(ObjectProvider<Workspaces> workspaces) {
         this.workspaces = workspaces;
     }
 

@@ -3,13 +3,13 @@ package no.usht.access;
 import java.util.List;
 
 /** The files that pages are drawn with: open to all, and nobody's session is begun for them. */
-public final class OpenFiles {
+public final class PublicFiles {
 
     private static final String ALL_BELOW = "**";
 
     static final List<String> PATTERNS = List.of("/styles.css", "/places.js", "/fonts/**", "/aura/**");
 
-    private OpenFiles() {}
+    private PublicFiles() {}
 
     /**
      * Whether such a file is at the path.

@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 
 /** Empties caches when the database's triggers tell that their rows changed, on whichever replica that was. */
 @Component
-class CacheNews implements SmartLifecycle {
+class CacheInvalidation implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(CacheNews.class);
+    private static final Logger log = LoggerFactory.getLogger(CacheInvalidation.class);
 
     private final JdbcConnectionDetails database;
     private final String url;
     private final CacheManager caches;
-    private final ChannelListener listener = new ChannelListener("usht_cache", this::connect, new CacheEar());
+    private final ChannelListener listener = new ChannelListener("usht_cache", this::connect, new CacheHandler());
 
-    CacheNews(JdbcConnectionDetails database, BindingProperties binding, CacheManager caches) {
+    CacheInvalidation(JdbcConnectionDetails database, BindingProperties binding, CacheManager caches) {
         this.database = database;
         this.url = Objects.requireNonNullElse(binding.newsUrl(), database.getJdbcUrl());
         this.caches = caches;
@@ -39,7 +39,7 @@ class CacheNews implements SmartLifecycle {
         listener.start(Thread.ofPlatform().name("cache-news").daemon());
     }
 
-    private final class CacheEar implements ChannelListener.Ear {
+    private final class CacheHandler implements ChannelListener.Handler {
 
         @Override
         public void began(Connection connection) throws SQLException {
@@ -50,7 +50,7 @@ class CacheNews implements SmartLifecycle {
 
         @Override
         public void told(List<String> messages) {
-            messages.forEach(CacheNews.this::empty);
+            messages.forEach(CacheInvalidation.this::empty);
         }
 
         @Override

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** How many centres are in which state, as {@code usht_centres{state="FAILED"}}: what an alarm hangs on. */
 @Component
-class TenancyMetrics implements MeterBinder {
+class TenantMetrics implements MeterBinder {
 
     private final StoredTenants stored;
 
-    TenancyMetrics(StoredTenants stored) {
+    TenantMetrics(StoredTenants stored) {
         this.stored = stored;
     }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * At most so many of the pool's connections for one workspace at a time, so that a centre that needs all of them does not keep
  * the others waiting until the pool's time limit.
  */
-class WorkspaceShares {
+class ConnectionsPerWorkspace {
 
     private final int share;
     private final Duration longestWait;
@@ -24,14 +24,14 @@ class WorkspaceShares {
     /** By identity: connections are given back once, whatever they say of being equal. */
     private final Map<Connection, Semaphore> taken = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    WorkspaceShares(int share, Duration longestWait) {
+    ConnectionsPerWorkspace(int share, Duration longestWait) {
         this.share = share;
         this.longestWait = longestWait;
     }
 
     /** As many as anybody wants, for seams that are not the program's. */
-    static WorkspaceShares unlimited() {
-        return new WorkspaceShares(Integer.MAX_VALUE, Duration.ZERO);
+    static ConnectionsPerWorkspace unlimited() {
+        return new ConnectionsPerWorkspace(Integer.MAX_VALUE, Duration.ZERO);
     }
 
     /** How a connection is opened. */

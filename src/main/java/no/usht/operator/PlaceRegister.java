@@ -18,17 +18,17 @@ import no.usht.territory.Municipality;
  * @param municipalities by label
  * @param districts by name
  */
-public record Gazetteer(
+public record PlaceRegister(
         List<County> counties,
         Map<String, Municipality> municipalities,
         Map<String, CityDistrict> districts,
         Map<String, String> labels) {
 
-    static Gazetteer of(List<County> counties, List<Municipality> municipalities, List<CityDistrict> districts) {
+    static PlaceRegister of(List<County> counties, List<Municipality> municipalities, List<CityDistrict> districts) {
         Map<String, String> labels = new HashMap<>();
         municipalities.forEach(place -> labels.put(place.code(), place.label()));
         districts.forEach(place -> labels.put(place.code(), place.name()));
-        return new Gazetteer(
+        return new PlaceRegister(
                 List.copyOf(counties),
                 municipalities.stream().collect(Collectors.toUnmodifiableMap(Municipality::code, Function.identity())),
                 districts.stream().collect(Collectors.toUnmodifiableMap(CityDistrict::code, Function.identity())),

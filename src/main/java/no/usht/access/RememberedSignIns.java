@@ -20,7 +20,7 @@ import org.springframework.http.ResponseCookie;
  * <p>Two tabs that ask for their first page at once are each given a session, and the browser keeps one of them. Nobody is
  * signed in by what stands here: it names a page of ours, which anybody may name.
  */
-final class LostSignIns {
+final class RememberedSignIns {
 
     /** Parameter of a sign-in that has begun once more: if that is lost too, something else is wrong. */
     static final String AGAIN = "igjen";
@@ -34,7 +34,7 @@ final class LostSignIns {
 
     private static final int NAME_BYTES = 8;
 
-    private LostSignIns() {}
+    private RememberedSignIns() {}
 
     /** Remembers where the sign-in of that state leads, unless it has been lost before. */
     static void remember(String state, LocalPath target, HttpServletRequest request, HttpServletResponse response) {
@@ -58,7 +58,7 @@ final class LostSignIns {
                 .map(Cookie::getValue)
                 .findFirst();
         found.ifPresent(text -> write(name, "", Duration.ZERO, answer, response));
-        return found.flatMap(LostSignIns::decoded)
+        return found.flatMap(RememberedSignIns::decoded)
                 .filter(target -> target.value().length() <= LONGEST && target.isPlace());
     }
 

@@ -27,7 +27,7 @@ import org.springframework.cache.CacheManager;
 
 /** What another replica changes is heard of through the database. */
 @DatabaseTest
-class CacheNewsTests {
+class CacheInvalidationTests {
 
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
 
@@ -104,7 +104,7 @@ class CacheNewsTests {
         List<List<String>> heard = new CopyOnWriteArrayList<>();
         CountDownLatch listening = new CountDownLatch(1);
         CountDownLatch last = new CountDownLatch(1);
-        ChannelListener listener = new ChannelListener("prove", database::asApplication, new ChannelListener.Ear() {
+        ChannelListener listener = new ChannelListener("prove", database::asApplication, new ChannelListener.Handler() {
             @Override
             public void began(Connection connection) {
                 listening.countDown();

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Leads whoever has to sign in to the right issuer: a centre's own for its addresses and for invitations to it, and the shared
  * one where there is no other; only where several may be meant does the page with the choice show.
  */
-class SignInEntrance extends OncePerRequestFilter {
+class IssuerRedirectFilter extends OncePerRequestFilter {
 
     private static final Pattern OF_A_CENTRE = Pattern.compile("/s/([^/?]+).*");
     private static final Pattern OF_NO_CENTRE = Pattern.compile("/(nasjonal|plattform)([/?].*)?");
@@ -30,7 +30,7 @@ class SignInEntrance extends OncePerRequestFilter {
     private final Function<String, Optional<InvitationDetails>> invitations;
 
     /** @param invitations by token */
-    SignInEntrance(Issuers issuers, Function<String, Optional<InvitationDetails>> invitations) {
+    IssuerRedirectFilter(Issuers issuers, Function<String, Optional<InvitationDetails>> invitations) {
         this.issuers = issuers;
         this.invitations = invitations;
     }
@@ -42,7 +42,7 @@ class SignInEntrance extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<LocalPath> heading = Headings.of(request);
+        Optional<LocalPath> heading = SignInTargets.of(request);
         // Another tab may have signed in meanwhile.
         Optional<String> next = SignedInPerson.current().isPresent()
                 ? Optional.of(heading.map(LocalPath::value).orElse(SignInAddresses.CHOOSE_WORKSPACE))
@@ -64,9 +64,9 @@ class SignInEntrance extends OncePerRequestFilter {
     private static String begin(String registrationId, HttpServletRequest request, Optional<LocalPath> heading) {
         String way = SignInAddresses.towards(SignInAddresses.signIn(registrationId), heading)
                 .value();
-        return request.getParameter(LostSignIns.AGAIN) == null
+        return request.getParameter(RememberedSignIns.AGAIN) == null
                 ? way
-                : way + (way.contains("?") ? "&" : "?") + LostSignIns.AGAIN;
+                : way + (way.contains("?") ? "&" : "?") + RememberedSignIns.AGAIN;
     }
 
     /** The registration to sign in with; empty if the person has to choose. */

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Which centres are led by somebody who can get in: not by people of an issuer that the settings no longer name. */
 @Component
-class Leadership {
+class LedCentres {
 
     private final MembershipRepository memberships;
     private final Issuers issuers;
 
-    Leadership(MembershipRepository memberships, Issuers issuers) {
+    LedCentres(MembershipRepository memberships, Issuers issuers) {
         this.memberships = memberships;
         this.issuers = issuers;
     }

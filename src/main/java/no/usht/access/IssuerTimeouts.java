@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Ends each question to an issuer at its time, by closing its socket: whatever waits on it then fails, be it for the handshake, for
  * headers or for the rest of the body. Each wait is short by itself, but an issuer may drip.
  */
-final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
+final class IssuerTimeouts implements ExecChainHandler, DetachedSocketFactory {
 
     private final Duration patience;
     private final long largest; // bytes
@@ -34,7 +34,7 @@ final class IssuerExchanges implements ExecChainHandler, DetachedSocketFactory {
     /** The client connects on the thread that asks. */
     private static final ThreadLocal<@Nullable Exchange> CURRENT = new ThreadLocal<>();
 
-    IssuerExchanges(Duration patience, long largest) {
+    IssuerTimeouts(Duration patience, long largest) {
         this.patience = patience;
         this.largest = largest;
     }

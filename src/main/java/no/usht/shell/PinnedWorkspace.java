@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the workspace of each browser tab; a tab that has one never gets another. */
 @Component
-class Pin implements TabWorkspace {
+class PinnedWorkspace implements TabWorkspace {
 
     @Override
     public Optional<Workspace> current() {
