@@ -23,7 +23,8 @@ public record AreaCheck(Map<String, List<TenantFile>> sharedWith, List<String> u
      *
      * @param day the first day of the new area
      */
-    public static AreaCheck of(Collection<String> chosen, LocalDate day, List<TenantFile> others, PlaceRegister register) {
+    public static AreaCheck of(
+            Collection<String> chosen, LocalDate day, List<TenantFile> others, PlaceRegister register) {
         Map<String, List<TenantFile>> serving = new HashMap<>();
         for (TenantFile other : others) {
             other.area().stream()

@@ -27,6 +27,7 @@ public class TerritoryLookup {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
         return workspaces.callInNewTransaction(
                 Workspace.PUBLIC,
-                () -> PlaceRegister.of(territory.counties(), territory.municipalities(day), territory.cityDistricts(day)));
+                () -> PlaceRegister.of(
+                        territory.counties(), territory.municipalities(day), territory.cityDistricts(day)));
     }
 }

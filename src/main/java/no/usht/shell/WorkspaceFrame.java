@@ -161,7 +161,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
                 .filter(item -> event.getActiveChain().stream().anyMatch(item.view()::isInstance))
                 .findFirst();
         here.ifPresent(item -> CarriedParameters.keep(ui, event.getLocation(), item.carried()));
-        carrying.forEach(
-                (entry, item) -> entry.setQueryParameters(CarriedParameters.in(ui).query(item.carried())));
+        carrying.forEach((entry, item) ->
+                entry.setQueryParameters(CarriedParameters.in(ui).query(item.carried())));
     }
 }

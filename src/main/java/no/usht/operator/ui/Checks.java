@@ -82,8 +82,7 @@ final class Checks {
         organisationNumber(field);
         Optional<String> othersNumber = of == null
                 ? Optional.empty()
-                : register
-                        .ownerOf(OrganisationNumber.digits(field.getValue()))
+                : register.ownerOf(OrganisationNumber.digits(field.getValue()))
                         .filter(owner -> !owner.code().equals(of.code()))
                         .map(owner -> field.getTranslation("operator.check.othersNumber", owner.label(), of.label()));
         return othersNumber.isEmpty() ? this : told(field, othersNumber);

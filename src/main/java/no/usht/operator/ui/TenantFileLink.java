@@ -15,8 +15,7 @@ final class TenantFileLink {
 
     static Anchor of(Words words, TenantFile file) {
         String name = file.key() + ".yaml";
-        byte[] content =
-                TenantFileWriter.write(file, words.register().labels()).getBytes(StandardCharsets.UTF_8);
+        byte[] content = TenantFileWriter.write(file, words.register().labels()).getBytes(StandardCharsets.UTF_8);
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> new DownloadResponse(
                         new ByteArrayInputStream(content), name, "application/yaml", content.length)),

@@ -73,9 +73,7 @@ class FieldsTests extends BrowserlessTest {
         number.setValue("958 935 420");
         assertThat(number.isInvalid()).isTrue();
         assertThat(number.getErrorMessage()).isEqualTo("Nummeret tilhører Oslo, ikke Sandefjord.");
-        assertThat(new Checks()
-                        .organisationNumber(number, SANDEFJORD, register)
-                        .passed())
+        assertThat(new Checks().organisationNumber(number, SANDEFJORD, register).passed())
                 .isFalse();
 
         municipality.setValue(OSLO);
