@@ -92,6 +92,8 @@ public final class TenantCommands implements Callable<Integer> {
         this.line = new CommandLine(this)
                 .registerConverter(CentreKey.class, TenantCommands::key)
                 .setUsageHelpWidth(USAGE_WIDTH)
+                // A reason that begins with @ is no file to read more arguments from.
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true))
                 .setParameterExceptionHandler((wrong, args) -> misused(wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));

@@ -67,6 +67,7 @@ class TenantCommandsTests {
     @Test
     void refusesWhatIsNoCommand() {
         assertThat(run("nowhere", "list", "--loudly").code()).isEqualTo(TenantCommands.USAGE);
+        assertThat(run("nowhere", "list", "--over").code()).isEqualTo(TenantCommands.USAGE);
         assertThat(run("commands_here", "tidy").code()).isEqualTo(TenantCommands.USAGE);
         assertThat(run("nowhere", "backup", "Vestfold").code()).isEqualTo(TenantCommands.USAGE);
     }
