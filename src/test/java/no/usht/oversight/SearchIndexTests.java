@@ -12,9 +12,12 @@ import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -23,6 +26,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Among many published activities a search reads what it finds and not all of them, whoever asks. */
 @PublicationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // for all of them, since to publish that many takes seconds
 class SearchIndexTests {
 
     private static final int MANY = 25_000;
@@ -45,9 +49,8 @@ class SearchIndexTests {
     @Autowired
     PublishedList list;
 
-    @BeforeEach
+    @BeforeAll
     void publishMany() throws SQLException {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("test", "", "any"));
         desk.clear();
         database.change(OPEN_STATISTICS);
         database.change("""
@@ -61,10 +64,19 @@ class SearchIndexTests {
             """.formatted(MANY));
     }
 
+    @BeforeEach
+    void signIn() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("test", "", "any"));
+    }
+
     @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @AfterAll
     void clear() throws SQLException {
         desk.clear();
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,17 @@ public final class PostgresServer implements Closeable {
 
     /** See {@link #OWNER_PASSWORD}. */
     public static final String APP_PASSWORD = "app";
+
+    /** Nothing has to outlive the machine, and nobody tidies up some dozens of databases, each with the tables of 21 centres. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            "wal_level", "minimal",
+            "max_wal_senders", "0",
+            "max_wal_size", "4GB",
+            "autovacuum", "off",
+            "max_connections", "300");
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
@@ -62,7 +75,7 @@ public final class PostgresServer implements Closeable {
             PostgreSQLContainer container = new PostgreSQLContainer("postgres:18-alpine")
                     .withUsername("postgres")
                     .withPassword("postgres")
-                    .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
+                    .withCommand(command());
             container.start();
             log.info("Tests run on PostgreSQL in a container ({})", container.getDockerImageName());
             return new PostgresServer(
@@ -70,15 +83,21 @@ public final class PostgresServer implements Closeable {
         }
         log.info("Tests run on embedded PostgreSQL, because no Docker engine answers");
         try {
-            EmbeddedPostgres embedded = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "300")
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .start();
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8");
+            SETTINGS.forEach(builder::setServerConfig);
+            EmbeddedPostgres embedded = builder.start();
             return new PostgresServer("localhost", embedded.getPort(), "postgres", "postgres", embedded);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String[] command() {
+        return Stream.concat(
+                        Stream.of("postgres"),
+                        SETTINGS.entrySet().stream()
+                                .flatMap(setting -> Stream.of("-c", setting.getKey() + "=" + setting.getValue())))
+                .toArray(String[]::new);
     }
 
     private static boolean dockerAnswers() {
@@ -113,28 +132,40 @@ public final class PostgresServer implements Closeable {
 
     /** The address of a database of that name, which is made, with USHT's roles, if it does not exist. */
     public String database(String name) {
-        try {
-            boolean exists;
-            try (Connection connection = asSuperuser("postgres");
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(
-                            "select exists (select from pg_database where datname = '" + name + "')")) {
-                row.next();
-                exists = row.getBoolean(1);
-            }
-            if (!exists) {
-                try (Connection connection = asSuperuser("postgres");
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("create database \"" + name + "\"");
-                }
-                try (Connection connection = asSuperuser(name);
-                        Statement statement = connection.createStatement()) {
-                    statement.execute(rolesScript());
-                }
-            }
-            return url(name);
+        if (!has(name)) {
+            change("postgres", "create database \"" + name + "\"");
+            change(name, rolesScript());
+        }
+        return url(name);
+    }
+
+    /** Makes a database as another one is, to which nobody may be connected. */
+    public void copy(String template, String name) {
+        // File by file: the other way writes all that is in them to the log, too.
+        change("postgres", "create database \"" + name + "\" template \"" + template + "\" strategy file_copy");
+        // What a role may do in a database as a whole is not copied.
+        change(name, rolesScript());
+    }
+
+    /** Whether there is a database of that name. */
+    public boolean has(String name) {
+        try (Connection connection = asSuperuser("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select exists (select from pg_database where datname = '" + name + "')")) {
+            row.next();
+            return row.getBoolean(1);
         } catch (SQLException e) {
-            throw new IllegalStateException("Can't make database " + name, e);
+            throw new IllegalStateException("Can't look for database " + name, e);
+        }
+    }
+
+    private void change(String database, String sql) {
+        try (Connection connection = asSuperuser(database);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Can't make a database: " + sql, e);
         }
     }
 
