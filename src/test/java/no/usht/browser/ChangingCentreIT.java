@@ -1,5 +1,6 @@
 package no.usht.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -121,7 +122,7 @@ class ChangingCentreIT {
 
     private static void leadsTo(Visit visitor, String issuer) {
         visitor.page().navigate(RunningApplication.address() + "/s/troms");
-        assertThat(visitor.page().url()).startsWith(issuer);
+        assertThat(visitor.page()).hasURL(Visit.from(issuer));
     }
 
     private static void confirm(Page page, String deed, String reason) {

@@ -59,9 +59,9 @@ class OwnSignInIT {
         try (Visit leader = Visit.anonymous();
                 Visit other = Visit.anonymous()) {
             leader.page().navigate(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
-            assertThat(leader.page().url()).startsWith(ownUri());
+            assertThat(leader.page()).hasURL(Visit.from(ownUri()));
             Visit.pick(leader.page(), "ny-leder");
-            assertThat(leader.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
+            assertThat(leader.page()).hasURL(RunningApplication.address() + "/s/telemark/folk?fra=lenke");
             for (String elsewhere : List.of("/s/vestfold", "/plattform", "/nasjonal")) {
                 leader.open(elsewhere);
                 assertThat(leader.page().locator("h1")).hasText("Vi finner ikke denne siden");
@@ -71,7 +71,7 @@ class OwnSignInIT {
 
             // The same name with the shared issuer is somebody else.
             other.page().navigate(RunningApplication.address() + "/s/vestfold");
-            assertThat(other.page().url()).startsWith(RunningApplication.issuer());
+            assertThat(other.page()).hasURL(Visit.from(RunningApplication.issuer()));
             Visit.pick(other.page(), "ny-leder");
             other.open("/s/telemark");
             assertThat(other.page().locator("h1")).hasText("Vi finner ikke denne siden");
@@ -83,7 +83,7 @@ class OwnSignInIT {
         add();
         try (Visit visit = Visit.anonymous()) {
             visit.open("/velg");
-            assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/logg-inn?til=%2Fvelg");
+            assertThat(visit.page()).hasURL(RunningApplication.address() + "/logg-inn?til=%2Fvelg");
             assertThat(visit.page().locator("main").innerText()).contains("Felles innlogging", "USHT Telemark");
             assertThat(Visit.language(visit.page())).isEqualTo("nb");
             assertThat(Visit.findings(visit)).isEmpty();
@@ -100,11 +100,11 @@ class OwnSignInIT {
         try (Visit visit = Visit.anonymous()) {
             visit.open("/velg");
             visit.page().getByText("USHT Telemark").click();
-            assertThat(visit.page().url()).startsWith(ownUri());
+            assertThat(visit.page()).hasURL(Visit.from(ownUri()));
         }
         try (Visit visit = Visit.anonymous()) {
             visit.page().navigate(RunningApplication.address() + "/plattform");
-            assertThat(visit.page().url()).startsWith(RunningApplication.issuer());
+            assertThat(visit.page()).hasURL(Visit.from(RunningApplication.issuer()));
         }
     }
 
@@ -118,7 +118,7 @@ class OwnSignInIT {
             visit.page().waitForURL(RunningApplication.address() + "/");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             // Had it kept its session, there would be nothing to pick.
-            assertThat(visit.page().url()).startsWith(ownUri() + "/logg-inn");
+            assertThat(visit.page()).hasURL(Visit.from(ownUri() + "/logg-inn"));
         }
     }
 
@@ -127,14 +127,16 @@ class OwnSignInIT {
         TelemarksSignIn.set(TelemarksSignIn.of(ownUri()));
         try (Visit visit = Visit.anonymous()) {
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
-            assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
+            assertThat(visit.page())
+                    .hasURL(Visit.from(RunningApplication.address() + "/innlogging-feilet?grunn=misconfigured"));
             Visit.settle(visit.page());
             assertThat(visit.page().locator("main").innerText()).contains("ikke satt opp ferdig");
 
             Files.writeString(TelemarksSignIn.secret(ownUri()), "wrong");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
             Visit.pick(visit.page(), "ny-leder");
-            assertThat(visit.page().url()).contains("/innlogging-feilet?grunn=misconfigured");
+            assertThat(visit.page())
+                    .hasURL(Visit.from(RunningApplication.address() + "/innlogging-feilet?grunn=misconfigured"));
 
             Files.writeString(TelemarksSignIn.secret(ownUri()), DemoIssuer.CLIENT_SECRET + "\n");
             visit.page().navigate(RunningApplication.address() + "/s/telemark");
@@ -143,7 +145,7 @@ class OwnSignInIT {
             // Signed in already: another rotation ends nothing.
             Files.writeString(TelemarksSignIn.secret(ownUri()), "another");
             visit.open("/s/telemark/folk");
-            assertThat(visit.page().url()).isEqualTo(RunningApplication.address() + "/s/telemark/folk");
+            assertThat(visit.page()).hasURL(RunningApplication.address() + "/s/telemark/folk");
         }
     }
 
@@ -154,7 +156,7 @@ class OwnSignInIT {
             add();
             visit.page().navigate(RunningApplication.address() + "/s/telemark/folk");
             Visit.pick(visit.page(), "ny-leder");
-            assertThat(visit.page().url()).endsWith("/s/telemark/folk");
+            assertThat(visit.page()).hasURL(Visit.to("/s/telemark/folk"));
 
             TelemarksSignIn.set("");
             // Within the page first: the next click.
@@ -163,16 +165,16 @@ class OwnSignInIT {
                     .click();
             visit.page().waitForURL("**/okt-utlopt*");
             visit.page().navigate(RunningApplication.address() + "/s/telemark/folk");
-            assertThat(visit.page().url()).startsWith(RunningApplication.issuer());
+            assertThat(visit.page()).hasURL(Visit.from(RunningApplication.issuer()));
             shared.open("/s/vestfold/folk");
-            assertThat(shared.page().url()).endsWith("/s/vestfold/folk");
+            assertThat(shared.page()).hasURL(Visit.to("/s/vestfold/folk"));
 
             // Back at another address: the issuer is asked anew, and nobody comes in with what the old one said.
             try (DemoIssuer moved = DemoIssuer.startAnother()) {
                 Files.writeString(TelemarksSignIn.secret(moved.uri()), DemoIssuer.CLIENT_SECRET);
                 TelemarksSignIn.set(TelemarksSignIn.of(moved.uri()));
                 visit.page().navigate(RunningApplication.address() + "/s/telemark");
-                assertThat(visit.page().url()).startsWith(moved.uri());
+                assertThat(visit.page()).hasURL(Visit.from(moved.uri()));
                 Visit.pick(visit.page(), "ny-leder");
                 assertThat(visit.page().locator("h1")).hasText("Vi finner ikke denne siden");
             }

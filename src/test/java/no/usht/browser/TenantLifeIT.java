@@ -41,13 +41,14 @@ class TenantLifeIT {
     static void bringOn() {
         assertThat(RunningApplication.address()).isNotEmpty();
         RunningApplication.change("""
-                insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)
-                values (gen_random_uuid(), 'BringOn', 'livslop', '{"file": {"key": "livslop",
-                    "names": {"nb": "USHT Livsløp", "nn": "USHT Livsløp"}, "area-name": "Livsløp",
-                    "hosts": [{"municipality": "4614", "name": "Stord", "kind": "host", "from": "2017-01-01",
-                        "organisation-number": "939866914", "accessibility-declaration": "https://www.example.no/t"}],
-                    "area": [{"code": "4614", "from": "2017-01-01"}, {"code": "4613", "from": "2017-01-01"}],
-                    "language": "nb", "accent": 120}}', false, 'Prøve', 'Prøve')""");
+            insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)
+            values (gen_random_uuid(), 'BringOn', 'livslop', '{"file": {"key": "livslop",
+                "names": {"nb": "USHT Livsløp", "nn": "USHT Livsløp"}, "area-name": "Livsløp",
+                "hosts": [{"municipality": "4614", "name": "Stord", "kind": "host", "from": "2017-01-01",
+                    "organisation-number": "939866914", "accessibility-declaration": "https://www.example.no/t"}],
+                "area": [{"code": "4614", "from": "2017-01-01"}, {"code": "4613", "from": "2017-01-01"}],
+                "language": "nb", "accent": 120}}', false, 'Prøve', 'Prøve')\
+            """);
         TenantRegistry tenants = RunningApplication.bean(TenantRegistry.class);
         CentreKey key = new CentreKey("livslop");
         Instant last = Instant.now().plusSeconds(20);
@@ -183,7 +184,7 @@ class TenantLifeIT {
 
             rename(operator, leader);
             anyone.open("/senter/bomlo-prove");
-            assertThat(anyone.page().url()).endsWith("/senter/bomlo-ny");
+            assertThat(anyone.page()).hasURL(Visit.to("/senter/bomlo-ny"));
             names(operator);
             host(operator);
             pause(operator, leader);
@@ -193,12 +194,12 @@ class TenantLifeIT {
             confirm(page, "Tilbake igjen", "Slå sammen nå");
             assertThat(main(page)).contains("er slått sammen med USHT Livsløp");
             leader.open("/s/bomlo-prove/aktiviteter");
-            assertThat(leader.page().url()).endsWith("/s/bomlo-ny/aktiviteter");
+            assertThat(leader.page()).hasURL(Visit.to("/s/bomlo-ny/aktiviteter"));
             assertThat(leader.page().locator(".usht-banner").innerText()).contains("slått sammen med USHT Livsløp");
             assertThat(leader.page().getByText("Ny aktivitet").count()).isZero();
             for (String former : List.of("bomlo-prove", "bomlo-ny")) {
                 anyone.open("/senter/" + former);
-                assertThat(anyone.page().url()).endsWith("/senter/livslop");
+                assertThat(anyone.page()).hasURL(Visit.to("/senter/livslop"));
             }
             anyone.open("/aktivitet/" + activity);
             assertThat(main(anyone.page())).contains("Kurs på Bømlo", "USHT Livsløp");
