@@ -73,6 +73,12 @@ class ArchitectureTests {
             entry(
                     "PlatformConnections",
                     "lends connections to the library that runs jobs, which hands out none of its rows"),
+            entry(
+                    "Notifier",
+                    "tells people of what a service of another module does, which has asked for permission by then"),
+            entry(
+                    "Recipients",
+                    "tells notify whom it may write to, also where nobody is signed in; no page sees any of it"),
             entry("ServicePages", "addresses that everybody sees at the foot of each page"),
             entry("WorkspaceNames", "the name of the workspace that the tab shows already"),
             entry("CentreStanding", "what all people of a centre are told of its state"),

@@ -30,6 +30,8 @@ final class IsolationInventory {
         JOB,
         /** The id of a mail to a role: tried with one of another centre. */
         CONTACT_MAIL,
+        /** The id of a notice: tried with one of somebody in another centre. */
+        NOTICE,
         /** Ids of records of any kind: tried with those of another centre, for each kind that there is. */
         RECORD,
         /** The id of a membership: tried with one of another workspace. */
@@ -105,7 +107,13 @@ final class IsolationInventory {
             entry("Jobs.start(JobKind, Object)", Takes.CONTENT),
             entry("Jobs.find(JobKind, UUID)", Takes.JOB),
             entry("Jobs.stop(JobKind, UUID)", Takes.JOB),
-            entry("MembersMail.send(Permission, Words, Words, String, String[])", Takes.NOTHING),
+            entry("NoticeService.newest(int)", Takes.NOTHING),
+            entry("NoticeService.countUnread()", Takes.NOTHING),
+            entry("NoticeService.open(UUID)", Takes.NOTICE),
+            entry("NoticeService.keepUnread(UUID)", Takes.NOTICE),
+            entry("NoticeService.readAll()", Takes.NOTHING),
+            entry("NoticeService.choices()", Takes.NOTHING),
+            entry("NoticeService.choose(NoticeKind, NoticeWay)", Takes.CONTENT),
             // Of each kind of record: IsolationInventoryTests asks for all of them.
             entry("RecordService.find(RecordKind, UUID)", Takes.RECORD),
             entry("RecordService.page(RecordKind, RecordFilter, Pageable)", Takes.NOTHING),

@@ -165,6 +165,9 @@ class IsolationInventoryTests {
 
     private UUID contactMail = UUID.randomUUID();
 
+    /** A notice to somebody of Vestfold. */
+    private UUID notice = UUID.randomUUID();
+
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
 
@@ -359,6 +362,11 @@ class IsolationInventoryTests {
         database.change(
                 "insert into usht_c_vestfold.contact_mail values ('%s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
                         .formatted(contactMail, job));
+        notice = acting.asLeader("vestfold", ids::next);
+        database.change("""
+            insert into usht_c_vestfold.notice
+            values ('%s', gen_random_uuid(), 'publication-asked', gen_random_uuid(), 'Fagdag', 'Kari', '/', now(), null, false)\
+            """.formatted(notice));
         acting.person("Member of Vestfold", VESTFOLD, Role.LEADER);
         membership = UUID.fromString(database.asSuperuser(
                         "select id from platform.membership where workspace = 'c_vestfold' and revoked_at is null"
@@ -502,6 +510,7 @@ class IsolationInventoryTests {
                 case DOCUMENT -> foreign.put(call, document);
                 case JOB -> foreign.put(call, job);
                 case CONTACT_MAIL -> foreign.put(call, contactMail);
+                case NOTICE -> foreign.put(call, notice);
                 case INVITATION -> foreign.put(call, invitation);
                 default -> call.of(asked).ifPresent(id -> foreign.put(call, id));
             }
@@ -579,6 +588,7 @@ class IsolationInventoryTests {
             case DOCUMENT -> Optional.of(document);
             case JOB -> Optional.of(job);
             case CONTACT_MAIL -> Optional.of(contactMail);
+            case NOTICE -> Optional.of(notice);
             default -> Optional.empty();
         };
     }

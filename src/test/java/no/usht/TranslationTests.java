@@ -155,7 +155,8 @@ class TranslationTests {
                                     "shared.FundingSource",
                                     "shared.FundingState",
                                     "centre.ContactMailState",
-                                    "centre.PartnerKind")
+                                    "centre.PartnerKind",
+                                    "notify.NoticeWay")
                             .flatMap(type -> constants(type)
                                     .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))),
             entry(

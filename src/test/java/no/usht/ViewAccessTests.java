@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +50,9 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityField;
 import no.usht.shell.ErrorFrame;
+import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.HostileKeys;
@@ -96,6 +99,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
             entry("s/:centre", Permission.CENTRE_READ.name()),
             entry("s/:centre/kommer", Permission.AWAITED_READ.name()),
             entry("s/:centre/profil", Permission.CENTRE_READ.name()),
+            entry("s/:centre/varsler", Permission.CENTRE_READ.name()),
+            entry("s/:centre/varsler/valg", Permission.CENTRE_READ.name()),
             entry("s/:centre/aktiviteter", Permission.ACTIVITY_READ.name()),
             entry("s/:centre/aktiviteter/:id", Permission.ACTIVITY_READ.name()),
             entry("s/:centre/aktiviteter/:id/historikk", Permission.ACTIVITY_READ.name()),
@@ -169,6 +174,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     ActivityPublishing publishing;
+
+    @Autowired
+    CentreIds centreIds;
 
     @Autowired
     RecordService records;
@@ -347,6 +355,20 @@ class ViewAccessTests extends SpringBrowserlessTest {
         return acting.asLeader("vestfold", () -> records.register(LocalContactRecord.KIND, contact, null));
     }
 
+    private UUID sentMail() {
+        UUID id = acting.asLeader("vestfold", centreIds::next);
+        try {
+            new MigratedDatabase(TestDatabase.NAME).change("""
+                insert into usht_c_vestfold.job (id, kind, payload, state, started_by, started_at, ended_at)
+                values ('%1$s', 'contact-mail', '{}', 'DONE', 'Kari', now(), now());
+                insert into usht_c_vestfold.contact_mail values ('%1$s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%1$s')\
+                """.formatted(id));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
     private UUID partner() {
         return acting.asLeader(
                 "vestfold",
@@ -358,6 +380,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
     private UUID id(String template, Acting.@Nullable Somebody somebody, Map<String, UUID> ids) {
         if (template.contains("plattform/ny")) {
             return begunCentre(somebody, Objects.requireNonNull(ids.get("aktiviteter")));
+        }
+        if (template.contains("e-post")) {
+            return sentMail();
         }
         UUID record = ids.entrySet().stream()
                 .filter(known -> template.contains(known.getKey()))

@@ -26,7 +26,7 @@ public class ActivityPublishing {
     private final ActivityRepository activities;
     private final History history;
     private final PublicationService publications;
-    private final AskedPublicationRepository asked;
+    private final AskedNotices asked;
     private final CentreIds ids;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class ActivityPublishing {
             ActivityRepository activities,
             History history,
             PublicationService publications,
-            AskedPublicationRepository asked,
+            AskedNotices asked,
             CentreIds ids,
             Clock clock) {
         this.activities = activities;
@@ -77,7 +77,7 @@ public class ActivityPublishing {
         Activity activity = forChange(id, expectedVersion);
         PublishedVersion published = publications.publish(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
-        asked.settle(id);
+        asked.published(id, activity.content().title());
         return published;
     }
 
@@ -105,7 +105,7 @@ public class ActivityPublishing {
         Activity activity = forChange(id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
-        asked.settle(id);
+        asked.refused(id, activity.content().title());
         activity.archive(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

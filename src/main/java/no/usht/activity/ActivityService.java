@@ -49,7 +49,7 @@ public class ActivityService {
     private final ActivityListing listing;
     private final ActivitySuggestions suggestions;
     private final Drafts drafts;
-    private final AskedPublicationRepository asked;
+    private final AskedNotices asked;
     private final History history;
     private final PublicationService publications;
     private final PriorityCatalogue priorities;
@@ -63,7 +63,7 @@ public class ActivityService {
             ActivityListing listing,
             ActivitySuggestions suggestions,
             Drafts drafts,
-            AskedPublicationRepository asked,
+            AskedNotices asked,
             History history,
             PublicationService publications,
             PriorityCatalogue priorities,
@@ -253,6 +253,7 @@ public class ActivityService {
         Activity activity = forChange(id, expectedVersion);
         InvalidContentException.refuse(whyKept(id).map(why -> Problem.ofAll("activity.ending.refused", why)).stream()
                 .toList());
+        asked.gone(id);
         activities.delete(activity);
     }
 
@@ -266,7 +267,7 @@ public class ActivityService {
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void archive(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
-        asked.settle(id);
+        asked.refused(id, activity.content().title());
         activity.archive(now());
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A wish that an activity be published; one at a time. Written by {@link AskedPublicationRepository} alone. */
 @Entity
@@ -26,13 +25,6 @@ class AskedPublication {
     @Column(name = "asked_at")
     private Instant at;
 
-    /** Kept until it is settled, so that asking again at once writes to nobody a second time. */
-    @Column(name = "taken_back")
-    private boolean takenBack;
-
-    @Column(name = "mailed_at")
-    private @Nullable Instant mailedAt;
-
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AskedPublication() {}
 
@@ -44,7 +36,7 @@ class AskedPublication {
         return activity;
     }
 
-    boolean isOpen() {
-        return !takenBack;
+    UUID person() {
+        return person;
     }
 }

@@ -1,7 +1,6 @@
 package no.usht.activity;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
-import no.usht.access.MembersMail;
-import no.usht.access.Permission;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
@@ -29,12 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('ACTIVITY_WRITE')")
 public class PublicationRequests {
 
-    /** Whoever changes their mind twice does not fill the leaders' post. */
-    private static final Duration MAIL_AGAIN = Duration.ofDays(1);
-
     private final AskedPublicationRepository asked;
     private final ActivityRepository activities;
-    private final MembersMail mail;
+    private final AskedNotices notices;
     private final CentreIds ids;
     private final Access access;
     private final Clock clock;
@@ -42,13 +36,13 @@ public class PublicationRequests {
     PublicationRequests(
             AskedPublicationRepository asked,
             ActivityRepository activities,
-            MembersMail mail,
+            AskedNotices notices,
             CentreIds ids,
             Access access,
             Clock clock) {
         this.asked = asked;
         this.activities = activities;
-        this.mail = mail;
+        this.notices = notices;
         this.ids = ids;
         this.access = access;
         this.clock = clock;
@@ -58,9 +52,7 @@ public class PublicationRequests {
     @Transactional(readOnly = true)
     public Optional<PublicationRequest> find(UUID activity) {
         return ids.found(activity, activities.relative(activity))
-                .flatMap(known -> asked.findById(activity)
-                        .filter(AskedPublication::isOpen)
-                        .map(request -> read(request, known)));
+                .flatMap(known -> asked.findById(activity).map(request -> read(request, known)));
     }
 
     /** The open requests, the oldest first, at most that many; for those who may publish. */
@@ -83,39 +75,27 @@ public class PublicationRequests {
     @Transactional(readOnly = true)
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public long countOpen() {
-        return asked.countByTakenBackFalse();
+        return asked.count();
     }
 
     /**
-     * Asks those who may publish to do so, and writes to them; once, until it is settled, and once a day if it is taken back
-     * in between.
+     * Asks those who may publish to do so; once, until it is settled.
      *
-     * @return how many are written to; they see it on their first page anyway
      * @throws UnknownRecordException if the workspace has no such activity
      */
-    public int ask(UUID activity) {
+    public void ask(UUID activity) {
         ActivityDetails.Relative known = ids.found(activity, activities.relative(activity))
                 .orElseThrow(() -> UnknownRecordException.forId(activity));
         CurrentPerson person = person();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (asked.ask(activity, person.id(), person.name(), now) == 0
-                || asked.mail(activity, now, now.minus(MAIL_AGAIN)) == 0) {
-            return 0;
+        if (asked.ask(activity, person.id(), person.name(), now) > 0) {
+            notices.ask(activity, known.title());
         }
-        return mail.send(
-                Permission.ACTIVITY_PUBLISH,
-                new MembersMail.Words("activity.request.mail.subject", "activity.request.mail.text"),
-                new MembersMail.Words("activity.request.mail.subjectUnnamed", "activity.request.mail.textUnnamed"),
-                "/aktiviteter/" + activity + "/publiser",
-                person.name(),
-                known.title());
     }
 
-    /** Takes the request back; nothing happens where there is none. */
+    /** Takes the request back, or refuses it; nothing happens where there is none. */
     public void withdraw(UUID activity) {
-        if (ids.found(activity, activities.relative(activity)).isPresent()) {
-            asked.takeBack(activity);
-        }
+        ids.found(activity, activities.relative(activity)).ifPresent(known -> notices.refused(activity, known.title()));
     }
 
     private PublicationRequest read(AskedPublication request, ActivityDetails.Relative activity) {

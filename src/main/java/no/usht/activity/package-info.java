@@ -15,6 +15,7 @@
             "pages",
             "territory",
             "priority",
+            "notify",
             "centre",
             "document",
             "document :: ui",

@@ -1,6 +1,7 @@
 package no.usht.centre;
 
 import java.util.List;
+import no.usht.notify.NextStep;
 
 /**
  * What a centre's first page shows.

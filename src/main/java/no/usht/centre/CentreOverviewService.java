@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.usht.centre.CentreOverview.PlaceReach;
+import no.usht.notify.NextStep;
+import no.usht.notify.NextStepSource;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -21,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('CENTRE_READ')")
 public class CentreOverviewService {
-
-    private static final Comparator<NextStep> MOST_URGENT_FIRST = Comparator.comparing(NextStep::urgency)
-            .thenComparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final CentreDirectory directory;
     private final Workspaces workspaces;
@@ -57,7 +56,7 @@ public class CentreOverviewService {
                 nextSteps
                         .orderedStream()
                         .flatMap(source -> source.nextSteps(year, language).stream())
-                        .sorted(MOST_URGENT_FIRST)
+                        .sorted(NextStep.MOST_URGENT_FIRST)
                         .toList(),
                 figures.orderedStream()
                         .flatMap(source -> source.figures(year, language).stream())

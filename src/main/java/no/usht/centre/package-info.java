@@ -10,6 +10,8 @@
             "mail",
             "jobs",
             "jobs :: ui",
+            "notify",
+            "notify :: ui",
             "uikit",
             "shell",
             "forms",

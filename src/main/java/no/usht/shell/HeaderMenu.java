@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import no.usht.access.CurrentPerson;
 import no.usht.access.LocalPath;
@@ -41,8 +40,7 @@ final class HeaderMenu extends MenuBar {
      */
     static HeaderMenu forPerson(FrameTools tools, Workspace here) {
         HeaderMenu menu = forVisitor(tools.preferences());
-        WorkspaceAccess guide = tools.guide();
-        guide.person().ifPresent(person -> menu.addPerson(person, guide, tools.signIn(), here));
+        tools.guide().person().ifPresent(person -> menu.addPerson(person, tools, here));
         return menu;
     }
 
@@ -74,7 +72,8 @@ final class HeaderMenu extends MenuBar {
         }
     }
 
-    private void addPerson(CurrentPerson person, WorkspaceAccess guide, AuthenticationContext signIn, Workspace here) {
+    private void addPerson(CurrentPerson person, FrameTools tools, Workspace here) {
+        WorkspaceAccess guide = tools.guide();
         Avatar avatar = new Avatar(person.name());
         avatar.getElement().setAttribute("aria-hidden", "true");
         var root = addItem(avatar);
@@ -98,10 +97,14 @@ final class HeaderMenu extends MenuBar {
                     here));
             menu.addSeparator();
         }
+        tools.additions()
+                .orderedStream()
+                .flatMap(addition -> addition.place(here).stream())
+                .forEach(place -> menu.addItem(getTranslation(place.labelKey()), event -> Places.open(place.view())));
         if (!visiting) {
             menu.addItem(getTranslation("shell.public"), event -> leaveTo(Workspace.PUBLIC));
         }
-        menu.addItem(getTranslation("shell.signOut"), event -> signIn.logout());
+        menu.addItem(getTranslation("shell.signOut"), event -> tools.signIn().logout());
     }
 
     private static void addWorkspace(SubMenu menu, String name, Workspace workspace, Workspace here) {

@@ -32,6 +32,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final Div menuPlace = new Div();
     private final Div bannerPlace = new Div();
+    private final Div toolPlace = new Div();
     private final PageFocus focus = new PageFocus(main);
     private final Map<SideNavItem, MenuItem> carrying = new LinkedHashMap<>();
     private Set<Permission> shownFor = EnumSet.noneOf(Permission.class);
@@ -50,6 +51,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         }
         showBanner(header);
         showMenu(header);
+        showTools(header);
     }
 
     @Override
@@ -101,7 +103,8 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         if (!header.searchPath().isEmpty()) {
             top.add(new SearchBox(header.searchPath()));
         }
-        top.add(HeaderMenu.forPerson(tools, header.workspace()));
+        toolPlace.addClassName("usht-header-tools");
+        top.add(toolPlace, HeaderMenu.forPerson(tools, header.workspace()));
         addToNavbar(top);
         AppLayoutI18n words = new AppLayoutI18n();
         words.setDrawer(getTranslation("shell.menu.drawer"));
@@ -118,6 +121,15 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
             banner.getElement().setAttribute("aria-label", getTranslation("shell.readOnly.label"));
             bannerPlace.add(banner);
         }
+    }
+
+    /** With every navigation too, as what they tell has changed by then. */
+    private void showTools(WorkspaceHeader header) {
+        toolPlace.removeAll();
+        tools.additions()
+                .orderedStream()
+                .flatMap(addition -> addition.tool(header.workspace()).stream())
+                .forEach(toolPlace::add);
     }
 
     private void showMenu(WorkspaceHeader header) {

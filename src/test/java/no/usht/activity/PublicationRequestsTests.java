@@ -3,9 +3,6 @@ package no.usht.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.notify.NoticeService;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may not publish asks, and who may sees it until it is settled. */
 @DatabaseTest
@@ -46,16 +43,14 @@ class PublicationRequestsTests {
     ActivityPublishing publishing;
 
     @Autowired
-    AskedPublicationRepository asked;
-
-    @Autowired
-    TransactionTemplate transactions;
+    NoticeService notices;
 
     @Autowired
     Acting acting;
 
     private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
     private Acting.Somebody leader = new Acting.Somebody(UUID.randomUUID(), "");
+    private final String title = "Fagdag " + UUID.randomUUID();
     private UUID activity = UUID.randomUUID();
 
     @BeforeEach
@@ -63,7 +58,7 @@ class PublicationRequestsTests {
         kari = acting.person("Kari Testesen", VESTFOLD, Role.STAFF);
         leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
         activity = acting.as(kari, VESTFOLD, () -> {
-            UUID id = activities.register(ActivityMother.titled("Fagdag"), null);
+            UUID id = activities.register(ActivityMother.titled(title), null);
             requests.ask(id);
             return id;
         });
@@ -75,12 +70,61 @@ class PublicationRequestsTests {
                 .toList();
     }
 
+    private void ask(Acting.Somebody somebody, Workspace workspace) {
+        acting.as(somebody, workspace, () -> {
+            requests.ask(activity);
+            return "";
+        });
+    }
+
+    private List<String> told(Acting.Somebody somebody) {
+        return acting.as(somebody, VESTFOLD, () -> notices.newest(100)).stream()
+                .filter(notice -> notice.title().equals(title))
+                .map(notice -> notice.kind().name() + (notice.isRead() ? " read" : ""))
+                .toList();
+    }
+
+    @Test
+    void tellsTheLeaderAndThenWhoAsked() {
+        assertThat(told(leader)).containsExactly("publication-asked");
+        assertThat(told(kari)).isEmpty();
+        acting.as(leader, VESTFOLD, () -> publishing.publish(activity, 0));
+        assertThat(told(leader)).containsExactly("publication-asked read");
+        assertThat(told(kari)).containsExactly("publication-done");
+    }
+
+    @Test
+    void tellsWhoAskedThatItWillNotBe() {
+        acting.as(leader, VESTFOLD, () -> {
+            requests.withdraw(activity);
+            return "";
+        });
+        assertThat(told(kari)).containsExactly("publication-refused");
+    }
+
+    @Test
+    void tellsNobodyOfWhatTheyHaveChangedTheirOwnMindAbout() {
+        acting.as(kari, VESTFOLD, () -> {
+            requests.withdraw(activity);
+            return "";
+        });
+        assertThat(told(kari)).isEmpty();
+        assertThat(told(leader)).containsExactly("publication-asked read");
+        ask(kari, VESTFOLD);
+        assertThat(told(leader)).containsExactly("publication-asked");
+        acting.as(kari, VESTFOLD, () -> {
+            activities.delete(activity, 0);
+            return "";
+        });
+        assertThat(told(leader)).isEmpty();
+    }
+
     @Test
     void tellsTheLeaderWhoHasAskedAndOnce() {
-        acting.as(leader, VESTFOLD, () -> requests.ask(activity));
+        ask(leader, VESTFOLD);
         assertThat(open()).singleElement().satisfies(request -> {
             assertThat(request.person()).isEqualTo("Kari Testesen");
-            assertThat(request.title()).isEqualTo("Fagdag");
+            assertThat(request.title()).isEqualTo(title);
             assertThat(request.own()).isFalse();
         });
         assertThat(acting.as(kari, VESTFOLD, () -> requests.find(activity)))
@@ -91,7 +135,7 @@ class PublicationRequestsTests {
     void isSettledByPublishingAndCanBeAskedAgain() {
         acting.as(leader, VESTFOLD, () -> publishing.publish(activity, 0));
         assertThat(open()).isEmpty();
-        acting.as(kari, VESTFOLD, () -> requests.ask(activity));
+        ask(kari, VESTFOLD);
         assertThat(open()).hasSize(1);
     }
 
@@ -120,7 +164,7 @@ class PublicationRequestsTests {
         assertThat(acting.as(leader, VESTFOLD, () -> requests.countOpen())).isEqualTo(before - 1);
         assertThat(acting.as(kari, VESTFOLD, () -> requests.find(activity))).isEmpty();
         Acting.Somebody per = acting.person("Per Testesen", VESTFOLD, Role.STAFF);
-        acting.as(per, VESTFOLD, () -> requests.ask(activity));
+        ask(per, VESTFOLD);
         assertThat(open()).extracting(PublicationRequest::person).containsExactly("Per Testesen");
     }
 
@@ -134,7 +178,8 @@ class PublicationRequestsTests {
                     many,
                     () -> acting.as(kari, VESTFOLD, () -> {
                         await(together);
-                        return requests.ask(activity);
+                        requests.ask(activity);
+                        return 1;
                     }));
             for (Future<Integer> asked : threads.invokeAll(asking)) {
                 assertThat(asked.get()).isNotNegative();
@@ -152,31 +197,6 @@ class PublicationRequestsTests {
     }
 
     @Test
-    void writesOnceADayHoweverOftenItIsTakenBack() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Instant dayAgo = now.minus(Duration.ofDays(1));
-        UUID other =
-                acting.as(kari, VESTFOLD, () -> activities.register(ActivityMother.titled("En annen fagdag"), null));
-        List<Integer> written = acting.as(
-                kari,
-                VESTFOLD,
-                () -> transactions.execute(status -> List.of(
-                        asked.ask(other, kari.id(), "Kari", now),
-                        asked.mail(other, now, dayAgo),
-                        asked.ask(other, kari.id(), "Kari", now),
-                        takeBack(other),
-                        asked.ask(other, kari.id(), "Kari", now),
-                        asked.mail(other, now, dayAgo),
-                        asked.mail(other, now.plus(Duration.ofDays(1)), now))));
-        assertThat(written).containsExactly(1, 1, 0, 0, 1, 0, 1);
-    }
-
-    private int takeBack(UUID id) {
-        asked.takeBack(id);
-        return 0;
-    }
-
-    @Test
     void isSettledByArchiving() {
         acting.as(kari, VESTFOLD, () -> {
             activities.archive(activity, 0);
@@ -190,11 +210,9 @@ class PublicationRequestsTests {
         assertThatThrownBy(() -> acting.as(kari, VESTFOLD, () -> requests.open(1)))
                 .isInstanceOf(AccessDeniedException.class);
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
-        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> requests.ask(activity)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ask(reader, VESTFOLD)).isInstanceOf(AccessDeniedException.class);
         Acting.Somebody elsewhere = acting.person("Test Oppland", OPPLAND, Role.LEADER);
-        assertThatThrownBy(() -> acting.as(elsewhere, OPPLAND, () -> requests.ask(activity)))
-                .isInstanceOf(UnknownRecordException.class);
+        assertThatThrownBy(() -> ask(elsewhere, OPPLAND)).isInstanceOf(UnknownRecordException.class);
         assertThat(acting.as(elsewhere, OPPLAND, () -> requests.find(activity))).isEmpty();
     }
 }

@@ -83,6 +83,8 @@ public final class LookedAt {
                         "/s/vestfold/kontakter/e-post/" + CONTACT_MAIL,
                         "/s/vestfold/kontakter/importer",
                         "/s/vestfold/satsinger?ar=2026",
+                        "/s/vestfold/varsler",
+                        "/s/vestfold/varsler/valg",
                         "/s/vestfold/profil",
                         "/s/vestfold/folk",
                         "/s/oppland"));

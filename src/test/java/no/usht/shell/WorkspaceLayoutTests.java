@@ -189,6 +189,7 @@ class WorkspaceLayoutTests {
                 new WorkspaceHeaders(guide, new CentreStanding(tenants)),
                 new ServicePages(new ShellSettings("", "", "", ""), tenants),
                 new Preferences(guide, mock(PersonService.class)),
+                new DefaultListableBeanFactory().getBeanProvider(HeaderAddition.class),
                 mock(AuthenticationContext.class)));
     }
 }

@@ -77,8 +77,8 @@ class AskingForPublication {
 
     private Button ask(ActivityDetails activity, Words words, Runnable reload) {
         Button ask = new Button(words.text("activity.request.ask"), click -> {
-            int written = requests.ask(activity.id());
-            Notices.saved(words.text(written > 0 ? "activity.request.done.mail" : "activity.request.done"));
+            requests.ask(activity.id());
+            Notices.saved(words.text("activity.request.done"));
             reload.run();
         });
         ask.setDisableOnClick(true);

@@ -18,6 +18,7 @@ import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.centre.CentreOverviewService;
 import no.usht.centre.YearFigure;
+import no.usht.notify.ui.NextStepList;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;

@@ -1,4 +1,4 @@
-package no.usht.centre.ui;
+package no.usht.notify.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import no.usht.centre.NextStep;
+import no.usht.notify.NextStep;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Tag;
 
 /** What to do next: when, what, and a tag that says what kind of thing it is. */
-final class NextStepList extends UnorderedList {
+public final class NextStepList extends UnorderedList {
 
     private static final int DAYS_COUNTED_IN_WORDS = 14;
 
-    NextStepList(List<NextStep> steps, LocalDate today) {
+    public NextStepList(List<NextStep> steps, LocalDate today) {
         addClassName("usht-steps");
         // Without it, some browsers take the list from screen readers when its dots are gone.
         getElement().setAttribute("role", "list");
@@ -45,13 +45,13 @@ final class NextStepList extends UnorderedList {
     private String when(LocalDate due, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due);
         if (days == 0) {
-            return getTranslation("centre.overview.due.today");
+            return getTranslation("notify.due.today");
         }
         if (days == 1) {
-            return getTranslation("centre.overview.due.tomorrow");
+            return getTranslation("notify.due.tomorrow");
         }
         return days > 1 && days <= DAYS_COUNTED_IN_WORDS
-                ? getTranslation("centre.overview.due.inDays", String.valueOf(days))
+                ? getTranslation("notify.due.inDays", String.valueOf(days))
                 : Norwegian.date(due);
     }
 

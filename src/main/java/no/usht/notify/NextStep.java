@@ -1,6 +1,7 @@
-package no.usht.centre;
+package no.usht.notify;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record NextStep(
         String title, String text, String label, @Nullable LocalDate due, Urgency urgency, String href) {
+
+    /** What matters most first, then what is due first. */
+    public static final Comparator<NextStep> MOST_URGENT_FIRST = Comparator.comparing(NextStep::urgency)
+            .thenComparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** How much it matters that it is done soon. */
     public enum Urgency {

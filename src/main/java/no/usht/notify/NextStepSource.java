@@ -1,4 +1,4 @@
-package no.usht.centre;
+package no.usht.notify;
 
 import java.util.List;
 import no.usht.shared.Language;

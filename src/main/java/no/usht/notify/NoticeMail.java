@@ -1,0 +1,157 @@
+package no.usht.notify;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.usht.access.Recipient;
+import no.usht.access.Recipients;
+import no.usht.mail.Mail;
+import no.usht.mail.MailOutbox;
+import no.usht.mail.MailText;
+import no.usht.shared.EmailAddress;
+import no.usht.shared.Norwegian;
+import no.usht.shared.PersonName;
+import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes of notices to those who want it, in their own language form; a mail says no more than the title of what it is about. */
+@Component
+class NoticeMail {
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
+    private final NoticeRepository notices;
+    private final NoticeChoiceRepository choices;
+    private final ObjectProvider<NoticeKind> kinds;
+    private final Recipients recipients;
+    private final MailOutbox outbox;
+    private final Workspaces workspaces;
+    private final Clock clock;
+
+    NoticeMail(
+            NoticeRepository notices,
+            NoticeChoiceRepository choices,
+            ObjectProvider<NoticeKind> kinds,
+            Recipients recipients,
+            MailOutbox outbox,
+            Workspaces workspaces,
+            Clock clock) {
+        this.notices = notices;
+        this.choices = choices;
+        this.kinds = kinds;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    /** Whether mail goes out at all. */
+    boolean sends() {
+        return outbox.sends();
+    }
+
+    /** Writes to those who want to know of that kind at once; in transactions of its own. */
+    void sendAtOnce(NoticeKind kind, UUID about) {
+        if (outbox.sends()) {
+            workspaces.callInNewTransaction(workspaces.require(), () -> {
+                List<NoticeRow> due = notices.due(kind.name(), about);
+                Map<UUID, NoticeWay> chosen =
+                        choices
+                                .findByKindAndPersonIn(
+                                        kind.name(),
+                                        due.stream().map(NoticeRow::person).toList())
+                                .stream()
+                                .collect(Collectors.toMap(NoticeChoice::person, NoticeChoice::way));
+                return send(due.stream()
+                        .filter(notice -> chosen.getOrDefault(notice.person(), kind.usual()) == NoticeWay.AT_ONCE)
+                        .toList());
+            });
+        }
+    }
+
+    /** Writes one mail a person of all that is due; in the centre's transaction under way. Returns how many. */
+    int sendDigests() {
+        return outbox.sends() ? send(notices.due()) : 0;
+    }
+
+    private int send(List<NoticeRow> due) {
+        Map<UUID, List<NoticeRow>> byPerson =
+                due.stream().collect(Collectors.groupingBy(NoticeRow::person, LinkedHashMap::new, Collectors.toList()));
+        Map<String, NoticeKind> known = kinds.stream().collect(Collectors.toMap(NoticeKind::name, kind -> kind));
+        Map<UUID, Recipient> members =
+                recipients.all().stream().collect(Collectors.toMap(Recipient::person, recipient -> recipient));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int sent = 0;
+        for (Map.Entry<UUID, List<NoticeRow>> each : byPerson.entrySet()) {
+            Optional<Recipient> member = Optional.ofNullable(members.get(each.getKey()));
+            List<NoticeRow> telling = each.getValue().stream()
+                    .filter(notice -> member.filter(person -> Optional.ofNullable(known.get(notice.kind()))
+                                    .filter(kind -> person.may(kind.permission()))
+                                    .isPresent())
+                            .isPresent())
+                    .toList();
+            Optional<EmailAddress> address = member.flatMap(Recipient::email);
+            if (address.isPresent() && !telling.isEmpty()) {
+                put(member.get(), address.get(), telling, known);
+                sent++;
+            }
+            each.getValue().forEach(notice -> notice.markMailed(now));
+        }
+        return sent;
+    }
+
+    /** Once, even if this transaction is rolled back afterwards and done again: the mail's id says what it tells. */
+    private void put(Recipient person, EmailAddress address, List<NoticeRow> telling, Map<String, NoticeKind> known) {
+        MailText words = new MailText(person.language());
+        String told = telling.stream()
+                .map(notice -> text(words, known.get(notice.kind()), notice) + "\n"
+                        + link("?" + Notice.PARAMETER + "=" + notice.id()))
+                .collect(Collectors.joining("\n\n"));
+        String subject = telling.size() == 1
+                ? text(words, known.get(telling.getFirst().kind()), telling.getFirst())
+                : words.of("notify.mail.subject", String.valueOf(telling.size()), today());
+        UUID id = UUID.nameUUIDFromBytes(telling.stream()
+                .map(notice -> notice.id() + " " + notice.at())
+                .collect(Collectors.joining(","))
+                .getBytes(StandardCharsets.UTF_8));
+        Mail mail = new Mail(
+                workspaces.require(),
+                address,
+                CONTROLS.matcher(subject).replaceAll(" "),
+                String.join(
+                        "\n\n",
+                        words.of("notify.mail.greeting"),
+                        told,
+                        words.of("notify.mail.choices") + "\n" + link("/valg"),
+                        words.of("access.invitation.end")));
+        workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            outbox.putOnce(id, mail);
+            return true;
+        });
+    }
+
+    private static String text(MailText words, NoticeKind kind, NoticeRow notice) {
+        return PersonName.carriesAddress(notice.title())
+                ? words.of(kind.untitledKey())
+                : words.of(kind.textKey(), notice.title());
+    }
+
+    private String link(String path) {
+        return outbox.link(workspaces.require().path() + "/varsler" + path);
+    }
+
+    private String today() {
+        return Norwegian.date(LocalDate.now(clock.withZone(Norwegian.ZONE)));
+    }
+}

@@ -1,0 +1,68 @@
+package no.usht.notify;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface NoticeRepository extends Repository<NoticeRow, UUID> {
+
+    /**
+     * Makes one, or makes the person's one of that kind and matter new again.
+     *
+     * @param mailedBefore one of which they were written to since then is not written of again
+     */
+    @Modifying
+    @Query("""
+        insert into NoticeRow as known (id, person, kind, subject, title, causedBy, path, at, readAt, mailDue, mailedAt)
+        values (:id, :person, :kind, :subject, :title, :causedBy, :path, :at, null, :mailDue, null)
+        on conflict (person, kind, subject) do update
+        set title = excluded.title, causedBy = excluded.causedBy, path = excluded.path, at = excluded.at, readAt = null,
+            mailDue = case when known.mailedAt is null or known.mailedAt < :mailedBefore
+                then excluded.mailDue else false end\
+        """)
+    void tell(
+            UUID id,
+            UUID person,
+            String kind,
+            UUID subject,
+            String title,
+            String causedBy,
+            String path,
+            Instant at,
+            boolean mailDue,
+            Instant mailedBefore);
+
+    Optional<NoticeRow> findByPersonAndId(UUID person, UUID id);
+
+    @Query("select n from NoticeRow n where n.person = :person and n.kind in :kinds order by n.at desc, n.id")
+    List<NoticeRow> newest(UUID person, Collection<String> kinds, Limit limit);
+
+    @Query("select count(n) from NoticeRow n where n.person = :person and n.kind in :kinds and n.readAt is null")
+    long countUnread(UUID person, Collection<String> kinds);
+
+    @Modifying
+    @Query("update NoticeRow n set n.readAt = :now, n.mailDue = false"
+            + " where n.person = :person and n.kind in :kinds and n.readAt is null")
+    void readAll(UUID person, Collection<String> kinds, Instant now);
+
+    @Query("select n from NoticeRow n where n.kind = :kind and n.subject = :subject and n.mailDue")
+    List<NoticeRow> due(String kind, UUID subject);
+
+    @Query("select n from NoticeRow n where n.mailDue order by n.person, n.at, n.id")
+    List<NoticeRow> due();
+
+    @Modifying
+    @Query("update NoticeRow n set n.readAt = coalesce(n.readAt, :now), n.mailDue = false"
+            + " where n.kind = :kind and n.subject = :subject")
+    void settle(String kind, UUID subject, Instant now);
+
+    @Modifying
+    @Query("delete from NoticeRow n where n.kind in :kinds and n.subject = :subject")
+    void forget(Collection<String> kinds, UUID subject);
+}
