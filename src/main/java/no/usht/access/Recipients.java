@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
     private final MembershipRepository memberships;
-    private final Leadership leadership;
+    private final LedCentres leadership;
     private final TenantRegistry tenants;
     private final Workspaces workspaces;
 
-    Recipients(MembershipRepository memberships, Leadership leadership, TenantRegistry tenants, Workspaces workspaces) {
+    Recipients(MembershipRepository memberships, LedCentres leadership, TenantRegistry tenants, Workspaces workspaces) {
         this.memberships = memberships;
         this.leadership = leadership;
         this.tenants = tenants;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.usht.content.Field;
 import no.usht.content.Fields;
+import no.usht.content.Period;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
@@ -37,6 +38,9 @@ public final class ActivityField {
             Field.day("activity.field.periodFrom", ActivityContent::from, ActivityContent::withFrom);
     public static final Field<ActivityContent, @Nullable LocalDate> PERIOD_TO =
             Field.day("activity.field.periodTo", ActivityContent::to, ActivityContent::withTo);
+    /** When it takes place. */
+    public static final Period<ActivityContent, LocalDate> PERIOD = new Period<>(PERIOD_FROM, PERIOD_TO);
+
     public static final Field<ActivityContent, String> BACKGROUND = Field.text(
                     "activity.field.background", ActivityContent::background, ActivityContent::withBackground)
             .atMost(TEXT_LENGTH);
@@ -80,26 +84,27 @@ public final class ActivityField {
 
     /** All that people fill in. */
     public static final Fields<ActivityContent> ALL = Fields.of(
-            TITLE,
-            KIND,
-            STATUS,
-            PERIOD_FROM,
-            PERIOD_TO,
-            BACKGROUND,
-            GOAL,
-            METHOD,
-            RESULT,
-            RESPONSIBLE,
-            PARENT,
-            MAIN_PRIORITY,
-            OTHER_PRIORITIES,
-            FOCUS_AREAS,
-            CO_ARRANGERS,
-            SAME_AS,
-            PARTNERS,
-            REACH,
-            FUNDING,
-            LINKS);
+                    TITLE,
+                    KIND,
+                    STATUS,
+                    PERIOD_FROM,
+                    PERIOD_TO,
+                    BACKGROUND,
+                    GOAL,
+                    METHOD,
+                    RESULT,
+                    RESPONSIBLE,
+                    PARENT,
+                    MAIN_PRIORITY,
+                    OTHER_PRIORITIES,
+                    FOCUS_AREAS,
+                    CO_ARRANGERS,
+                    SAME_AS,
+                    PARTNERS,
+                    REACH,
+                    FUNDING,
+                    LINKS)
+            .together(PERIOD);
 
     /** What a hand-over changes: the number of the version that others see. */
     public static final Field<ActivityContent, ?> PUBLICATION = Field.<ActivityContent>told(

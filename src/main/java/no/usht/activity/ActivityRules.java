@@ -33,7 +33,7 @@ public final class ActivityRules {
     /** All that is wrong with the content, in the order of the form; empty if it may be saved. */
     public static List<Problem> check(ActivityContent content) {
         List<Problem> found = new ArrayList<>(ActivityField.ALL.check(content));
-        checkPeriod(content.from(), content.to(), found);
+        checkPeriod(content, found);
         checkPriorities(content, found);
         checkReach(content, found);
         checkFunding(content, found);
@@ -64,7 +64,9 @@ public final class ActivityRules {
         return List.copyOf(missed);
     }
 
-    private static void checkPeriod(@Nullable LocalDate from, @Nullable LocalDate to, List<Problem> found) {
+    private static void checkPeriod(ActivityContent content, List<Problem> found) {
+        LocalDate from = content.from();
+        LocalDate to = content.to();
         if (from != null && isOutside(from.getYear())) {
             found.add(Problem.of(
                     ActivityField.PERIOD_FROM,
@@ -78,8 +80,8 @@ public final class ActivityRules {
                     "activity.invalid.yearUnlikely",
                     YearSpan.OF_ACTIVITIES.first(),
                     YearSpan.OF_ACTIVITIES.last()));
-        } else if (from != null && to != null && to.isBefore(from)) {
-            found.add(Problem.of(ActivityField.PERIOD_TO, "activity.invalid.periodBackwards"));
+        } else {
+            ActivityField.PERIOD.check(content).ifPresent(found::add);
         }
     }
 

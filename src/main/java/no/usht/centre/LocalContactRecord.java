@@ -6,6 +6,7 @@ import java.util.List;
 import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.content.Fields;
+import no.usht.content.Period;
 import no.usht.content.Problem;
 import no.usht.keeping.RecordKind;
 import no.usht.shared.EmailAddress;
@@ -40,8 +41,11 @@ public final class LocalContactRecord {
     public static final Field<LocalContactContent, @Nullable LocalDate> CONFIRMED = Field.day(
             "centre.localContact.confirmed", LocalContactContent::confirmed, LocalContactContent::withConfirmed);
 
+    /** As long as somebody is the contact. */
+    public static final Period<LocalContactContent, LocalDate> TIME = new Period<>(SINCE, UNTIL);
+
     public static final Fields<LocalContactContent> FIELDS =
-            Fields.of(NAME, PLACE, ROLE, EMAIL, PHONE, SINCE, UNTIL, CONFIRMED);
+            Fields.of(NAME, PLACE, ROLE, EMAIL, PHONE, SINCE, UNTIL, CONFIRMED).together(TIME);
 
     public static final RecordKind<LocalContactContent> KIND = RecordKind.kept(
                     "local_contact",
@@ -60,11 +64,7 @@ public final class LocalContactRecord {
         if (!content.email().isBlank() && EmailAddress.parse(content.email()).isEmpty()) {
             found.add(Problem.of(EMAIL, "centre.localContact.emailWrong"));
         }
-        LocalDate since = content.since();
-        LocalDate until = content.until();
-        if (since != null && until != null && until.isBefore(since)) {
-            found.add(Problem.of(UNTIL, "centre.localContact.untilBeforeSince"));
-        }
+        TIME.check(content).ifPresent(found::add);
         return FIELDS.sorted(found);
     }
 }

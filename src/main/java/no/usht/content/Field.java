@@ -32,7 +32,8 @@ public final class Field<C, V extends @Nullable Object> {
             int limit,
             @Nullable String missingKey,
             String column,
-            boolean inOrder) {}
+            boolean inOrder,
+            boolean inOre) {}
 
     private Field(
             String labelKey,
@@ -54,7 +55,7 @@ public final class Field<C, V extends @Nullable Object> {
             Function<Object, Optional<?>> stored,
             @Nullable Function<String, String> tidy) {
         String column = last(labelKey).replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return new Field<>(labelKey, get, with, stored, new Traits(tidy, 0, null, column, false));
+        return new Field<>(labelKey, get, with, stored, new Traits(tidy, 0, null, column, false, false));
     }
 
     /**
@@ -107,6 +108,12 @@ public final class Field<C, V extends @Nullable Object> {
         return of(labelKey, get, with, json -> text(json).map(UUID::fromString), null);
     }
 
+    /** One thing that its own module keeps, such as a centre. */
+    public static <C, V> Field<C, @Nullable V> one(
+            String labelKey, Function<C, @Nullable V> get, BiFunction<C, @Nullable V, C> with) {
+        return of(labelKey, get, with, json -> Optional.empty(), null);
+    }
+
     /** Several things, in rows of their own; which order they have says nothing. */
     public static <C, V extends Collection<?>> Field<C, V> several(
             String labelKey, Function<C, V> get, BiFunction<C, V, C> with) {
@@ -124,7 +131,8 @@ public final class Field<C, V extends @Nullable Object> {
 
     /** The same, with room for that many characters, also for each of several. */
     public Field<C, V> atMost(int characters) {
-        return having(new Traits(traits.tidy, characters, traits.missingKey, traits.column, traits.inOrder));
+        return having(
+                new Traits(traits.tidy, characters, traits.missingKey, traits.column, traits.inOrder, traits.inOre));
     }
 
     /**
@@ -133,17 +141,22 @@ public final class Field<C, V extends @Nullable Object> {
      * @param missingKey translation key of the sentence that asks for it
      */
     public Field<C, V> required(String missingKey) {
-        return having(new Traits(traits.tidy, traits.limit, missingKey, traits.column, traits.inOrder));
+        return having(new Traits(traits.tidy, traits.limit, missingKey, traits.column, traits.inOrder, traits.inOre));
     }
 
     /** The same, kept in a column of another name than its own. */
     public Field<C, V> column(String name) {
-        return having(new Traits(traits.tidy, traits.limit, traits.missingKey, name, traits.inOrder));
+        return having(new Traits(traits.tidy, traits.limit, traits.missingKey, name, traits.inOrder, traits.inOre));
     }
 
     /** The same, of several things whose order people choose. */
     public Field<C, V> inOrder() {
-        return having(new Traits(traits.tidy, traits.limit, traits.missingKey, traits.column, true));
+        return having(new Traits(traits.tidy, traits.limit, traits.missingKey, traits.column, true, traits.inOre));
+    }
+
+    /** The same, of an amount in øre instead of whole kroner. */
+    public Field<C, V> inOre() {
+        return having(new Traits(traits.tidy, traits.limit, traits.missingKey, traits.column, traits.inOrder, true));
     }
 
     private Field<C, V> having(Traits other) {
@@ -178,6 +191,11 @@ public final class Field<C, V extends @Nullable Object> {
     /** Whether people choose the order of its several things. */
     public boolean isInOrder() {
         return traits.inOrder;
+    }
+
+    /** Whether an amount in it is one of øre, and not of whole kroner. */
+    public boolean isInOre() {
+        return traits.inOre;
     }
 
     /** What stands in it. */

@@ -44,6 +44,11 @@ public final class Fields<C> implements Iterable<Field<C, ?>> {
                 all, Stream.concat(Stream.of(group), others.stream()).toList());
     }
 
+    /** The same with the two ends of a period together. */
+    public Fields<C> together(Period<C, ?> period) {
+        return together(period.from(), period.to());
+    }
+
     List<List<Field<C, ?>>> groups() {
         return groups;
     }

@@ -55,8 +55,10 @@ public record Problem(String field, int row, List<String> cells, String key, Lis
         return field.equals(other.labelKey());
     }
 
-    /** Whether both are about the same cell. */
+    /** Whether both are about the same cell, or about a field as a whole. */
     public boolean isWhere(Problem other) {
-        return field.equals(other.field) && row == other.row && cells.stream().anyMatch(other.cells::contains);
+        return field.equals(other.field)
+                && row == other.row
+                && (cells.equals(other.cells) || cells.stream().anyMatch(other.cells::contains));
     }
 }

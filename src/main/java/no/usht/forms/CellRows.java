@@ -3,7 +3,6 @@ package no.usht.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,7 +19,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
-import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,18 +98,23 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
                 typed -> Optional.of(typed.strip())
                         .filter(year -> YEAR.matcher(year).matches())
                         .map(Integer::valueOf),
-                unreadableKey,
-                text -> {});
+                unreadableKey);
     }
 
-    /** Whole kroner; {@code unreadableKey} says that it is no number of them. */
-    public CellRows<T> kroner(Field<T, @Nullable Long> field, String unreadableKey) {
-        return number(
-                field,
-                Norwegian::number,
-                Kroner::parse,
-                unreadableKey,
-                text -> text.setSuffixComponent(new Span("kr")));
+    /** Money, in whole kroner or in øre as its field says. */
+    public CellRows<T> amount(Field<T, @Nullable Long> field) {
+        cells.add(row -> {
+            AmountField text = new AmountField(words, field);
+            text.setValue(text.written(field.get(row)));
+            told(text, text::isUnreadable, text.unreadableKey());
+            return new Cell<>(
+                    field,
+                    text,
+                    typed -> field.with(typed, text.read(text.getValue())),
+                    text::isUnreadable,
+                    text.unreadableKey());
+        });
+        return this;
     }
 
     // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
@@ -120,20 +122,14 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
             Field<T, @Nullable N> field,
             Function<N, String> shown,
             Function<String, Optional<N>> read,
-            String unreadableKey,
-            Consumer<TextField> more) {
+            String unreadableKey) {
         cells.add(row -> {
             N number = field.get(row);
             TextField text = text(field, number == null ? "" : shown.apply(number));
             text.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
-            more.accept(text);
             BooleanSupplier unreadable = () ->
                     !text.getValue().isBlank() && read.apply(text.getValue()).isEmpty();
-            // At its own field at once: the whole form is looked through only when somebody saves.
-            text.addValueChangeListener(change -> {
-                text.setErrorMessage(words.text(unreadableKey));
-                text.setInvalid(unreadable.getAsBoolean());
-            });
+            told(text, unreadable, unreadableKey);
             return new Cell<>(
                     field,
                     text,
@@ -142,6 +138,15 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
                     unreadableKey);
         });
         return this;
+    }
+
+    /** At its own field at once: the whole form is looked through only when somebody saves. */
+    private void told(TextField text, BooleanSupplier unreadable, String unreadableKey) {
+        text.setManualValidation(true);
+        text.addValueChangeListener(change -> {
+            text.setErrorMessage(words.text(unreadableKey));
+            text.setInvalid(unreadable.getAsBoolean());
+        });
     }
 
     private TextField text(Field<T, ?> field, String value) {

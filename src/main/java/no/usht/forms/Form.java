@@ -97,6 +97,13 @@ public final class Form<C> {
         return bind(DayPicker.of(words.label(field)), field);
     }
 
+    /** Money, in whole kroner or øre as the field says. */
+    public AmountField amount(Field<C, @Nullable Long> field) {
+        AmountField amount = new AmountField(words, field);
+        Typing.told(amount);
+        return bind(amount, field, amount::written, amount::read);
+    }
+
     /** A whole number. */
     public IntegerField number(Field<C, @Nullable Integer> field) {
         IntegerField number = new IntegerField(words.label(field));
@@ -205,12 +212,21 @@ public final class Form<C> {
 
     private Stream<Problem> problems() {
         List<Problem> unread = components.values().stream()
-                .filter(MarkedCells.class::isInstance)
-                .flatMap(cells -> ((MarkedCells) cells).unreadable().stream())
+                .filter(Unreadable.class::isInstance)
+                .flatMap(cells -> ((Unreadable) cells).unreadable().stream())
                 .toList();
         Stream<Problem> broken = rules.apply(content()).stream()
                 .filter(problem -> unread.stream().noneMatch(problem::isWhere));
-        return Stream.of(unread.stream(), broken, refused.stream()).flatMap(Function.identity());
+        return Stream.of(unread.stream(), broken, refused.stream())
+                .flatMap(Function.identity())
+                .filter(this::isAskedFor);
+    }
+
+    /** What is hidden is not. */
+    private boolean isAskedFor(Problem problem) {
+        return components.entrySet().stream()
+                .noneMatch(field ->
+                        problem.isAbout(field.getKey()) && !field.getValue().isVisible());
     }
 
     /** What the fields say, right or wrong. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import no.usht.content.Problem;
 
 /** A field of several cells that says at each cell what is wrong with it. */
-public interface MarkedCells {
+public interface MarkedCells extends Unreadable {
 
     /** Marks the cells that these are about, and no others. */
     void mark(List<Problem> problems, Function<Problem, String> sentence);
@@ -16,7 +16,7 @@ public interface MarkedCells {
     /** Runs after every change in a cell, also one that leaves the field's value as it was. */
     void onTouch(Runnable work);
 
-    /** What the cells could not make out of what is typed. */
+    @Override
     default List<Problem> unreadable() {
         return List.of();
     }

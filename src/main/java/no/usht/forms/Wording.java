@@ -81,7 +81,7 @@ public final class Wording {
         return names.of(field, value).orElseGet(() -> switch (value) {
             case LocalDate date -> Norwegian.date(date);
             case Enum<?> constant -> label(constant);
-            case Long kroner -> Norwegian.kroner(kroner);
+            case Long amount -> field.isInOre() ? Norwegian.ore(amount) : Norwegian.kroner(amount);
             case Said said -> text(said.key(), said.arguments().toArray());
             case Boolean yes -> text(yes ? "forms.words.yes" : "forms.words.no");
             default -> String.valueOf(value);

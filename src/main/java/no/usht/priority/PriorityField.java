@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.content.Fields;
+import no.usht.content.Period;
 import no.usht.keeping.RecordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class PriorityField {
             Field.number("priority.field.yearFrom", PriorityContent::yearFrom, PriorityContent::withYearFrom);
     public static final Field<PriorityContent, @Nullable Integer> YEAR_TO =
             Field.number("priority.field.yearTo", PriorityContent::yearTo, PriorityContent::withYearTo);
+    /** When it holds. */
+    public static final Period<PriorityContent, Integer> YEARS = new Period<>(YEAR_FROM, YEAR_TO);
+
     public static final Field<PriorityContent, @Nullable Integer> PLACE =
             Field.number("priority.field.place", PriorityContent::place, PriorityContent::withPlace);
     public static final Field<PriorityContent, String> KEY =
@@ -59,7 +63,7 @@ public final class PriorityField {
                     KEY,
                     CONTINUES,
                     COVERS)
-            .together(YEAR_FROM, YEAR_TO)
+            .together(YEARS)
             .together(NAME_NN, NAME_NN_PROVISIONAL);
 
     private static final Field<PriorityContent, ?> STATE =

@@ -71,9 +71,7 @@ final class PriorityRules {
                 || content.lastYear() > YearSpan.OF_PRIORITIES.last()) {
             problems.add(Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsOutOfRange"));
         }
-        if (content.lastYear() < content.firstYear()) {
-            problems.add(Problem.of(PriorityField.YEAR_TO, "priority.problem.yearsReversed"));
-        }
+        PriorityField.YEARS.check(content).ifPresent(problems::add);
         // Activities of those years point to it.
         if (saved != null
                 && saved.isPublished()

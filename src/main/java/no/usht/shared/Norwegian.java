@@ -1,6 +1,7 @@
 package no.usht.shared;
 
 import com.ibm.icu.text.Collator;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -92,6 +93,16 @@ public final class Norwegian {
     /** Such as 1 234 567 kr, with hard spaces. */
     public static String kroner(long kroner) {
         return number(kroner) + HARD_SPACE + "kr";
+    }
+
+    /** Such as 1 250,50 kr. */
+    public static String ore(long ore) {
+        return decimals(ore) + HARD_SPACE + "kr";
+    }
+
+    /** Such as 1 250,50 for 125050. */
+    public static String decimals(long hundredths) {
+        return decimalFormat("#,##0.00").format(BigDecimal.valueOf(hundredths, 2));
     }
 
     /**

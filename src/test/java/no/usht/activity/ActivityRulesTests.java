@@ -64,7 +64,7 @@ class ActivityRulesTests {
     void refusesAPeriodThatEndsBeforeItBegins() {
         ActivityContent backwards =
                 ActivityMother.withPeriod(network, LocalDate.of(2026, 6, 2), LocalDate.of(2026, 6, 1));
-        assertThat(broken(backwards)).containsExactly("activity.invalid.periodBackwards");
+        assertThat(broken(backwards)).containsExactly("content.problem.periodBackwards");
         assertThat(broken(ActivityMother.withPeriod(network, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1))))
                 .isEmpty();
     }

@@ -34,7 +34,7 @@ class LocalContactContentTests {
     void wantsAnAddressAndDaysInOrder() {
         assertThat(problems(PER.withEmail("per"))).containsExactly("centre.localContact.emailWrong");
         assertThat(problems(PER.withSince(LocalDate.of(2026, 2, 1)).withUntil(LocalDate.of(2026, 1, 31))))
-                .containsExactly("centre.localContact.untilBeforeSince");
+                .containsExactly("content.problem.periodBackwards");
         assertThat(problems(PER.withSince(LocalDate.of(2026, 2, 1)).withUntil(LocalDate.of(2026, 2, 1))))
                 .isEmpty();
     }

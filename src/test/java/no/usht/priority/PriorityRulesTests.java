@@ -53,7 +53,7 @@ class PriorityRulesTests {
     @CsvSource({
         "2008, 2010, priority.problem.yearsOutOfRange",
         "2099, 2101, priority.problem.yearsOutOfRange",
-        "2027, 2026, priority.problem.yearsReversed",
+        "2027, 2026, content.problem.periodBackwards",
     })
     void refusesImpossibleYears(int from, int to, String rule) {
         assertThat(broken(content(from, to, "Demensplan", null))).containsExactly(rule);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import no.usht.forms.Choices;
 import no.usht.forms.Choices.Choice;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
+import no.usht.forms.Periods;
 import no.usht.priority.PriorityName;
 import no.usht.publication.SharedActivity;
 import no.usht.shared.ActivityKind;
@@ -49,15 +51,13 @@ final class ActivitySections {
     private final Wording words;
     private final EditorTools tools;
     private final Form<ActivityContent> form;
-    private final DatePicker from;
-    private final DatePicker to;
+    private final Periods<DatePicker> period;
 
     ActivitySections(Form<ActivityContent> form, EditorTools tools) {
         this.words = form.words();
         this.tools = tools;
         this.form = form;
-        this.from = form.day(ActivityField.PERIOD_FROM);
-        this.to = form.day(ActivityField.PERIOD_TO);
+        this.period = Periods.days(form, ActivityField.PERIOD);
     }
 
     /** All sections, from top to bottom. */
@@ -75,7 +75,7 @@ final class ActivitySections {
                         List.of(
                                 form.choice(ActivityField.KIND, ActivityKind.values()),
                                 form.choice(ActivityField.STATUS, ActivityStatus.values())),
-                        List.of(from, to),
+                        period.row(),
                         List.of(responsible, parent())));
     }
 
@@ -129,8 +129,7 @@ final class ActivitySections {
                         .flatMap(id -> tools.names().priority(id).stream())
                         .collect(Collectors.toSet()),
                 chosen -> chosen.stream().map(PriorityName::id).collect(Collectors.toSet()));
-        from.addValueChangeListener(event -> refresh(main, others));
-        to.addValueChangeListener(event -> refresh(main, others));
+        period.row().forEach(day -> day.addValueChangeListener(event -> refresh(main, others)));
         return new Card(
                 words.text("activity.editor.priorities"),
                 caption("activity.editor.priorities.text"),
@@ -148,12 +147,10 @@ final class ActivitySections {
     /** The priorities of the period's years, as far as the period is known. */
     private Stream<PriorityName> offered(Query<PriorityName, String> query) {
         String typed = query.getFilter().orElse("").toLowerCase(Locale.ROOT);
-        int first = from.getValue() == null
-                ? YearSpan.OF_ACTIVITIES.first()
-                : from.getValue().getYear();
-        int last = to.getValue() == null
-                ? YearSpan.OF_ACTIVITIES.last()
-                : to.getValue().getYear();
+        LocalDate from = period.from().getValue();
+        LocalDate to = period.to().getValue();
+        int first = from == null ? YearSpan.OF_ACTIVITIES.first() : from.getYear();
+        int last = to == null ? YearSpan.OF_ACTIVITIES.last() : to.getYear();
         return tools.names().priorities(Math.min(first, last), last).stream()
                 .filter(name -> label(name).toLowerCase(Locale.ROOT).contains(typed))
                 .skip(query.getOffset())
@@ -213,7 +210,7 @@ final class ActivitySections {
                 .choice(RowCell.SOURCE, FundingSource.values())
                 .year(RowCell.YEAR, "activity.invalid.yearUnreadable")
                 .choice(RowCell.STATE, FundingState.values())
-                .kroner(RowCell.AMOUNT, "activity.invalid.amountUnreadable")
+                .amount(RowCell.AMOUNT)
                 .made((money, cells) -> {
                     if (money.fictional()) {
                         ((TextField) cells.get(RowCell.AMOUNT)).setHelperText(words.text("activity.words.fictional"));

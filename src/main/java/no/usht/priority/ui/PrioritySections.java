@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.forms.Choices;
 import no.usht.forms.Form;
+import no.usht.forms.Periods;
 import no.usht.forms.Wording;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
@@ -81,10 +82,10 @@ final class PrioritySections {
     }
 
     private Card context() {
-        IntegerField from = form.number(PriorityField.YEAR_FROM);
-        IntegerField to = form.number(PriorityField.YEAR_TO);
-        from.setRequiredIndicatorVisible(true);
-        to.setRequiredIndicatorVisible(true);
+        Periods<IntegerField> years = Periods.years(form, PriorityField.YEARS);
+        years.row().forEach(year -> year.setRequiredIndicatorVisible(true));
+        IntegerField from = years.from();
+        IntegerField to = years.to();
         IntegerField place = form.number(PriorityField.PLACE);
         place.setMin(1);
         place.setHelperText(words.text("priority.form.placeHelp"));

@@ -23,7 +23,7 @@ class CellRowsTests extends BrowserlessTest {
 
     private static final Funding MONEY = new Funding(FundingSource.DIRECTORATE, 2026, null, 125_000L, true);
     private static final String NO_YEAR = "activity.invalid.yearUnreadable";
-    private static final String NO_AMOUNT = "activity.invalid.amountUnreadable";
+    private static final String NO_AMOUNT = "forms.amount.unreadable";
 
     private CellRows<Funding> rows;
 
