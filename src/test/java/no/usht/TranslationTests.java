@@ -83,6 +83,8 @@ class TranslationTests {
             entry("centre.contactMail.sent.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.deleted.count.", () -> Stream.of("one", "many", "most")),
             entry("pages.drafts.count.", () -> Stream.of("one", "many", "most")),
+            entry("pages.imports.count.", () -> Stream.of("one", "many", "most")),
+            entry("pages.imports.left.", () -> constants("keeping.FileImport$Why")),
             entry("operator.action.", TranslationTests::actions),
             entry("operator.action.done.", () -> Stream.of("SUSPEND", "RESUME", "DELETE")),
             entry("operator.action.reason.", TranslationTests::reasons),

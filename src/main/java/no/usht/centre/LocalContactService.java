@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.keeping.FileImports;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordFilter.Days;
@@ -40,6 +41,7 @@ public class LocalContactService {
     private static final int MUNICIPALITY = 4;
 
     private final RecordService records;
+    private final FileImports imports;
     private final ContactRoles roles;
     private final CentreDirectory directory;
     private final TerritoryService territory;
@@ -48,12 +50,14 @@ public class LocalContactService {
 
     LocalContactService(
             RecordService records,
+            FileImports imports,
             ContactRoles roles,
             CentreDirectory directory,
             TerritoryService territory,
             Workspaces workspaces,
             Clock clock) {
         this.records = records;
+        this.imports = imports;
         this.roles = roles;
         this.directory = directory;
         this.territory = territory;
@@ -171,13 +175,13 @@ public class LocalContactService {
         return there;
     }
 
-    /** How many rows of a file became new contacts, and how many said more of one. */
-    public record TakenIn(int made, int changed) {}
+    /** An import with how many rows of the file became new contacts, and how many said more of one. */
+    public record TakenIn(UUID id, int made, int changed) {}
 
     /** Takes contacts in from a file: one that is there already gets what the row says, and keeps what it does not say. */
     @Transactional
     @PreAuthorize("@access.may('CONTACT_WRITE')")
-    public TakenIn takeIn(Collection<LocalContactContent> rows) {
+    public TakenIn takeIn(Collection<LocalContactContent> rows, Map<String, String> columns) {
         Map<List<String>, Saved<LocalContactContent>> there = byMark();
         Function<LocalContactContent, List<Problem>> rules = rules();
         int made = 0;
@@ -192,7 +196,8 @@ public class LocalContactService {
                 records.rework(LocalContactRecord.KIND, known.id(), known.version(), both, null);
             }
         }
-        return new TakenIn(made, rows.size() - made);
+        UUID id = imports.keep(LocalContactRecord.KIND, columns, made, rows.size() - made);
+        return new TakenIn(id, made, rows.size() - made);
     }
 
     private List<Saved<LocalContactContent>> all(List<Days<LocalContactContent>> days) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Doubles;
+import no.usht.keeping.FileImports;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordService;
@@ -31,11 +32,13 @@ public class PartnerService {
     private static final RecordFilter<PartnerContent> ALL = new RecordFilter<>("", List.of(), Map.of());
 
     private final RecordService records;
+    private final FileImports imports;
     private final ObjectProvider<PartnerMentions> mentions;
 
     // By a provider: who names partners asks for their names here.
-    PartnerService(RecordService records, ObjectProvider<PartnerMentions> mentions) {
+    PartnerService(RecordService records, FileImports imports, ObjectProvider<PartnerMentions> mentions) {
         this.records = records;
+        this.imports = imports;
         this.mentions = mentions;
     }
 
@@ -125,8 +128,8 @@ public class PartnerService {
         mentions.forEach(each -> each.rename(names, kept.name()));
     }
 
-    /** How many partners of a file were new, were joined with one that was there, and were left out. */
-    public record TakenIn(int made, int joined, int left) {}
+    /** An import with how many partners of the file were new, were joined with one that was there, and were left out. */
+    public record TakenIn(UUID id, int made, int joined, int left) {}
 
     /**
      * Takes partners in from a file; several rows of one, such as a row for each person there, become one.
@@ -135,7 +138,7 @@ public class PartnerService {
      */
     @Transactional
     @PreAuthorize("@access.may('PARTNER_WRITE')")
-    public TakenIn takeIn(Collection<PartnerContent> rows, boolean joining) {
+    public TakenIn takeIn(Collection<PartnerContent> rows, boolean joining, Map<String, String> columns) {
         Map<Object, Saved<PartnerContent>> there = byMark();
         List<List<PartnerContent>> partners = Doubles.grouped(
                 rows.stream().map(PartnerContent::tidied).toList(),
@@ -162,7 +165,8 @@ public class PartnerService {
                 joined++;
             }
         }
-        return new TakenIn(made, joined, partners.size() - made - joined);
+        UUID id = imports.keep(PartnerRecord.KIND, columns, made, joined);
+        return new TakenIn(id, made, joined, partners.size() - made - joined);
     }
 
     private List<Saved<PartnerContent>> all() {

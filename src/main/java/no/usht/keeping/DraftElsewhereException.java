@@ -5,7 +5,7 @@ public class DraftElsewhereException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DraftElsewhereException() {
+    public DraftElsewhereException() {
         super("The draft has been replaced since it was seen");
     }
 }

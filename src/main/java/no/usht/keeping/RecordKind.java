@@ -36,10 +36,10 @@ public record RecordKind<C>(
      * Where the records' own rows are.
      *
      * @param table with a key {@code id}
-     * @param entity what JPA reads that table as
+     * @param entity what JPA reads that table as; null where there is no such table
      * @param saved what such an entity says
      */
-    public record Rows<C>(String table, Class<?> entity, Function<Object, Saved<C>> saved) {}
+    public record Rows<C>(String table, @Nullable Class<?> entity, Function<Object, Saved<C>> saved) {}
 
     /**
      * What holds for a content by itself.
@@ -82,6 +82,15 @@ public record RecordKind<C>(
                 read,
                 write,
                 null);
+    }
+
+    /** A kind of which there are drafts alone, as what comes of them is no record. */
+    public static <C> RecordKind<C> drafted(String name, C empty, Fields<C> fields, Permission write) {
+        Rows<C> none = new Rows<>(name, null, row -> {
+            throw new IllegalArgumentException("Of " + name + " there are drafts alone");
+        });
+        return new RecordKind<>(
+                none, new Rules<>(empty, fields::tidied, fields::check), fields, List.of(), List.of(), write, write, null);
     }
 
     /** A kind that {@link RecordService} keeps; its rules are what each field says by itself. */
@@ -133,8 +142,8 @@ public record RecordKind<C>(
         return rows.table();
     }
 
-    Class<?> entity() {
-        return rows.entity();
+    Optional<Class<?>> entity() {
+        return Optional.ofNullable(rows.entity());
     }
 
     /** How {@link RecordService} keeps it. @throws IllegalArgumentException if a service of its own does */

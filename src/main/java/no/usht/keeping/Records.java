@@ -1,6 +1,7 @@
 package no.usht.keeping;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspace;
@@ -23,10 +24,19 @@ class Records {
 
     /** Whether there is one of that id now. */
     boolean isThere(RecordKind<?> kind, UUID id) {
-        return !entities.createQuery("select r.id from " + kind.entity().getName() + " r where r.id = :id")
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
+        return kind.entity()
+                .map(entity -> entities.createQuery("select r.id from " + entity.getName() + " r where r.id = :id")
+                        .setParameter("id", id)
+                        .getResultList())
+                .filter(found -> !found.isEmpty())
+                .isPresent();
+    }
+
+    /** Whether there is one of that id, which stays as it is until the transaction ends. */
+    boolean hold(RecordKind<?> kind, UUID id) {
+        return kind.entity()
+                .map(entity -> entities.find(entity, id, LockModeType.PESSIMISTIC_WRITE))
+                .isPresent();
     }
 
     /** @throws UnknownRecordException if there is none of that id; raises an alert where another centre made it */

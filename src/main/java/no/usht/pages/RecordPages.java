@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +23,10 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.CardGrid;
+import no.usht.uikit.KeptFocus;
+import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 
 /**
@@ -170,6 +175,33 @@ public final class RecordPages<C> {
                 "pages.doubles.title",
                 "pages.doubles.lead",
                 words -> new DoubleCards<>(of, words, doubles, merging));
+    }
+
+    /** Brings records in from a file; below, what came in so before. */
+    public Optional<String> imports(
+            RecordPage page, String titleKey, String leadKey, Function<Wording, Component> panel) {
+        return beside(page, titleKey, leadKey, words -> {
+            Div both = new Div(
+                    panel.apply(words),
+                    new Card(words.text("pages.imports.title"), new ImportTable(kind, tools, words)));
+            both.addClassName("usht-stack");
+            return both;
+        });
+    }
+
+    /** The headings that the fields were found by in the last file. */
+    public Map<String, String> importedColumns() {
+        return tools.imports().columns(kind);
+    }
+
+    /** Goes to the list, says what came in there, and offers to take all of it back. */
+    public void imported(UUID id, String text, Wording words) {
+        Places.open(of.views().list());
+        Notices.undoable(
+                text,
+                words.text("pages.imports.undo"),
+                () -> ImportUndoing.undo(
+                        kind, id, tools, words, () -> Places.open(of.views().list())));
     }
 
     /** Another page beside the list, for those who may write. */

@@ -3,6 +3,7 @@ package no.usht.pages;
 import no.usht.access.Access;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
+import no.usht.keeping.FileImports;
 import no.usht.keeping.History;
 import no.usht.keeping.RecordService;
 import no.usht.lists.Exports;
@@ -16,6 +17,7 @@ public class RecordTools {
     private final Drafts drafts;
     private final History history;
     private final Deletions deletions;
+    private final FileImports imports;
     private final Access access;
     private final Exports exports;
 
@@ -24,12 +26,14 @@ public class RecordTools {
             Drafts drafts,
             History history,
             Deletions deletions,
+            FileImports imports,
             Access access,
             Exports exports) {
         this.records = records;
         this.drafts = drafts;
         this.history = history;
         this.deletions = deletions;
+        this.imports = imports;
         this.access = access;
         this.exports = exports;
     }
@@ -48,6 +52,10 @@ public class RecordTools {
 
     Deletions deletions() {
         return deletions;
+    }
+
+    FileImports imports() {
+        return imports;
     }
 
     Access access() {

@@ -57,6 +57,7 @@ class PartnersIT {
                     .isVisible();
             assertThat(page.getByText("Ola Testesen")).isVisible();
             assertThat(page.getByText("Kari Testesen")).isVisible();
+            takeInAndUndo(person);
         }
     }
 
@@ -81,6 +82,26 @@ class PartnersIT {
         button(page, "Lagre").click();
         button(page, "Lagre likevel").click();
         assertThat(page).hasURL(PARTNER);
+    }
+
+    /** All that came with a file goes again, and the next file's columns are found as this one's were. */
+    private void takeInAndUndo(Visit person) {
+        Page page = person.open("/s/vestfold/partnere/importer");
+        String file = "Hvem vi kjenner\nKommunehuset " + mark + "\n";
+        FilePayload payload = new FilePayload("partnere.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+        page.locator("vaadin-upload input[type=file]").setInputFiles(payload);
+        page.getByLabel("Kolonne for Navn").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Hvem vi kjenner"))
+                .click();
+        button(page, "Ta inn én rad").click();
+        assertThat(page.getByText("1 nye partnere, 0 oppdatert, 0 latt være.")).isVisible();
+        button(page, "Angre alt som kom inn").click();
+        assertThat(page.getByText("Angret: 1 slettet, 0 satt tilbake til slik det var."))
+                .isVisible();
+        person.open("/s/vestfold/partnere/importer");
+        assertThat(page.getByText("Angret av").first()).isVisible();
+        page.locator("vaadin-upload input[type=file]").setInputFiles(payload);
+        assertThat(button(page, "Ta inn én rad")).isVisible();
     }
 
     private void merge(Visit person, String name) {

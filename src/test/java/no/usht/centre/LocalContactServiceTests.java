@@ -16,6 +16,8 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.Deletions;
+import no.usht.keeping.FileImport;
+import no.usht.keeping.FileImports;
 import no.usht.keeping.History;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordFilter.Days;
@@ -39,6 +41,9 @@ class LocalContactServiceTests {
 
     @Autowired
     LocalContactService contacts;
+
+    @Autowired
+    FileImports imports;
 
     @Autowired
     ContactRoles roles;
@@ -203,17 +208,32 @@ class LocalContactServiceTests {
                 .with(per -> per.name("Per Testesen " + mark)
                         .email("PER." + mark + "@example.org")
                         .confirmed(LocalDate.of(2026, 1, 2)));
-        TakenIn taken =
-                inVestfold(() -> contacts.takeIn(List.of(again, contact("Per").withRole("Kreftkoordinator"))));
-        assertThat(taken).isEqualTo(new TakenIn(1, 1));
+        TakenIn taken = inVestfold(
+                () -> contacts.takeIn(List.of(again, contact("Per").withRole("Kreftkoordinator")), Map.of()));
+        assertThat(taken).isEqualTo(new TakenIn(taken.id(), 1, 1));
         assertThat(read(id).content())
                 .isEqualTo(again.with(
                         per -> per.email("PER." + mark + "@example.org").phone("91234567")));
         assertThatThrownBy(() -> inVestfold(() ->
-                        contacts.takeIn(List.of(contact("Ola"), contact("Kari").withPlace("9999")))))
+                        contacts.takeIn(List.of(contact("Ola"), contact("Kari").withPlace("9999")), Map.of())))
                 .isInstanceOf(InvalidContentException.class);
         assertThat(inVestfold(contacts::byMark))
                 .doesNotContainKey(contact("Ola").mark());
+    }
+
+    @Test
+    void isAsItWasOnceAnImportIsUndone() {
+        UUID id = save(contact("Per").withPhone("91234567"));
+        LocalContactContent before = read(id).content();
+        TakenIn taken = inVestfold(
+                () -> contacts.takeIn(List.of(contact("Per").withPhone("22334455"), contact("Ny")), Map.of()));
+        assertThat(read(id).content().phone()).isEqualTo("22334455");
+
+        assertThat(inVestfold(() -> imports.undo(LocalContactRecord.KIND, taken.id())))
+                .isEqualTo(new FileImport.Undone(1, 1, List.of()));
+
+        assertThat(read(id)).isEqualTo(new Saved<>(id, 2, before));
+        assertThat(inVestfold(contacts::byMark)).doesNotContainKey(contact("Ny").mark());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Acting;
@@ -16,10 +17,18 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
+import no.usht.centre.PartnerService.TakenIn;
+import no.usht.content.Change;
 import no.usht.content.InvalidContentException;
 import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.keeping.Deletion;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
+import no.usht.keeping.FileImport;
+import no.usht.keeping.FileImport.Left;
+import no.usht.keeping.FileImport.Undone;
+import no.usht.keeping.FileImport.Why;
+import no.usht.keeping.FileImports;
 import no.usht.keeping.History;
 import no.usht.keeping.HistoryEntry;
 import no.usht.keeping.RecordFilter;
@@ -61,6 +70,9 @@ class PartnerServiceTests {
 
     @Autowired
     Deletions deletions;
+
+    @Autowired
+    FileImports imports;
 
     @Autowired
     Drafts drafts;
@@ -282,15 +294,88 @@ class PartnerServiceTests {
     }
 
     @Test
+    void takesAWholeImportBackButForWhatWasChangedSince() {
+        Contact kari = new Contact("Kari", "", "", "");
+        Contact per = new Contact("Per", "", "", "");
+        UUID there = register(named("Sykehuset").withContacts(List.of(kari)));
+        UUID reworked = register(named("Universitetet"));
+        UUID inWork = register(named("Statsforvalteren"));
+        UUID gone = register(named("Bedriften"));
+        PartnerContent before = read(there).content();
+        List<PartnerContent> rows = List.of(
+                named("Sykehuset").withContacts(List.of(per)).withNotes("Fra filen"),
+                named("Universitetet").withContacts(List.of(per)),
+                named("Statsforvalteren").withContacts(List.of(per)),
+                named("Bedriften").withContacts(List.of(per)),
+                named("Skolen").withContacts(List.of(per)),
+                named("Frivilligsentralen"),
+                named("KS"));
+        TakenIn taken = inVestfold(() -> partners.takeIn(rows, true, Map.of("name", "samarbeidspartner")));
+        assertThat(taken).isEqualTo(new TakenIn(taken.id(), 3, 4, 0));
+        UUID volunteers = find("Frivilligsentralen");
+        UUID union = find("KS");
+        doInVestfold(() -> partners.rework(reworked, 1, read(reworked).content().withNotes("Etterpå"), null));
+        doInVestfold(() -> partners.rework(union, 0, read(union).content().withNotes("Etterpå"), null));
+        doInVestfold(() -> records.delete(PartnerRecord.KIND, gone, 1));
+        doInVestfold(() -> records.delete(PartnerRecord.KIND, volunteers, 0));
+        Acting.Somebody other = acting.person("Per Prøve", VESTFOLD, Role.STAFF);
+        acting.as(
+                other,
+                VESTFOLD,
+                () -> drafts.keep(PartnerRecord.KIND, inWork, 1, before, before.withNotes("Utkast"), null));
+
+        Undone undone = inVestfold(() -> imports.undo(PartnerRecord.KIND, taken.id()));
+
+        assertThat(undone.deleted()).isEqualTo(1);
+        assertThat(undone.restored()).isEqualTo(1);
+        assertThat(undone.left())
+                .containsExactlyInAnyOrder(
+                        new Left("Universitetet " + mark, Why.CHANGED),
+                        new Left("Statsforvalteren " + mark, Why.IN_WORK),
+                        new Left("Bedriften " + mark, Why.DELETED),
+                        new Left("KS " + mark, Why.CHANGED));
+        assertThat(read(there)).isEqualTo(new Saved<>(there, 2, before));
+        assertThat(inVestfold(partners::byMark)).doesNotContainKey(NameKey.of("Skolen " + mark));
+        assertThat(inVestfold(() -> history.newest(PartnerRecord.KIND, there))
+                        .entries()
+                        .getFirst()
+                        .changes())
+                .extracting(Change::field)
+                .containsExactly(PartnerRecord.CONTACTS, PartnerRecord.NOTES);
+        // What it made can be had back as after any other deletion, and undoing it twice does nothing.
+        assertThat(inVestfold(() -> deletions.newest(PartnerRecord.KIND, 9)))
+                .extracting(Deletion::title)
+                .contains("Skolen " + mark);
+        assertThat(inVestfold(() -> imports.undo(PartnerRecord.KIND, taken.id())))
+                .isEqualTo(new Undone(0, 0, List.of()));
+        assertThat(inVestfold(() -> imports.newest(PartnerRecord.KIND, 1)))
+                .extracting(FileImport::made, FileImport::changed, FileImport::undoneBy)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, 4, Optional.of("Test Testesen")));
+        assertThat(inVestfold(() -> imports.columns(PartnerRecord.KIND))).containsEntry("name", "samarbeidspartner");
+        Acting.Somebody reader = acting.person("Les Leser", VESTFOLD, Role.CENTRE_READER);
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> imports.undo(PartnerRecord.KIND, taken.id())))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private UUID find(String name) {
+        return Objects.requireNonNull(inVestfold(partners::byMark).get(NameKey.of(name + " " + mark)))
+                .id();
+    }
+
+    @Test
     void takesInWhatIsNewAndJoinsOrLeavesWhatIsThere() {
         UUID there = register(named("Sykehuset"));
         List<PartnerContent> rows = List.of(
                 named("sykehuset").withContacts(List.of(new Contact("Kari", "", "", ""))),
                 named("Skolen").withContacts(List.of(new Contact("Per", "", "", ""))),
                 named("Skolen").withContacts(List.of(new Contact("Pål", "", "", ""))));
-        assertThat(inVestfold(() -> partners.takeIn(rows, false))).isEqualTo(new PartnerService.TakenIn(1, 0, 1));
+        assertThat(inVestfold(() -> partners.takeIn(rows, false, Map.of())))
+                .extracting(TakenIn::made, TakenIn::joined, TakenIn::left)
+                .containsExactly(1, 0, 1);
         assertThat(read(there).version()).isZero();
-        assertThat(inVestfold(() -> partners.takeIn(rows, true))).isEqualTo(new PartnerService.TakenIn(0, 2, 0));
+        assertThat(inVestfold(() -> partners.takeIn(rows, true, Map.of())))
+                .extracting(TakenIn::made, TakenIn::joined, TakenIn::left)
+                .containsExactly(0, 2, 0);
         assertThat(read(there).content().contacts()).extracting(Contact::name).containsExactly("Kari");
         assertThat(read(there).content().name()).isEqualTo("Sykehuset " + mark);
         Saved<PartnerContent> school =

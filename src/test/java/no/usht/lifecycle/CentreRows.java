@@ -43,6 +43,8 @@ final class CentreRows {
                     (md5('%1$s own role')::uuid, 'Kontakt i %1$s', 'Č "kontakt"', true) on conflict do nothing;
                 insert into local_contact select md5('%1$s contact %3$s')::uuid, 'Kari č Testesen', '%3$s', 'Koordinator i %1$s',
                     'kari@example.org', '', date '2025-01-01', null, null, now(), 0 on conflict do nothing;
+                insert into file_import (id, kind, columns, made, changed)
+                    values (md5('%1$s import')::uuid, 'partner', '{"name": "Namn \\"č\\""}', 1, 0) on conflict do nothing;
                 insert into activity_funding select id, 1, 'OWN', 2026, 'GRANTED', 125000, true from activity on conflict do nothing;
                 """.formatted(centre.value(), activities, code));
             connection.commit();

@@ -9,16 +9,16 @@ import no.usht.centre.LocalContactRecord;
 import no.usht.centre.LocalContactService;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
+import no.usht.pages.RecordPages;
 import no.usht.shared.Norwegian;
 import no.usht.sheets.Cells;
 import no.usht.sheets.Import;
 import no.usht.sheets.ImportColumn;
 import no.usht.sheets.ui.ImportDesk;
-import no.usht.shell.Places;
-import no.usht.uikit.Notices;
 
 /** Brings contacts in from a file. */
-record LocalContactImport(Wording words, LocalContactService contacts) implements ImportDesk<LocalContactContent> {
+record LocalContactImport(Wording words, LocalContactService contacts, RecordPages<LocalContactContent> pages)
+        implements ImportDesk<LocalContactContent> {
 
     private static final List<String> PLACE =
             List.of("Kommune", "Kommune eller bydel", "Kommunenavn", "Kommunenummer", "Kommunenr", "Bydel", "Nummer");
@@ -58,12 +58,19 @@ record LocalContactImport(Wording words, LocalContactService contacts) implement
     }
 
     @Override
+    public Map<String, String> remembered() {
+        return pages.importedColumns();
+    }
+
+    @Override
     public void take(List<LocalContactContent> rows, Map<String, String> remembered) {
-        LocalContactService.TakenIn taken = contacts.takeIn(rows);
-        Places.open(LocalContactViews.All.class);
-        Notices.saved(words.text(
-                "centre.localContacts.import.taken",
-                Norwegian.number(taken.made()),
-                Norwegian.number(taken.changed())));
+        LocalContactService.TakenIn taken = contacts.takeIn(rows, remembered);
+        pages.imported(
+                taken.id(),
+                words.text(
+                        "centre.localContacts.import.taken",
+                        Norwegian.number(taken.made()),
+                        Norwegian.number(taken.changed())),
+                words);
     }
 }

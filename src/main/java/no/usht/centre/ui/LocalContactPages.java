@@ -28,6 +28,7 @@ import no.usht.forms.Choices;
 import no.usht.forms.Desk;
 import no.usht.forms.Facts;
 import no.usht.forms.Form;
+import no.usht.forms.Periods;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordFilter.Days;
 import no.usht.keeping.RecordKind;
@@ -131,11 +132,11 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     }
 
     Optional<String> importing(RecordPage page, BeforeEnterEvent event) {
-        return pages.beside(
+        return pages.imports(
                 page,
                 "centre.import.title",
                 "centre.localContacts.import.lead",
-                words -> new ImportPanel<>(new LocalContactImport(words, contacts)));
+                words -> new ImportPanel<>(new LocalContactImport(words, contacts, pages)));
     }
 
     @Override
@@ -285,7 +286,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
                 new Card(
                         words.text("centre.localContact.when"),
                         FormRows.of(
-                                List.of(form.day(LocalContactRecord.SINCE), form.day(LocalContactRecord.UNTIL)),
+                                Periods.days(form, LocalContactRecord.TIME).row(),
                                 List.of(form.day(LocalContactRecord.CONFIRMED)))));
     }
 

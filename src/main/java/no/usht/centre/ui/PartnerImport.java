@@ -16,13 +16,12 @@ import no.usht.centre.PartnerService;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
+import no.usht.pages.RecordPages;
 import no.usht.shared.Norwegian;
 import no.usht.sheets.Import;
 import no.usht.sheets.ImportColumn;
 import no.usht.sheets.ui.ImportDesk;
 import no.usht.sheets.ui.ImportPanel;
-import no.usht.shell.Places;
-import no.usht.uikit.Notices;
 
 /** Brings partners in from a file. */
 final class PartnerImport implements ImportDesk<PartnerContent> {
@@ -37,11 +36,13 @@ final class PartnerImport implements ImportDesk<PartnerContent> {
 
     private final Wording words;
     private final PartnerService partners;
+    private final RecordPages<PartnerContent> pages;
     private final Checkbox joining;
 
-    PartnerImport(Wording words, PartnerService partners) {
+    PartnerImport(Wording words, PartnerService partners, RecordPages<PartnerContent> pages) {
         this.words = words;
         this.partners = partners;
+        this.pages = pages;
         this.joining = new Checkbox(words.text("centre.import.joining"), true);
     }
 
@@ -86,13 +87,20 @@ final class PartnerImport implements ImportDesk<PartnerContent> {
     }
 
     @Override
+    public Map<String, String> remembered() {
+        return pages.importedColumns();
+    }
+
+    @Override
     public void take(List<PartnerContent> rows, Map<String, String> remembered) {
-        PartnerService.TakenIn taken = partners.takeIn(rows, joining.getValue());
-        Places.open(PartnerViews.All.class);
-        Notices.saved(words.text(
-                "centre.import.taken",
-                Norwegian.number(taken.made()),
-                Norwegian.number(taken.joined()),
-                Norwegian.number(taken.left())));
+        PartnerService.TakenIn taken = partners.takeIn(rows, joining.getValue(), remembered);
+        pages.imported(
+                taken.id(),
+                words.text(
+                        "centre.import.taken",
+                        Norwegian.number(taken.made()),
+                        Norwegian.number(taken.joined()),
+                        Norwegian.number(taken.left())),
+                words);
     }
 }

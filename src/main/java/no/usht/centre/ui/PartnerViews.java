@@ -78,11 +78,11 @@ final class PartnerViews {
     static class Import extends RecordPage {
         Import(PartnerPages partners, PartnerService service) {
             super((page, event) -> partners.pages()
-                    .beside(
+                    .imports(
                             page,
                             "centre.import.title",
                             "centre.import.lead",
-                            words -> new PartnerImport(words, service).panel()));
+                            words -> new PartnerImport(words, service, partners.pages()).panel()));
         }
     }
 

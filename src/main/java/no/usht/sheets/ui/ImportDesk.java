@@ -18,9 +18,7 @@ public interface ImportDesk<C> {
     }
 
     /** Which heading went where the last time; empty if never. */
-    default Map<String, String> remembered() {
-        return Map.of();
-    }
+    Map<String, String> remembered();
 
     /**
      * Takes the records in, all or none, and remembers what went where.
