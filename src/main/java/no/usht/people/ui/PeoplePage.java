@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.usht.access.AppointMember;
 import no.usht.access.InviteMember;
 import no.usht.access.Invited;
@@ -103,15 +104,15 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                                     PersonForm.Kind.INVITE,
                                     leaderless,
                                     tools.tenants(),
-                                    (centre, entry) -> invited(
-                                            entry, tools.invitations().inviteFirstLeader(centre, invite(entry))))),
+                                    entry -> invited(
+                                            entry,
+                                            tools.invitations().inviteFirstLeader(centre(entry), invite(entry))))),
                     new Card(
                             getTranslation("people.leader.heading"),
-                            PersonForm.forFirstLeader(
-                                    PersonForm.Kind.APPOINT, leaderless, tools.tenants(), (centre, entry) -> {
-                                        tools.memberships().appointFirstLeader(centre, appoint(entry));
-                                        showAgain();
-                                    })));
+                            PersonForm.forFirstLeader(PersonForm.Kind.APPOINT, leaderless, tools.tenants(), entry -> {
+                                tools.memberships().appointFirstLeader(centre(entry), appoint(entry));
+                                showAgain();
+                            })));
         }
         add(
                 new Card(
@@ -128,15 +129,19 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
                         })));
     }
 
-    private static AppointMember appoint(PersonForm.Entry entry) {
+    private static CentreKey centre(PersonEntry entry) {
+        return Objects.requireNonNull(entry.centre());
+    }
+
+    private static AppointMember appoint(PersonEntry entry) {
         return new AppointMember(entry.handle(), entry.name(), entry.role());
     }
 
-    private static InviteMember invite(PersonForm.Entry entry) {
+    private static InviteMember invite(PersonEntry entry) {
         return new InviteMember(EmailAddress.of(entry.handle()), entry.name(), entry.role());
     }
 
-    private void invited(PersonForm.Entry entry, Invited invited) {
+    private void invited(PersonEntry entry, Invited invited) {
         handOver(entry.name().strip(), invited);
         showAgain();
     }
