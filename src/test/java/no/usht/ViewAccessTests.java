@@ -42,17 +42,17 @@ import no.usht.centre.PartnerRecord;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.operator.NewCentre;
-import no.usht.operator.NewCentreService;
+import no.usht.operator.NewCentreRecord;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityField;
 import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
-import no.usht.lifecycle.MigratedDatabase;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.HostileKeys;
@@ -192,9 +192,6 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @Autowired
     TenantLifeService tenants;
-
-    @Autowired
-    NewCentreService newCentres;
 
     /** Somebody with at most one role, or nobody. */
     private record Visitor(String name, Optional<Role> role, Optional<Workspace> workspace, boolean signedIn) {
@@ -415,7 +412,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
     /** A centre that is being brought on; who may bring none on comes to the address of none. */
     private UUID begunCentre(Acting.@Nullable Somebody somebody, UUID none) {
         return somebody != null && acting.as(somebody, Workspace.PLATFORM, () -> access.may(Permission.TENANT_MANAGE))
-                ? acting.as(somebody, Workspace.PLATFORM, () -> newCentres.begin(NewCentre.empty()))
+                ? acting.as(
+                                somebody,
+                                Workspace.PLATFORM,
+                                () -> drafts.keepNew(NewCentreRecord.KIND, null, NewCentre.empty(), NewCentre.empty()))
                         .id()
                 : none;
     }

@@ -50,7 +50,8 @@ public class RecordService {
 
     /** The record as it is saved now; empty if the workspace has none of that id. */
     public <C> Optional<Saved<C>> find(RecordKind<C> kind, UUID id) {
-        Optional<Saved<C>> found = Optional.<Object>ofNullable(entities.find(kind.entity(), id))
+        Optional<Saved<C>> found = kind.entity()
+                .<Object>map(entity -> entities.find(entity, id))
                 .map(kind.rows().saved());
         if (found.isEmpty()) {
             records.expectHere(kind, id);

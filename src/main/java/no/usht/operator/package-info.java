@@ -3,6 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "content",
+            "keeping",
+            "forms",
             "tenancy",
             "lifecycle",
             "access",

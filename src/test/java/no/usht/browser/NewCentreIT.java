@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -189,7 +190,8 @@ class NewCentreIT {
             for (String name : new String[] {"USHT Den ene", "USHT Den andre"}) {
                 button(page, "Fortsett med " + name).waitFor();
                 button(page, "Forkast " + name).click();
-                page.getByText(name + " er forkastet").first().waitFor();
+                page.getByText("Utkastet er forkastet").first().waitFor();
+                PlaywrightAssertions.assertThat(button(page, "Forkast " + name)).hasCount(0);
             }
             operator.open("/plattform");
             assertThat(page.getByText("Påbegynte sentre").count()).isZero();

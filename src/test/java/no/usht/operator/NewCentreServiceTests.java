@@ -19,6 +19,10 @@ import no.usht.access.InvitationService;
 import no.usht.access.MembershipService;
 import no.usht.access.OpenInvitation;
 import no.usht.access.Role;
+import no.usht.keeping.Draft;
+import no.usht.keeping.DraftElsewhereException;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.KeptDraft;
 import no.usht.lifecycle.KeyUse;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOverviewService;
@@ -43,6 +47,9 @@ class NewCentreServiceTests {
 
     @Autowired
     NewCentreService newCentres;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     TenantLifeService life;
@@ -89,7 +96,7 @@ class NewCentreServiceTests {
         Somebody leader = acting.person("Leder", VESTFOLD, Role.LEADER);
         assertThatThrownBy(() -> acting.as(leader, VESTFOLD, newCentres::open))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, () -> newCentres.begin(NewCentre.empty())))
+        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, () -> keep(null, NewCentre.empty())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.as(leader, VESTFOLD, memberships::tallies))
                 .isInstanceOf(AccessDeniedException.class);
@@ -101,17 +108,17 @@ class NewCentreServiceTests {
     void hidesDraftsFromOtherOperators() {
         Somebody one = operator();
         Somebody other = operator();
-        BegunCentre draft = as(one, () -> newCentres.begin(complete("hemmelig")));
+        Draft<NewCentre> draft = begin(one, complete("hemmelig"));
 
         assertThat(as(other, newCentres::open)).isEmpty();
-        assertThat(as(other, () -> newCentres.find(draft.id()))).isEmpty();
-        assertThatThrownBy(() -> as(other, () -> newCentres.keep(draft, NewCentre.empty())))
-                .isInstanceOf(DraftChangedException.class);
-        as(other, () -> {
-            newCentres.discard(draft.id());
-            return true;
-        });
-        assertThat(as(one, () -> newCentres.find(draft.id()))).isPresent();
+        assertThat(as(other, () -> drafts.findNew(NewCentreRecord.KIND, draft.id())))
+                .isEmpty();
+        assertThatThrownBy(() -> as(other, () -> newCentres.order(draft.kept(), "Test")))
+                .isInstanceOf(DraftElsewhereException.class);
+        assertThat(as(other, () -> drafts.discard(NewCentreRecord.KIND, draft.id())))
+                .isEmpty();
+        assertThat(as(one, () -> drafts.findNew(NewCentreRecord.KIND, draft.id())))
+                .isPresent();
     }
 
     @Test
@@ -119,62 +126,71 @@ class NewCentreServiceTests {
         Somebody operator = operator();
         for (boolean hasSecret : new boolean[] {true, false}) {
             SignIn own = new SignIn("https://login.kommune.no", "usht", hasSecret, null, null);
-            BegunCentre draft =
-                    as(operator, () -> newCentres.begin(NewCentre.empty().signingInAt(own)));
+            Draft<NewCentre> draft = begin(operator, NewCentre.empty().signingInAt(own));
 
-            assertThat(as(operator, () -> newCentres.find(draft.id()))
-                            .orElseThrow()
-                            .content()
-                            .signIn())
-                    .isEqualTo(own);
+            assertThat(draft.typed().signIn()).isEqualTo(own);
         }
     }
 
     @Test
     void keepsTwoDraftsBesideEachOther() {
         Somebody operator = operator();
-        BegunCentre first = as(operator, () -> newCentres.begin(complete("forste")));
-        BegunCentre second = as(operator, () -> newCentres.begin(NewCentre.empty()));
+        Draft<NewCentre> first = begin(operator, complete("forste"));
+        Draft<NewCentre> second = begin(operator, NewCentre.empty());
 
-        as(operator, () -> newCentres.keep(second, complete("andre")));
+        as(operator, () -> keep(second.kept(), complete("andre")));
 
         assertThat(as(operator, newCentres::open))
-                .extracting(draft -> draft.content().names().key())
+                .extracting(draft -> draft.typed().names().key())
                 .containsExactly("andre", "forste");
-        assertThat(as(operator, () -> newCentres.find(first.id())))
-                .hasValueSatisfying(draft -> assertThat(draft.content()).isEqualTo(complete("forste")));
+        assertThat(as(operator, () -> drafts.findNew(NewCentreRecord.KIND, first.id())))
+                .hasValueSatisfying(draft -> assertThat(draft.typed()).isEqualTo(complete("forste")));
     }
 
     @Test
     void refusesWhatWasTypedOverAnOlderState() {
         Somebody operator = operator();
-        BegunCentre read = as(operator, () -> newCentres.begin(NewCentre.empty()));
-        as(operator, () -> newCentres.keep(read, complete("nyere")));
+        Draft<NewCentre> read = begin(operator, NewCentre.empty());
+        as(operator, () -> keep(read.kept(), complete("nyere")));
 
-        assertThatThrownBy(() -> as(operator, () -> newCentres.keep(read, complete("eldre"))))
-                .isInstanceOf(DraftChangedException.class);
-        assertThat(as(operator, () -> newCentres.find(read.id())))
+        assertThatThrownBy(() -> as(operator, () -> keep(read.kept(), complete("eldre"))))
+                .isInstanceOf(DraftElsewhereException.class);
+        assertThatThrownBy(() -> as(operator, () -> newCentres.order(read.kept(), "Test")))
+                .isInstanceOf(DraftElsewhereException.class);
+        assertThat(as(operator, () -> drafts.findNew(NewCentreRecord.KIND, read.id())))
                 .hasValueSatisfying(
-                        draft -> assertThat(draft.content().names().key()).isEqualTo("nyere"));
+                        draft -> assertThat(draft.typed().names().key()).isEqualTo("nyere"));
     }
 
     @Test
     void ordersNothingThatIsNotComplete() {
         Somebody operator = operator();
-        BegunCentre draft = as(operator, () -> newCentres.begin(complete("halv").serving(List.of())));
+        Draft<NewCentre> draft = begin(operator, complete("halv").serving(List.of()));
 
-        assertThatThrownBy(() -> as(operator, () -> newCentres.order(draft, "Test")))
+        assertThatThrownBy(() -> as(operator, () -> newCentres.order(draft.kept(), "Test")))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(as(operator, () -> newCentres.inviteLeader(draft.id()))).isEmpty();
+    }
+
+    private KeptDraft keep(@Nullable KeptDraft seen, NewCentre typed) {
+        return drafts.keepNew(NewCentreRecord.KIND, seen, NewCentre.empty(), typed);
+    }
+
+    private Draft<NewCentre> begin(Somebody operator, NewCentre typed) {
+        return as(
+                        operator,
+                        () -> drafts.findNew(
+                                NewCentreRecord.KIND, keep(null, typed).id()))
+                .orElseThrow();
     }
 
     @Test
     void bringsOnACentreAndInvitesItsLeaderOnce() throws InterruptedException {
         Somebody operator = operator();
-        BegunCentre draft = as(operator, () -> newCentres.begin(complete("prove-senter")));
-        BegunCentre ordered = as(operator, () -> newCentres.order(draft, "Test"));
-        assertThatThrownBy(() -> as(operator, () -> newCentres.order(ordered, "Igjen")))
-                .isInstanceOf(DraftChangedException.class);
+        Draft<NewCentre> draft = begin(operator, complete("prove-senter"));
+        Draft<NewCentre> ordered = as(operator, () -> newCentres.order(draft.kept(), "Test"));
+        assertThatThrownBy(() -> as(operator, () -> newCentres.order(ordered.kept(), "Igjen")))
+                .isInstanceOf(DraftElsewhereException.class);
 
         TenantTask done = await(operator, ordered);
 
@@ -195,15 +211,15 @@ class NewCentreServiceTests {
     @Test
     void makesADraftThatWasRefusedChangeableAgain() throws InterruptedException {
         Somebody operator = operator();
-        BegunCentre draft = as(operator, () -> newCentres.begin(complete("vestfold")));
-        BegunCentre ordered = as(operator, () -> newCentres.order(draft, "Test"));
+        Draft<NewCentre> draft = begin(operator, complete("vestfold"));
+        Draft<NewCentre> ordered = as(operator, () -> newCentres.order(draft.kept(), "Test"));
 
         TenantTask failed = await(operator, ordered);
-        BegunCentre open = as(operator, () -> newCentres.reopen(draft.id()));
+        Draft<NewCentre> open = as(operator, () -> newCentres.reopen(draft.id()));
 
         assertThat(failed.state()).isEqualTo(TenantTask.State.FAILED);
         assertThat(as(operator, () -> newCentres.inviteLeader(draft.id()))).isEmpty();
-        assertThat(open.content()).isEqualTo(complete("vestfold"));
+        assertThat(open.typed()).isEqualTo(complete("vestfold"));
     }
 
     @Test
@@ -251,8 +267,8 @@ class NewCentreServiceTests {
         return acting.as(somebody, Workspace.PLATFORM, work);
     }
 
-    private TenantTask await(Somebody operator, BegunCentre ordered) throws InterruptedException {
-        UUID order = Objects.requireNonNull(ordered.content().going().order());
+    private TenantTask await(Somebody operator, Draft<NewCentre> ordered) throws InterruptedException {
+        UUID order = Objects.requireNonNull(ordered.typed().going().order());
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             TenantTask task = as(operator, () -> life.task(order)).orElseThrow();

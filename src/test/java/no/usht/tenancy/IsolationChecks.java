@@ -64,6 +64,7 @@ final class IsolationChecks {
             expectRefusal(violations, own, "reads invitations", "select email from platform.invitation");
             expectRefusal(violations, own, "reads mail", "select content from platform.mail_outbox");
             expectRefusal(violations, own, "reads the directorate's drafts", "select typed from usht_national.draft");
+            expectRefusal(violations, own, "reads the operator's drafts", "select typed from usht_platform.draft");
             expectRefusal(violations, own, "reads the directorate's history", "select at from usht_national.history");
         }
         expectRefusal(
@@ -81,6 +82,9 @@ final class IsolationChecks {
             expectRefusal(violations, plane, "reads a centre's table", "select title from usht_c_vestfold.activity");
         }
         expectRefusal(violations, Workspace.NATIONAL, "reads people", "select name from platform.person");
+        for (Workspace plane : List.of(Workspace.NATIONAL, Workspace.PUBLIC)) {
+            expectRefusal(violations, plane, "reads the operator's drafts", "select typed from usht_platform.draft");
+        }
         expectRefusal(violations, Workspace.PUBLIC, "reads funding", "select source from national.published_funding");
         return violations;
     }

@@ -77,7 +77,7 @@ final class AreaFields extends Div {
         county.setLabel(words.text("operator.area.addCounty"));
         county.setItems(register.counties());
         county.setItemLabelGenerator(County::shortName);
-        municipality = Fields.municipality(words, "operator.area.addMunicipality");
+        municipality = CentreFields.municipality(words, "operator.area.addMunicipality");
         municipality.setHelperText("");
         district.setLabel(words.text("operator.area.addDistrict"));
         district.setItems(

@@ -10,23 +10,24 @@ import java.util.Optional;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.operator.AreaChange;
 import no.usht.operator.AreaCheck;
+import no.usht.operator.NewCentre;
+import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
-import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /** Which municipalities and city districts the centre serves from a day on. */
 final class AreaForm extends ActionForm {
 
-    private final DatePicker day;
+    private final transient CentreFields fields;
     private final AreaFields area;
 
     AreaForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
-        day = DayPicker.of(text("area.from"));
-        day.setValue(today());
-        day.setRequiredIndicatorVisible(true);
+        fields = new CentreFields(this, words, tools.life()::judge, null);
+        DatePicker day = fields.from(text("area.from"));
+        fields.form().show(NewCentreRecord.FROM.with(NewCentre.empty(), today()));
         day.setHelperText(text("area.fromHelp"));
         area = new AreaFields(
                 words,
@@ -37,17 +38,17 @@ final class AreaForm extends ActionForm {
                 this::from,
                 () -> {});
         day.addValueChangeListener(event -> area.showList());
-        add(new Paragraph(words.text("operator.actionHelp.AREA")), Fields.form(day), area);
+        add(new Paragraph(words.text("operator.actionHelp.AREA")), CentreFields.layout(day), area);
     }
 
     private LocalDate from() {
-        @Nullable LocalDate chosen = day.getValue();
+        @Nullable LocalDate chosen = fields.content().host().from();
         return chosen == null ? today() : chosen;
     }
 
     @Override
     Optional<ActionPlan> read() {
-        boolean hasDay = new Checks().filled(day).passed();
+        boolean hasDay = fields.isComplete();
         if (!area.isComplete() || !hasDay) {
             return Optional.empty();
         }

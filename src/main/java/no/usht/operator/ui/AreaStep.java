@@ -7,12 +7,12 @@ import no.usht.operator.NewCentre;
 /** Which municipalities the new centre serves. */
 final class AreaStep extends CentreStepForm {
 
-    private final AreaFields fields;
+    private final AreaFields area;
 
     AreaStep(OperatorTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
-        super(words, shown, keep);
+        super(tools, words, shown, keep);
         LocalDate from = shown.host().from();
-        fields = new AreaFields(
+        area = new AreaFields(
                 words,
                 null,
                 tools.life().definitions(),
@@ -20,16 +20,16 @@ final class AreaStep extends CentreStepForm {
                 shown.host().municipality(),
                 () -> from == null ? tools.today() : from,
                 this::keepNow);
-        add(fields);
+        add(area);
     }
 
     @Override
     boolean isComplete() {
-        return fields.isComplete();
+        return area.isComplete();
     }
 
     @Override
-    NewCentre read(NewCentre before) {
-        return before.serving(fields.chosen());
+    NewCentre read() {
+        return shown().serving(area.chosen());
     }
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import no.usht.access.Invited;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.OpenInvitation;
+import no.usht.keeping.Draft;
 import no.usht.lifecycle.TenantTask;
-import no.usht.operator.BegunCentre;
 import no.usht.operator.NewCentre;
 import no.usht.operator.NewCentreService;
 import no.usht.shared.Norwegian;
@@ -33,16 +33,17 @@ final class BringingOn extends Div {
     private final transient OperatorTools tools;
     private final transient NewCentreService newCentres;
     private final transient Words words;
-    private final BegunCentre draft;
+    private final Draft<NewCentre> draft;
     private final Command reopened;
 
-    BringingOn(OperatorTools tools, NewCentreService newCentres, Words words, BegunCentre draft, Command reopened) {
+    BringingOn(
+            OperatorTools tools, NewCentreService newCentres, Words words, Draft<NewCentre> draft, Command reopened) {
         this.tools = tools;
         this.newCentres = newCentres;
         this.words = words;
         this.draft = draft;
         this.reopened = reopened;
-        UUID order = Objects.requireNonNull(draft.content().going().order());
+        UUID order = Objects.requireNonNull(draft.typed().going().order());
         tools.life().task(order).ifPresent(this::show);
     }
 
@@ -66,7 +67,7 @@ final class BringingOn extends Div {
     }
 
     private void done() {
-        NewCentre centre = draft.content();
+        NewCentre centre = draft.typed();
         CentreKey key = new CentreKey(centre.names().key());
         Card card = new Card(words.text("operator.new.there", centre.label()));
         card.add(new KeyValues()

@@ -11,23 +11,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.usht.content.Field;
+import no.usht.content.Fields;
+import no.usht.content.Problem;
+import no.usht.forms.Form;
+import no.usht.forms.Wording;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.operator.HostPlan;
+import no.usht.operator.NewCentre;
+import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
-import no.usht.shared.OrganisationNumber;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.Host;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.territory.Municipality;
-import no.usht.uikit.AddressFields;
-import no.usht.uikit.DayPicker;
+import org.jspecify.annotations.Nullable;
 
 /** Who runs the centre from a day on: a new host, one more, or one less. */
 final class HostForm extends ActionForm {
 
     private final Select<Change> change = new Select<>();
+    private static final Field<Leaving, @Nullable Host> WHO = Field.<Leaving, Host>one(
+                    "operator.form.host.leaving", Leaving::host, (leaving, host) -> new Leaving(host))
+            .required(NewCentreRecord.MISSING);
+    private static final Fields<Leaving> FIELDS = Fields.of(WHO);
+
+    private final transient CentreFields fields;
+    private final transient Form<Leaving> who;
     private final ComboBox<Municipality> municipality;
     private final Select<Host> leaving = new Select<>();
     private final DatePicker day;
@@ -37,6 +49,9 @@ final class HostForm extends ActionForm {
     private final transient HostPlan plan;
     private final List<Host> helping;
     private final List<Host> planned;
+
+    /** Whoever runs it no more, or is not to. */
+    private record Leaving(@Nullable Host host) {}
 
     /** What happens on that day. */
     private enum Change {
@@ -59,24 +74,27 @@ final class HostForm extends ActionForm {
                 .toList());
         change.setItemLabelGenerator(item -> text("host." + item.name()));
         change.setValue(Change.HOST);
-        municipality = Fields.municipality(words, "operator.host.municipality");
-        municipality.setRequiredIndicatorVisible(true);
+        fields = new CentreFields(this, words, tools.life()::judge, null);
+        who = new Form<>(new Wording(this), FIELDS, new Leaving(null), FIELDS::check);
+        who.bind(leaving, WHO);
+        municipality = fields.municipality();
         leaving.setItemLabelGenerator(host -> text(
                 "host.one",
                 host.name(),
                 words.hostKind(host.kind()).toLowerCase(Locale.ROOT),
                 words.period(host.from(), Optional.ofNullable(host.to()))));
-        day = DayPicker.of(text("host.from"));
-        day.setValue(today().plusMonths(1).withDayOfMonth(1));
-        day.setRequiredIndicatorVisible(true);
-        number = Fields.organisationNumber(words, municipality);
-        declaration = Fields.declaration(words);
-        contact = Fields.contact(words);
+        day = fields.from(text("host.from"));
+        number = fields.number(municipality);
+        declaration = fields.declaration();
+        contact = fields.contact();
+        fields.form()
+                .show(NewCentreRecord.FROM.with(
+                        NewCentre.empty(), today().plusMonths(1).withDayOfMonth(1)));
         change.addValueChangeListener(event -> arrange());
         arrange();
         add(
                 new Paragraph(words.text("operator.actionHelp.HOST")),
-                Fields.form(change, day, municipality, leaving, number, declaration, contact));
+                CentreFields.layout(change, day, municipality, leaving, number, declaration, contact));
     }
 
     private void arrange() {
@@ -96,53 +114,43 @@ final class HostForm extends ActionForm {
 
     @Override
     Optional<ActionPlan> read() {
-        Checks checks = new Checks();
-        if (change.getValue() != Change.TAKE_BACK) {
-            checks.filled(day);
-        }
-        switch (change.getValue()) {
-            case HOST ->
-                checks.filled(municipality)
-                        .filled(number)
-                        .organisationNumber(number, municipality.getValue(), words().register())
-                        .filled(declaration)
-                        .address(declaration)
-                        .mail(contact);
-            case CO_HOST, SATELLITE -> checks.filled(municipality);
-            case END, TAKE_BACK -> checks.filled(leaving);
-        }
-        if (!checks.passed()) {
+        // What is hidden is not asked for.
+        boolean saysWho = CentreFields.isComplete(who);
+        if (!fields.isComplete() || !saysWho) {
             return Optional.empty();
         }
         return switch (change.getValue()) {
-            case HOST -> newHost(checks);
-            case CO_HOST -> oneMore(checks, HostKind.CO_HOST);
-            case SATELLITE -> oneMore(checks, HostKind.SATELLITE);
-            case END -> oneLess(checks);
+            case HOST -> newHost();
+            case CO_HOST -> oneMore(HostKind.CO_HOST);
+            case SATELLITE -> oneMore(HostKind.SATELLITE);
+            case END -> oneLess();
             case TAKE_BACK -> Optional.of(takenBack(leaving.getValue()));
         };
     }
 
-    private Optional<ActionPlan> newHost(Checks checks) {
+    private Optional<ActionPlan> newHost() {
         LocalDate from = day.getValue();
         Host present = plan.last();
-        checks.that(day, from.isAfter(present.from()), "operator.form.host.tooEarly");
-        checks.that(
-                municipality,
-                !municipality.getValue().code().equals(present.municipality()),
-                "operator.form.host.already");
-        if (!checks.passed()) {
+        List<Problem> wrong = new ArrayList<>();
+        if (!from.isAfter(present.from())) {
+            wrong.add(Problem.of(NewCentreRecord.FROM, "operator.form.host.tooEarly"));
+        }
+        if (municipality.getValue().code().equals(present.municipality())) {
+            wrong.add(Problem.of(NewCentreRecord.MUNICIPALITY, "operator.form.host.already"));
+        }
+        if (!fields.isRight(wrong)) {
             return Optional.empty();
         }
+        NewCentre filled = fields.content();
         List<Host> promoted = plan.helpsAs(municipality.getValue().code());
-        String mail = AddressFields.mailOf(contact.getValue());
+        String mail = filled.look().contact();
         Host next = TenantFileHostBuilder.builder()
                 .municipality(municipality.getValue().code())
                 .name(municipality.getValue().name())
                 .kind(HostKind.HOST)
                 .from(from)
-                .organisationNumber(OrganisationNumber.digits(number.getValue()))
-                .accessibilityDeclaration(AddressFields.completed(declaration.getValue()))
+                .organisationNumber(filled.host().organisationNumber())
+                .accessibilityDeclaration(filled.look().declaration())
                 .contact(mail.isEmpty() ? null : mail)
                 .build();
         List<String> consequences = new ArrayList<>();
@@ -160,10 +168,10 @@ final class HostForm extends ActionForm {
         return Optional.of(ordered(plan.followedBy(next), consequences));
     }
 
-    private Optional<ActionPlan> oneMore(Checks checks, HostKind kind) {
+    private Optional<ActionPlan> oneMore(HostKind kind) {
         Municipality chosen = municipality.getValue();
-        if (!checks.that(municipality, !plan.takesPart(chosen.code(), day.getValue()), "operator.form.host.takesPart")
-                .passed()) {
+        if (plan.takesPart(chosen.code(), day.getValue())) {
+            fields.isRight(List.of(Problem.of(NewCentreRecord.MUNICIPALITY, "operator.form.host.takesPart")));
             return Optional.empty();
         }
         Host one = TenantFileHostBuilder.builder()
@@ -183,10 +191,10 @@ final class HostForm extends ActionForm {
                         text("host.seen"))));
     }
 
-    private Optional<ActionPlan> oneLess(Checks checks) {
+    private Optional<ActionPlan> oneLess() {
         Host leaves = leaving.getValue();
-        checks.that(day, !day.getValue().isBefore(leaves.from()), "operator.form.host.tooEarly");
-        if (!checks.passed()) {
+        if (day.getValue().isBefore(leaves.from())) {
+            fields.isRight(List.of(Problem.of(NewCentreRecord.FROM, "operator.form.host.tooEarly")));
             return Optional.empty();
         }
         return Optional.of(ordered(

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,19 +37,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LONGEST_REASON = 300;
-
     private final transient OperatorTools tools;
     private final transient Words words;
     private final Div stage = new Div();
     private final Paragraph chosen = new Paragraph();
+    private final transient CentreFields fields;
     private final TextField key;
     private ArchiveUpload.@Nullable Received file;
 
     ImportView(OperatorTools tools) {
         this.tools = tools;
         this.words = tools.words(this);
-        key = Fields.key(words, tools.life(), null);
+        fields = new CentreFields(this, words, tools.life()::judge, null);
+        key = fields.key();
         chosen.getElement().setAttribute("role", "status");
     }
 
@@ -85,7 +86,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.text("operator.import.card"),
                 new ArchiveUpload(tools, words, "operator.import.upload", this::receive),
                 chosen,
-                Fields.form(key),
+                CentreFields.layout(key),
                 Words.caption(words.text("operator.import.keyHelp")),
                 actions(next)));
     }
@@ -106,7 +107,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void attempt() {
         ArchiveUpload.Received known = file;
-        boolean hasKey = Fields.checkKey(new Checks(), key, tools.life(), null).passed();
+        boolean hasKey = fields.isComplete();
         if (known == null) {
             chosen.setText(words.text("operator.import.needed"));
             return;
@@ -115,7 +116,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         TenantOrder.Import order =
-                new TenantOrder.Import(new CentreKey(key.getValue().strip()), known.id(), Set.of());
+                new TenantOrder.Import(new CentreKey(fields.content().names().key()), known.id(), Set.of());
         UUID trial = tools.life().tryOut(order);
         stage.removeAll();
         stage.add(new Card(
@@ -138,13 +139,12 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new ListItem(words.text("operator.import.born", "/s/" + order.key())),
                 new ListItem(words.text("operator.import.people")),
                 new ListItem(words.text("operator.import.untouched")));
-        TextField reason = Fields.text(words, "operator.action.reason.log", true);
-        reason.setHelperText(words.text("operator.action.reasonHelp.log"));
-        reason.setValue(words.text("operator.import.reason", known.name()));
-        reason.setWidthFull();
+        ReasonForm reason = new ReasonForm(this, false);
+        TextField reasonField = reason.field(words.text("operator.import.reason", known.name()));
         Map<ArchivedSignIn, Checkbox> signIns = signIns(trial);
         Button go = new Button(words.text("operator.import.go"), event -> {
-            if (new Checks().filled(reason, LONGEST_REASON).passed()) {
+            Optional<String> why = reason.read();
+            if (why.isPresent()) {
                 TenantOrder.Import confirmed = new TenantOrder.Import(
                         order.key(),
                         order.upload(),
@@ -152,7 +152,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .filter(asked -> asked.getValue().getValue())
                                 .map(asked -> asked.getKey().settings())
                                 .collect(Collectors.toSet()));
-                OrderView.open(order.key(), tools.life().order(confirmed, reason.getValue()));
+                OrderView.open(order.key(), tools.life().order(confirmed, why.get()));
             } else {
                 event.getSource().setEnabled(true);
             }
@@ -164,7 +164,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.text("operator.action.willHappen"),
                 list,
                 new Div(signIns.values().toArray(Component[]::new)),
-                new Paragraph(reason),
+                new Paragraph(reasonField),
                 actions(go, change)));
     }
 

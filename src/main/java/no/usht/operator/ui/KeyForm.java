@@ -1,7 +1,6 @@
 package no.usht.operator.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +13,20 @@ import no.usht.tenancy.TenantFile;
 /** Another key for the centre. */
 final class KeyForm extends ActionForm {
 
-    private final TextField to;
+    private final transient CentreFields fields;
 
     KeyForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
-        to = Fields.key(words, tools.life(), tenant.key().value());
-        add(new Paragraph(words.text("operator.actionHelp.KEY")), Fields.form(to));
+        fields = new CentreFields(this, words, tools.life()::judge, tenant.key().value());
+        add(new Paragraph(words.text("operator.actionHelp.KEY")), CentreFields.layout(fields.key()));
     }
 
     @Override
     Optional<ActionPlan> read() {
-        if (!Fields.checkKey(new Checks(), to, tools().life(), key().value()).passed()) {
+        if (!fields.isComplete()) {
             return Optional.empty();
         }
-        CentreKey other = new CentreKey(to.getValue().strip());
+        CentreKey other = new CentreKey(fields.content().names().key());
         List<String> told = new ArrayList<>(List.of(
                 text("key.address", Words.address("/s/" + other)),
                 text("key.links", Words.address("/s/" + key())),

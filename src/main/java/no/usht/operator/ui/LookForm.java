@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.operator.HostPlan;
+import no.usht.operator.NewCentre;
 import no.usht.operator.NewCentre.Look;
+import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
@@ -20,20 +22,31 @@ import org.jspecify.annotations.Nullable;
 final class LookForm extends ActionForm {
 
     private final Select<Host> host;
-    private final LookFields fields;
+    private final transient CentreFields fields;
     private final Paragraph nothing = new Paragraph();
 
     LookForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
         host = answering();
-        fields = new LookFields(words, look(host.getValue()), List.of());
+        fields = new CentreFields(this, words, tools.life()::judge, tenant.key().value());
+        LookFields looks = new LookFields(words, fields, look(host.getValue()), List.of());
+        fields.form().show(NewCentre.empty().with(look(host.getValue())));
         host.addValueChangeListener(event -> {
             Look of = look(event.getValue());
-            fields.show(of.declaration(), of.contact());
+            Look now = fields.content().look();
+            fields.form()
+                    .show(NewCentre.empty()
+                            .with(new Look(
+                                    now.language(),
+                                    now.accent(),
+                                    of.declaration(),
+                                    of.contact(),
+                                    now.website(),
+                                    now.tile())));
         });
         nothing.getElement().setAttribute("role", "alert");
         nothing.addClassName("usht-missing");
-        add(new Paragraph(words.text("operator.actionHelp.LOOK")), Fields.form(host), fields, nothing);
+        add(new Paragraph(words.text("operator.actionHelp.LOOK")), CentreFields.layout(host), looks, nothing);
     }
 
     private Look look(Host of) {
@@ -49,11 +62,13 @@ final class LookForm extends ActionForm {
     @Override
     Optional<ActionPlan> read() {
         Host chosen = host.getValue();
-        if (!fields.isComplete(chosen.to() == null)) {
+        // Whoever answers no longer need not declare anything.
+        fields.missing(chosen.to() != null, NewCentreRecord.DECLARATION);
+        if (!fields.isComplete()) {
             return Optional.empty();
         }
         Look before = look(chosen);
-        Look now = fields.read();
+        Look now = fields.content().look();
         nothing.setText(now.equals(before) ? text("unchanged") : "");
         if (now.equals(before)) {
             return Optional.empty();

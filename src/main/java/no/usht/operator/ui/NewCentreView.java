@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Permission;
-import no.usht.operator.BegunCentre;
-import no.usht.operator.DraftChangedException;
+import no.usht.keeping.Draft;
+import no.usht.keeping.DraftElsewhereException;
+import no.usht.keeping.Drafts;
+import no.usht.keeping.KeptDraft;
 import no.usht.operator.NewCentre;
+import no.usht.operator.NewCentreRecord;
 import no.usht.operator.NewCentreService;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -44,30 +47,32 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient OperatorTools tools;
     private final transient NewCentreService newCentres;
+    private final transient Drafts drafts;
     private final transient Words words;
     private final Div side = new Div();
     private final Paragraph kept = new Paragraph();
-    private @Nullable BegunCentre draft;
+    private @Nullable Draft<NewCentre> draft;
     private NewCentre content = NewCentre.empty();
     private CentreStep step = CentreStep.HOST;
     private String title = "";
 
-    NewCentreView(OperatorTools tools, NewCentreService newCentres) {
+    NewCentreView(OperatorTools tools, NewCentreService newCentres, Drafts drafts) {
         this.tools = tools;
         this.newCentres = newCentres;
+        this.drafts = drafts;
         this.words = tools.words(this);
         kept.addClassName("usht-caption");
         kept.getElement().setAttribute("role", "status");
     }
 
     /** Opens a draft where it was left: at the first step that lacks something, or at what became of it. */
-    static void open(BegunCentre draft) {
+    static void open(Draft<NewCentre> draft) {
         CentreStep next =
-                draft.content().going().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.content());
+                draft.typed().going().order() != null ? CentreStep.SUMMARY : CentreStep.firstOpen(draft.typed());
         open(draft, next);
     }
 
-    private static void open(BegunCentre draft, CentreStep step) {
+    private static void open(Draft<NewCentre> draft, CentreStep step) {
         Places.open(NewCentreView.class, new RouteParam(ID, draft.id().toString()), new RouteParam(STEP, step.slug()));
     }
 
@@ -88,17 +93,21 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             content = NewCentre.empty();
             step = CentreStep.HOST;
         } else {
-            Optional<BegunCentre> found = parse(id.get()).flatMap(newCentres::find);
+            Optional<Draft<NewCentre>> found = parse(id.get()).flatMap(this::find);
             Optional<CentreStep> wanted = event.getRouteParameters().get(STEP).flatMap(CentreStep::ofSlug);
             if (found.isEmpty() || wanted.isEmpty()) {
                 event.rerouteToError(NotFoundException.class);
                 return;
             }
             draft = found.get();
-            content = draft.content();
+            content = draft.typed();
             step = wanted.get();
         }
         show();
+    }
+
+    private Optional<Draft<NewCentre>> find(UUID id) {
+        return drafts.findNew(NewCentreRecord.KIND, id);
     }
 
     private static Optional<UUID> parse(String id) {
@@ -111,9 +120,9 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         removeAll();
-        BegunCentre known = draft;
-        if (known != null && known.content().going().order() != null) {
-            title = words.text("operator.new.going", known.content().label());
+        Draft<NewCentre> known = draft;
+        if (known != null && known.typed().going().order() != null) {
+            title = words.text("operator.new.going", known.typed().label());
             add(
                     new PageHeader(title)
                             .above(Places.link(words.text("operator.tenants.title"), TenantListView.class)),
@@ -146,7 +155,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             row.add(go);
         } else {
             Button next = new Button(words.text("operator.new.next", nextName()), event -> {
-                if (form.isComplete() && keep(form.read(content))) {
+                if (form.isComplete() && keep(form.read())) {
                     move(1);
                 }
             });
@@ -155,13 +164,13 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         if (step.number() > 1) {
             row.add(new Button(words.text("operator.new.back"), event -> {
-                if (keep(form.read(content))) {
+                if (keep(form.read())) {
                     move(-1);
                 }
             }));
         }
         row.add(new Button(words.text("operator.new.later"), event -> {
-            if (keep(form.read(content))) {
+            if (keep(form.read())) {
                 Places.open(TenantListView.class);
             }
         }));
@@ -175,7 +184,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void move(int by) {
-        BegunCentre known = draft;
+        Draft<NewCentre> known = draft;
         if (known != null) {
             open(known, step.further(by));
         }
@@ -183,17 +192,23 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Keeps what is filled in; false if it was changed elsewhere, which is then shown. */
     private boolean keep(NewCentre typed) {
-        BegunCentre known = draft;
+        Draft<NewCentre> known = draft;
         if (known != null && typed.equals(content)) {
             return true;
         }
         try {
-            BegunCentre now = known == null ? newCentres.begin(typed) : newCentres.keep(known, typed);
+            KeptDraft token =
+                    drafts.keepNew(NewCentreRecord.KIND, known == null ? null : known.kept(), NewCentre.empty(), typed);
+            Draft<NewCentre> now = find(token.id()).orElseThrow();
+            boolean another = known == null || !known.id().equals(now.id());
             draft = now;
-            content = now.content();
+            content = now.typed();
             kept.setText(words.text("operator.new.kept", Norwegian.dateTime(now.keptAt())));
             showSide();
-            if (known == null) {
+            if (another && known != null) {
+                Notices.failed(words.text("forms.editor.gone.goOn"));
+            }
+            if (another) {
                 // The address of the draft from now on, so that loading the page anew finds it.
                 getUI().ifPresent(ui -> ui.getPage()
                         .getHistory()
@@ -205,13 +220,13 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                         new RouteParam(STEP, step.slug()))));
             }
             return true;
-        } catch (DraftChangedException elsewhere) {
-            Optional<BegunCentre> found = known == null ? Optional.empty() : newCentres.find(known.id());
+        } catch (DraftElsewhereException elsewhere) {
+            Optional<Draft<NewCentre>> found = known == null ? Optional.empty() : find(known.id());
             if (found.isEmpty()) {
                 Places.open(TenantListView.class);
             } else {
                 draft = found.get();
-                content = found.get().content();
+                content = found.get().typed();
                 show();
             }
             Notices.failed(words.text("operator.new.changedElsewhere"));
@@ -220,15 +235,15 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void order() {
-        BegunCentre known = draft;
+        Draft<NewCentre> known = draft;
         if (known == null) {
             return;
         }
         try {
-            draft = newCentres.order(known, words.text("operator.new.reason"));
-        } catch (DraftChangedException elsewhere) {
+            draft = newCentres.order(known.kept(), words.text("operator.new.reason"));
+        } catch (DraftElsewhereException elsewhere) {
             Notices.failed(words.text("operator.new.changedElsewhere"));
-            draft = newCentres.find(known.id()).orElse(known);
+            draft = find(known.id()).orElse(known);
         }
         show();
     }
@@ -250,7 +265,7 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component stepLink(CentreStep each, String said) {
-        BegunCentre known = draft;
+        Draft<NewCentre> known = draft;
         String text = said.isEmpty() ? words.text("operator.new.missing") : said;
         if (known == null) {
             Span span = new Span(text);

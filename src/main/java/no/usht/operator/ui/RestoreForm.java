@@ -7,26 +7,41 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.content.Field;
+import no.usht.content.Fields;
+import no.usht.forms.Form;
+import no.usht.forms.Wording;
 import no.usht.lifecycle.TenantLifeService.Backup;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.lifecycle.TenantTask;
 import no.usht.lifecycle.TenantTaskResult;
+import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
+import org.jspecify.annotations.Nullable;
 
 /** Which backup is brought back, and where to. */
 final class RestoreForm extends ActionForm {
 
+    private static final Field<Chosen, @Nullable Backup> BACKUP = Field.<Chosen, Backup>one(
+                    "operator.form.restore.backup", Chosen::backup, (chosen, backup) -> new Chosen(backup))
+            .required(NewCentreRecord.MISSING);
+    private static final Fields<Chosen> FIELDS = Fields.of(BACKUP);
+
+    private final transient Form<Chosen> form;
+    private final transient CentreFields fields;
     private final Select<Backup> backup = new Select<>();
     private final Select<Boolean> beside = new Select<>();
-    private final TextField other;
     private final Div taking = new Div();
 
     RestoreForm(OperatorTools tools, Words words, Tenant tenant, TenantFile file) {
         super(tools, words, tenant, file);
-        other = Fields.key(words, tools.life(), tenant.key().value());
+        form = new Form<>(new Wording(this), FIELDS, new Chosen(null), FIELDS::check);
+        form.bind(backup, BACKUP);
+        fields = new CentreFields(this, words, tools.life()::judge, tenant.key().value());
+        TextField other = fields.key();
         add(new Paragraph(words.text("operator.actionHelp.RESTORE")));
         backup.setLabel(text("restore.backup"));
         backup.setItemLabelGenerator(item -> text(
@@ -41,10 +56,13 @@ final class RestoreForm extends ActionForm {
         other.setVisible(false);
         beside.addValueChangeListener(event -> other.setVisible(event.getValue()));
         add(
-                Fields.form(backup, beside, other),
+                CentreFields.layout(backup, beside, other),
                 new ArchiveUpload(tools, words, "operator.form.restore.upload", this::takeIn),
                 taking);
     }
+
+    /** What is brought back. */
+    private record Chosen(@Nullable Backup backup) {}
 
     /** Lets one of them be chosen, the newest at first. */
     private void offer(List<Backup> backups) {
@@ -79,17 +97,15 @@ final class RestoreForm extends ActionForm {
 
     @Override
     Optional<ActionPlan> read() {
-        Checks checks = new Checks().filled(backup);
-        if (beside.getValue()) {
-            Fields.checkKey(checks, other, tools().life(), key().value());
-        }
-        if (!checks.passed()) {
+        boolean hasBackup = CentreFields.isComplete(form);
+        // The key is asked for only where it is shown.
+        if (!fields.isComplete() || !hasBackup) {
             return Optional.empty();
         }
         String when = Norwegian.dateTime(backup.getValue().madeAt());
         String name = backup.getValue().file();
         if (beside.getValue()) {
-            CentreKey to = new CentreKey(other.getValue().strip());
+            CentreKey to = new CentreKey(fields.content().names().key());
             return Optional.of(ActionPlan.tried(
                     new TenantOrder.Restore(key(), name, to),
                     List.of(

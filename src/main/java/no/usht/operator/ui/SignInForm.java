@@ -40,7 +40,7 @@ final class SignInForm extends ActionForm {
         add(
                 new Paragraph(words.text("operator.actionHelp.SIGN_IN")),
                 new Paragraph(text("signIn.rotation")),
-                Fields.form(host),
+                CentreFields.layout(host),
                 fields,
                 nothing);
     }

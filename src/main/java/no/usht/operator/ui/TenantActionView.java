@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -38,7 +37,6 @@ import no.usht.uikit.PageHeader;
 class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ACTION = "action";
-    private static final int LONGEST_REASON = 300;
 
     private final transient OperatorTools tools;
     private final transient Words words;
@@ -147,25 +145,18 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         UnorderedList list = new UnorderedList();
         plan.consequences().forEach(sentence -> list.add(new ListItem(sentence)));
-        TextField reason = Fields.text(words, "operator.action.reason." + reasonKey(action), true);
-        reason.setHelperText(words.text("operator.action.reasonHelp." + reasonKey(action)));
-        reason.setWidthFull();
+        ReasonForm reason = new ReasonForm(this, action == TenantAction.SUSPEND);
         Button go = new Button(words.text(form.goKey(action)));
         go.addClickListener(event -> {
-            if (new Checks().filled(reason, LONGEST_REASON).passed()) {
-                carryOut(action, tenant, form, plan, reason.getValue());
-            }
+            reason.read().ifPresent(why -> carryOut(action, tenant, form, plan, why));
             go.setEnabled(true);
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
         // Two quick clicks order one thing.
         go.setDisableOnClick(true);
-        stage.add(new Card(words.text("operator.action.willHappen"), list, new Paragraph(reason), actions(go, change)));
+        stage.add(new Card(
+                words.text("operator.action.willHappen"), list, new Paragraph(reason.field("")), actions(go, change)));
         takeFocus();
-    }
-
-    private static String reasonKey(TenantAction action) {
-        return action == TenantAction.SUSPEND ? "seen" : "log";
     }
 
     private void carryOut(TenantAction action, Tenant tenant, ActionForm form, ActionPlan plan, String reason) {

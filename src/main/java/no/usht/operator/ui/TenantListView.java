@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.usht.access.Permission;
+import no.usht.keeping.Drafts;
 import no.usht.lists.Address;
 import no.usht.lists.Exports;
 import no.usht.lists.Filters;
@@ -75,11 +76,11 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
         }
     }
 
-    TenantListView(OperatorTools tools, NewCentreService newCentres, Exports exports) {
+    TenantListView(OperatorTools tools, NewCentreService newCentres, Exports exports, Drafts drafts) {
         this.tools = tools;
         Words words = tools.words(this);
         this.words = words;
-        this.begun = new BegunCentres(newCentres, words);
+        this.begun = new BegunCentres(newCentres, drafts, exports, words);
         this.filters = new Filters<Wanted>(
                         getTranslation("operator.tenants.filters"), asked -> asked.open(TenantListView.class))
                 .text(TEXT, getTranslation("operator.tenants.search"))

@@ -32,7 +32,7 @@ class CellRowsTests extends BrowserlessTest {
         UI.getCurrent().setLocale(Language.NB.locale());
         rows = new CellRows<>(new Wording(UI.getCurrent()), ActivityField.FUNDING, Funding.blank(), "activity.funding.")
                 .year(RowCell.YEAR, NO_YEAR)
-                .kroner(RowCell.AMOUNT, NO_AMOUNT);
+                .amount(RowCell.AMOUNT);
         rows.setValue(List.of(MONEY));
         UI.getCurrent().add(rows);
     }

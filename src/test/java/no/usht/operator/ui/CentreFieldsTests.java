@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.usht.lifecycle.KeyUse;
+import no.usht.operator.NewCentre;
 import no.usht.operator.PlaceRegister;
 import no.usht.shared.Language;
 import no.usht.tenancy.TenantRegistry;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The number of whoever runs a centre is looked at where it is typed. */
 @ViewPackages(packages = "no.usht.operator.ui.none")
-class FieldsTests extends BrowserlessTest {
+class CentreFieldsTests extends BrowserlessTest {
 
     private static final Municipality SANDEFJORD = municipality("3907", "Sandefjord", "916882807");
     private static final Municipality OSLO = municipality("0301", "Oslo", "958935420");
@@ -35,6 +37,9 @@ class FieldsTests extends BrowserlessTest {
             List.of(), Map.of("3907", SANDEFJORD, "0301", OSLO, "3901", UNKNOWN_NUMBER), Map.of(), Map.of());
     private ComboBox<Municipality> municipality = new ComboBox<>();
     private TextField number = new TextField();
+
+    @SuppressWarnings("NullAway.Init") // show() makes it
+    private CentreFields fields;
 
     private static Municipality municipality(String code, String name, @Nullable String number) {
         return MunicipalityBuilder.builder()
@@ -55,8 +60,10 @@ class FieldsTests extends BrowserlessTest {
         Div page = new Div();
         UI.getCurrent().add(page);
         Words words = new Words(page, mock(TenantRegistry.class), () -> register);
-        municipality = Fields.municipality(words, "operator.host.municipality");
-        number = Fields.organisationNumber(words, municipality);
+        fields = new CentreFields(page, words, key -> KeyUse.FREE, null);
+        municipality = fields.municipality();
+        number = fields.number(municipality);
+        fields.form().show(NewCentre.empty());
         page.add(municipality, number);
     }
 
@@ -73,13 +80,13 @@ class FieldsTests extends BrowserlessTest {
         number.setValue("958 935 420");
         assertThat(number.isInvalid()).isTrue();
         assertThat(number.getErrorMessage()).isEqualTo("Nummeret tilhører Oslo, ikke Sandefjord.");
-        assertThat(new Checks().organisationNumber(number, SANDEFJORD, register).passed())
-                .isFalse();
+        assertThat(fields.isComplete()).isFalse();
 
         municipality.setValue(OSLO);
         assertThat(number.isInvalid()).isFalse();
-        assertThat(new Checks().organisationNumber(number, OSLO, register).passed())
-                .isTrue();
+        // Of what has no field here nothing is asked.
+        assertThat(fields.isComplete()).isTrue();
+        assertThat(fields.content().host().organisationNumber()).isEqualTo("958935420");
     }
 
     @Test
@@ -97,5 +104,15 @@ class FieldsTests extends BrowserlessTest {
         municipality.setValue(SANDEFJORD);
         number.setValue("958 935 421");
         assertThat(number.getErrorMessage()).contains("kontrollsiffer");
+    }
+
+    @Test
+    void asksForNothingInAFieldThatIsHidden() {
+        number.setVisible(false);
+        municipality.setValue(UNKNOWN_NUMBER);
+        assertThat(fields.isComplete()).isTrue();
+        number.setVisible(true);
+        assertThat(fields.isComplete()).isFalse();
+        assertThat(number.getErrorMessage()).isEqualTo("Fyll ut dette.");
     }
 }
