@@ -84,6 +84,8 @@ class ArchitectureTests {
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
+            entry("Handover", "keeps versions for the services of each kind, which ask for permission themselves"),
+            entry("PublishedRendering", "draws what it is given, with names that are everybody's"),
             entry("PublishedCriteria", "makes queries for services, which ask for permission themselves"),
             entry("RecordTools", "hands services to the pages of records, and they ask for permission each time"),
             entry("SignInChoices", "what the sign-in page shows to everybody"),

@@ -5,14 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.History;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
-import no.usht.publication.PublishedElsewhereException;
-import no.usht.publication.PublishedVersion;
 import no.usht.tenancy.CentreIds;
+import no.usht.tenancy.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +28,7 @@ public class ActivityPublishing {
     private final PublicationService publications;
     private final AskedNotices asked;
     private final CentreIds ids;
+    private final Workspaces workspaces;
     private final Clock clock;
 
     ActivityPublishing(
@@ -36,12 +37,14 @@ public class ActivityPublishing {
             PublicationService publications,
             AskedNotices asked,
             CentreIds ids,
+            Workspaces workspaces,
             Clock clock) {
         this.activities = activities;
         this.history = history;
         this.publications = publications;
         this.asked = asked;
         this.ids = ids;
+        this.workspaces = workspaces;
         this.clock = clock;
     }
 
@@ -50,13 +53,16 @@ public class ActivityPublishing {
     public PublicationPreview preview(UUID id) {
         Activity activity = ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         Publication content = activity.publication();
-        List<PublishedVersion> versions = publications.history(id);
-        Optional<PublishedVersion> current =
-                versions.stream().filter(PublishedVersion::current).findFirst();
+        List<HandedOver<Publication>> versions = publications.history(id);
+        Optional<HandedOver<Publication>> current =
+                versions.stream().filter(HandedOver::current).findFirst();
         return new PublicationPreview(
                 activity.version(),
-                content,
-                versions.stream().mapToInt(PublishedVersion::version).max().orElse(0) + 1,
+                HandedOver.made(
+                        workspaces.requireCentre(),
+                        versions.stream().mapToInt(HandedOver::version).max().orElse(0) + 1,
+                        clock.instant(),
+                        content),
                 current,
                 current.map(version -> PublishedContent.changes(version.content(), content))
                         .orElse(List.of()),
@@ -71,11 +77,11 @@ public class ActivityPublishing {
      * @param expectedVersion the version that the person has seen in the preview
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
-     * @throws PublishedElsewhereException if another centre has published it, as the one has whose copy this is
+     * @throws HandedOverElsewhereException if another centre has published it, as the one has whose copy this is
      */
-    public PublishedVersion publish(UUID id, int expectedVersion) {
+    public HandedOver<Publication> publish(UUID id, int expectedVersion) {
         Activity activity = forChange(id, expectedVersion);
-        PublishedVersion published = publications.publish(activity.publication());
+        HandedOver<Publication> published = publications.publish(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
         asked.published(id, activity.content().title());
         return published;

@@ -19,7 +19,9 @@
             "centre",
             "document",
             "document :: ui",
-            "publication"
+            "handover",
+            "publication",
+            "publication :: ui"
         })
 package no.usht.activity;
 

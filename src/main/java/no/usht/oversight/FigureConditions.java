@@ -103,11 +103,11 @@ final class FigureConditions {
     private FigureConditions once(Function<PublishedConditions, Predicate> counted) {
         Predicate same = conditions.existsOther((others, mine) -> {
             Root<?> other = others.activity();
-            others.and(cb.equal(other.get("activityId"), mine.get("sameAs")))
+            others.and(cb.equal(other.get("subjectId"), mine.get("sameAs")))
                     .and(cb.or(
                             cb.isNull(other.get("sameAs")),
-                            cb.notEqual(other.<UUID>get("sameAs"), mine.<UUID>get("activityId")),
-                            cb.lessThan(other.<UUID>get("activityId"), mine.<UUID>get("activityId"))))
+                            cb.notEqual(other.<UUID>get("sameAs"), mine.<UUID>get("subjectId")),
+                            cb.lessThan(other.<UUID>get("subjectId"), mine.<UUID>get("subjectId"))))
                     .and(others.exists("coArrangers", named -> cb.equal(named.get("coCentre"), mine.get("centre"))))
                     .and(counted.apply(others));
         });

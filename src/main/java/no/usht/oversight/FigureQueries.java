@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import no.usht.publication.PublishedCriteria;
+import no.usht.publication.PublishedItem;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
@@ -55,17 +56,7 @@ class FigureQueries {
         }
         order.add(cb.asc(activity.get("id")));
         query.where(conditions(query, activity).matching(filter).array())
-                .select(cb.construct(
-                        PublishedItem.class,
-                        activity.get("activityId"),
-                        activity.get("centre"),
-                        activity.get("title"),
-                        activity.get("kind"),
-                        activity.get("status"),
-                        activity.get("from"),
-                        activity.get("to"),
-                        published.mainPriority(activity),
-                        activity.get("publishedAt")))
+                .select(published.item(activity))
                 .orderBy(order);
         return published.slice(query, page);
     }

@@ -1,5 +1,6 @@
 package no.usht.oversight;
 
+import no.usht.publication.PublishedItem;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.security.access.prepost.PreAuthorize;

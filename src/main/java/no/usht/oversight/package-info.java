@@ -11,7 +11,9 @@
             "territory",
             "priority",
             "centre",
-            "publication"
+            "handover",
+            "publication",
+            "publication :: ui"
         })
 package no.usht.oversight;
 

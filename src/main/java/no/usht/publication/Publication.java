@@ -42,7 +42,8 @@ public record Publication(
         List<String> partners,
         List<Link> links,
         List<Funding> funding,
-        @Nullable UUID sameAs) {
+        @Nullable UUID sameAs)
+        implements PublicationBuilder.With {
 
     public Publication {
         title = PlainText.line(title);
@@ -69,6 +70,11 @@ public record Publication(
         public Link {
             url = PlainText.line(url);
             label = PlainText.line(label);
+        }
+
+        /** What stands for it on a page: without a text, the address. */
+        public String text() {
+            return label.isBlank() ? url : label;
         }
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.handover.HandedOver;
+import no.usht.handover.Handover;
 import no.usht.shared.Norwegian;
 import no.usht.shared.YearSpan;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,18 +19,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('OVERSIGHT_READ')")
 public class PublishedActivities {
 
+    private final Handover handover;
     private final PublishedActivityRepository repository;
+    private final PublishedCriteria criteria;
     private final Clock clock;
 
-    PublishedActivities(PublishedActivityRepository repository, Clock clock) {
+    PublishedActivities(
+            Handover handover, PublishedActivityRepository repository, PublishedCriteria criteria, Clock clock) {
+        this.handover = handover;
         this.repository = repository;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
     /** One activity as everybody may see it; empty where it is not published, or no longer. */
     @PreAuthorize("permitAll")
-    public Optional<PublicActivity> find(UUID activityId) {
-        return repository.current(activityId).map(PublishedActivity::publicDetails);
+    public Optional<HandedOver<Publication>> find(UUID activityId) {
+        return handover.current(PublishedActivity.PUBLIC, activityId);
+    }
+
+    /** The published parts of a larger activity, by time. */
+    @PreAuthorize("permitAll")
+    public List<PublishedItem> partsOf(UUID activityId) {
+        return criteria.partsOf(activityId);
     }
 
     /** The years worth choosing: from the first with an activity, to this one or the last that something is planned for. */
@@ -38,14 +51,12 @@ public class PublishedActivities {
     }
 
     /** The current version, whole. */
-    public Optional<PublishedVersion> current(UUID activityId) {
-        return repository.current(activityId).map(PublishedActivity::version);
+    public Optional<HandedOver<Publication>> current(UUID activityId) {
+        return handover.current(PublishedActivity.WHOLE, activityId);
     }
 
     /** All versions, newest first; withdrawn ones too. */
-    public List<PublishedVersion> history(UUID activityId) {
-        return repository.history(activityId).stream()
-                .map(PublishedActivity::version)
-                .toList();
+    public List<HandedOver<Publication>> history(UUID activityId) {
+        return handover.history(PublishedActivity.WHOLE, activityId);
     }
 }

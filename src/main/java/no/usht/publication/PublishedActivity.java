@@ -2,17 +2,13 @@ package no.usht.publication;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.handover.HandedOver;
+import no.usht.handover.HandedOverRow;
+import no.usht.handover.HandoverKind;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.ListGaps;
@@ -30,36 +30,19 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
-/**
- * One version of an activity as it was handed over.
- *
- * <p>Never changed but for the two moments that end it: the database grants a centre an update of those columns alone,
- * hence {@link DynamicUpdate} and no optimistic lock; that only one version is current is a unique index's work.
- */
+/** One version of an activity as it was handed over. */
 @Entity
 @Table(schema = "national", name = "published_activity")
 @DynamicUpdate
-class PublishedActivity implements Persistable<UUID> {
+class PublishedActivity extends HandedOverRow {
 
-    @Id
-    private UUID id;
+    /** As it was handed over, with the funding; for its centre and the directorate. */
+    static final HandoverKind<PublishedActivity, Publication> WHOLE =
+            new HandoverKind<>(PublishedActivity.class, PublishedActivity::new, PublishedActivity::content);
 
-    @Convert(converter = CentreKeyConverter.class)
-    @Column(name = "centre_key", updatable = false)
-    private CentreKey centre;
-
-    /** Written by the database. */
-    @Convert(converter = CentreKeyConverter.class)
-    @Column(name = "origin_key", insertable = false, updatable = false)
-    private @Nullable CentreKey origin;
-
-    @Column(name = "activity_id", updatable = false)
-    private UUID activityId;
-
-    @Column(name = "version", updatable = false)
-    private int number;
+    /** As everybody may see it. */
+    static final HandoverKind<PublishedActivity, Publication> PUBLIC = WHOLE.reading(PublishedActivity::publicContent);
 
     @Column(name = "title", updatable = false)
     private String title;
@@ -95,15 +78,6 @@ class PublishedActivity implements Persistable<UUID> {
 
     @Column(name = "same_as", updatable = false)
     private @Nullable UUID sameAs;
-
-    @Column(name = "published_at", updatable = false)
-    private Instant publishedAt;
-
-    @Column(name = "superseded_at")
-    private @Nullable Instant supersededAt;
-
-    @Column(name = "withdrawn_at")
-    private @Nullable Instant withdrawnAt;
 
     /** What it is found by and does not say: its focus areas and where it takes place; see {@link SearchText#placeWord}. */
     @Column(name = "tags", updatable = false)
@@ -172,18 +146,13 @@ class PublishedActivity implements Persistable<UUID> {
     @Fetch(FetchMode.SUBSELECT)
     private List<PublishedParts.Funding> funding = new ArrayList<>();
 
-    @Transient
-    private boolean unsaved;
-
     @SuppressWarnings("NullAway.Init") // JPA fills it
     protected PublishedActivity() {}
 
-    PublishedActivity(CentreKey centre, int number, Instant publishedAt, Publication content) {
-        this.id = UUID.randomUUID();
-        this.unsaved = true;
-        this.centre = centre;
-        this.activityId = content.activityId();
-        this.number = number;
+    private PublishedActivity(UUID activityId, HandedOver<Publication> made) {
+        super(activityId, made);
+        CentreKey centre = made.centre();
+        Publication content = made.content();
         this.title = content.title();
         this.kind = content.kind();
         this.status = content.status();
@@ -195,7 +164,6 @@ class PublishedActivity implements Persistable<UUID> {
         this.result = content.result();
         this.partOf = content.partOf();
         this.sameAs = content.sameAs();
-        this.publishedAt = publishedAt;
         if (content.mainPriority() != null) {
             priorities.add(new PublishedParts.Priority(centre, content.mainPriority(), true));
         }
@@ -233,134 +201,67 @@ class PublishedActivity implements Persistable<UUID> {
                 .collect(Collectors.joining(" "));
     }
 
-    boolean isCurrent() {
-        return supersededAt == null && withdrawnAt == null;
-    }
-
-    void supersede(Instant at) {
-        supersededAt = at;
-    }
-
-    void withdraw(Instant at) {
-        withdrawnAt = at;
-    }
-
-    /** What was handed over, whole; not for the public role, which may not read the funding. */
-    PublishedVersion version() {
-        return new PublishedVersion(centre, number, publishedAt, supersededAt, withdrawnAt, content());
-    }
-
     private Publication content() {
-        return PublicationBuilder.builder()
-                .activityId(activityId)
-                .title(title)
-                .kind(kind)
-                .status(status)
-                .from(from)
-                .to(to)
-                .background(background)
-                .goal(goal)
-                .method(method)
-                .result(result)
-                .partOf(partOf)
-                .mainPriority(mainPriority())
-                .otherPriorities(otherPriorities())
-                .focusAreas(focusAreaNames())
-                .reach(reachByCode())
-                .coArrangers(coArrangerKeys())
-                .partners(partnerNames())
-                .links(linkList())
+        return open().reach(reach(touched -> true))
                 .funding(ListGaps.closed(funding).stream()
                         .map(sum -> new Publication.Funding(
                                 sum.source(), sum.year(), sum.state(), sum.amountKroner(), sum.fictional()))
                         .toList())
-                .sameAs(sameAs)
                 .build();
     }
 
-    /** What anybody may see of it. */
-    PublicActivity publicDetails() {
-        return PublicActivityBuilder.builder()
-                .activityId(activityId)
-                .centre(centre)
-                .origin(origin == null ? centre : origin)
-                .title(title)
-                .kind(kind)
-                .status(status)
-                .from(from)
-                .to(to)
-                .background(background)
-                .goal(goal)
-                .method(method)
-                .result(result)
-                .partOf(partOf)
-                .mainPriority(mainPriority())
-                .otherPriorities(otherPriorities())
-                .focusAreas(focusAreaNames())
-                .takingPart(reach.stream()
-                        .filter(PublishedParts.Reach::takingPart)
-                        .map(PublishedParts.Reach::territoryCode)
-                        .sorted()
-                        .toList())
-                .coArrangers(coArrangerKeys())
-                .partners(partnerNames())
-                .links(linkList())
-                .publishedAt(publishedAt)
-                .sameAs(sameAs)
+    /** Neither the funding, which the public's role may not even read, nor who was invited in vain. */
+    private Publication publicContent() {
+        return open().reach(reach(PublishedParts.Reach::takingPart))
+                .funding(List.of())
                 .build();
     }
 
-    private @Nullable UUID mainPriority() {
-        return priorities.stream()
-                .filter(PublishedParts.Priority::main)
-                .map(PublishedParts.Priority::priorityId)
-                .findAny()
-                .orElse(null);
-    }
-
-    private Set<UUID> otherPriorities() {
-        return priorities.stream()
-                .filter(served -> !served.main())
-                .map(PublishedParts.Priority::priorityId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<String> focusAreaNames() {
-        return focusAreas.stream().map(PublishedParts.FocusArea::name).sorted().toList();
-    }
-
-    private List<Publication.Reach> reachByCode() {
+    private List<Publication.Reach> reach(Predicate<PublishedParts.Reach> told) {
         return reach.stream()
+                .filter(told)
                 .map(touched -> new Publication.Reach(touched.territoryCode(), touched.invited(), touched.takingPart()))
                 .sorted(Comparator.comparing(Publication.Reach::territoryCode))
                 .toList();
     }
 
-    private Set<CentreKey> coArrangerKeys() {
-        return coArrangers.stream().map(PublishedParts.CoArranger::coCentre).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<String> partnerNames() {
-        return partners.stream().map(PublishedParts.Partner::name).sorted().toList();
-    }
-
-    private List<Publication.Link> linkList() {
-        return ListGaps.closed(links).stream()
-                .map(link -> new Publication.Link(link.url(), link.label()))
-                .toList();
-    }
-
-    int number() {
-        return number;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return unsaved;
+    /** What nobody is kept from. */
+    private PublicationBuilder open() {
+        return PublicationBuilder.builder()
+                .activityId(subjectId())
+                .title(title)
+                .kind(kind)
+                .status(status)
+                .from(from)
+                .to(to)
+                .background(background)
+                .goal(goal)
+                .method(method)
+                .result(result)
+                .partOf(partOf)
+                .mainPriority(priorities.stream()
+                        .filter(PublishedParts.Priority::main)
+                        .map(PublishedParts.Priority::priorityId)
+                        .findAny()
+                        .orElse(null))
+                .otherPriorities(priorities.stream()
+                        .filter(served -> !served.main())
+                        .map(PublishedParts.Priority::priorityId)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .focusAreas(focusAreas.stream()
+                        .map(PublishedParts.FocusArea::name)
+                        .sorted()
+                        .toList())
+                .coArrangers(coArrangers.stream()
+                        .map(PublishedParts.CoArranger::coCentre)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .partners(partners.stream()
+                        .map(PublishedParts.Partner::name)
+                        .sorted()
+                        .toList())
+                .links(ListGaps.closed(links).stream()
+                        .map(link -> new Publication.Link(link.url(), link.label()))
+                        .toList())
+                .sameAs(sameAs);
     }
 }

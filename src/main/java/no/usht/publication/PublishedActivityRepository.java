@@ -1,6 +1,5 @@
 package no.usht.publication;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.shared.YearSpan;
@@ -8,26 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PublishedActivityRepository extends Repository<PublishedActivity, UUID> {
-
-    PublishedActivity save(PublishedActivity version);
-
-    void flush();
-
-    @Query("""
-        select p from PublishedActivity p
-        where p.activityId = :activityId and p.supersededAt is null and p.withdrawnAt is null\
-        """)
-    Optional<PublishedActivity> current(UUID activityId);
-
-    /** The one with the highest number, which alone can be current. */
-    @Query("""
-        select p from PublishedActivity p
-        where p.activityId = :activityId order by p.number desc fetch first 1 row only\
-        """)
-    Optional<PublishedActivity> newest(UUID activityId);
-
-    @Query("select p from PublishedActivity p where p.activityId = :activityId order by p.number desc")
-    List<PublishedActivity> history(UUID activityId);
 
     @Query("select min(p.firstYear) from PublishedActivity p where p.supersededAt is null and p.withdrawnAt is null")
     Optional<Integer> firstYear();

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.util.List;
 import java.util.UUID;
 import no.usht.territory.TerritoryService;
@@ -48,8 +49,36 @@ public class PublishedCriteria {
         return new PublishedConditions(cb, query, activity, territory::named);
     }
 
-    /** The priority that it serves first, if any. */
-    public Expression<UUID> mainPriority(Root<?> activity) {
+    /** An activity as lists have it. */
+    public Selection<PublishedItem> item(Root<?> activity) {
+        return cb.construct(
+                PublishedItem.class,
+                activity.get("subjectId"),
+                activity.get("centre"),
+                activity.get("title"),
+                activity.get("kind"),
+                activity.get("status"),
+                activity.get("from"),
+                activity.get("to"),
+                mainPriority(activity),
+                activity.get("goal"),
+                activity.get("publishedAt"));
+    }
+
+    /** Parts of a larger activity that the same centre answers for: nobody hangs anything on another's page. */
+    List<PublishedItem> partsOf(UUID activityId) {
+        CriteriaQuery<PublishedItem> query = cb.createQuery(PublishedItem.class);
+        Root<?> activity = from(query);
+        PublishedConditions parts = current(query, activity).equal("partOf", activityId);
+        parts.and(parts.existsOther((whole, part) -> whole.equal("subjectId", activityId)
+                .and(cb.equal(whole.activity().get("centre"), part.get("centre")))));
+        query.where(parts.array())
+                .select(item(activity))
+                .orderBy(cb.asc(activity.get("from")), cb.asc(alphabetical(activity)));
+        return entityManager.createQuery(query).getResultList();
+    }
+
+    private static Expression<UUID> mainPriority(Root<?> activity) {
         Join<?, ?> main = activity.join("priorities", JoinType.LEFT);
         main.on(main.<Boolean>get("main").equalTo(true));
         return main.get("priorityId");

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import no.usht.handover.CentreKeyConverter;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;

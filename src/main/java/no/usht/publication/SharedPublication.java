@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.usht.handover.CentreKeyConverter;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;

@@ -5,14 +5,13 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Selection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.publication.PublishedConditions;
 import no.usht.publication.PublishedCriteria;
+import no.usht.publication.PublishedItem;
 import no.usht.shared.ActivityStatus;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;
@@ -33,11 +32,11 @@ class PublicQueries {
         this.cb = published.builder();
     }
 
-    Slice<PublicHit> find(PublicQuery wanted, LocalDate today, Pageable page) {
-        CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
+    Slice<PublishedItem> find(PublicQuery wanted, LocalDate today, Pageable page) {
+        CriteriaQuery<PublishedItem> query = cb.createQuery(PublishedItem.class);
         Root<?> activity = published.from(query);
         query.where(matching(published.current(query, activity), wanted, today))
-                .select(hit(activity))
+                .select(published.item(activity))
                 .orderBy(order(activity, wanted));
         return published.slice(query, page);
     }
@@ -47,19 +46,6 @@ class PublicQueries {
         Root<?> activity = published.from(query);
         query.where(matching(published.current(query, activity), wanted, today)).select(cb.count(activity));
         return entityManager.createQuery(query).getSingleResult();
-    }
-
-    /** Parts of a larger activity that the same centre answers for: nobody hangs anything on another's page. */
-    List<PublicHit> partsOf(UUID activityId) {
-        CriteriaQuery<PublicHit> query = cb.createQuery(PublicHit.class);
-        Root<?> activity = published.from(query);
-        PublishedConditions parts = published.current(query, activity).equal("partOf", activityId);
-        parts.and(parts.existsOther((whole, part) -> whole.equal("activityId", activityId)
-                .and(cb.equal(whole.activity().get("centre"), part.get("centre")))));
-        query.where(parts.array())
-                .select(hit(activity))
-                .orderBy(cb.asc(activity.get("from")), cb.asc(published.alphabetical(activity)));
-        return entityManager.createQuery(query).getResultList();
     }
 
     private Predicate[] matching(PublishedConditions conditions, PublicQuery wanted, LocalDate today) {
@@ -103,19 +89,5 @@ class PublicQueries {
         order.add(cb.desc(activity.get("publishedAt")));
         order.add(cb.asc(activity.get("id")));
         return order;
-    }
-
-    private Selection<PublicHit> hit(Root<?> activity) {
-        return cb.construct(
-                PublicHit.class,
-                activity.get("activityId"),
-                activity.get("centre"),
-                activity.get("title"),
-                activity.get("kind"),
-                activity.get("status"),
-                activity.get("from"),
-                activity.get("to"),
-                published.mainPriority(activity),
-                activity.get("goal"));
     }
 }

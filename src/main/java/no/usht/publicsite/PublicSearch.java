@@ -2,9 +2,8 @@ package no.usht.publicsite;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import no.usht.publication.PublishedActivities;
+import no.usht.publication.PublishedItem;
 import no.usht.shared.Norwegian;
 import no.usht.shared.YearSpan;
 import org.springframework.data.domain.Pageable;
@@ -30,18 +29,13 @@ public class PublicSearch {
     }
 
     /** Part of what answers the query; never fails, whatever was typed. */
-    public Slice<PublicHit> find(PublicQuery query, Pageable page) {
+    public Slice<PublishedItem> find(PublicQuery query, Pageable page) {
         return queries.find(query, LocalDate.now(clock.withZone(Norwegian.ZONE)), page);
     }
 
     /** How many answer the query. */
     public long count(PublicQuery query) {
         return queries.count(query, LocalDate.now(clock.withZone(Norwegian.ZONE)));
-    }
-
-    /** The published parts of a larger activity, by time. */
-    public List<PublicHit> partsOf(UUID activityId) {
-        return queries.partsOf(activityId);
     }
 
     /** The years worth choosing. */

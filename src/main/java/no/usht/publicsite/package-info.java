@@ -5,13 +5,13 @@
             "shared",
             "tenancy",
             "uikit",
-            "print",
             "shell",
             "lists",
-            "territory",
             "priority",
             "centre",
-            "publication"
+            "handover",
+            "publication",
+            "publication :: ui"
         })
 package no.usht.publicsite;
 

@@ -14,14 +14,15 @@ import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.content.Change;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.History;
 import no.usht.keeping.HistoryEntry;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
+import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
-import no.usht.publication.PublishedVersion;
 import no.usht.publication.SharedActivity;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -93,7 +94,7 @@ class ActivityPublishingTests {
         });
     }
 
-    private PublishedVersion publish(UUID id) {
+    private HandedOver<Publication> publish(UUID id) {
         return asLeader(() -> publishing.publish(id, read(id).version()));
     }
 
@@ -123,11 +124,12 @@ class ActivityPublishingTests {
         UUID id = registered();
         PublicationPreview preview = asLeader(() -> publishing.preview(id));
         assertThat(preview.current()).isEmpty();
-        assertThat(preview.nextVersion()).isEqualTo(1);
+        assertThat(preview.next().version()).isEqualTo(1);
         assertThat(preview.nothingNew()).isFalse();
         publish(id);
-        PublishedVersion current = asLeader(() -> publications.current(id)).orElseThrow();
-        assertThat(current.content()).isEqualTo(preview.content());
+        HandedOver<Publication> current =
+                asLeader(() -> publications.current(id)).orElseThrow();
+        assertThat(current.content()).isEqualTo(preview.next().content());
         assertThat(current.content().toString()).doesNotContain(network().responsible());
         assertThat(read(id).published()).hasValueSatisfying(state -> {
             assertThat(state.version()).isEqualTo(1);
@@ -179,7 +181,7 @@ class ActivityPublishingTests {
         assertThat(preview.changes()).extracting(Change::field).containsExactly(ActivityField.TITLE);
         assertThat(publish(id).version()).isEqualTo(2);
         assertThat(asLeader(() -> publications.history(id)))
-                .extracting(PublishedVersion::current)
+                .extracting(HandedOver::current)
                 .containsExactly(true, false);
         assertThat(read(id).published().orElseThrow().changedSince()).isFalse();
     }

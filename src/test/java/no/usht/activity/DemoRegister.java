@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.handover.HandedOver;
 import no.usht.publication.DemoPublications;
-import no.usht.publication.PublishedVersion;
+import no.usht.publication.Publication;
 import no.usht.tenancy.CentreIds;
 
 /**
@@ -48,9 +49,9 @@ public final class DemoRegister {
     }
 
     /** Publishes for the first time what the session holds; written with its next flush. */
-    public PublishedVersion publishFirst(UUID id) {
+    public HandedOver<Publication> publishFirst(UUID id) {
         Activity activity = entities.getReference(Activity.class, id);
-        PublishedVersion published = publications.publishFirst(activity.publication());
+        HandedOver<Publication> published = publications.publishFirst(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
         return published;
     }

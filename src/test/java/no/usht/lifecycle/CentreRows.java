@@ -88,22 +88,22 @@ final class CentreRows {
         try (Connection connection = database.bound(Workspace.centre(centre));
                 Statement statement = connection.createStatement()) {
             statement.execute("""
-                insert into national.published_activity (id, centre_key, activity_id, version, title, kind, status, published_at)
+                insert into national.published_activity (id, centre_key, subject_id, version, title, kind, status, published_at)
                 select gen_random_uuid(), '%1$s', id, 1, title, kind, status, now() from activity where id = '%2$s';
                 insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
-                select p.id, '%1$s', '3201', true, true from national.published_activity p where p.activity_id = '%2$s';
+                select p.id, '%1$s', '3201', true, true from national.published_activity p where p.subject_id = '%2$s';
                 insert into national.published_priority select p.id, '%1$s', priority_id, main
-                from activity_priority join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_priority join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_focus_area select p.id, '%1$s', name
-                from activity_focus_area join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_focus_area join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_co_arranger select p.id, '%1$s', a.centre_key
-                from activity_co_arranger a join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_co_arranger a join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_partner select p.id, '%1$s', name
-                from activity_partner join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_partner join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_link select p.id, '%1$s', position, url, label
-                from activity_link join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_link join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_funding select p.id, '%1$s', position, source, year, f.state, amount_kr, fictional
-                from activity_funding f join national.published_activity p using (activity_id) where activity_id = '%2$s';
+                from activity_funding f join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 update activity set published_version = 1, published_at = now() where id = '%2$s';
                 """.formatted(centre.value(), activity));
             connection.commit();

@@ -121,7 +121,7 @@ class HostileArchiveTests {
         TenantTaskQueueTests.remove(database, OWN);
         List<String> before = handedOver();
         String version = value(VERSIONS, "id");
-        String activity = value(VERSIONS, "activity_id");
+        String activity = value(VERSIONS, "subject_id");
         for (Map.Entry<String, byte[]> forgery : Map.of(
                         "who handed it over", forged(VERSIONS, text -> text.replace(",baerum,,t", ",lorenskog,,t")),
                         "whose activity it is, withdrawn there",
@@ -207,7 +207,7 @@ class HostileArchiveTests {
                         "select municipality_code from national.centre_host where centre_key = 'baerum'"))
                 .containsExactly("3201");
         assertThat(database.asSuperuser(
-                        "select centre_key from national.publisher where activity_id = '" + somebodys + "'"))
+                        "select centre_key from national.publisher where subject_id = '" + somebodys + "'"))
                 .isEmpty();
     }
 
@@ -217,7 +217,7 @@ class HostileArchiveTests {
 
         assertRefused(
                 "archive.otherRows",
-                () -> takeIn(forged(VERSIONS, text -> text.replace(value(VERSIONS, "activity_id"), "ingen id"))));
+                () -> takeIn(forged(VERSIONS, text -> text.replace(value(VERSIONS, "subject_id"), "ingen id"))));
         assertRefused(
                 "archive.otherRows",
                 () -> takeIn(forged("national/published_link.csv", text -> text.replace("https://", "javascript:"))));

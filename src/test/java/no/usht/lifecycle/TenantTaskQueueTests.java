@@ -182,10 +182,10 @@ class TenantTaskQueueTests {
         carryOut(merge());
 
         assertThat(database.asSuperuser("select centre_key || ' ' || origin_key from national.published_activity"
-                        + " where activity_id = '" + activity + "'"))
+                        + " where subject_id = '" + activity + "'"))
                 .containsExactly("lorenskog baerum");
         assertThat(database.asSuperuser("select r.centre_key from national.published_reach r"
-                        + " join national.published_activity p on p.id = r.publication_id where p.activity_id = '"
+                        + " join national.published_activity p on p.id = r.publication_id where p.subject_id = '"
                         + activity + "'"))
                 .containsExactly("lorenskog");
         assertThat(database.asSuperuser(

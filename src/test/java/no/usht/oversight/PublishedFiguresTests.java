@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Permission;
 import no.usht.publication.PublicationTest;
+import no.usht.publication.PublishedItem;
 import no.usht.publication.SharedActivity;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;

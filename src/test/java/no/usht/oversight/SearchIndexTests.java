@@ -55,7 +55,7 @@ class SearchIndexTests {
         database.change(OPEN_STATISTICS);
         database.change("""
             insert into national.published_activity
-                (id, centre_key, activity_id, version, title, kind, status, published_at, goal, method)
+                (id, centre_key, subject_id, version, title, kind, status, published_at, goal, method)
             select gen_random_uuid(), 'vestfold', gen_random_uuid(), 1,
                 case when mod(n, 1000) = 0 then 'Demensnettverk ' else 'Fagdag ' end || n, 'NETWORK', 'ONGOING',
                 now() - n * interval '1 minute', md5(n::text), repeat(md5((n + 1)::text) || ' ', 10)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import no.usht.handover.HandedOver;
 import no.usht.tenancy.Workspaces;
 
 /**
@@ -24,10 +25,10 @@ public final class DemoPublications {
     }
 
     /** The first version, written with the session's next flush. */
-    public PublishedVersion publishFirst(Publication content) {
+    public HandedOver<Publication> publishFirst(Publication content) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PublishedActivity version = new PublishedActivity(workspaces.requireCentre(), 1, now, content);
-        entities.persist(version);
-        return version.version();
+        HandedOver<Publication> made = HandedOver.made(workspaces.requireCentre(), 1, now, content);
+        entities.persist(PublishedActivity.WHOLE.row().apply(content.activityId(), made));
+        return made;
     }
 }

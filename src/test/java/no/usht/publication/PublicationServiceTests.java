@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Permission;
+import no.usht.handover.HandedOver;
+import no.usht.handover.HandedOverElsewhereException;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.Workspace;
@@ -87,9 +89,9 @@ class PublicationServiceTests {
                 .fundedBy(FundingSource.COUNTY_GOVERNOR, 2026, FundingState.GRANTED, 120_000, true)
                 .fundedBy(FundingSource.OTHER, 2027, FundingState.PLANNED, 1, false);
 
-        PublishedVersion handedOver = desk.publish(VESTFOLD, publication);
+        HandedOver<Publication> handedOver = desk.publish(VESTFOLD, publication);
 
-        PublishedVersion kept = inVestfold(() -> publications.current(id).orElseThrow());
+        HandedOver<Publication> kept = inVestfold(() -> publications.current(id).orElseThrow());
         assertThat(kept).isEqualTo(handedOver);
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept.publishedAt()).isEqualTo(NOW);
@@ -104,9 +106,9 @@ class PublicationServiceTests {
         desk.publish(VESTFOLD, anActivity().id(id).titled("Første").linkedTo("https://example.org/"));
         desk.publish(VESTFOLD, anActivity().id(id).titled("Andre").linkedTo("https://example.org/"));
 
-        List<PublishedVersion> history = inVestfold(() -> publications.history(id));
-        assertThat(history).extracting(PublishedVersion::version).containsExactly(2, 1);
-        assertThat(history).extracting(PublishedVersion::current).containsExactly(true, false);
+        List<HandedOver<Publication>> history = inVestfold(() -> publications.history(id));
+        assertThat(history).extracting(HandedOver::version).containsExactly(2, 1);
+        assertThat(history).extracting(HandedOver::current).containsExactly(true, false);
         assertThat(history).extracting(version -> version.content().title()).containsExactly("Andre", "Første");
         assertThat(history.getLast().supersededAt()).isEqualTo(NOW);
     }
@@ -129,7 +131,7 @@ class PublicationServiceTests {
     void tellsACopyOfACentreThatTheCentreItselfHasPublishedIt() {
         desk.publish(VESTFOLD, anActivity().id(id));
         assertThatThrownBy(() -> desk.publish(OPPLAND, anActivity().id(id)))
-                .isInstanceOf(PublishedElsewhereException.class);
+                .isInstanceOf(HandedOverElsewhereException.class);
         assertThat(inVestfold(() -> publications.current(id))).isPresent();
     }
 
@@ -139,7 +141,7 @@ class PublicationServiceTests {
         workspaces.run(Workspace.centre(VESTFOLD), () -> publications.withdraw(id));
 
         assertThatThrownBy(() -> desk.publish(OPPLAND, anActivity().id(id)))
-                .isInstanceOf(PublishedElsewhereException.class);
+                .isInstanceOf(HandedOverElsewhereException.class);
         assertThat(desk.publish(VESTFOLD, anActivity().id(id)).version()).isEqualTo(2);
     }
 
@@ -156,7 +158,7 @@ class PublicationServiceTests {
                 .change("update national.published_link set position = 7 where position = 1;"
                         + " update national.published_funding set position = 3");
 
-        assertThat(inPublic(() -> published.find(id)).orElseThrow().links())
+        assertThat(inPublic(() -> published.find(id)).orElseThrow().content().links())
                 .extracting(Publication.Link::url)
                 .containsExactly("https://example.org/1", "https://example.org/2");
         assertThat(inVestfold(() -> publications.current(id))
@@ -187,9 +189,10 @@ class PublicationServiceTests {
                         .inviting("3909")
                         .fundedBy(FundingSource.DIRECTORATE, 2026, FundingState.GRANTED, 5_000, false));
 
-        PublicActivity seen = inPublic(() -> published.find(id)).orElseThrow();
+        Publication seen = inPublic(() -> published.find(id)).orElseThrow().content();
         assertThat(seen.title()).isEqualTo("Andre");
-        assertThat(seen.takingPart()).containsExactly("3907");
+        assertThat(seen.reach()).extracting(Publication.Reach::territoryCode).containsExactly("3907");
+        assertThat(seen.funding()).isEmpty();
         assertThatThrownBy(() -> inPublic(() -> published.current(id)))
                 .rootCause()
                 .hasMessageContaining("permission denied for table published_funding");

@@ -17,6 +17,7 @@ import no.usht.access.CurrentPerson;
 import no.usht.access.Permission;
 import no.usht.access.Role;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.handover.HandedOver;
 import no.usht.tenancy.ActingPerson;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TabWorkspace;
@@ -58,10 +59,11 @@ public @interface PublicationTest {
         DataJpaRepositoriesAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    @EntityScan({"no.usht.publication", "no.usht.territory"})
+    @EntityScan({"no.usht.publication", "no.usht.handover", "no.usht.territory"})
     @EnableJpaRepositories({"no.usht.publication", "no.usht.territory"})
     @ComponentScan(
             basePackages = {
+                "no.usht.handover",
                 "no.usht.publication",
                 "no.usht.publicsite",
                 "no.usht.oversight",
@@ -73,6 +75,7 @@ public @interface PublicationTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
+                                "no\\.usht\\.handover\\.Handover",
                                 "no\\.usht\\.publication\\.(PublicationService|PublishedCriteria|PublishedActivities)",
                                 "no\\.usht\\.publicsite\\.Public(Queries|Search)",
                                 "no\\.usht\\.oversight\\.(FigureQueries|PublishedFigures|PublishedList)",
@@ -193,7 +196,7 @@ public @interface PublicationTest {
     /** Publishes as a centre. */
     record Desk(Workspaces workspaces, PublicationService publications, MigratedDatabase database) {
 
-        public PublishedVersion publish(CentreKey centre, PublicationMother publication) {
+        public HandedOver<Publication> publish(CentreKey centre, PublicationMother publication) {
             Publication content = publication.make();
             return workspaces.callInNewTransaction(Workspace.centre(centre), () -> publications.publish(content));
         }

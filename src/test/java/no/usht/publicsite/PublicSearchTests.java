@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.publication.PublicationTest;
+import no.usht.publication.PublishedActivities;
+import no.usht.publication.PublishedItem;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
@@ -43,6 +45,9 @@ class PublicSearchTests {
 
     @Autowired
     PublicSearch search;
+
+    @Autowired
+    PublishedActivities activities;
 
     @BeforeEach
     void signIn() throws SQLException {
@@ -164,7 +169,7 @@ class PublicSearchTests {
         assertThat(titles(text("navn"))).containsExactly("Nytt navn");
         // The directorate's role may read older versions, so the query itself has to leave them out.
         assertThat(workspaces.call(Workspace.NATIONAL, () -> search.find(PublicQuery.ALL, PageRequest.of(0, 10))))
-                .extracting(PublicHit::title)
+                .extracting(PublishedItem::title)
                 .containsExactly("Nytt navn");
     }
 
@@ -208,8 +213,8 @@ class PublicSearchTests {
         for (int i = 0; i < 5; i++) {
             desk.publish(VESTFOLD, anActivity().serving(UUID.randomUUID(), UUID.randomUUID()));
         }
-        Slice<PublicHit> first = visit(PublicQuery.ALL, 0);
-        Slice<PublicHit> last = visit(PublicQuery.ALL, 2);
+        Slice<PublishedItem> first = visit(PublicQuery.ALL, 0);
+        Slice<PublishedItem> last = visit(PublicQuery.ALL, 2);
         assertThat(first.getContent()).hasSize(2);
         assertThat(first.hasNext()).isTrue();
         assertThat(last.getContent()).hasSize(1);
@@ -222,8 +227,8 @@ class PublicSearchTests {
         desk.publish(VESTFOLD, anActivity().id(larger));
         desk.publish(VESTFOLD, anActivity().titled("Del 2").partOf(larger).lasting("2026-05-01", null));
         desk.publish(VESTFOLD, anActivity().titled("Del 1").partOf(larger).lasting("2026-02-01", null));
-        assertThat(workspaces.call(Workspace.PUBLIC, () -> search.partsOf(larger)))
-                .extracting(PublicHit::title)
+        assertThat(workspaces.call(Workspace.PUBLIC, () -> activities.partsOf(larger)))
+                .extracting(PublishedItem::title)
                 .containsExactly("Del 1", "Del 2");
     }
 
@@ -235,18 +240,18 @@ class PublicSearchTests {
         desk.publish(VESTFOLD, anActivity().id(larger));
         desk.publish(VESTFOLD, anActivity().titled("Del 1").partOf(larger));
 
-        assertThat(workspaces.call(Workspace.PUBLIC, () -> search.partsOf(larger)))
-                .extracting(PublicHit::title)
+        assertThat(workspaces.call(Workspace.PUBLIC, () -> activities.partsOf(larger)))
+                .extracting(PublishedItem::title)
                 .containsExactly("Del 1");
     }
 
     private List<String> titles(PublicQuery query) {
         return workspaces.call(Workspace.PUBLIC, () -> search.find(query, PageRequest.of(0, 50))).stream()
-                .map(PublicHit::title)
+                .map(PublishedItem::title)
                 .toList();
     }
 
-    private Slice<PublicHit> visit(PublicQuery query, int page) {
+    private Slice<PublishedItem> visit(PublicQuery query, int page) {
         return workspaces.call(Workspace.PUBLIC, () -> search.find(query, PageRequest.of(page, 2)));
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import no.usht.publication.PublicationTest;
+import no.usht.publication.PublishedItem;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -225,7 +226,7 @@ class SearchPairsTests {
     private List<String> titles(String typed) {
         PublicQuery query = new PublicQuery(typed, Set.of(), null, null, null, null, PublicQuery.Order.RELEVANCE);
         return workspaces.call(Workspace.PUBLIC, () -> search.find(query, PageRequest.of(0, 500))).stream()
-                .map(PublicHit::title)
+                .map(PublishedItem::title)
                 .toList();
     }
 }

@@ -229,7 +229,7 @@ class DatabaseGoneTests {
     private void assertNothingIsHalfDone(String centre, Iterable<Request> requests) throws SQLException {
         List<String> own = database.asSuperuser(
                 "select id from usht_c_" + centre + ".activity where published_version is not null order by 1");
-        assertThat(database.asSuperuser("select p.activity_id from national.published_activity p"
+        assertThat(database.asSuperuser("select p.subject_id from national.published_activity p"
                         + " join national.published_focus_area f on f.publication_id = p.id where p.centre_key = '"
                         + centre + "' order by 1"))
                 .isEqualTo(own);

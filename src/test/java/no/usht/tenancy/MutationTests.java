@@ -83,7 +83,15 @@ class MutationTests {
             new Mutation(
                     "what was handed over may be changed",
                     "grant update on national.published_activity to usht_centre",
-                    "usht_c_vestfold changes what was handed over"),
+                    "usht_c_vestfold changes what was handed over in published_activity"),
+            new Mutation(
+                    "a part of what was handed over may be changed",
+                    "grant update (name) on national.published_partner to usht_centre",
+                    "usht_c_vestfold changes what was handed over in published_partner"),
+            new Mutation(
+                    "what was withdrawn may be brought back",
+                    "alter table national.published_activity disable trigger published_activity_for_good",
+                    "published_activity does without refuse_to_bring_back"),
             new Mutation(
                     "what was handed over may be deleted",
                     "grant delete on national.published_reach to usht_centre",
@@ -192,13 +200,13 @@ class MutationTests {
     }
 
     /** A superuser's transaction in which Oppland has handed something over; closing it takes everything back. */
-    private Connection withHandedOverRows() throws SQLException {
+    static Connection withHandedOverRows() throws SQLException {
         Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
         connection.setAutoCommit(false);
         MigratedDatabase.run(connection, """
             with made as (
                 insert into national.published_activity
-                    (id, centre_key, activity_id, version, title, kind, status, published_at)
+                    (id, centre_key, subject_id, version, title, kind, status, published_at)
                 values (gen_random_uuid(), 'oppland', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())
                 returning id),
             reach as (

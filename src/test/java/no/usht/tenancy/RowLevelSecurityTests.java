@@ -151,7 +151,7 @@ class RowLevelSecurityTests {
         }
         String seen = "select activity_id::text from national.published_with_us";
         String own = database.asSuperuser(
-                        "select activity_id::text from national.published_activity where id = '" + shared + "'")
+                        "select subject_id::text from national.published_activity where id = '" + shared + "'")
                 .getFirst();
         try (Connection connection = database.bound(OPPLAND)) {
             assertThat(MigratedDatabase.texts(connection, seen)).containsExactly(own);
@@ -230,14 +230,14 @@ class RowLevelSecurityTests {
     void refusesAnActivityOfAnotherCentreForGood() throws SQLException {
         UUID id = published(OPPLAND);
         String activity = database.asSuperuser(
-                        "select activity_id from national.published_activity where id = '" + id + "'")
+                        "select subject_id from national.published_activity where id = '" + id + "'")
                 .getFirst();
         for (String when : List.of("current", "withdrawn")) {
             for (String withdrawn : List.of("null", "now()")) {
                 try (Connection connection = database.bound(VESTFOLD)) {
                     assertThatThrownBy(() -> run(
                                     connection,
-                                    "insert into national.published_activity (id, centre_key, activity_id, version,"
+                                    "insert into national.published_activity (id, centre_key, subject_id, version,"
                                             + " title, kind, status, published_at, withdrawn_at) values"
                                             + " (gen_random_uuid(),"
                                             + " 'vestfold',"
@@ -272,11 +272,11 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(VESTFOLD)) {
             assertThatThrownBy(() -> run(
                             connection,
-                            "insert into national.published_activity (id, centre_key, activity_id, version, title,"
-                                    + " kind, status, published_at, part_of) select gen_random_uuid(), 'vestfold',"
+                            "insert into national.published_activity (id, centre_key, subject_id, version, title, kind,"
+                                    + " status, published_at, part_of) select gen_random_uuid(), 'vestfold',"
                                     + " gen_random_uuid(), 1, 'x', 'NETWORK', 'ONGOING', now(), '"
                                     + database.asSuperuser(
-                                                    "select activity_id from national.published_activity where id = '"
+                                                    "select subject_id from national.published_activity where id = '"
                                                             + id + "'")
                                             .getFirst()
                                     + "'"))
@@ -444,7 +444,7 @@ class RowLevelSecurityTests {
     private static void insertPublication(Connection connection, UUID id, String centre) throws SQLException {
         run(
                 connection,
-                "insert into national.published_activity (id, centre_key, activity_id, version, title, kind, status,"
+                "insert into national.published_activity (id, centre_key, subject_id, version, title, kind, status,"
                         + " published_at) values ('" + id + "', '" + centre
                         + "', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())");
         for (String part : parts(id, centre, 1).values()) {

@@ -66,7 +66,7 @@ final class ServiceIsolationChecks {
                     violations,
                     centre,
                     "preview",
-                    () -> List.of(publishing.preview(sharedId).content().title()));
+                    () -> List.of(publishing.preview(sharedId).next().content().title()));
         }
         return violations;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,25 +22,28 @@ import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
-import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRules;
 import no.usht.activity.ActivityService;
 import no.usht.activity.PublicationPreview;
 import no.usht.content.Field;
 import no.usht.forms.ChangeList;
+import no.usht.handover.HandedOver;
+import no.usht.handover.HandedOverElsewhereException;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.pages.RecordAddress;
 import no.usht.publication.PublishedElsewhereException;
 import no.usht.publication.PublishedVersion;
+import no.usht.publication.Publication;
+import no.usht.publication.ui.PublishedRendering;
+import no.usht.publication.ui.Reader;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
-import no.usht.uikit.KeyValues;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 
@@ -51,13 +55,22 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     private final ActivityService activities;
     private final ActivityPublishing publishing;
     private final Access access;
+    private final ActivityNames names;
+    private final PublishedRendering rendering;
     private final Words words;
     private String title = "";
 
-    ActivityPublishView(ActivityService activities, ActivityPublishing publishing, ActivityNames names, Access access) {
+    ActivityPublishView(
+            ActivityService activities,
+            ActivityPublishing publishing,
+            ActivityNames names,
+            PublishedRendering rendering,
+            Access access) {
         this.activities = activities;
         this.publishing = publishing;
         this.access = access;
+        this.names = names;
+        this.rendering = rendering;
         this.words = new Words(this, names);
     }
 
@@ -80,8 +93,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void show(UUID id) {
         PublicationPreview preview = publishing.preview(id);
-        ActivityContent content = preview.contentToShow();
-        title = content.title();
+        title = preview.next().content().title();
         Button publish = new Button(confirmation(preview));
         publish.setDisableOnClick(true);
         publish.addClickListener(click -> ask(id, preview, publish));
@@ -92,8 +104,8 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 changes(preview),
                 new CardGrid(
                         CardGrid.Columns.MAIN_AND_SIDE,
-                        CardGrid.column(everybody(content, preview)),
-                        CardGrid.column(directorate(content), staysHere(), confirm(id, publish, preview))));
+                        CardGrid.column(everybody(preview)),
+                        CardGrid.column(side(id, publish, preview))));
     }
 
     private String lead(PublicationPreview preview) {
@@ -103,7 +115,9 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                         String.valueOf(current.version()),
                         Norwegian.dateTime(current.publishedAt())))
                 .orElseGet(() -> words.text(
-                        preview.nextVersion() > 1 ? "activity.publish.lead.withdrawn" : "activity.publish.lead.first"));
+                        preview.next().version() > 1
+                                ? "activity.publish.lead.withdrawn"
+                                : "activity.publish.lead.first"));
     }
 
     private Component changes(PublicationPreview preview) {
@@ -112,67 +126,49 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 : new Card(words.text("activity.publish.changes"), new ChangeList(words.wording(), preview.changes()));
     }
 
-    private Card everybody(ActivityContent content, PublicationPreview preview) {
-        KeyValues facts = new KeyValues();
-        for (Field<ActivityContent, ?> field : ActivityField.ALL) {
-            List<?> values = field.values(content);
-            if (field == ActivityField.PARENT && !values.isEmpty()) {
-                facts.add(
-                        words.label(field),
-                        preview.whole().orElseGet(() -> words.text("activity.publish.wholeUnpublished")));
-            } else if (field == ActivityField.REACH) {
-                addFact(
-                        facts,
-                        field,
-                        content.reach().stream()
-                                .filter(ActivityContent.Reach::takingPart)
-                                .toList());
-            } else if (field != ActivityField.FUNDING) {
-                // Money is the directorate's alone.
-                addFact(facts, field, values);
-            }
-        }
-        return new Card(words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), facts);
+    /** The public page, as it will be. */
+    private Component[] everybody(PublicationPreview preview) {
+        Div tags = new Div(PublishedRendering.tags(preview.next().content(), this));
+        tags.addClassName("usht-tags");
+        PublishedRendering.Cards cards = rendering.everybody(preview.next(), reader(preview), this);
+        List<Component> page = new ArrayList<>(List.of(
+                new Card(words.text("activity.publish.everybody"), caption("activity.publish.everybody.text"), tags)));
+        page.addAll(cards.main());
+        page.addAll(cards.side());
+        return page.toArray(Component[]::new);
     }
 
-    private void addFact(KeyValues facts, Field<?, ?> field, List<?> values) {
-        switch (values.size()) {
-            case 0 -> {
-                // A fact without a value says nothing, here as on the published page.
-            }
-            case 1 -> facts.add(words.label(field), words.wording().of(field, values.getFirst()));
-            default -> facts.add(words.label(field), list(field, values));
-        }
+    /** What others see of other activities; no link leads away from a decision. */
+    private Reader reader(PublicationPreview preview) {
+        HandedOver<Publication> next = preview.next();
+        return new Reader(
+                false,
+                id -> id.equals(next.content().partOf())
+                        ? preview.whole().map(whole -> new Reader.Related(next.centre(), whole))
+                        : names.shared(id).map(shared -> new Reader.Related(shared.centre(), shared.title())),
+                id -> Optional.empty(),
+                centre -> Optional.empty());
     }
 
-    private UnorderedList list(Field<?, ?> field, List<?> values) {
-        UnorderedList list = new UnorderedList();
-        words.wording().each(field, values).forEach(value -> list.add(new ListItem(value)));
-        return list;
+    private Component[] side(UUID id, Button publish, PublicationPreview preview) {
+        List<Component> side = new ArrayList<>(List.of(
+                new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"))));
+        side.addAll(rendering.directorate(preview.next().content(), this));
+        side.add(staysHere(preview));
+        side.add(confirm(id, publish, preview));
+        return side.toArray(Component[]::new);
     }
 
-    private Card directorate(ActivityContent content) {
-        List<?> funding = content.funding();
-        Card card = new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"));
-        card.add(
-                funding.isEmpty()
-                        ? caption("activity.publish.directorate.none")
-                        : list(ActivityField.FUNDING, funding));
-        List<ActivityContent.Reach> invited =
-                content.reach().stream().filter(place -> !place.takingPart()).toList();
-        if (!invited.isEmpty()) {
-            card.add(caption("activity.publish.directorate.invited"), list(ActivityField.REACH, invited));
-        }
-        return card;
-    }
-
-    private Card staysHere() {
+    private Card staysHere(PublicationPreview preview) {
         UnorderedList list = new UnorderedList();
         for (String key : List.of(
                 "activity.publish.stays.responsible",
                 "activity.publish.stays.drafts",
                 "activity.publish.stays.history")) {
             list.add(new ListItem(words.text(key)));
+        }
+        if (preview.next().content().partOf() != null && preview.whole().isEmpty()) {
+            list.add(new ListItem(words.text("activity.publish.stays.whole")));
         }
         return new Card(words.text("activity.publish.stays"), list);
     }
@@ -200,7 +196,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private String confirmation(PublicationPreview preview) {
-        int next = preview.nextVersion();
+        int next = preview.next().version();
         return preview.current().isPresent()
                 ? words.text("activity.publish.button.again", String.valueOf(next))
                 : words.text("activity.publish.button.first");
@@ -227,7 +223,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void publish(UUID id, PublicationPreview preview) {
         try {
-            PublishedVersion published = publishing.publish(id, preview.version());
+            HandedOver<Publication> published = publishing.publish(id, preview.version());
             Notices.saved(words.text(
                     "activity.publish.done", published.content().title(), String.valueOf(published.version())));
             Places.open(ActivityDetailView.class, RecordAddress.id(id));
@@ -237,7 +233,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                     .map(what -> words.text("activity.publish.conflict", what))
                     .orElseGet(() -> words.text("activity.publish.conflict.unknown")));
             show(id);
-        } catch (PublishedElsewhereException elsewhere) {
+        } catch (HandedOverElsewhereException elsewhere) {
             Notices.failed(words.text("activity.publish.elsewhere"));
             show(id);
         } catch (UnknownRecordException gone) {

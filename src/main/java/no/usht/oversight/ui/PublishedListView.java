@@ -23,8 +23,8 @@ import no.usht.lists.ListPage;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.oversight.PublishedFilter;
-import no.usht.oversight.PublishedItem;
 import no.usht.oversight.PublishedList;
+import no.usht.publication.PublishedItem;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
@@ -133,11 +133,18 @@ class PublishedListView extends Div implements AfterNavigationObserver, HasDynam
                         .sorted("tittel", "title"),
                 Column.<PublishedItem>text(getTranslation("oversight.centre"), item -> country.areaName(item.centre()))
                         .brief(),
-                Column.<PublishedItem>text(getTranslation("oversight.kind"), item -> Texts.label(this, item.kind()))
+                Column.<PublishedItem>text(
+                                getTranslation("oversight.kind"),
+                                item -> Texts.label(this, item.headline().kind()))
                         .brief(),
-                Column.<PublishedItem>tag(getTranslation("oversight.status"), item -> StatusTag.of(this, item.status()))
+                Column.<PublishedItem>tag(
+                                getTranslation("oversight.status"),
+                                item -> StatusTag.of(this, item.headline().status()))
                         .brief(),
-                Column.period(getTranslation("oversight.list.period"), PublishedItem::from, PublishedItem::to)
+                Column.<PublishedItem>period(
+                                getTranslation("oversight.list.period"),
+                                item -> item.headline().from(),
+                                item -> item.headline().to())
                         .brief()
                         .sorted("periode", "from"),
                 Column.<PublishedItem>day(

@@ -25,7 +25,8 @@ import no.usht.centre.CentreHost;
 import no.usht.centre.CentreProfile;
 import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.publicsite.PublicHit;
+import no.usht.publication.PublishedItem;
+import no.usht.publication.ui.Hits;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
 import no.usht.shared.Language;
@@ -118,7 +119,7 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
     }
 
     private Component[] activities(CentreKey key) {
-        Slice<PublicHit> found = search.find(PublicQuery.ofCentre(key), PageRequest.of(0, SHOWN));
+        Slice<PublishedItem> found = search.find(PublicQuery.ofCentre(key), PageRequest.of(0, SHOWN));
         if (found.isEmpty()) {
             return new Component[] {
                 new EmptyState(getTranslation("publicsite.centre.none"), getTranslation("publicsite.centre.none.text"))
@@ -129,7 +130,8 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
                 other -> directory
                         .find(other)
                         .map(it -> it.name(Texts.language()))
-                        .orElse(""));
+                        .orElse(""),
+                id -> Optional.of(SitePages.activityAddress(id)));
         hits.append(found.getContent());
         if (!found.hasNext()) {
             return new Component[] {hits};

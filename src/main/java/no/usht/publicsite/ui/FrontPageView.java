@@ -26,7 +26,8 @@ import no.usht.lists.Filters;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.publicsite.PublicHit;
+import no.usht.publication.PublishedItem;
+import no.usht.publication.ui.Hits;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
 import no.usht.shared.ActivityKind;
@@ -176,7 +177,7 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         results.removeAll();
         PublicQuery query = asked.filter();
         int pagesAsked = asked.get(PublicAddress.PAGES).orElse(1);
-        Slice<PublicHit> found = search.find(query, PageRequest.of(0, PAGE * pagesAsked));
+        Slice<PublishedItem> found = search.find(query, PageRequest.of(0, PAGE * pagesAsked));
         if (found.isEmpty()) {
             filters.setSummary(getTranslation("publicsite.front.none"));
             results.add(
@@ -194,14 +195,15 @@ class FrontPageView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
         Map<CentreKey, String> names = directory.all().stream()
                 .collect(Collectors.toMap(CentreProfile::key, known -> known.name(Texts.language())));
-        Hits hits = new Hits(priorities, key -> names.getOrDefault(key, ""));
+        Hits hits = new Hits(
+                priorities, key -> names.getOrDefault(key, ""), id -> Optional.of(SitePages.activityAddress(id)));
         hits.append(found.getContent());
         Button more = new Button(getTranslation("publicsite.front.more"));
         more.setVisible(found.hasNext() && pagesAsked < PublicAddress.MOST_PAGES);
         long count = search.count(query);
         int[] shown = {found.getNumberOfElements(), pagesAsked};
         more.addClickListener(click -> {
-            Slice<PublicHit> next = search.find(query, PageRequest.of(shown[1], PAGE));
+            Slice<PublishedItem> next = search.find(query, PageRequest.of(shown[1], PAGE));
             List<Anchor> links = hits.append(next.getContent());
             shown[0] += next.getNumberOfElements();
             shown[1]++;

@@ -1,13 +1,17 @@
 package no.usht.publicsite.ui;
 
+import com.vaadin.flow.router.RouteParam;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
-import no.usht.publication.PublicActivity;
+import no.usht.handover.HandedOver;
+import no.usht.publication.Publication;
 import no.usht.publication.PublishedActivities;
+import no.usht.publication.ui.Reader;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
+import no.usht.shell.Places;
 import no.usht.shell.PublicPages;
 import no.usht.tenancy.CentreKey;
 import org.springframework.data.domain.PageRequest;
@@ -42,8 +46,21 @@ class SitePages implements PublicPages {
         return false;
     }
 
+    /** What visitors see of activities, and where the pages are to which these lead. */
+    Reader visitor() {
+        return new Reader(
+                false,
+                id -> activities.find(id).map(Reader.Related::of),
+                id -> Optional.of(activityAddress(id)),
+                key -> Optional.of(Places.href(CentreView.class, new RouteParam("key", key.value()))));
+    }
+
+    static String activityAddress(UUID id) {
+        return Places.href(ActivityView.class, new RouteParam("id", id.toString()));
+    }
+
     /** The same answer for what never was, what is no longer published, and what is no id at all. */
-    Optional<PublicActivity> activity(String text) {
+    Optional<HandedOver<Publication>> activity(String text) {
         return id(text).flatMap(activities::find);
     }
 

@@ -25,12 +25,12 @@ begin
             changed_since_published = p.version is not null
                 and (a.changed_since_published or a.published_version is distinct from p.version)
         from activity b left join (select * from national.published_activity
-            where centre_key = centre and superseded_at is null and withdrawn_at is null) p on p.activity_id = b.id
+            where centre_key = centre and superseded_at is null and withdrawn_at is null) p on p.subject_id = b.id
         where a.id = b.id;
     alter table activity enable trigger user;
     select count(*) into orphaned from national.published_activity p
         where centre_key = centre and superseded_at is null and withdrawn_at is null
-            and not exists (select from activity a where a.id = p.activity_id);
+            and not exists (select from activity a where a.id = p.subject_id);
     return orphaned;
 end $$;
 do $$

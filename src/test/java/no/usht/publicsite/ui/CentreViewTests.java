@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import no.usht.publication.PublishedActivities;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -24,6 +23,7 @@ import no.usht.centre.CentreHostBuilder;
 import no.usht.centre.CentreProfile;
 import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.publication.PublishedActivities;
 import no.usht.publicsite.PublicSearch;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;

@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import no.usht.publication.PublishedActivities;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +22,8 @@ import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.publicsite.PublicHit;
 import no.usht.publicsite.PublicHitBuilder;
+import no.usht.publication.PublishedActivities;
+import no.usht.publication.PublishedItem;
 import no.usht.publicsite.PublicSearch;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -58,7 +60,7 @@ class ClosedCentreTests extends BrowserlessTest {
         publishes(List.of());
     }
 
-    private void publishes(List<PublicHit> hits) {
+    private void publishes(List<PublishedItem> hits) {
         when(search.find(any(), any())).thenReturn(new SliceImpl<>(hits));
     }
 
@@ -96,15 +98,14 @@ class ClosedCentreTests extends BrowserlessTest {
                 .toList();
     }
 
-    private static PublicHit hit() {
-        return PublicHitBuilder.builder()
-                .activityId(UUID.randomUUID())
-                .centre(COPY.key())
-                .title("Nettverk")
-                .kind(ActivityKind.NETWORK)
-                .status(ActivityStatus.ONGOING)
-                .goal("")
-                .build();
+    private static PublishedItem hit() {
+        return new PublishedItem(
+                UUID.randomUUID(),
+                COPY.key(),
+                new PublishedItem.Headline("Nettverk", ActivityKind.NETWORK, ActivityStatus.ONGOING, null, null),
+                null,
+                "",
+                Instant.EPOCH);
     }
 
     private static CentreProfile centre(String key, boolean open) {

@@ -1,7 +1,6 @@
-package no.usht.publicsite.ui;
+package no.usht.publication.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.RouteParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +13,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.usht.centre.CentreDirectory;
+import no.usht.handover.HandedOver;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
-import no.usht.publication.PublicActivity;
-import no.usht.publication.PublishedActivities;
+import no.usht.publication.Publication;
 import no.usht.shared.Norwegian;
-import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.TerritoryService;
 import no.usht.uikit.Texts;
@@ -27,19 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What everybody may know of a published activity, in the reader's words; for page and paper alike. */
 @org.springframework.stereotype.Component
-class PublicFacts {
+class PublishedFacts {
 
-    private final PublishedActivities activities;
     private final CentreDirectory directory;
     private final PriorityCatalogue priorities;
     private final TerritoryService territory;
 
-    PublicFacts(
-            PublishedActivities activities,
-            CentreDirectory directory,
-            PriorityCatalogue priorities,
-            TerritoryService territory) {
-        this.activities = activities;
+    PublishedFacts(CentreDirectory directory, PriorityCatalogue priorities, TerritoryService territory) {
         this.directory = directory;
         this.priorities = priorities;
         this.territory = territory;
@@ -55,63 +47,61 @@ class PublicFacts {
     record Value(String text, Optional<String> href) {}
 
     /** What the centre has written, without what it left empty. */
-    static List<Chapter> chapters(PublicActivity activity, Component page) {
+    static List<Chapter> chapters(Publication activity, Component page) {
         return Stream.of(
-                        new Chapter(page.getTranslation("publicsite.activity.goal"), activity.goal()),
-                        new Chapter(page.getTranslation("publicsite.activity.background"), activity.background()),
-                        new Chapter(page.getTranslation("publicsite.activity.method"), activity.method()),
-                        new Chapter(page.getTranslation("publicsite.activity.result"), activity.result()))
+                        new Chapter(page.getTranslation("publication.goal"), activity.goal()),
+                        new Chapter(page.getTranslation("publication.background"), activity.background()),
+                        new Chapter(page.getTranslation("publication.method"), activity.method()),
+                        new Chapter(page.getTranslation("publication.result"), activity.result()))
                 .filter(chapter -> !chapter.text().isBlank())
                 .toList();
     }
 
-    List<Fact> of(PublicActivity activity, Component page) {
+    List<Fact> of(HandedOver<Publication> version, Reader reader, Component page) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, page, "publicsite.activity.centre", centre(activity.centre()));
-        if (!activity.origin().equals(activity.centre())) {
-            add(facts, page, "publicsite.activity.origin", plain(centreName(activity.origin())));
+        Publication activity = version.content();
+        add(facts, page, "publication.centre", centre(version.centre(), reader));
+        if (!version.origin().equals(version.centre())) {
+            add(facts, page, "publication.origin", plain(centreName(version.origin())));
         }
         add(
                 facts,
                 page,
-                "publicsite.activity.period",
+                "publication.period",
                 plain(Norwegian.period(activity.from(), activity.to(), Texts.language())));
         priorities(facts, activity, page);
         add(
                 facts,
                 page,
-                "publicsite.activity.focusAreas",
-                activity.focusAreas().stream().map(PublicFacts::plain));
+                "publication.focusAreas",
+                activity.focusAreas().stream().map(PublishedFacts::plain));
         add(
                 facts,
                 page,
-                "publicsite.activity.coArrangers",
+                "publication.coArrangers",
                 activity.coArrangers().stream()
                         .sorted(Norwegian.by(this::centreName))
-                        .map(this::centre));
-        add(
-                facts,
-                page,
-                "publicsite.activity.partners",
-                activity.partners().stream().map(PublicFacts::plain));
-        relative(facts, page, "publicsite.activity.sameAs", activity.sameAs(), other -> true);
+                        .map(key -> centre(key, reader)));
+        add(facts, page, "publication.partners", activity.partners().stream().map(PublishedFacts::plain));
+        relative(facts, reader, page, "publication.sameAs", activity.sameAs(), other -> true);
         relative(
                 facts,
+                reader,
                 page,
-                "publicsite.activity.partOf",
+                "publication.partOf",
                 activity.partOf(),
-                whole -> whole.centre().equals(activity.centre()));
-        LocalDate published = LocalDate.ofInstant(activity.publishedAt(), Norwegian.ZONE);
+                whole -> whole.centre().equals(version.centre()));
+        LocalDate published = LocalDate.ofInstant(version.publishedAt(), Norwegian.ZONE);
         // Another municipality may have taken the centre over since.
         directory
-                .find(activity.origin())
+                .find(version.origin())
                 .flatMap(centre -> centre.hostOn(published))
-                .ifPresent(host -> add(facts, page, "publicsite.activity.host", plain(host.name())));
-        add(facts, page, "publicsite.activity.publishedAt", plain(Norwegian.date(published)));
+                .ifPresent(host -> add(facts, page, "publication.host", plain(host.name())));
+        add(facts, page, "publication.publishedAt", plain(Norwegian.date(published)));
         return facts;
     }
 
-    private void priorities(List<Fact> facts, PublicActivity activity, Component page) {
+    private void priorities(List<Fact> facts, Publication activity, Component page) {
         Set<UUID> ids = new HashSet<>(activity.otherPriorities());
         Optional<UUID> main = Optional.ofNullable(activity.mainPriority());
         main.ifPresent(ids::add);
@@ -119,33 +109,35 @@ class PublicFacts {
         add(
                 facts,
                 page,
-                "publicsite.activity.mainPriority",
+                "publication.mainPriority",
                 main.stream()
                         .flatMap(id -> Stream.ofNullable(names.get(id)))
                         .map(name -> plain(name.name(Texts.language()))));
         add(
                 facts,
                 page,
-                "publicsite.activity.otherPriorities",
+                "publication.otherPriorities",
                 names.values().stream()
                         .filter(name -> !Optional.of(name.id()).equals(main))
                         .map(name -> plain(name.name(Texts.language()))));
     }
 
-    private void relative(
-            List<Fact> facts, Component page, String key, @Nullable UUID id, Predicate<PublicActivity> isShown) {
+    private static void relative(
+            List<Fact> facts,
+            Reader reader,
+            Component page,
+            String key,
+            @Nullable UUID id,
+            Predicate<Reader.Related> isShown) {
         if (id != null) {
-            activities
-                    .find(id)
+            reader.related()
+                    .apply(id)
                     .filter(isShown)
                     .ifPresent(other -> add(
                             facts,
                             page,
                             key,
-                            new Value(
-                                    other.title(),
-                                    Optional.of(
-                                            Places.href(ActivityView.class, new RouteParam("id", id.toString()))))));
+                            new Value(other.title(), reader.activity().apply(id))));
         }
     }
 
@@ -165,9 +157,8 @@ class PublicFacts {
         return new Value(text, Optional.empty());
     }
 
-    private Value centre(CentreKey key) {
-        return new Value(
-                centreName(key), Optional.of(Places.href(CentreView.class, new RouteParam("key", key.value()))));
+    private Value centre(CentreKey key, Reader reader) {
+        return new Value(centreName(key), reader.centre().apply(key));
     }
 
     /** Empty where the directory does not know it. */
@@ -175,9 +166,12 @@ class PublicFacts {
         return directory.find(key).map(centre -> centre.name(Texts.language())).orElse("");
     }
 
-    /** Municipalities and city districts that take part, by name. */
-    List<String> places(PublicActivity activity) {
-        return territory.labels(activity.takingPart()).values().stream()
+    /** Municipalities and city districts, by name. */
+    List<String> places(List<Publication.Reach> reach) {
+        return territory
+                .labels(reach.stream().map(Publication.Reach::territoryCode).toList())
+                .values()
+                .stream()
                 .sorted(Norwegian.alphabetical())
                 .toList();
     }

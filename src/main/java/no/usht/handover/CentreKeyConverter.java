@@ -1,4 +1,4 @@
-package no.usht.publication;
+package no.usht.handover;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a centre's key as text. */
 @Converter
-class CentreKeyConverter implements AttributeConverter<CentreKey, String> {
+public class CentreKeyConverter implements AttributeConverter<CentreKey, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable CentreKey key) {
