@@ -13,9 +13,8 @@ interface PublishedActivityRepository extends Repository<PublishedActivity, UUID
 
     /** An open end says nothing about years to come. */
     @Query("""
-        select max(case when p.lastYear = 9999 then p.firstYear else p.lastYear end) from PublishedActivity p
-        where p.supersededAt is null and p.withdrawnAt is null\
-        """)
+            select max(case when p.lastYear = 9999 then p.firstYear else p.lastYear end) from PublishedActivity p
+            where p.supersededAt is null and p.withdrawnAt is null""")
     Optional<Integer> lastPlannedYear();
 
     /** From the first year with an activity to this one, or the last that something is planned for. */

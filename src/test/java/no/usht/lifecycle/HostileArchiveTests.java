@@ -96,11 +96,10 @@ class HostileArchiveTests {
 
     private List<String> handedOver() throws SQLException {
         return database.asSuperuser("""
-            select (to_jsonb(t) - 'sealed')::text from national.published_activity t
-            union all select to_jsonb(t)::text from national.published_link t
-            union all select to_jsonb(t)::text from national.publisher t
-            union all select to_jsonb(t)::text from national.centre_host t order by 1\
-            """);
+                select (to_jsonb(t) - 'sealed')::text from national.published_activity t
+                union all select to_jsonb(t)::text from national.published_link t
+                union all select to_jsonb(t)::text from national.publisher t
+                union all select to_jsonb(t)::text from national.centre_host t order by 1""");
     }
 
     @Test
@@ -228,9 +227,8 @@ class HostileArchiveTests {
         TenantTaskQueueTests.remove(database, OWN);
 
         assertRefused("archive.otherRows", () -> takeIn(forged("people.json", text -> """
-            [{"issuer": "https://i.example", "identity": "x", "name": "%s", "role": "LEADER",
-                "grantedAt": "2026-01-01T00:00:00Z", "grantedBy": "X"}]\
-            """.formatted("x".repeat(201)))));
+                [{"issuer": "https://i.example", "identity": "x", "name": "%s", "role": "LEADER",
+                    "grantedAt": "2026-01-01T00:00:00Z", "grantedBy": "X"}]""".formatted("x".repeat(201)))));
     }
 
     @Test

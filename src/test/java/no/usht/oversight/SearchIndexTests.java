@@ -112,10 +112,9 @@ class SearchIndexTests {
 
     /** What no role may read by itself. */
     private static final String OPEN_STATISTICS = """
-        grant select on pg_stat_xact_all_tables to usht_national, usht_public;
-        do $$ begin execute 'grant execute on function ' || (select string_agg(oid::regprocedure::text, ', ') from pg_proc
-            where proname like 'pg_stat_get_xact%') || ' to usht_national, usht_public'; end $$\
-        """;
+            grant select on pg_stat_xact_all_tables to usht_national, usht_public;
+            do $$ begin execute 'grant execute on function ' || (select string_agg(oid::regprocedure::text, ', ') from pg_proc
+                where proname like 'pg_stat_get_xact%') || ' to usht_national, usht_public'; end $$""";
 
     /** Of this connection; the transaction keeps it, so that nothing is written down and counted anew in between. */
     private long wholeReads() {

@@ -21,10 +21,9 @@ final class CatalogChecks {
     private static final Set<String> WHOLE_BY_THEMSELVES = Set.of();
 
     private static final String TABLES_OF_A_CENTRE = """
-        select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-        where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'centre_key'
-        and not a.attisdropped order by 1\
-        """;
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'centre_key'
+            and not a.attisdropped order by 1""";
 
     /** Tables of versions, as {@code make_handover} makes them. */
     private static final String VERSIONS = """
@@ -38,11 +37,11 @@ final class CatalogChecks {
 
     /** The column of each table that says whose a row is: its number, by the table. */
     private static final String OWNERS = """
-        with owned as (
-            select c.oid, c.relname, a.attnum from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
-            and a.attname = case c.relname when 'centre' then 'key' else 'centre_key' end)
-        """;
+            with owned as (
+                select c.oid, c.relname, a.attnum from pg_class c join pg_attribute a on a.attrelid = c.oid
+                where c.relnamespace = 'national'::regnamespace and c.relkind in ('r', 'p') and not a.attisdropped
+                and a.attname = case c.relname when 'centre' then 'key' else 'centre_key' end)
+            """;
 
     private final Connection connection;
 
@@ -58,17 +57,15 @@ final class CatalogChecks {
             violations.add("row-level security is not forced on " + table);
         }
         for (String reach : texts("""
-            select r.rolname || ' reaches into ' || n.nspname from pg_roles r cross join pg_namespace n
-            where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%'
-            and r.rolname not in ('usht_owner', n.nspname) and has_schema_privilege(r.rolname, n.nspname, 'usage')\
-            """)) {
+                select r.rolname || ' reaches into ' || n.nspname from pg_roles r cross join pg_namespace n
+                where r.rolname like 'usht\\_%' and n.nspname like 'usht\\_c\\_%'
+                and r.rolname not in ('usht_owner', n.nspname) and has_schema_privilege(r.rolname, n.nspname, 'usage')""")) {
             violations.add(reach);
         }
         for (String right : texts("""
-            select 'usht_app by itself may use ' || n.nspname from pg_namespace n
-            where (n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%')
-            and has_schema_privilege('usht_app', n.nspname, 'usage')\
-            """)) {
+                select 'usht_app by itself may use ' || n.nspname from pg_namespace n
+                where (n.nspname in ('platform', 'national') or n.nspname like 'usht\\_c\\_%')
+                and has_schema_privilege('usht_app', n.nspname, 'usage')""")) {
             violations.add(right);
         }
         for (String role : texts("select rolname || ' passes by row-level security' from pg_roles"
@@ -76,28 +73,26 @@ final class CatalogChecks {
             violations.add(role);
         }
         for (String right : texts("""
-            select r.rolname || ' may read platform.' || c.relname from pg_roles r cross join pg_class c
-            where r.rolname like 'usht\\_%' and r.rolname not in ('usht_owner', 'usht_platform')
-            and c.relnamespace = 'platform'::regnamespace and c.relkind = 'r'
-            and has_schema_privilege(r.rolname, c.relnamespace, 'usage') and has_table_privilege(r.rolname, c.oid, 'select')\
-            """)) {
+                select r.rolname || ' may read platform.' || c.relname from pg_roles r cross join pg_class c
+                where r.rolname like 'usht\\_%' and r.rolname not in ('usht_owner', 'usht_platform')
+                and c.relnamespace = 'platform'::regnamespace and c.relkind = 'r'
+                and has_schema_privilege(r.rolname, c.relnamespace, 'usage') and has_table_privilege(r.rolname, c.oid, 'select')""")) {
             violations.add(right);
         }
         for (String right : texts("""
-            select r.rolname || ' reads statistics of others: ' || told.name from pg_roles r cross join (
-                select c.relname::text as name, c.oid as view, null::oid as function from pg_class c
-                    where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'v' and c.relname ~ '^pg_stat(io)?_'
-                union all select p.proname, null, p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
-                    and p.proname ~ '^(pg_stat_get_|pg_(relation|table|indexes|total_relation)_size$)'
-                union all select 'pg_class.' || a.attname, a.attrelid, null from pg_attribute a
-                    where a.attrelid = 'pg_class'::regclass and a.attname in ('reltuples', 'relpages')) told
-            where (r.rolname in ('usht_app', 'usht_centre', 'usht_national', 'usht_public', 'usht_platform')
-                or r.rolname like 'usht\\_c\\_%')
-            and case when told.function is not null then has_function_privilege(r.rolname, told.function, 'execute')
-                when told.name like 'pg_class.%' then has_column_privilege(r.rolname, told.view, substr(told.name, 10), 'select')
-                else has_table_privilege(r.rolname, told.view, 'select') end
-            and not (r.rolname = 'usht_platform' and told.name = 'pg_total_relation_size')\
-            """)) {
+                select r.rolname || ' reads statistics of others: ' || told.name from pg_roles r cross join (
+                    select c.relname::text as name, c.oid as view, null::oid as function from pg_class c
+                        where c.relnamespace = 'pg_catalog'::regnamespace and c.relkind = 'v' and c.relname ~ '^pg_stat(io)?_'
+                    union all select p.proname, null, p.oid from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
+                        and p.proname ~ '^(pg_stat_get_|pg_(relation|table|indexes|total_relation)_size$)'
+                    union all select 'pg_class.' || a.attname, a.attrelid, null from pg_attribute a
+                        where a.attrelid = 'pg_class'::regclass and a.attname in ('reltuples', 'relpages')) told
+                where (r.rolname in ('usht_app', 'usht_centre', 'usht_national', 'usht_public', 'usht_platform')
+                    or r.rolname like 'usht\\_c\\_%')
+                and case when told.function is not null then has_function_privilege(r.rolname, told.function, 'execute')
+                    when told.name like 'pg_class.%' then has_column_privilege(r.rolname, told.view, substr(told.name, 10), 'select')
+                    else has_table_privilege(r.rolname, told.view, 'select') end
+                and not (r.rolname = 'usht_platform' and told.name = 'pg_total_relation_size')""")) {
             violations.add(right);
         }
         for (String table : texts(TABLES_OF_A_CENTRE)) {
@@ -148,12 +143,11 @@ final class CatalogChecks {
     /** Each child row's owner is its parent's: by the keys, and tried with every row of Oppland's that there is. */
     private List<String> partsOfOthers() throws SQLException {
         List<String> violations = new ArrayList<>(texts(OWNERS + """
-            select 'a row of ' || c.relname || ' may be another centre''s than its row of ' || whole.relname
-            from pg_constraint x join pg_class c on c.oid = x.conrelid join owned whole on whole.oid = x.confrelid
-                left join owned part on part.oid = x.conrelid
-            where x.contype = 'f' and not exists (select from unnest(x.conkey, x.confkey) as k (mine, its)
-                where k.mine = part.attnum and k.its = whole.attnum)\
-            """));
+                select 'a row of ' || c.relname || ' may be another centre''s than its row of ' || whole.relname
+                from pg_constraint x join pg_class c on c.oid = x.conrelid join owned whole on whole.oid = x.confrelid
+                    left join owned part on part.oid = x.conrelid
+                where x.contype = 'f' and not exists (select from unnest(x.conkey, x.confkey) as k (mine, its)
+                    where k.mine = part.attnum and k.its = whole.attnum)"""));
         List<String> versions = texts(VERSIONS);
         for (String table : texts(TABLES_OF_A_CENTRE)) {
             String name = "national." + identifier(table);

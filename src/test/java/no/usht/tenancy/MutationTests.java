@@ -118,8 +118,7 @@ class MutationTests {
                     alter table national.careless force row level security;
                     create policy own on national.careless to usht_centre
                         using (centre_key = national.current_centre()) with check (centre_key = national.current_centre());
-                    grant select, insert on national.careless to usht_centre\
-                    """,
+                    grant select, insert on national.careless to usht_centre""",
                     "usht_c_vestfold adds to what is another's in careless"),
             new Mutation(
                     "a new table of parts that nobody tried",

@@ -78,18 +78,16 @@ class RowLevelSecurityTests {
     @Test
     void forcesRowLevelSecurityOnEveryTableButTheChangelog() throws SQLException {
         assertThat(database.asSuperuser("""
-            select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p')
-            and not (relrowsecurity and relforcerowsecurity)\
-            """)).containsExactly("databasechangelog");
+                select relname from pg_class where relnamespace = 'national'::regnamespace and relkind in ('r', 'p')
+                and not (relrowsecurity and relforcerowsecurity)""")).containsExactly("databasechangelog");
     }
 
     @Test
     void tellsACentreTableByItsCentreKey() throws SQLException {
         assertThat(new TreeSet<>(database.asSuperuser("""
-            select table_name from information_schema.columns
-            where table_schema = 'national' and column_name = 'centre_key' and table_name not in
-                ('centre_host', 'centre_area', 'centre_former_key', 'publisher', 'published_with_us')\
-            """))).isEqualTo(OF_A_CENTRE);
+                select table_name from information_schema.columns
+                where table_schema = 'national' and column_name = 'centre_key' and table_name not in
+                    ('centre_host', 'centre_area', 'centre_former_key', 'publisher', 'published_with_us')"""))).isEqualTo(OF_A_CENTRE);
     }
 
     @Test

@@ -33,8 +33,6 @@ import no.usht.handover.HandedOverElsewhereException;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.pages.RecordAddress;
-import no.usht.publication.PublishedElsewhereException;
-import no.usht.publication.PublishedVersion;
 import no.usht.publication.Publication;
 import no.usht.publication.ui.PublishedRendering;
 import no.usht.publication.ui.Reader;

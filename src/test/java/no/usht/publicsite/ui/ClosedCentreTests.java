@@ -20,8 +20,6 @@ import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
-import no.usht.publicsite.PublicHit;
-import no.usht.publicsite.PublicHitBuilder;
 import no.usht.publication.PublishedActivities;
 import no.usht.publication.PublishedItem;
 import no.usht.publicsite.PublicSearch;
