@@ -34,7 +34,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.usht.IsolationInventory.Takes;
 import no.usht.access.Acting;
 import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
@@ -73,6 +72,8 @@ import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.HeardAlerts;
+import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 import no.usht.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,8 @@ class IsolationInventoryTests {
 
     @Autowired
     TenantLifeService tenants;
+
+    private static final Map<String, Takes> SERVICES = ModuleInventory.rows(ModuleInventory::services);
 
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
 
@@ -236,7 +239,7 @@ class IsolationInventoryTests {
         }
 
         Takes takes() {
-            return IsolationInventory.SERVICES.getOrDefault(name(), Takes.NOTHING);
+            return SERVICES.getOrDefault(name(), Takes.NOTHING);
         }
 
         /** What it is given of Vestfold's by somebody of another centre; empty where it takes no id of a record. */
@@ -412,8 +415,9 @@ class IsolationInventoryTests {
     void hasARowForEveryServiceMethod() {
         Set<String> methods = calls().stream().map(Call::name).collect(Collectors.toCollection(TreeSet::new));
         assertThat(methods)
-                .as("Each public method of a service has a row in IsolationInventory.SERVICES that says what it takes")
-                .isEqualTo(new TreeSet<>(IsolationInventory.SERVICES.keySet()));
+                .as(
+                        "Each public method of a service has a row in its module's inventory, under services, that says what it takes")
+                .isEqualTo(new TreeSet<>(SERVICES.keySet()));
     }
 
     @Test
@@ -703,23 +707,28 @@ class IsolationInventoryTests {
         caches.getCacheNames().forEach(name -> found.add("cache " + name));
         found.addAll(classes(UnlistedWays::keepsAMemory));
         assertThat(found)
-                .as("Each cache, and each class that keeps something over requests, has a row in"
-                        + " IsolationInventory.MEMORY")
-                .isEqualTo(new TreeSet<>(IsolationInventory.MEMORY.keySet()));
+                .as(
+                        "Each cache, and each class that keeps something over requests, has a row in its module's inventory, under memory,")
+                .isEqualTo(new TreeSet<>(
+                        ModuleInventory.rows(ModuleInventory::memory).keySet()));
     }
 
     @Test
     void hasARowForEverythingThatWorksInTheBackground() {
         assertThat(classes(UnlistedWays::worksInTheBackground))
-                .as("Each thread, job and listener has a row in IsolationInventory.BACKGROUND that names its workspace")
-                .isEqualTo(new TreeSet<>(IsolationInventory.BACKGROUND.keySet()));
+                .as(
+                        "Each thread, job and listener has a row in its module's inventory, under background, that names its workspace")
+                .isEqualTo(new TreeSet<>(
+                        ModuleInventory.rows(ModuleInventory::background).keySet()));
     }
 
     @Test
     void hasARowForEveryExportAndDownload() {
         assertThat(classes(UnlistedWays::isAnExport))
-                .as("Each class that writes files or answers without a view has a row in IsolationInventory.EXPORTS")
-                .isEqualTo(new TreeSet<>(IsolationInventory.EXPORTS.keySet()));
+                .as(
+                        "Each class that writes files or answers without a view has a row in its module's inventory, under exports,")
+                .isEqualTo(new TreeSet<>(
+                        ModuleInventory.rows(ModuleInventory::exports).keySet()));
     }
 
     /** The outermost classes of those that fit, by simple name. */

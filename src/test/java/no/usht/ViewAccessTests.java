@@ -1,10 +1,10 @@
 package no.usht;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -56,6 +56,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.HostileKeys;
+import no.usht.testing.ModuleInventory;
 import no.usht.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,84 +79,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(Acting.class)
 class ViewAccessTests extends SpringBrowserlessTest {
 
-    private static final String PUBLIC = "anybody";
-    private static final String ANY_PERSON = "anybody who has signed in";
-    private static final String SIGNED_IN = "anybody who has signed in and has to choose";
-
-    /** By route template, without leading slash: a permission, {@link #PUBLIC} or {@link #SIGNED_IN}. */
-    private static final Map<String, String> NEEDED = Map.ofEntries(
-            entry("", PUBLIC),
-            entry("aktivitet/:id", PUBLIC),
-            entry("senter/:key", PUBLIC),
-            entry("okt-utlopt", PUBLIC),
-            entry("innlogging-feilet", PUBLIC),
-            entry("invitasjon/:token", PUBLIC),
-            entry("invitasjon/:token/godta", ANY_PERSON),
-            entry("hjelp", PUBLIC),
-            entry("personvern", PUBLIC),
-            entry("kontakt", PUBLIC),
-            entry("logg-inn", PUBLIC),
-            entry("velg", SIGNED_IN),
-            entry("s/:centre", Permission.CENTRE_READ.name()),
-            entry("s/:centre/kommer", Permission.AWAITED_READ.name()),
-            entry("s/:centre/profil", Permission.CENTRE_READ.name()),
-            entry("s/:centre/varsler", Permission.CENTRE_READ.name()),
-            entry("s/:centre/varsler/valg", Permission.CENTRE_READ.name()),
-            entry("s/:centre/aktiviteter", Permission.ACTIVITY_READ.name()),
-            entry("s/:centre/aktiviteter/:id", Permission.ACTIVITY_READ.name()),
-            entry("s/:centre/aktiviteter/:id/historikk", Permission.ACTIVITY_READ.name()),
-            entry("s/:centre/aktiviteter/ny", Permission.ACTIVITY_WRITE.name()),
-            entry("s/:centre/aktiviteter/slettet", Permission.ACTIVITY_WRITE.name()),
-            entry("s/:centre/aktiviteter/utkast", Permission.ACTIVITY_WRITE.name()),
-            entry("s/:centre/aktiviteter/utkast/:id", Permission.ACTIVITY_WRITE.name()),
-            entry("s/:centre/aktiviteter/:id/rediger", Permission.ACTIVITY_WRITE.name()),
-            entry("s/:centre/aktiviteter/:id/publiser", Permission.ACTIVITY_PUBLISH.name()),
-            entry("s/:centre/partnere", Permission.PARTNER_READ.name()),
-            entry("s/:centre/partnere/:id", Permission.PARTNER_READ.name()),
-            entry("s/:centre/partnere/:id/historikk", Permission.PARTNER_READ.name()),
-            entry("s/:centre/partnere/:id/rediger", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/ny", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/utkast", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/utkast/:id", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/slettet", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/like", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/partnere/importer", Permission.PARTNER_WRITE.name()),
-            entry("s/:centre/kontakter", Permission.CONTACT_READ.name()),
-            entry("s/:centre/kontakter/:id", Permission.CONTACT_READ.name()),
-            entry("s/:centre/kontakter/:id/historikk", Permission.CONTACT_READ.name()),
-            entry("s/:centre/kontakter/oversikt", Permission.CONTACT_READ.name()),
-            entry("s/:centre/kontakter/roller", Permission.CONTACT_READ.name()),
-            entry("s/:centre/kontakter/:id/rediger", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/ny", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/utkast", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/utkast/:id", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/slettet", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/e-post", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/e-post/:id", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/kontakter/importer", Permission.CONTACT_WRITE.name()),
-            entry("s/:centre/satsinger", Permission.PRIORITY_READ.name()),
-            entry("s/:centre/folk", Permission.PEOPLE_READ.name()),
-            entry("nasjonal", Permission.OVERSIGHT_READ.name()),
-            entry("nasjonal/aktiviteter", Permission.OVERSIGHT_READ.name()),
-            entry("nasjonal/aktiviteter/:id", Permission.OVERSIGHT_READ.name()),
-            entry("nasjonal/dekning", Permission.OVERSIGHT_READ.name()),
-            entry("nasjonal/samarbeid", Permission.OVERSIGHT_READ.name()),
-            entry("nasjonal/satsinger", Permission.PRIORITY_READ.name()),
-            // A reader is told here, without a form, who may set priorities.
-            entry("nasjonal/satsinger/ny", Permission.PRIORITY_READ.name()),
-            entry("nasjonal/satsinger/:id", Permission.PRIORITY_READ.name()),
-            entry("nasjonal/satsinger/:id/historikk", Permission.PRIORITY_WRITE.name()),
-            entry("nasjonal/satsinger/slettet", Permission.PRIORITY_WRITE.name()),
-            entry("nasjonal/satsinger/utkast/:id", Permission.PRIORITY_WRITE.name()),
-            entry("nasjonal/folk", Permission.PEOPLE_READ.name()),
-            entry("plattform", Permission.TENANT_READ.name()),
-            entry("plattform/les-inn", Permission.TENANT_MANAGE.name()),
-            entry("plattform/ny", Permission.TENANT_MANAGE.name()),
-            entry("plattform/ny/:id/:step", Permission.TENANT_MANAGE.name()),
-            entry("plattform/sentre/:key", Permission.TENANT_READ.name()),
-            entry("plattform/sentre/:key/:action", Permission.TENANT_MANAGE.name()),
-            entry("plattform/sentre/:key/bestilling/:id", Permission.TENANT_READ.name()),
-            entry("plattform/folk", Permission.PEOPLE_READ.name()));
+    /** See {@link ModuleInventory#routes}. */
+    private static final Map<String, String> NEEDED = ModuleInventory.rows(ModuleInventory::routes);
 
     /** The routes of a centre that show a row of it. */
     private static final List<String> ROUTES_BY_ID = NEEDED.keySet().stream()
@@ -198,10 +123,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
         boolean gets(String template, String needed) {
             return switch (needed) {
-                case PUBLIC -> true;
-                case ANY_PERSON -> signedIn;
+                case ModuleInventory.PUBLIC -> true;
+                case ModuleInventory.ANY_PERSON -> signedIn;
                 // Who has one workspace is sent straight there.
-                case SIGNED_IN -> signedIn && workspace.isEmpty();
+                case ModuleInventory.SIGNED_IN -> signedIn && workspace.isEmpty();
                 default ->
                     workspace.filter(place -> isOf(template, place)).isPresent()
                             && role.stream().anyMatch(held -> held.permissions().contains(Permission.valueOf(needed)));
@@ -210,7 +135,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
         /** The workspace of that page, if it is another than the person's own. */
         Optional<Workspace> reachesFor(String template, String needed) {
-            return !signedIn || Set.of(PUBLIC, ANY_PERSON, SIGNED_IN).contains(needed)
+            return !signedIn
+                            || Set.of(ModuleInventory.PUBLIC, ModuleInventory.ANY_PERSON, ModuleInventory.SIGNED_IN)
+                                    .contains(needed)
                     ? Optional.empty()
                     : Stream.of(VESTFOLD, Workspace.NATIONAL, Workspace.PLATFORM)
                             .filter(place -> isOf(template, place))
@@ -264,7 +191,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .map(template -> template.startsWith("/") ? template.substring(1) : template)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(routes)
-                .as("Each route has a row in NEEDED that says who gets its page; a new one needs its own")
+                .as(
+                        "Each route has a row in its module's inventory that says who gets its page; a new one needs its own")
                 .isEqualTo(new TreeSet<>(NEEDED.keySet()));
     }
 
@@ -275,7 +203,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .flatMap(address -> template(address).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(seen)
-                .as("Each route has an address in LookedAt, where its accessibility is looked at in both languages")
+                .as(
+                        "Each route has an address in its module's inventory, where its accessibility is looked at in both languages")
                 .isEqualTo(new TreeSet<>(NEEDED.keySet()));
     }
 
@@ -485,11 +414,17 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 .collect(Collectors.joining());
     }
 
+    /** A tab stays in the workspace that it has entered; the server is the same for all, since to start it takes longer than a page. */
+    private static void newBrowser() {
+        MockVaadin.closeCurrentUI(true);
+        // Else the new one would go where the old one was.
+        MockVaadin.clearLastNavigation();
+        VaadinSession.getCurrent().close();
+    }
+
     /** Whether the view that the template names is what the person gets to see. */
     private boolean shows(Acting.@Nullable Somebody somebody, String address, String template) {
-        // A new browser each time: a tab stays in the workspace that it has entered.
-        cleanVaadinEnvironment();
-        initVaadinEnvironment();
+        newBrowser();
         VaadinSession.getCurrent()
                 .getSession()
                 .setAttribute(

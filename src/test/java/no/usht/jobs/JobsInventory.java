@@ -1,0 +1,35 @@
+package no.usht.jobs;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import no.usht.testing.ModuleInventory;
+
+/** What this module has, for the tests that look at all modules. */
+final class JobsInventory implements ModuleInventory {
+
+    @Override
+    public Map<String, Takes> services() {
+        return Map.ofEntries(
+                // Of each kind of job: each asks for the permission that the kind names.
+                entry("Jobs.start(JobKind, Object)", Takes.CONTENT),
+                entry("Jobs.find(JobKind, UUID)", Takes.JOB),
+                entry("Jobs.stop(JobKind, UUID)", Takes.JOB));
+    }
+
+    @Override
+    public Map<String, String> background() {
+        return Map.ofEntries(entry(
+                "JobScheduler",
+                "platform, for the list of what is to be run alone; each job and each day's work in its centre, by"
+                        + " JobRunner and DailyRuns (JobsTests)"));
+    }
+
+    @Override
+    public String moreCentreRows() {
+        return """
+                insert into job select md5('{centre} job')::uuid, 'contact-mail', '{"mail": "x"}', 'FAILED', 1, 2,
+                    'Kari "Prøve" Testesen', now(), now(), false, 0, 'jobs.problem.tried';
+                """;
+    }
+}

@@ -1,0 +1,37 @@
+package no.usht.notify;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import no.usht.access.Permission;
+import no.usht.testing.ModuleInventory;
+
+/** What this module has, for the tests that look at all modules. */
+final class NotifyInventory implements ModuleInventory {
+
+    @Override
+    public Map<String, Takes> services() {
+        return Map.ofEntries(
+                entry("NoticeService.newest(int)", Takes.NOTHING),
+                entry("NoticeService.countUnread()", Takes.NOTHING),
+                entry("NoticeService.open(UUID)", Takes.NOTICE),
+                entry("NoticeService.keepUnread(UUID)", Takes.NOTICE),
+                entry("NoticeService.readAll()", Takes.NOTHING),
+                entry("NoticeService.choices()", Takes.NOTHING),
+                entry("NoticeService.choose(NoticeKind, NoticeWay)", Takes.CONTENT));
+    }
+
+    @Override
+    public Map<String, String> routes() {
+        return Map.ofEntries(
+                entry("s/:centre/varsler", Permission.CENTRE_READ.name()),
+                entry("s/:centre/varsler/valg", Permission.CENTRE_READ.name()));
+    }
+
+    @Override
+    public Map<String, List<String>> lookedAt() {
+        return Map.ofEntries(
+                entry("sandefjord-leder", List.of("/s/vestfold/varsler", "/s/vestfold/varsler/valg")));
+    }
+}

@@ -1,0 +1,29 @@
+package no.usht.shared;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.usht.testing.ModuleInventory;
+import no.usht.testing.TextKeys;
+
+/** What this module has, for the tests that look at all modules. */
+final class SharedInventory implements ModuleInventory {
+
+    @Override
+    public Map<String, Supplier<Stream<String>>> keyEnds() {
+        return Map.ofEntries(entry(
+                "shared.",
+                () -> Stream.of(
+                                "shared.ActivityKind",
+                                "shared.ActivityStatus",
+                                "shared.FundingSource",
+                                "shared.FundingState",
+                                "centre.ContactMailState",
+                                "centre.PartnerKind",
+                                "notify.NoticeWay")
+                        .flatMap(type -> TextKeys.constants(type)
+                                .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));
+    }
+}
