@@ -1,6 +1,5 @@
 package no.usht.tenancy;
 
-import no.usht.lifecycle.OwnerDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -123,7 +122,7 @@ final class CatalogChecks {
         for (String table : texts(VERSIONS)) {
             Set<String> missing = new TreeSet<>(GUARDS);
             missing.removeAll(texts("select p.proname from pg_trigger t join pg_proc p on p.oid = t.tgfoid"
-                    + " where t.tgenabled = 'O' and t.tgrelid = 'national." + OwnerDatabase.identifier(table)
+                    + " where t.tgenabled = 'O' and t.tgrelid = 'national.\"" + table + "\""
                     + "'::regclass"));
             missing.forEach(guard -> violations.add(table + " does without " + guard));
         }

@@ -3,7 +3,6 @@ package no.usht.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.usht.lifecycle.MigratedDatabase;
-import no.usht.lifecycle.OwnerDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -37,16 +36,16 @@ class HandoverKindTests {
     @BeforeEach
     void makeAKind() throws SQLException {
         connection = MutationTests.withHandedOverRows();
-        OwnerDatabase.run(connection, """
+        MigratedDatabase.run(connection, """
             set local role usht_owner;
             select national.make_handover('sent_report', 'title text not null', jsonb_build_object(
                 'sent_attachment', 'name text not null, primary key (publication_id, name)'), '{sent_report}');
             set constraints all deferred;
             set local role usht_c_oppland\
             """);
-        OwnerDatabase.run(connection, version(VERSION, "oppland", 1));
-        OwnerDatabase.run(connection, part("oppland", "a.pdf"));
-        OwnerDatabase.run(connection, "reset role; set constraints all immediate");
+        MigratedDatabase.run(connection, version(VERSION, "oppland", 1));
+        MigratedDatabase.run(connection, part("oppland", "a.pdf"));
+        MigratedDatabase.run(connection, "reset role; set constraints all immediate");
     }
 
     @AfterEach
@@ -71,7 +70,7 @@ class HandoverKindTests {
                 .isEqualTo("1");
         assertThat(as("usht_public", "select count(*) from national.sent_attachment"))
                 .isEqualTo(NO_RIGHT);
-        OwnerDatabase.run(connection, "update national.sent_report set withdrawn_at = now()");
+        MigratedDatabase.run(connection, "update national.sent_report set withdrawn_at = now()");
         assertThat(as("usht_public", "select count(*) from national.sent_report"))
                 .isEqualTo("0");
         assertThat(as("usht_national", "select count(*) from national.sent_report"))
@@ -88,7 +87,7 @@ class HandoverKindTests {
         }
         assertThat(as("usht_c_vestfold", counted("update national.sent_report set withdrawn_at = now()")))
                 .isEqualTo("0");
-        OwnerDatabase.run(connection, "update national.sent_report set withdrawn_at = now()");
+        MigratedDatabase.run(connection, "update national.sent_report set withdrawn_at = now()");
         assertThat(as("usht_c_vestfold", version(another, "vestfold", 2))).isEqualTo(NO_PARENT);
         for (String role : List.of("usht_national", "usht_public")) {
             assertThat(as(role, version(another, "oppland", 2))).isEqualTo(NO_RIGHT);
@@ -108,7 +107,7 @@ class HandoverKindTests {
                 assertThat(as(role, counted(sql))).as(role + ": " + sql).isEqualTo(NO_RIGHT);
             }
         }
-        OwnerDatabase.run(
+        MigratedDatabase.run(
                 connection, "set local role usht_c_oppland; update national.sent_report set withdrawn_at = now()");
         assertThat(as("usht_c_oppland", counted("update national.sent_report set withdrawn_at = null")))
                 .isEqualTo(FOR_GOOD);
@@ -116,16 +115,16 @@ class HandoverKindTests {
 
     @Test
     void goesOverToAnotherCentreWithItsParts() throws SQLException {
-        OwnerDatabase.run(connection, "set local role usht_owner");
+        MigratedDatabase.run(connection, "set local role usht_owner");
         assertThat(as(
                         "usht_owner",
                         "select national.hand_on_versions('oppland', 'vestfold', array['" + SUBJECT
                                 + "'::uuid], false)"))
                 .isEqualTo("1");
-        OwnerDatabase.run(
+        MigratedDatabase.run(
                 connection,
                 "select national.hand_on_versions('oppland', 'vestfold', array['" + SUBJECT + "'::uuid], false)");
-        OwnerDatabase.run(connection, "reset role");
+        MigratedDatabase.run(connection, "reset role");
         for (String table : List.of("sent_report", "sent_attachment")) {
             assertThat(MigratedDatabase.texts(connection, "select centre_key from national." + table))
                     .containsExactly("vestfold");
@@ -163,7 +162,7 @@ class HandoverKindTests {
     private String as(String role, String sql) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set local role " + OwnerDatabase.identifier(role));
+            statement.execute("set local role \"" + role + "\"");
             try (var rows = statement.executeQuery(sql)) {
                 rows.next();
                 return String.valueOf(rows.getString(1));
