@@ -1,6 +1,8 @@
 package no.usht.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,8 +28,10 @@ class EditorIT {
             text(page, "Metode").fill("Fire samlinger");
             assertThat(page.getByText("Utkast lagret").first()).isVisible();
             // The last field is still in focus and tells its text in a pause.
-            page.waitForTimeout(2_500);
-            Visit.settle(page);
+            await().untilAsserted(() -> assertThat(
+                            RunningApplication.ask(
+                                    "select typed ->> 'method' from usht_c_vestfold.draft where typed ->> 'background' like '%lite tid%'"))
+                    .contains("Fire samlinger"));
 
             page.reload();
             Visit.settle(page);

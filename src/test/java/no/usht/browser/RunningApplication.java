@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import no.usht.UshtApplication;
 import no.usht.demo.DemoAdditions;
 import no.usht.demo.DemoIssuer;
+import no.usht.tenancy.MigratedDatabase;
 import no.usht.testing.PostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -82,6 +84,15 @@ final class RunningApplication {
         try (Connection connection = PostgresServer.shared().asSuperuser(DATABASE);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Looks at rows behind the program's back: the first column, as text. */
+    static List<String> ask(String sql) {
+        try (Connection connection = PostgresServer.shared().asSuperuser(DATABASE)) {
+            return MigratedDatabase.texts(connection, sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
