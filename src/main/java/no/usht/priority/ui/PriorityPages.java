@@ -1,8 +1,6 @@
 package no.usht.priority.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -103,7 +101,6 @@ class PriorityPages implements Editing<PriorityContent> {
         Places.open(PriorityListView.class, YearInAddress.query(year(content)));
     }
 
-    /** The year in whose list it stands; one that nobody has written yet stands in this year's. */
     private int year(PriorityContent content) {
         return Objects.requireNonNullElseGet(content.yearFrom(), () -> YearInAddress.thisYear(clock));
     }
@@ -128,19 +125,12 @@ class PriorityPages implements Editing<PriorityContent> {
         saved.ifPresentOrElse(
                 details -> PriorityWords.head(header, details, words),
                 () -> header.setLead(words.text("priority.new.lead")));
-        if (saved.filter(PriorityDetails::isPublished).isPresent()) {
-            editor.saveLabel(words.text("priority.edit.saveChanges"));
-            return;
-        }
-        editor.saveLabel(words.text("priority.edit.saveDraft"));
-        editor.offer(new PublishButton(words, editor, form, priorities));
-        opened.saved().ifPresent(draft -> {
-            Button delete = new Button(
-                    words.text("priority.edit.delete"),
-                    click -> pages.deletion(words).ask(draft, () -> {}));
-            delete.addThemeVariants(ButtonVariant.TERTIARY);
-            editor.offer(delete);
-        });
+        PriorityButtons.offer(
+                editor,
+                form,
+                priorities,
+                saved,
+                () -> opened.saved().ifPresent(draft -> pages.deletion(words).ask(draft, () -> {})));
     }
 
     @Override
