@@ -168,6 +168,9 @@ class IsolationInventoryTests {
 
     private UUID contactMail = UUID.randomUUID();
 
+    /** An import of partners of Vestfold. */
+    private UUID fileImport = UUID.randomUUID();
+
     /** A notice to somebody of Vestfold. */
     private UUID notice = UUID.randomUUID();
 
@@ -365,6 +368,10 @@ class IsolationInventoryTests {
         database.change(
                 "insert into usht_c_vestfold.contact_mail values ('%s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
                         .formatted(contactMail, job));
+        fileImport = acting.asLeader("vestfold", ids::next);
+        database.change(
+                "insert into usht_c_vestfold.file_import (id, kind, columns, made, changed) values ('%s', 'partner', '{}', 0, 0)"
+                        .formatted(fileImport));
         notice = acting.asLeader("vestfold", ids::next);
         database.change("""
             insert into usht_c_vestfold.notice
@@ -514,6 +521,7 @@ class IsolationInventoryTests {
                 case DOCUMENT -> foreign.put(call, document);
                 case JOB -> foreign.put(call, job);
                 case CONTACT_MAIL -> foreign.put(call, contactMail);
+                case FILE_IMPORT -> foreign.put(call, fileImport);
                 case NOTICE -> foreign.put(call, notice);
                 case INVITATION -> foreign.put(call, invitation);
                 default -> call.of(asked).ifPresent(id -> foreign.put(call, id));
@@ -592,6 +600,7 @@ class IsolationInventoryTests {
             case DOCUMENT -> Optional.of(document);
             case JOB -> Optional.of(job);
             case CONTACT_MAIL -> Optional.of(contactMail);
+            case FILE_IMPORT -> Optional.of(fileImport);
             case NOTICE -> Optional.of(notice);
             default -> Optional.empty();
         };

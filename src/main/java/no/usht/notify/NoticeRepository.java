@@ -20,23 +20,14 @@ interface NoticeRepository extends Repository<NoticeRow, UUID> {
     @Modifying
     @Query("""
         insert into NoticeRow as known (id, person, kind, subject, title, causedBy, path, at, readAt, mailDue, mailedAt)
-        values (:id, :person, :kind, :subject, :title, :causedBy, :path, :at, null, :mailDue, null)
+        values (:#{#notice.id}, :#{#notice.person}, :#{#notice.kind}, :#{#notice.about.id}, :#{#notice.about.title},
+            :#{#notice.causedBy}, :#{#notice.about.path}, :#{#notice.at}, null, :#{#notice.mailDue}, null)
         on conflict (person, kind, subject) do update
         set title = excluded.title, causedBy = excluded.causedBy, path = excluded.path, at = excluded.at, readAt = null,
             mailDue = case when known.mailedAt is null or known.mailedAt < :mailedBefore
                 then excluded.mailDue else false end\
         """)
-    void tell(
-            UUID id,
-            UUID person,
-            String kind,
-            UUID subject,
-            String title,
-            String causedBy,
-            String path,
-            Instant at,
-            boolean mailDue,
-            Instant mailedBefore);
+    void tell(NewNotice notice, Instant mailedBefore);
 
     Optional<NoticeRow> findByPersonAndId(UUID person, UUID id);
 

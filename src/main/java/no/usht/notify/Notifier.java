@@ -104,15 +104,14 @@ public class Notifier {
         for (Recipient recipient : others) {
             NoticeWay way = chosen.getOrDefault(recipient.person(), kind.usual());
             notices.tell(
-                    ids.next(),
-                    recipient.person(),
-                    kind.name(),
-                    about.id(),
-                    about.title(),
-                    self.map(CurrentPerson::name).orElse(""),
-                    about.path(),
-                    now,
-                    way != NoticeWay.APPLICATION && mail.sends(),
+                    new NewNotice(
+                            ids.next(),
+                            recipient.person(),
+                            kind.name(),
+                            about,
+                            self.map(CurrentPerson::name).orElse(""),
+                            now,
+                            way != NoticeWay.APPLICATION && mail.sends()),
                     now.minus(MAIL_AGAIN));
             atOnce |= way == NoticeWay.AT_ONCE;
         }

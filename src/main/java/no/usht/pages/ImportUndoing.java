@@ -1,6 +1,7 @@
 package no.usht.pages;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -32,10 +33,10 @@ final class ImportUndoing {
         UnorderedList rows = new UnorderedList();
         left.forEach(record -> rows.add(
                 new ListItem(words.text("pages.imports.left." + record.why().name(), record.title()))));
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(words.text("pages.imports.left"));
-        dialog.setText(rows);
-        dialog.setConfirmText(words.text("pages.imports.close"));
+        Dialog dialog = new Dialog(words.text("pages.imports.left"), rows);
+        Button close = new Button(words.text("pages.imports.close"), click -> dialog.close());
+        close.setAutofocus(true);
+        dialog.getFooter().add(close);
         dialog.open();
     }
 }

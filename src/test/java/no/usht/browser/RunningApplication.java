@@ -14,7 +14,7 @@ import java.util.Map;
 import no.usht.UshtApplication;
 import no.usht.demo.DemoAdditions;
 import no.usht.demo.DemoIssuer;
-import no.usht.tenancy.MigratedDatabase;
+import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.PostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;

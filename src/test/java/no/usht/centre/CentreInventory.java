@@ -180,6 +180,8 @@ final class CentreInventory implements ModuleInventory {
     @Override
     public String moreCentreRows() {
         return """
+                insert into job select md5('{centre} job')::uuid, 'contact-mail', '{"mail": "x"}', 'FAILED', 1, 2,
+                    'Kari "Prøve" Testesen', now(), now(), false, 0, 'jobs.problem.tried';
                 insert into contact_mail select md5('{centre} mail')::uuid, 'Rolle', 'Emne "č"', E'Tekst\n', 'Kari', now(),
                     md5('{centre} job')::uuid;
                 insert into contact_mail_receiver select md5('{centre} receiver')::uuid, md5('{centre} mail')::uuid, 0, 'Ola', 'Asker',

@@ -24,12 +24,4 @@ final class JobsInventory implements ModuleInventory {
                 "platform, for the list of what is to be run alone; each job and each day's work in its centre, by"
                         + " JobRunner and DailyRuns (JobsTests)"));
     }
-
-    @Override
-    public String moreCentreRows() {
-        return """
-                insert into job select md5('{centre} job')::uuid, 'contact-mail', '{"mail": "x"}', 'FAILED', 1, 2,
-                    'Kari "Prøve" Testesen', now(), now(), false, 0, 'jobs.problem.tried';
-                """;
-    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,6 +23,8 @@ import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A job is done in its own workspace, from its mark, once, and ends where everybody sees it. */
 @DatabaseTest
 class JobsTests {
+
+    /** Other contexts of the same process have registries of their own, which end with them. */
+    private static final MeterRegistry METERS = new SimpleMeterRegistry();
+
+    @BeforeAll
+    static void count() {
+        Metrics.addRegistry(METERS);
+    }
+
+    @AfterAll
+    static void countNoMore() {
+        Metrics.removeRegistry(METERS);
+    }
 
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final int STEPS = 5;
@@ -241,7 +258,7 @@ class JobsTests {
     }
 
     private static double failures() {
-        return Metrics.counter(JobRunner.FAILED_METRIC, "kind", "writing").count();
+        return METERS.counter(JobRunner.FAILED_METRIC, "kind", "writing").count();
     }
 
     @Test
@@ -329,7 +346,7 @@ class JobsTests {
             }
         });
         assertThat(centres).contains("usht_c_oppland", "usht_c_vestfold").doesNotHaveDuplicates();
-        assertThat(Metrics.counter(JobRunner.FAILED_METRIC, "kind", "counting").count())
+        assertThat(METERS.counter(JobRunner.FAILED_METRIC, "kind", "counting").count())
                 .isEqualTo(1);
     }
 }

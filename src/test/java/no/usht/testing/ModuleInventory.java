@@ -47,6 +47,8 @@ public interface ModuleInventory {
         JOB,
         /** The id of a mail to a role: tried with one of another centre. */
         CONTACT_MAIL,
+        /** The id of an import from a file: tried with one of another centre. */
+        FILE_IMPORT,
         /** The id of a notice: tried with one of somebody in another centre. */
         NOTICE,
         /** Ids of records of any kind: tried with those of another centre, for each kind that there is. */

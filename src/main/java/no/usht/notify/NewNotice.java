@@ -1,0 +1,13 @@
+package no.usht.notify;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A notice that somebody is to get.
+ *
+ * @param causedBy whose doing it is, by name; empty for the program's
+ * @param mailDue whether a mail is to say it too
+ */
+record NewNotice(
+        UUID id, UUID person, String kind, Notifier.About about, String causedBy, Instant at, boolean mailDue) {}
