@@ -12,7 +12,7 @@ public class JobFailedException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** @param problem the key of a sentence that tells people why */
+    /** For that reason: the key of a sentence that tells people. */
     public static JobFailedException because(String problem) {
         return new JobFailedException(problem);
     }

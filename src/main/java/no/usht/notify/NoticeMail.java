@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.access.Recipient;
 import no.usht.access.Recipients;
 import no.usht.mail.Mail;
@@ -95,15 +96,15 @@ class NoticeMail {
         int sent = 0;
         for (Map.Entry<UUID, List<NoticeRow>> each : byPerson.entrySet()) {
             Optional<Recipient> member = Optional.ofNullable(members.get(each.getKey()));
-            List<NoticeRow> telling = each.getValue().stream()
-                    .filter(notice -> member.filter(person -> Optional.ofNullable(known.get(notice.kind()))
-                                    .filter(kind -> person.may(kind.permission()))
+            List<Told> telling = each.getValue().stream()
+                    .flatMap(notice -> Stream.ofNullable(known.get(notice.kind()))
+                            .filter(kind -> member.filter(person -> person.may(kind.permission()))
                                     .isPresent())
-                            .isPresent())
+                            .map(kind -> new Told(notice, kind)))
                     .toList();
             Optional<EmailAddress> address = member.flatMap(Recipient::email);
             if (address.isPresent() && !telling.isEmpty()) {
-                put(member.get(), address.get(), telling, known);
+                put(member.get(), address.get(), telling);
                 sent++;
             }
             each.getValue().forEach(notice -> notice.markMailed(now));
@@ -111,18 +112,28 @@ class NoticeMail {
         return sent;
     }
 
+    /** A notice that a mail tells of. */
+    private record Told(NoticeRow notice, NoticeKind kind) {
+
+        String text(MailText words) {
+            return PersonName.carriesAddress(notice.title())
+                    ? words.of(kind.untitledKey())
+                    : words.of(kind.textKey(), notice.title());
+        }
+    }
+
     /** Once, even if this transaction is rolled back afterwards and done again: the mail's id says what it tells. */
-    private void put(Recipient person, EmailAddress address, List<NoticeRow> telling, Map<String, NoticeKind> known) {
+    private void put(Recipient person, EmailAddress address, List<Told> telling) {
         MailText words = new MailText(person.language());
-        String told = telling.stream()
-                .map(notice -> text(words, known.get(notice.kind()), notice) + "\n"
-                        + link("?" + Notice.PARAMETER + "=" + notice.id()))
+        String all = telling.stream()
+                .map(told -> told.text(words) + "\n"
+                        + link("?" + Notice.PARAMETER + "=" + told.notice().id()))
                 .collect(Collectors.joining("\n\n"));
         String subject = telling.size() == 1
-                ? text(words, known.get(telling.getFirst().kind()), telling.getFirst())
+                ? telling.getFirst().text(words)
                 : words.of("notify.mail.subject", String.valueOf(telling.size()), today());
         UUID id = UUID.nameUUIDFromBytes(telling.stream()
-                .map(notice -> notice.id() + " " + notice.at())
+                .map(told -> told.notice().id() + " " + told.notice().at())
                 .collect(Collectors.joining(","))
                 .getBytes(StandardCharsets.UTF_8));
         Mail mail = new Mail(
@@ -132,19 +143,13 @@ class NoticeMail {
                 String.join(
                         "\n\n",
                         words.of("notify.mail.greeting"),
-                        told,
+                        all,
                         words.of("notify.mail.choices") + "\n" + link("/valg"),
                         words.of("access.invitation.end")));
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             outbox.putOnce(id, mail);
             return true;
         });
-    }
-
-    private static String text(MailText words, NoticeKind kind, NoticeRow notice) {
-        return PersonName.carriesAddress(notice.title())
-                ? words.of(kind.untitledKey())
-                : words.of(kind.textKey(), notice.title());
     }
 
     private String link(String path) {

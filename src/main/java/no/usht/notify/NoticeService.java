@@ -98,9 +98,11 @@ public class NoticeService {
         return all;
     }
 
-    /** Has the person told of a kind in that way from now on. */
-    public void choose(NoticeKind kind, NoticeWay way) {
-        choices.save(new NoticeChoice(self(), kind.name(), way));
+    /** Has the person told of a kind, by its name, in that way from now on; nothing happens where there is none such for them. */
+    public void choose(String kind, NoticeWay way) {
+        if (own().containsKey(kind)) {
+            choices.save(new NoticeChoice(self(), kind, way));
+        }
     }
 
     /** The kinds that there may be for the person. */

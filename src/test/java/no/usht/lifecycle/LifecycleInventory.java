@@ -57,6 +57,7 @@ final class LifecycleInventory implements ModuleInventory {
                 entry(
                         "Backups",
                         "the owner's, one centre a file with the key in its name; a file of another centre is refused"),
+                entry("TenantCommands", "the terminal of who runs the program: keys, states and faults, no rows"),
                 entry(
                         "UploadedFile",
                         "the owner's: what the operator uploaded, for as long as one order takes; the pages' role can't"

@@ -125,7 +125,7 @@ class NotifierTests {
 
     private void choose(Acting.Somebody somebody, String kind, NoticeWay way) {
         as(somebody, () -> {
-            notices.choose(kind(kind), way);
+            notices.choose(kind, way);
             return "";
         });
     }

@@ -19,7 +19,7 @@ final class NotifyInventory implements ModuleInventory {
                 entry("NoticeService.keepUnread(UUID)", Takes.NOTICE),
                 entry("NoticeService.readAll()", Takes.NOTHING),
                 entry("NoticeService.choices()", Takes.NOTHING),
-                entry("NoticeService.choose(NoticeKind, NoticeWay)", Takes.CONTENT));
+                entry("NoticeService.choose(String, NoticeWay)", Takes.CONTENT));
     }
 
     @Override

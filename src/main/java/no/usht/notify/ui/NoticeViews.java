@@ -204,7 +204,7 @@ final class NoticeViews {
             ways.setItemLabelGenerator(each -> Texts.label(this, each));
             ways.setValue(way);
             ways.addValueChangeListener(chosen -> {
-                notices.choose(kind, chosen.getValue());
+                notices.choose(kind.name(), chosen.getValue());
                 Notices.saved(getTranslation("notify.choices.saved"));
             });
             return ways;
