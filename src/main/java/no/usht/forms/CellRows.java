@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -35,7 +36,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
     private final T blank;
     private final String keys;
     private final List<Function<T, Cell<T>>> cells = new ArrayList<>();
-    private BiConsumer<T, Map<Field<T, ?>, Component>> made = (value, components) -> {};
+    private BiConsumer<T, Function<Field<T, ?>, Component>> made = (value, components) -> {};
 
     /**
      * One value of a row, and the component in which it is filled in.
@@ -131,11 +132,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
                     !text.getValue().isBlank() && read.apply(text.getValue()).isEmpty();
             told(text, unreadable, unreadableKey);
             return new Cell<>(
-                    field,
-                    text,
-                    typed -> field.with(typed, read.apply(text.getValue()).orElse(null)),
-                    unreadable,
-                    unreadableKey);
+                    field, text, typed -> with(typed, field, read.apply(text.getValue())), unreadable, unreadableKey);
         });
         return this;
     }
@@ -149,6 +146,11 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
         });
     }
 
+    @SuppressWarnings("NullAway") // A field for a number holds null for none
+    private static <T, N extends Number> T with(T row, Field<T, @Nullable N> field, Optional<N> number) {
+        return field.with(row, number.orElse(null));
+    }
+
     private TextField text(Field<T, ?> field, String value) {
         TextField text = new TextField(words.label(field), value, "");
         text.setManualValidation(true);
@@ -157,7 +159,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
     }
 
     /** Does something with the components of each row that is made, by their fields. */
-    public CellRows<T> made(BiConsumer<T, Map<Field<T, ?>, Component>> work) {
+    public CellRows<T> made(BiConsumer<T, Function<Field<T, ?>, Component>> work) {
         made = work;
         return this;
     }
@@ -194,7 +196,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
                 components.put(cell.field(), cell.component());
                 add(cell.component());
             });
-            made.accept(value, components);
+            made.accept(value, field -> Objects.requireNonNull(components.get(field)));
             components
                     .values()
                     .forEach(component -> ((HasValue<?, ?>) component).addValueChangeListener(change -> update()));

@@ -1000,8 +1000,8 @@ class TenantTaskQueueTests {
 
         assertThat(database.asSuperuser(
                         "select actor || ' ' || action || ' ' || centre_key || ' ' || reason || ' ' || (before ->>"
-                            + " 'state') || ' ' || (after ->> 'state') || ' ' || coalesce(after ->> 'came_from', '')"
-                            + " from platform.operator_log order by id desc limit 2"))
+                                + " 'state') || ' ' || (after ->> 'state') || ' ' || coalesce(after ->> 'came_from', '')"
+                                + " from platform.operator_log order by id desc limit 2"))
                 .containsExactly(
                         "Operatør Merge lorenskog fordi ACTIVE ACTIVE baerum",
                         "Operatør Merge baerum fordi ACTIVE MERGED ");

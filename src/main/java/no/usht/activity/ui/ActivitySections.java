@@ -213,7 +213,7 @@ final class ActivitySections {
                 .amount(RowCell.AMOUNT)
                 .made((money, cells) -> {
                     if (money.fictional()) {
-                        ((TextField) cells.get(RowCell.AMOUNT)).setHelperText(words.text("activity.words.fictional"));
+                        ((TextField) cells.apply(RowCell.AMOUNT)).setHelperText(words.text("activity.words.fictional"));
                     }
                 });
         return new Card(
@@ -227,8 +227,8 @@ final class ActivitySections {
                 .line(RowCell.ADDRESS)
                 .line(RowCell.TEXT)
                 .made((link, cells) -> {
-                    TextField url = AddressFields.web((TextField) cells.get(RowCell.ADDRESS));
-                    TextField text = (TextField) cells.get(RowCell.TEXT);
+                    TextField url = AddressFields.web((TextField) cells.apply(RowCell.ADDRESS));
+                    TextField text = (TextField) cells.apply(RowCell.TEXT);
                     url.setPlaceholder("https://");
                     // What stands for an empty text; written into it, it would stay when the address changes.
                     text.setPlaceholder(link.url());

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
@@ -27,14 +26,14 @@ final class MoveButtons {
 
     private final PriorityService priorities;
     private final Wording words;
-    private final Supplier<List<PriorityListItem>> showAgain;
+    private final Runnable showAgain;
     private final Span status = new Span();
     private final Map<Move, Button> buttons = new HashMap<>();
 
     private record Move(UUID id, int step) implements Serializable {}
 
     /** @param showAgain draws the list anew, and these buttons with it */
-    MoveButtons(PriorityService priorities, Wording words, Supplier<List<PriorityListItem>> showAgain) {
+    MoveButtons(PriorityService priorities, Wording words, Runnable showAgain) {
         this.priorities = priorities;
         this.words = words;
         this.showAgain = showAgain;
@@ -74,16 +73,17 @@ final class MoveButtons {
         try {
             priorities.move(id, year, step);
         } catch (UnknownRecordException e) {
-            showAgain.get();
+            showAgain.run();
             Notices.failed(words.text("priority.list.gone", name));
             return;
         } catch (ChangedMeanwhileException e) {
-            showAgain.get();
+            showAgain.run();
             Notices.failed(words.text("priority.list.moveAgain"));
             return;
         }
+        showAgain.run();
         List<UUID> order =
-                showAgain.get().stream().map(each -> each.name().id()).toList();
+                priorities.list(year).stream().map(each -> each.name().id()).toList();
         keepFocus(id, step);
         status.setText(words.text(
                 "priority.list.moved", name, Norwegian.number(order.indexOf(id) + 1), Norwegian.number(order.size())));

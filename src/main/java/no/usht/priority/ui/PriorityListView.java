@@ -88,7 +88,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         return words.text("priority.list.title", String.valueOf(year));
     }
 
-    private List<PriorityListItem> show() {
+    private void show() {
         List<PriorityListItem> items = priorities.list(year);
         page.removeAll();
         page.add(header(items));
@@ -97,7 +97,6 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
             frame.deleted().ifPresent(link -> page.add(new Paragraph(link)));
         }
         page.add(items.isEmpty() ? empty() : table());
-        return items;
     }
 
     private Component header(List<PriorityListItem> items) {
