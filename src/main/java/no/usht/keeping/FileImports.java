@@ -16,7 +16,6 @@ import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Remembers what was taken in from files, and takes all of one back, from what the database has written down of it. */
@@ -76,7 +75,6 @@ public class FileImports {
      * @param columns for {@link #columns}
      * @return its id, for {@link #undo}
      */
-    @Transactional(propagation = Propagation.MANDATORY)
     public UUID keep(RecordKind<?> kind, Map<String, String> columns, int made, int changed) {
         UUID id = records.next();
         entities.persist(new FileImportRow(id, kind.table(), columns, made, changed));
