@@ -63,6 +63,7 @@ import no.usht.lifecycle.MigratedDatabase;
 import no.usht.lifecycle.TenantFiles;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantSteps;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
@@ -301,6 +302,8 @@ class IsolationInventoryTests {
                 return new CentreKey("vestfold");
             } else if (type == TenantFile.class) {
                 return VESTFOLDS_FILE;
+            } else if (type == TenantSteps.Action.class) {
+                return TenantSteps.Action.CLOSE;
             } else if (type == TenantOrder.class) {
                 return new TenantOrder.BackUp(new CentreKey("vestfold"));
             } else if (type == boolean.class) {

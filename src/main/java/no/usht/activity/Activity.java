@@ -199,18 +199,11 @@ class Activity extends RecordRow<ActivityContent> {
         this.publishedVersion = publishedVersion;
         this.publishedAt = at;
         this.changedSincePublished = false;
-        // What others see is no affair of the past.
-        this.archivedAt = null;
     }
 
     /** Takes it out of lists and figures; only what nobody outside sees. */
     void archive(Instant now) {
-        if (isPublished()) {
-            throw new IllegalStateException("Others see it");
-        }
-        if (archivedAt == null) {
-            archivedAt = now;
-        }
+        archivedAt = now;
     }
 
     /** Back into lists and figures. */
@@ -218,9 +211,9 @@ class Activity extends RecordRow<ActivityContent> {
         archivedAt = null;
     }
 
-    /** Whether the activity says something else than its published version. */
-    void compareWithPublished(boolean differs) {
-        this.changedSincePublished = isPublished() && differs;
+    /** Notes whether others see something else than the activity says. */
+    void seenAs(ActivityState state) {
+        this.changedSincePublished = state == ActivityState.CHANGED;
     }
 
     /** Nobody outside sees it any more. */
@@ -230,8 +223,8 @@ class Activity extends RecordRow<ActivityContent> {
         this.changedSincePublished = false;
     }
 
-    boolean isPublished() {
-        return publishedVersion != null;
+    ActivityState state() {
+        return ActivityDetails.state(published(), archivedAt());
     }
 
     /** Exactly what leaves the workspace when it is published: everything but who is responsible. */

@@ -28,6 +28,20 @@ public record ActivityDetails(
         Optional<Relative> parent,
         List<Relative> parts) {
 
+    /** Who sees it. */
+    public ActivityState state() {
+        return state(published, archivedAt);
+    }
+
+    static ActivityState state(Optional<PublishedState> published, Optional<Instant> archivedAt) {
+        if (archivedAt.isPresent()) {
+            return ActivityState.ARCHIVED;
+        }
+        return published
+                .map(seen -> seen.changedSince() ? ActivityState.CHANGED : ActivityState.PUBLISHED)
+                .orElse(ActivityState.UNPUBLISHED);
+    }
+
     /** A larger activity or a part. */
     public record Relative(
             UUID id,

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
-import no.usht.keeping.History;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActivityPublishing {
 
     private final ActivityRepository activities;
-    private final History history;
+    private final ActivityChanges changes;
     private final PublicationService publications;
     private final AskedNotices asked;
     private final CentreIds ids;
@@ -33,14 +33,14 @@ public class ActivityPublishing {
 
     ActivityPublishing(
             ActivityRepository activities,
-            History history,
+            ActivityChanges changes,
             PublicationService publications,
             AskedNotices asked,
             CentreIds ids,
             Workspaces workspaces,
             Clock clock) {
         this.activities = activities;
-        this.history = history;
+        this.changes = changes;
         this.publications = publications;
         this.asked = asked;
         this.ids = ids;
@@ -77,10 +77,11 @@ public class ActivityPublishing {
      * @param expectedVersion the version that the person has seen in the preview
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
+     * @throws StepRefusedException if it is archived
      * @throws HandedOverElsewhereException if another centre has published it, as the one has whose copy this is
      */
     public HandedOver<Publication> publish(UUID id, int expectedVersion) {
-        Activity activity = forChange(id, expectedVersion);
+        Activity activity = changes.findFor(ActivityAction.PUBLISH, id, expectedVersion);
         HandedOver<Publication> published = publications.publish(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
         asked.published(id, activity.content().title());
@@ -93,9 +94,10 @@ public class ActivityPublishing {
      * @param expectedVersion the version that the person has seen
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
+     * @throws StepRefusedException if others don't see it
      */
     public void withdraw(UUID id, int expectedVersion) {
-        Activity activity = forChange(id, expectedVersion);
+        Activity activity = changes.findFor(ActivityAction.WITHDRAW, id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
     }
@@ -106,21 +108,13 @@ public class ActivityPublishing {
      * @param expectedVersion the version that the person has seen
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
+     * @throws StepRefusedException if others don't see it
      */
     public void withdrawAndArchive(UUID id, int expectedVersion) {
-        Activity activity = forChange(id, expectedVersion);
+        Activity activity = changes.findFor(ActivityAction.WITHDRAW_AND_ARCHIVE, id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
         asked.refused(id, activity.content().title());
         activity.archive(clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private Activity forChange(UUID id, int expectedVersion) {
-        Activity activity =
-                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownRecordException.forId(id));
-        if (activity.version() != expectedVersion) {
-            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id, expectedVersion));
-        }
-        return activity;
     }
 }

@@ -20,16 +20,15 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.Drafts;
-import no.usht.keeping.History;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
-import no.usht.publication.PublicationService;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TerritoryCode;
 import no.usht.shared.YearSpan;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.TerritoryService;
@@ -50,8 +49,7 @@ public class ActivityService {
     private final ActivitySuggestions suggestions;
     private final Drafts drafts;
     private final AskedNotices asked;
-    private final History history;
-    private final PublicationService publications;
+    private final ActivityChanges changes;
     private final PriorityCatalogue priorities;
     private final TerritoryService territory;
     private final Workspaces workspaces;
@@ -64,8 +62,7 @@ public class ActivityService {
             ActivitySuggestions suggestions,
             Drafts drafts,
             AskedNotices asked,
-            History history,
-            PublicationService publications,
+            ActivityChanges changes,
             PriorityCatalogue priorities,
             TerritoryService territory,
             Workspaces workspaces,
@@ -76,8 +73,7 @@ public class ActivityService {
         this.suggestions = suggestions;
         this.drafts = drafts;
         this.asked = asked;
-        this.history = history;
-        this.publications = publications;
+        this.changes = changes;
         this.priorities = priorities;
         this.territory = territory;
         this.workspaces = workspaces;
@@ -174,7 +170,7 @@ public class ActivityService {
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable KeptDraft draftSeen) {
-        Activity activity = forChange(id, expectedVersion);
+        Activity activity = changes.find(id, expectedVersion);
         ActivityContent content = checked(id, typed, activity.content());
         if (!content.equals(activity.content())) {
             change(activity, content);
@@ -184,9 +180,7 @@ public class ActivityService {
 
     private void change(Activity activity, ActivityContent content) {
         activity.rework(content, now());
-        if (activity.isPublished()) {
-            activity.compareWithPublished(differsFromPublished(activity));
-        }
+        activity.seenAs(changes.take(activity, ActivityAction.REWORK).to().orElseThrow());
     }
 
     /** Those that name that partner, in whatever spelling, by their titles. */
@@ -219,25 +213,11 @@ public class ActivityService {
                 .toList();
     }
 
-    private boolean differsFromPublished(Activity activity) {
-        return publications
-                .current(activity.getId())
-                .map(current -> !PublishedContent.changes(current.content(), activity.publication())
-                        .isEmpty())
-                .orElse(true);
-    }
-
-    /** What keeps it from being deleted; empty if nothing does. */
-    public Optional<WhyKept> whyKept(UUID id) {
-        if (!publications.history(id).isEmpty()) {
-            return Optional.of(WhyKept.PUBLISHED_ONCE);
-        }
-        if (!activities.parts(id).isEmpty()) {
-            return Optional.of(WhyKept.HAS_PARTS);
-        }
-        return drafts.isAtWorkElsewhere(ActivityRecord.KIND, id)
-                ? Optional.of(WhyKept.DRAFT_OF_ANOTHER)
-                : Optional.empty();
+    /** Why it can't be deleted; empty if it can. */
+    public List<Problem> whyNotDelete(UUID id) {
+        return ids.found(id, activities.findById(id))
+                .map(activity -> changes.whyNot(activity, ActivityAction.DELETE))
+                .orElse(List.of());
     }
 
     /**
@@ -245,14 +225,12 @@ public class ActivityService {
      *
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed it since
-     * @throws InvalidContentException if something keeps it
+     * @throws StepRefusedException if something keeps it
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void delete(UUID id, int expectedVersion) {
-        Activity activity = forChange(id, expectedVersion);
-        InvalidContentException.refuse(whyKept(id).map(why -> Problem.ofAll("activity.ending.refused", why)).stream()
-                .toList());
+        Activity activity = changes.findFor(ActivityAction.DELETE, id, expectedVersion);
         asked.gone(id);
         activities.delete(activity);
     }
@@ -262,11 +240,12 @@ public class ActivityService {
      *
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed or published it since
+     * @throws StepRefusedException if others see it
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void archive(UUID id, int expectedVersion) {
-        Activity activity = forChange(id, expectedVersion);
+        Activity activity = changes.findFor(ActivityAction.ARCHIVE, id, expectedVersion);
         asked.refused(id, activity.content().title());
         activity.archive(now());
     }
@@ -276,20 +255,12 @@ public class ActivityService {
      *
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed it since
+     * @throws StepRefusedException if it is not archived
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
     public void bringBack(UUID id, int expectedVersion) {
-        forChange(id, expectedVersion).bringBack();
-    }
-
-    private Activity forChange(UUID id, int expectedVersion) {
-        Activity activity =
-                ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownRecordException.forId(id));
-        if (activity.version() != expectedVersion) {
-            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id, expectedVersion));
-        }
-        return activity;
+        changes.findFor(ActivityAction.BRING_BACK, id, expectedVersion).bringBack();
     }
 
     /** @param before what the activity says until now */

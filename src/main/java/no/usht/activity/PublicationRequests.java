@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,7 @@ public class PublicationRequests {
 
     private final AskedPublicationRepository asked;
     private final ActivityRepository activities;
+    private final ActivityChanges changes;
     private final AskedNotices notices;
     private final CentreIds ids;
     private final Access access;
@@ -36,12 +38,14 @@ public class PublicationRequests {
     PublicationRequests(
             AskedPublicationRepository asked,
             ActivityRepository activities,
+            ActivityChanges changes,
             AskedNotices notices,
             CentreIds ids,
             Access access,
             Clock clock) {
         this.asked = asked;
         this.activities = activities;
+        this.changes = changes;
         this.notices = notices;
         this.ids = ids;
         this.access = access;
@@ -82,14 +86,16 @@ public class PublicationRequests {
      * Asks those who may publish to do so; once, until it is settled.
      *
      * @throws UnknownRecordException if the workspace has no such activity
+     * @throws StepRefusedException if there is nothing to publish
      */
     public void ask(UUID activity) {
-        ActivityDetails.Relative known = ids.found(activity, activities.relative(activity))
+        Activity known = ids.found(activity, activities.findById(activity))
                 .orElseThrow(() -> UnknownRecordException.forId(activity));
+        changes.take(known, ActivityAction.ASK_FOR_PUBLICATION);
         CurrentPerson person = person();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (asked.ask(activity, person.id(), person.name(), now) > 0) {
-            notices.ask(activity, known.title());
+            notices.ask(activity, known.content().title());
         }
     }
 

@@ -5,6 +5,7 @@
             "shared",
             "content",
             "keeping",
+            "steps",
             "forms",
             "tenancy",
             "access",

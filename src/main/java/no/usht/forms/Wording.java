@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
@@ -67,6 +68,11 @@ public final class Wording {
     public String of(Problem problem) {
         return text(
                 problem.key(), problem.arguments().stream().map(this::argument).toArray());
+    }
+
+    /** All that is wrong. */
+    public String of(List<Problem> problems) {
+        return problems.stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     /** A number as it is, because a formatted year would get a space. */

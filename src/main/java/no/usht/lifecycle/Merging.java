@@ -35,8 +35,9 @@ class Merging {
         if (from.equals(into)) {
             throw TenantOrderRefusedException.because("sameCentre", from);
         }
-        TenantFile goes = records.requireOpen(sql, from).file();
-        TenantFile stays = records.requireOpen(sql, into).file();
+        records.next(sql, into, TenantSteps.Action.TAKE_OVER, actor);
+        TenantFile goes = records.require(sql, from).file();
+        TenantFile stays = records.require(sql, into).file();
         records.keepWritersAway(sql, from);
         RowTransfer transfer = new RowTransfer(sql, from.schema(), into.schema());
         List<Moved> collisions = transfer.collisions();
@@ -73,7 +74,7 @@ class Merging {
         records.redefine(sql, extended(stays, goes, order));
         records.redefine(sql, ended(goes, order.on()));
         sql.update(
-                "update platform.tenant set state = 'MERGED', successor_key = ?, reason = null where key = ?",
+                "update platform.tenant set successor_key = ?, reason = null where key = ?",
                 into.value(),
                 from.value());
         sql.update("update platform.tenant set successor_key = ? where successor_key = ?", into.value(), from.value());

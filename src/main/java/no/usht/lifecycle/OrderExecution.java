@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.usht.lifecycle.Changelog.Plane;
@@ -96,6 +97,7 @@ class OrderExecution {
         String before = records.described(sql, order.key());
         // Each centre's log tells what became of that centre, also where the order was about another one.
         CentreKey other = order.other();
+        Optional<Tenant.State> next = order.action().map(action -> records.next(sql, order.key(), action, actor));
         String otherBefore = other == null ? null : records.described(sql, other);
         TenantTaskResult result =
                 switch (order) {
@@ -115,6 +117,11 @@ class OrderExecution {
                     case TenantOrder.Delete delete -> delete(sql, delete, actor);
                 };
         CentreKey after = order instanceof TenantOrder.Rename rename ? rename.to() : order.key();
+        next.ifPresent(state -> sql.update(
+                "update platform.tenant set state = ? where key = ? and state <> ?",
+                state.name(),
+                after.value(),
+                state.name()));
         String kind = order.getClass().getSimpleName();
         OperatorLog.write(sql, actor, kind, order.key(), reason, before, records.described(sql, after, other));
         if (other != null) {
@@ -135,7 +142,7 @@ class OrderExecution {
     }
 
     private TenantTaskResult redefine(OwnerSql sql, TenantOrder.Redefine order) throws SQLException {
-        TenantRecords.Stored stored = records.requireAtWork(sql, order.key());
+        TenantRecords.Stored stored = records.require(sql, order.key());
         if (order.read() != null && !order.read().equals(stored.file())) {
             throw TenantOrderRefusedException.because("changedSince", order.key());
         }
@@ -148,9 +155,8 @@ class OrderExecution {
 
     private TenantTaskResult backUp(OwnerSql sql, TenantOrder.BackUp order, Consumer<String> progress)
             throws SQLException, IOException {
-        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
         progress.accept("rows");
-        return backups.write(sql, stored.file(), "");
+        return backups.write(sql, records.require(sql, order.key()).file(), "");
     }
 
     private TenantTaskResult takeIn(OwnerSql sql, TenantOrder.TakeIn order, Consumer<String> progress)
@@ -187,19 +193,16 @@ class OrderExecution {
 
     private TenantTaskResult close(OwnerSql sql, TenantOrder.Close order, Consumer<String> progress)
             throws SQLException, IOException {
-        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
-        if (stored.state() == Tenant.State.CLOSED) {
-            throw TenantOrderRefusedException.because("alreadyClosed", order.key());
-        }
         if (order.keepUntil().isBefore(records.today())) {
             throw TenantOrderRefusedException.because("keepUntilPast", order.keepUntil());
         }
         // What the export lacks would be gone one day.
         records.keepWritersAway(sql, order.key());
         progress.accept("export");
-        TenantTaskResult result = backups.export(sql, stored.file());
+        TenantTaskResult result =
+                backups.export(sql, records.require(sql, order.key()).file());
         sql.update(
-                "update platform.tenant set state = 'CLOSED', keep_until = ?, deletion_asked_by = null where key = ?",
+                "update platform.tenant set keep_until = ?, deletion_asked_by = null where key = ?",
                 order.keepUntil(),
                 order.key().value());
         sql.update(
@@ -209,27 +212,14 @@ class OrderExecution {
     }
 
     private TenantTaskResult reopen(OwnerSql sql, TenantOrder.Reopen order) {
-        if (records.require(sql, order.key()).state() != Tenant.State.CLOSED) {
-            throw TenantOrderRefusedException.because("notClosed", order.key());
-        }
         records.reopen(sql, order.key());
         return TenantTaskResult.NOTHING;
     }
 
     private TenantTaskResult delete(OwnerSql sql, TenantOrder.Delete order, String actor) {
-        TenantRecords.Stored stored = records.requireWithRows(sql, order.key());
-        if (stored.state() != Tenant.State.CLOSED) {
-            throw TenantOrderRefusedException.because("notClosed", order.key());
-        }
-        if (stored.keepUntil() != null && records.today().isBefore(stored.keepUntil())) {
-            throw TenantOrderRefusedException.because("keptUntil", stored.keepUntil());
-        }
-        if (stored.deletionAskedBy() == null || stored.deletionAskedBy().equals(actor)) {
-            throw TenantOrderRefusedException.because("secondPerson");
-        }
         records.dropRows(sql, order.key());
         sql.update(
-                "update platform.tenant set state = 'DELETED', keep_until = null where key = ?",
+                "update platform.tenant set keep_until = null where key = ?",
                 order.key().value());
         sql.number(
                 "select platform.end_memberships(?, ?)",
@@ -265,7 +255,8 @@ class OrderExecution {
     void writeTo(Connection connection, CentreKey key, Path target, boolean forLeaving, String actor, String reason)
             throws SQLException, IOException {
         OwnerSql sql = new OwnerSql(connection);
-        TenantFile file = records.requireWithRows(sql, key).file();
+        records.next(sql, key, TenantSteps.Action.BACK_UP, actor);
+        TenantFile file = records.require(sql, key).file();
         String now = records.described(sql, key);
         OperatorLog.write(sql, actor, forLeaving ? "Export" : "BackUp", key, reason, now, now);
         backups.write(file, target, forLeaving);

@@ -26,7 +26,7 @@ class Renaming {
         progress.accept("check");
         CentreKey from = order.key();
         CentreKey to = order.to();
-        TenantFile file = records.requireOpen(sql, from).file().withKey(to);
+        TenantFile file = records.require(sql, from).file().withKey(to);
         records.requireFree(sql, to);
         records.keepWritersAway(sql, from);
 

@@ -11,7 +11,6 @@ import no.usht.lifecycle.TenantTaskResult.Moved;
 import no.usht.lifecycle.TenantTaskResult.Remark;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
-import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 import org.springframework.dao.DataAccessException;
@@ -57,7 +56,7 @@ class Restoring {
         TenantRecords.Stored stored = records.require(sql, key);
         records.dropRows(sql, key);
         List<Moved> moved = fill(key, archive, progress);
-        if (stored.state() == Tenant.State.DELETED || stored.state() == Tenant.State.CLOSED) {
+        if (!stored.isAtWork()) {
             records.reopen(sql, key);
         }
         List<Remark> remarks = new ArrayList<>();

@@ -50,7 +50,7 @@ class Splitting {
     TenantTaskResult split(TenantOrder.Split order, Consumer<String> progress) throws SQLException {
         progress.accept("check");
         CentreKey from = order.key();
-        TenantFile old = records.requireOpen(sql, from).file();
+        TenantFile old = records.require(sql, from).file();
         TenantFile born = records.complete(sql, order.file());
         CentreKey to = born.key();
         records.requireFree(sql, to);

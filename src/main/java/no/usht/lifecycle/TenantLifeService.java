@@ -4,16 +4,21 @@ import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.usht.lifecycle.Changelog.Plane;
+import no.usht.lifecycle.TenantTaskResult.Remark;
+import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.ActingPerson;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
+import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -47,18 +52,24 @@ public class TenantLifeService {
     private final JsonMapper json;
     private final ActingPerson actingPerson;
     private final StoredTenants stored;
+    private final Changelogs changelogs;
+    private final Clock clock;
 
     TenantLifeService(
             Workspaces workspaces,
             JdbcTemplate jdbc,
             JsonMapper json,
             ActingPerson actingPerson,
-            StoredTenants stored) {
+            StoredTenants stored,
+            Changelogs changelogs,
+            Clock clock) {
         this.workspaces = workspaces;
         this.jdbc = jdbc;
         this.json = json;
         this.actingPerson = actingPerson;
         this.stored = stored;
+        this.changelogs = changelogs;
+        this.clock = clock;
     }
 
     /**
@@ -228,42 +239,66 @@ public class TenantLifeService {
      * @param reason what they are told
      */
     public void suspend(CentreKey key, String reason) {
-        change(key, "Suspend", reason, "ACTIVE", "SUSPENDED");
+        change(key, TenantSteps.Action.SUSPEND, "Suspend", reason, PlainText.line(reason));
     }
 
     /** Lets a suspended centre's people work again. */
     public void resume(CentreKey key, String reason) {
-        change(key, "Resume", reason, "SUSPENDED", "ACTIVE");
+        change(key, TenantSteps.Action.RESUME, "Resume", reason, null);
     }
 
-    private void change(CentreKey key, String action, String reason, String from, String to) {
+    private void change(
+            CentreKey key, TenantSteps.Action action, String word, String reason, @Nullable String forItsPeople) {
         inPlatform(() -> {
+            Tenant.State next = TenantSteps.next(facts(key), action);
             String before = described(key);
-            int rows = jdbc.update(
-                    "update platform.tenant set state = ?, reason = ? where key = ? and state = ?",
-                    to,
-                    to.equals("ACTIVE") ? null : PlainText.line(reason),
-                    key.value(),
-                    from);
-            if (rows == 0) {
-                throw TenantOrderRefusedException.because(from.equals("ACTIVE") ? "notActive" : "notSuspended", key);
-            }
-            return log(key, action, reason, before);
+            jdbc.update(
+                    "update platform.tenant set state = ?, reason = ? where key = ?",
+                    next.name(),
+                    forItsPeople,
+                    key.value());
+            return log(key, word, reason, before);
         });
         stored.forget();
+    }
+
+    /** Why something can't be done with a centre now, as codes of remarks; empty if it can. */
+    public List<Remark> whyNot(CentreKey key, TenantSteps.Action action) {
+        return inPlatform(() -> TenantOrderRefusedException.remarks(TenantSteps.ALL.whyNot(facts(key), action)));
+    }
+
+    /** How the centre stands, kept from other changes until the transaction ends. */
+    private TenantFacts facts(CentreKey key) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+        String version = changelogs.of(Plane.CENTRE).version();
+        return jdbc
+                .query(
+                        """
+                        select t.state, s.version, t.successor_key is not null, t.keep_until, t.deletion_asked_by
+                        from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
+                        where t.key = ? for no key update of t\
+                        """,
+                        (row, number) -> new TenantFacts(
+                                key,
+                                Tenant.State.valueOf(row.getString(1)),
+                                version.equals(row.getString(2)),
+                                row.getBoolean(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getString(5),
+                                today,
+                                actor()),
+                        key.value())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> TenantOrderRefusedException.because("unknownCentre", key));
     }
 
     /** Asks that a closed centre's rows be deleted; somebody else must order the deletion itself. */
     public void askForDeletion(CentreKey key, String reason) {
         inPlatform(() -> {
+            TenantSteps.next(facts(key), TenantSteps.Action.ASK_FOR_DELETION);
             String before = described(key);
-            int rows = jdbc.update(
-                    "update platform.tenant set deletion_asked_by = ? where key = ? and state = 'CLOSED'",
-                    actor(),
-                    key.value());
-            if (rows == 0) {
-                throw TenantOrderRefusedException.because("notClosed", key);
-            }
+            jdbc.update("update platform.tenant set deletion_asked_by = ? where key = ?", actor(), key.value());
             return log(key, "AskForDeletion", reason, before);
         });
     }

@@ -2,6 +2,7 @@ package no.usht.lifecycle;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,25 @@ public sealed interface TenantOrder extends AboutCentres {
     @Override
     default Stream<CentreKey> centres() {
         return Stream.of(key(), other()).filter(Objects::nonNull);
+    }
+
+    /** What it does with a centre that is there; empty where the centre comes from it, or stays as it is. */
+    default Optional<TenantSteps.Action> action() {
+        return switch (this) {
+            case BringOn bringOn -> Optional.empty();
+            case Redefine redefine -> Optional.of(TenantSteps.Action.REDEFINE);
+            case Merge merge -> Optional.of(TenantSteps.Action.MERGE);
+            case Split split -> Optional.of(TenantSteps.Action.SPLIT);
+            case Rename rename -> Optional.of(TenantSteps.Action.RENAME);
+            case BackUp backUp -> Optional.of(TenantSteps.Action.BACK_UP);
+            case Restore restore ->
+                restore.beside() == null ? Optional.of(TenantSteps.Action.RESTORE) : Optional.empty();
+            case TakeIn takeIn -> Optional.empty();
+            case Import taken -> Optional.empty();
+            case Close close -> Optional.of(TenantSteps.Action.CLOSE);
+            case Reopen reopen -> Optional.of(TenantSteps.Action.REOPEN);
+            case Delete delete -> Optional.of(TenantSteps.Action.DELETE);
+        };
     }
 
     /** Brings a centre on: role, schema, tables, registry and what everybody may know of it. */

@@ -2,6 +2,7 @@ package no.usht.lifecycle;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.usht.content.Problem;
 import no.usht.lifecycle.TenantTaskResult.Remark;
 
 /** An order that can't be carried out as things are; nothing was changed. */
@@ -20,6 +21,16 @@ public class TenantOrderRefusedException extends RuntimeException {
 
     static TenantOrderRefusedException because(String code, Object... arguments) {
         return new TenantOrderRefusedException(List.of(Remark.refuse(code, arguments)));
+    }
+
+    static TenantOrderRefusedException forProblems(List<Problem> problems) {
+        return new TenantOrderRefusedException(remarks(problems));
+    }
+
+    static List<Remark> remarks(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> Remark.refuse(problem.key(), problem.arguments().toArray()))
+                .toList();
     }
 
     /** The reasons, at least one of them blocking. */

@@ -41,6 +41,7 @@ class TenantRecords {
             TenantFile file,
             Tenant.State state,
             @Nullable String version,
+            boolean merged,
             @Nullable LocalDate keepUntil,
             @Nullable String deletionAskedBy) {
 
@@ -62,7 +63,8 @@ class TenantRecords {
         return sql
                 .list(
                         """
-                        select t.definition, t.state, s.version, t.keep_until, t.deletion_asked_by
+                        select t.definition, t.state, s.version, t.successor_key is not null,
+                            t.keep_until, t.deletion_asked_by
                         from platform.tenant t left join platform.schema_state s on s.schema_name = 'usht_c_' || t.key
                         where t.key = ? for no key update of t\
                         """,
@@ -70,8 +72,9 @@ class TenantRecords {
                                 json.readValue(row.getString(1), TenantFile.class),
                                 Tenant.State.valueOf(row.getString(2)),
                                 row.getString(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getString(5)),
+                                row.getBoolean(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getString(6)),
                         key.value())
                 .stream()
                 .findFirst();
@@ -81,31 +84,24 @@ class TenantRecords {
         return find(sql, key).orElseThrow(() -> TenantOrderRefusedException.because("unknownCentre", key));
     }
 
-    /** One that has a schema of the version that this program knows. */
-    Stored requireWithRows(OwnerSql sql, CentreKey key) {
+    /**
+     * What becomes of a centre with which that is done.
+     *
+     * @param actor who ordered it
+     * @throws TenantOrderRefusedException if it can't be done as things are
+     */
+    Tenant.State next(OwnerSql sql, CentreKey key, TenantSteps.Action action, String actor) {
         Stored stored = require(sql, key);
-        if (stored.version() == null) {
-            throw TenantOrderRefusedException.because("deletedCentre", key);
-        }
-        if (!stored.version().equals(changelog.version())) {
-            throw TenantOrderRefusedException.because("otherVersion", key);
-        }
-        return stored;
-    }
-
-    /** One whose people are at work, or will be again. */
-    Stored requireAtWork(OwnerSql sql, CentreKey key) {
-        Stored stored = require(sql, key);
-        if (!stored.isAtWork()) {
-            throw TenantOrderRefusedException.because("notOpen", key);
-        }
-        return stored;
-    }
-
-    /** One whose people are at work, with a schema of the version that this program knows. */
-    Stored requireOpen(OwnerSql sql, CentreKey key) {
-        requireWithRows(sql, key);
-        return requireAtWork(sql, key);
+        TenantFacts facts = new TenantFacts(
+                key,
+                stored.state(),
+                changelog.version().equals(stored.version()),
+                stored.merged(),
+                stored.keepUntil(),
+                stored.deletionAskedBy(),
+                today(),
+                actor);
+        return TenantSteps.next(facts, action);
     }
 
     /** Refuses a key that a centre has or once had. */
@@ -219,11 +215,10 @@ class TenantRecords {
                 .orElse(null);
     }
 
-    /** Opens a closed or deleted centre again; one that was merged before stays so, as its work goes on elsewhere. */
+    /** Forgets how a closed or deleted centre was to end. */
     void reopen(OwnerSql sql, CentreKey key) {
         sql.update(
-                "update platform.tenant set state = case when successor_key is null then 'ACTIVE' else 'MERGED' end,"
-                        + " keep_until = null, deletion_asked_by = null, reason = null where key = ?",
+                "update platform.tenant set keep_until = null, deletion_asked_by = null, reason = null where key = ?",
                 key.value());
         showIfOpen(sql, key);
     }

@@ -1,5 +1,5 @@
 /** The life of a tenant: created, migrated, backed up, taken out and in, merged, split, renamed, ended; the orders and commands for it. */
-@ApplicationModule(allowedDependencies = {"shared", "tenancy"})
+@ApplicationModule(allowedDependencies = {"shared", "content", "steps", "tenancy"})
 @NullMarked
 package no.usht.lifecycle;
 

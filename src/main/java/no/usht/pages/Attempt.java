@@ -1,11 +1,11 @@
 package no.usht.pages;
 
-import java.util.stream.Collectors;
 import no.usht.content.InvalidContentException;
 import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.RecordInWorkException;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.steps.StepRefusedException;
 import no.usht.uikit.Notices;
 
 /** Does what others may have made impossible since the page was read, and says so. */
@@ -27,7 +27,9 @@ public final class Attempt {
                     "pages.refused.changed",
                     conflict.change().map(words::of).orElseGet(() -> words.text("forms.conflict.unknown"))));
         } catch (InvalidContentException refusal) {
-            Notices.failed(refusal.problems().stream().map(words::of).collect(Collectors.joining(" ")));
+            Notices.failed(words.of(refusal.problems()));
+        } catch (StepRefusedException refusal) {
+            Notices.failed(words.of(refusal.problems()));
         } catch (RecordInWorkException inWork) {
             Notices.failed(words.text("pages.refused.inWork"));
         } catch (UnknownRecordException gone) {

@@ -2,7 +2,6 @@ package no.usht.pages;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.usht.content.InvalidContentException;
 import no.usht.forms.Wording;
 import no.usht.keeping.Deletions;
@@ -62,7 +61,7 @@ public final class RecordDeletion<C> {
             Notices.failed(words.text("pages.deleted.tooLate", title));
             return false;
         } catch (InvalidContentException refusal) {
-            Notices.failed(refusal.problems().stream().map(words::of).collect(Collectors.joining(" ")));
+            Notices.failed(words.of(refusal.problems()));
             return false;
         }
         Places.open(of.views().detail(), RecordAddress.id(id));

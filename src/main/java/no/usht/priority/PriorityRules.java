@@ -39,11 +39,8 @@ final class PriorityRules {
         return broken(draft.content(), draft, true);
     }
 
-    /** What stands in the way of deleting it. */
+    /** Those that continue or cover it. */
     List<Problem> brokenByDeletion(Priority priority) {
-        if (priority.isPublished()) {
-            return List.of(Problem.ofAll("priority.problem.publishedStays", priority.nameNb()));
-        }
         return all.values().stream()
                 .filter(other -> priority.id().equals(other.continuesId()) || other.covers(priority.id()))
                 .map(other -> Problem.ofAll("priority.problem.inUse", other.nameNb()))

@@ -121,9 +121,42 @@ public class PriorityService {
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public PriorityDetails publish(UUID id, int version) {
         Priority priority = require(id, version);
-        InvalidContentException.refuse(new PriorityRules(priorities.findAll()).brokenByPublishing(priority));
+        refuseUnless(PriorityAction.PUBLISH, priority);
         priority.publish();
         return saved(priority);
+    }
+
+    private void refuseUnless(PriorityAction action, Priority priority) {
+        InvalidContentException.refuse(
+                PrioritySteps.ALL.whyNot(new Known(priority, new PriorityRules(priorities.findAll()), drafts), action));
+    }
+
+    private record Known(Priority priority, PriorityRules rules, Drafts drafts) implements PriorityFacts {
+
+        @Override
+        public PriorityState state() {
+            return priority.name().state();
+        }
+
+        @Override
+        public String nameNb() {
+            return priority.nameNb();
+        }
+
+        @Override
+        public List<Problem> unfitForOthers() {
+            return rules.brokenByPublishing(priority);
+        }
+
+        @Override
+        public List<Problem> inUse() {
+            return rules.brokenByDeletion(priority);
+        }
+
+        @Override
+        public boolean inWorkElsewhere() {
+            return drafts.isAtWorkElsewhere(PriorityField.KIND, priority.id());
+        }
     }
 
     /** The drafts among those that hold in that year with all their texts, in their order. */
@@ -183,11 +216,7 @@ public class PriorityService {
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public void delete(UUID id, int version) {
         Priority priority = require(id, version);
-        List<Problem> broken = new ArrayList<>(new PriorityRules(priorities.findAll()).brokenByDeletion(priority));
-        if (drafts.isAtWorkElsewhere(PriorityField.KIND, id)) {
-            broken.add(Problem.ofAll("priority.problem.inWork"));
-        }
-        InvalidContentException.refuse(broken);
+        refuseUnless(PriorityAction.DELETE, priority);
         priorities.delete(priority);
         written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());

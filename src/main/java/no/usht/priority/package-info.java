@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "content", "keeping", "forms", "lists", "pages", "tenancy", "access", "uikit", "shell"
+            "shared", "content", "keeping", "steps", "forms", "lists", "pages", "tenancy", "access", "uikit", "shell"
         })
 package no.usht.priority;
 

@@ -18,6 +18,7 @@ import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.FundingState;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -305,9 +306,9 @@ class ActivityDraftsTests {
                     activities.delete(id, 0);
                     return "";
                 }))
-                .asInstanceOf(type(InvalidContentException.class))
+                .asInstanceOf(type(StepRefusedException.class))
                 .satisfies(refused -> assertThat(refused.problems())
-                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.DRAFT_OF_ANOTHER)));
+                        .containsExactly(Problem.ofAll("activity.ending.draftOfAnother")));
         assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
         as(per, () -> {
             drafts.discard(ActivityRecord.KIND, others.id());

@@ -29,7 +29,7 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityService.headline(UUID)", Takes.ACTIVITY),
                 entry("ActivityService.register(ActivityContent, KeptDraft)", Takes.CONTENT),
                 entry("ActivityService.rework(UUID, int, ActivityContent, KeptDraft)", Takes.ACTIVITY),
-                entry("ActivityService.whyKept(UUID)", Takes.ACTIVITY),
+                entry("ActivityService.whyNotDelete(UUID)", Takes.ACTIVITY),
                 entry("ActivityService.archive(UUID, int)", Takes.ACTIVITY),
                 entry("ActivityService.bringBack(UUID, int)", Takes.ACTIVITY),
                 entry("ActivityPublishing.withdrawAndArchive(UUID, int)", Takes.ACTIVITY),

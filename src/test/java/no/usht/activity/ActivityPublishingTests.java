@@ -12,7 +12,6 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.content.Change;
-import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
@@ -24,6 +23,7 @@ import no.usht.priority.PriorityName;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
 import no.usht.publication.SharedActivity;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -209,32 +209,41 @@ class ActivityPublishingTests {
         });
         assertThat(asLeader(() -> publications.current(id))).isEmpty();
         assertThat(read(id).published()).isEmpty();
-        assertThat(asLeader(() -> activities.whyKept(id))).contains(WhyKept.PUBLISHED_ONCE);
+        assertThat(asLeader(() -> activities.whyNotDelete(id)))
+                .containsExactly(Problem.ofAll("activity.ending.publishedOnce"));
         assertThatThrownBy(() -> asLeader(() -> {
                     activities.delete(id, read(id).version());
                     return "";
                 }))
-                .asInstanceOf(type(InvalidContentException.class))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.PUBLISHED_ONCE)));
+                .asInstanceOf(type(StepRefusedException.class))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.ofAll("activity.ending.publishedOnce")));
         assertThat(publish(id).version()).isEqualTo(2);
     }
 
     @Test
-    void takesWhatIsArchivedAwayFromOthersAndOutOfTheArchiveWhenItIsPublishedAgain() {
+    void takesWhatIsArchivedAwayFromOthersAndPublishesItAgainWhenItIsBroughtBack() {
         UUID id = registered();
         publish(id);
         assertThatThrownBy(() -> asLeader(() -> {
                     activities.archive(id, read(id).version());
                     return "";
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(StepRefusedException.class);
         asLeader(() -> {
             publishing.withdrawAndArchive(id, read(id).version());
             return "";
         });
         assertThat(asLeader(() -> publications.current(id))).isEmpty();
         assertThat(read(id).archivedAt()).isPresent();
+        assertThatThrownBy(() -> publish(id))
+                .asInstanceOf(type(StepRefusedException.class))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.ofAll("activity.refused.archived")));
+        asLeader(() -> {
+            activities.bringBack(id, read(id).version());
+            return "";
+        });
         publish(id);
         assertThat(read(id).archivedAt()).isEmpty();
         assertThat(read(id).published()).isPresent();

@@ -26,6 +26,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.shared.NameKey;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -502,9 +503,9 @@ class ActivityServiceTests {
                     activities.delete(whole, 0);
                     return "";
                 }))
-                .asInstanceOf(type(InvalidContentException.class))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .containsExactly(Problem.ofAll("activity.ending.refused", WhyKept.HAS_PARTS)));
+                .asInstanceOf(type(StepRefusedException.class))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.ofAll("activity.ending.hasParts")));
         inVestfold(() -> {
             activities.delete(part, 0);
             activities.delete(whole, 0);

@@ -18,6 +18,7 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.notify.NoticeService;
+import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -135,7 +136,12 @@ class PublicationRequestsTests {
     void isSettledByPublishingAndCanBeAskedAgain() {
         acting.as(leader, VESTFOLD, () -> publishing.publish(activity, 0));
         assertThat(open()).isEmpty();
-        ask(kari, VESTFOLD);
+        assertThatThrownBy(() -> ask(kari, VESTFOLD)).isInstanceOf(StepRefusedException.class);
+        acting.as(kari, VESTFOLD, () -> {
+            activities.rework(activity, 1, ActivityMother.titled("En annen fagdag"), null);
+            requests.ask(activity);
+            return "";
+        });
         assertThat(open()).hasSize(1);
     }
 
@@ -170,7 +176,11 @@ class PublicationRequestsTests {
 
     @Test
     void isOneWhereSeveralAskAtOnce() throws Exception {
-        acting.as(leader, VESTFOLD, () -> publishing.publish(activity, 0));
+        acting.as(leader, VESTFOLD, () -> {
+            publishing.publish(activity, 0);
+            publishing.withdraw(activity, 1);
+            return "";
+        });
         int many = 8;
         CyclicBarrier together = new CyclicBarrier(many);
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {

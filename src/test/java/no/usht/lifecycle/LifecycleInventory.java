@@ -28,6 +28,7 @@ final class LifecycleInventory implements ModuleInventory {
                 entry("TenantLifeService.resume(CentreKey, String)", Takes.TENANT),
                 entry("TenantLifeService.askForDeletion(CentreKey, String)", Takes.TENANT),
                 entry("TenantLifeService.ending(CentreKey)", Takes.TENANT),
+                entry("TenantLifeService.whyNot(CentreKey, Action)", Takes.TENANT),
                 entry("TenantLifeService.actor()", Takes.NOTHING),
                 entry("TenantOverviewService.all()", Takes.TENANT),
                 entry("TenantOverviewService.figures()", Takes.TENANT));

@@ -107,6 +107,7 @@ final class OperatorInventory implements ModuleInventory {
                                         "Remark\\.refuse",
                                         "Remark\\.tell",
                                         "TenantOrderRefusedException\\.because",
+                                        "\\bremark",
                                         "new BrokenArchiveException")
                                 .flatMap(TextKeys::codes)),
                 entry("operator.signIn.problem.", () -> TextKeys.constants("access.SignInProblem$Kind")),

@@ -152,14 +152,6 @@ class PriorityRulesTests {
     }
 
     @Test
-    void deletesNothingThatIsPublished() {
-        Priority published = published(2026, "Demensplan");
-
-        assertThat(rules(new PriorityRules(List.of(published)).brokenByDeletion(published)))
-                .containsExactly("priority.problem.publishedStays");
-    }
-
-    @Test
     void deletesNoDraftThatOthersPointTo() {
         Priority draft = draft(2026, "Demensplan");
         Priority newer = draft(content(2027, 2027, "Demensplan", draft.id()));

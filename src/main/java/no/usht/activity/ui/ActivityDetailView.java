@@ -22,12 +22,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
+import no.usht.activity.ActivityAction;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
-import no.usht.activity.PublishedState;
-import no.usht.activity.WhyKept;
+import no.usht.activity.ActivityState;
+import no.usht.activity.ActivitySteps;
+import no.usht.content.Problem;
 import no.usht.document.ui.DocumentCards;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.Saved;
@@ -104,13 +106,13 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         DetailCards cards = new DetailCards(words, names, activity);
         removeAll();
         add(header(activity, mayWrite));
-        activity.archivedAt().ifPresent(since -> add(archived(activity, since, mayWrite)));
+        activity.archivedAt().ifPresent(since -> add(archived(activity, since)));
         pages.unsaved(activity.id(), words.wording()).ifPresent(this::add);
         List<Component> main = new ArrayList<>(cards.main(mayWrite));
         files.card(activity.subject()).ifPresent(main::add);
         List<Component> side = new ArrayList<>(cards.side());
         asking.card(activity, words, () -> reload(activity.id())).ifPresent(side::add);
-        if (mayWrite && activity.archivedAt().isEmpty()) {
+        if (mayWrite && activity.state() != ActivityState.ARCHIVED) {
             side.add(ending(activity));
         }
         add(new CardGrid(
@@ -158,10 +160,10 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     words.text("activity.detail.edit"), ActivityViews.Edit.class, RecordAddress.id(activity.id())));
             actions.add(new Button(words.text("activity.detail.copy"), click -> copy(activity)));
         }
-        if (access.may(Permission.ACTIVITY_PUBLISH) && activity.archivedAt().isEmpty()) {
-            activity.published()
-                    .ifPresent(state -> actions.add(
-                            new Button(words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity))));
+        if (offers(activity, ActivityAction.WITHDRAW)) {
+            actions.add(new Button(words.text("activity.detail.withdraw"), click -> confirmWithdrawal(activity)));
+        }
+        if (offers(activity, ActivityAction.PUBLISH)) {
             Button publish = RecordAddress.button(
                     words.text(
                             activity.published().isPresent()
@@ -169,14 +171,16 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                                     : "activity.detail.publish"),
                     ActivityPublishView.class,
                     RecordAddress.id(activity.id()));
-            boolean saysSomethingNew =
-                    activity.published().map(PublishedState::changedSince).orElse(true);
-            if (saysSomethingNew) {
+            if (activity.state() != ActivityState.PUBLISHED) {
                 publish.addThemeVariants(ButtonVariant.PRIMARY);
             }
             actions.add(publish);
         }
         return actions.toArray(Component[]::new);
+    }
+
+    private boolean offers(ActivityDetails activity, ActivityAction action) {
+        return ActivitySteps.ALL.offers(activity.state(), action, access::may);
     }
 
     private void copy(ActivityDetails activity) {
@@ -188,10 +192,10 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 activity.id());
     }
 
-    private Component archived(ActivityDetails activity, Instant since, boolean mayWrite) {
+    private Component archived(ActivityDetails activity, Instant since) {
         Div notice = new Div(new Span(words.text("activity.detail.archived", Norwegian.date(day(since)))));
         notice.addClassName("usht-notice");
-        if (mayWrite) {
+        if (offers(activity, ActivityAction.BRING_BACK)) {
             notice.add(new Button(words.text("activity.detail.bringBack"), click -> bringBack(activity)));
         }
         return notice;
@@ -203,11 +207,18 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** How the activity can be got out of the way, and why not otherwise. */
     private Card ending(ActivityDetails activity) {
-        Optional<WhyKept> why = activities.whyKept(activity.id());
-        boolean seen = activity.published().isPresent();
-        boolean mayPublish = access.may(Permission.ACTIVITY_PUBLISH);
-        Div text = new Div(why.map(kept -> ValueWords.of(kept, seen, mayPublish))
-                .orElseGet(() -> words.text("activity.ending.deletable")));
+        List<Problem> why = activities.whyNotDelete(activity.id());
+        boolean mayArchive = offers(activity, ActivityAction.ARCHIVE);
+        boolean mayWithdraw = offers(activity, ActivityAction.WITHDRAW_AND_ARCHIVE);
+        Div text = new Div(
+                why.isEmpty()
+                        ? words.text("activity.ending.deletable")
+                        : words.wording().of(why));
+        if (activity.published().isPresent()) {
+            text.add(" "
+                    + words.text(
+                            mayWithdraw ? "activity.ending.published.archive" : "activity.ending.published.askLeader"));
+        }
         text.addClassName("usht-caption");
         Card card = new Card(words.text("activity.ending"), text);
         if (why.isEmpty()) {
@@ -217,9 +228,9 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                             .ask(
                                     new Saved<>(activity.id(), activity.version(), activity.content()),
                                     () -> reload(activity.id())))));
-        } else if (!seen) {
+        } else if (mayArchive) {
             card.add(row(new Button(words.text("activity.detail.archive"), click -> archive(activity))));
-        } else if (mayPublish) {
+        } else if (mayWithdraw) {
             card.add(row(new Button(words.text("activity.detail.archive"), click -> confirmArchiving(activity))));
         }
         return card;

@@ -39,6 +39,7 @@ import no.usht.publication.ui.Reader;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
+import no.usht.steps.StepRefusedException;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
@@ -234,6 +235,9 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         } catch (HandedOverElsewhereException elsewhere) {
             Notices.failed(words.text("activity.publish.elsewhere"));
             show(id);
+        } catch (StepRefusedException refused) {
+            Notices.failed(words.wording().of(refused.problems()));
+            Places.open(ActivityDetailView.class, RecordAddress.id(id));
         } catch (UnknownRecordException gone) {
             Notices.failed(words.text("activity.detail.gone"));
             Places.open(ActivityListView.class);

@@ -8,10 +8,13 @@ import no.usht.access.Access;
 import no.usht.access.Member;
 import no.usht.access.MembershipService;
 import no.usht.access.Permission;
+import no.usht.activity.ActivityAction;
 import no.usht.activity.ActivityDetails;
+import no.usht.activity.ActivitySteps;
 import no.usht.activity.PublicationRequest;
 import no.usht.activity.PublicationRequests;
 import no.usht.activity.PublishedState;
+import no.usht.pages.Attempt;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.Notices;
@@ -41,9 +44,8 @@ class AskingForPublication {
         if (open.isPresent()) {
             return open.map(request -> card(words, asked(request, words), withdrawal(request, words, reload)));
         }
-        boolean nothingNew =
-                activity.published().filter(state -> !state.changedSince()).isPresent();
-        return nothingNew || activity.archivedAt().isPresent() || access.may(Permission.ACTIVITY_PUBLISH)
+        return access.may(Permission.ACTIVITY_PUBLISH)
+                        || !ActivitySteps.ALL.offers(activity.state(), ActivityAction.ASK_FOR_PUBLICATION, access::may)
                 ? Optional.empty()
                 : Optional.of(card(words, why(activity.published(), words), ask(activity, words, reload)));
     }
@@ -77,9 +79,14 @@ class AskingForPublication {
 
     private Button ask(ActivityDetails activity, Words words, Runnable reload) {
         Button ask = new Button(words.text("activity.request.ask"), click -> {
-            requests.ask(activity.id());
-            Notices.saved(words.text("activity.request.done"));
-            reload.run();
+            Attempt.at(
+                    () -> {
+                        requests.ask(activity.id());
+                        Notices.saved(words.text("activity.request.done"));
+                        reload.run();
+                    },
+                    words.wording(),
+                    reload);
         });
         ask.setDisableOnClick(true);
         return ask;

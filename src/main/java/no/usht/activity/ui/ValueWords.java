@@ -7,7 +7,6 @@ import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityContent.Reach;
 import no.usht.activity.ActivityField;
-import no.usht.activity.WhyKept;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.priority.PriorityName;
@@ -47,7 +46,6 @@ final class ValueWords implements Wording.Names {
                         link.label().isBlank() || link.label().equals(link.url())
                                 ? link.url()
                                 : link.label() + " (" + link.url() + ")";
-                    case WhyKept why -> of(why, false, false);
                     case Integer version
                     when field == ActivityField.PUBLICATION -> text("activity.words.version", String.valueOf(version));
                     default -> null;
@@ -82,23 +80,5 @@ final class ValueWords implements Wording.Names {
                 takingPart
                         ? "activity.words.takingPart"
                         : invited ? "activity.words.invited" : "activity.words.notReached");
-    }
-
-    /**
-     * Why an activity can't be deleted, and what can be done instead.
-     *
-     * @param seen whether others see it now
-     * @param mayPublish whether the reader may take it away from them
-     */
-    static String of(WhyKept why, boolean seen, boolean mayPublish) {
-        return text(
-                switch (why) {
-                    case PUBLISHED_ONCE ->
-                        !seen
-                                ? "activity.ending.publishedOnce"
-                                : mayPublish ? "activity.ending.published" : "activity.ending.published.askLeader";
-                    case HAS_PARTS -> "activity.ending.hasParts";
-                    case DRAFT_OF_ANOTHER -> "activity.ending.draftOfAnother";
-                });
     }
 }

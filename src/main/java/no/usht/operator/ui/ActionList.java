@@ -14,12 +14,12 @@ final class ActionList {
 
     private ActionList() {}
 
-    static Component of(Words words, Tenant tenant) {
+    static Component of(OperatorTools tools, Words words, Tenant tenant) {
         UnorderedList list = new UnorderedList();
         list.addClassName("usht-steps");
         // Without marks, a list is none to some screen readers.
         list.getElement().setAttribute("role", "list");
-        for (TenantAction action : TenantAction.of(tenant.state())) {
+        for (TenantAction action : TenantAction.of(tenant.state(), tools.access()::may)) {
             if (action == TenantAction.BACK_UP) {
                 continue;
             }

@@ -29,7 +29,7 @@ final class BackupCard {
 
     static Card of(OperatorTools tools, Words words, Tenant tenant) {
         Card card = new Card(words.text("operator.tenant.backups"), backups(tools, words, tenant));
-        if (TenantAction.BACK_UP.suits(tenant.state())) {
+        if (TenantAction.BACK_UP.suits(tenant.state(), tools.access()::may)) {
             CentreKey key = tenant.key();
             Button now = new Button(
                     words.text("operator.tenant.backUpNow"),

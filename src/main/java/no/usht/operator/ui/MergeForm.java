@@ -14,6 +14,7 @@ import no.usht.content.Fields;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.lifecycle.TenantSteps;
 import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.Tenant;
@@ -43,7 +44,8 @@ final class MergeForm extends ActionForm {
         into.setLabel(text("merge.into"));
         into.setItems(tools.tenants().all().stream()
                 .filter(other -> !other.key().equals(tenant.key()))
-                .filter(other -> other.state() == Tenant.State.ACTIVE || other.state() == Tenant.State.SUSPENDED)
+                .filter(other ->
+                        TenantSteps.ALL.offers(other.state(), TenantSteps.Action.TAKE_OVER, tools.access()::may))
                 .sorted(Norwegian.by(Words::name))
                 .toList());
         into.setItemLabelGenerator(Words::name);

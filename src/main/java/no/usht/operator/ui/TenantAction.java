@@ -1,50 +1,37 @@
 package no.usht.operator.ui;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import no.usht.lifecycle.TenantSteps;
 import no.usht.tenancy.Tenant;
 
 /** What the operator can do with a centre; each has a page of its own below the centre's. */
 enum TenantAction {
-    HOST("vert", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    NAMES("navn", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    AREA("omrade", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    LOOK("utseende", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    SIGN_IN("innlogging", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    KEY("nokkel", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    MERGE("sla-sammen", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    SPLIT("del", Tenant.State.ACTIVE, Tenant.State.SUSPENDED),
-    BACK_UP(
-            "sikkerhetskopi",
-            Tenant.State.ACTIVE,
-            Tenant.State.SUSPENDED,
-            Tenant.State.MERGED,
-            Tenant.State.CLOSED,
-            Tenant.State.FAILED),
-    RESTORE(
-            "gjenopprett",
-            Tenant.State.ACTIVE,
-            Tenant.State.SUSPENDED,
-            Tenant.State.FAILED,
-            Tenant.State.CLOSED,
-            Tenant.State.DELETED),
-    SUSPEND("pause", Tenant.State.ACTIVE),
-    RESUME("ta-opp-igjen", Tenant.State.SUSPENDED),
-    CLOSE("avslutt", Tenant.State.ACTIVE, Tenant.State.SUSPENDED, Tenant.State.MERGED),
-    REOPEN("apne-igjen", Tenant.State.CLOSED),
-    DELETE("slett", Tenant.State.CLOSED);
+    HOST("vert", TenantSteps.Action.REDEFINE),
+    NAMES("navn", TenantSteps.Action.REDEFINE),
+    AREA("omrade", TenantSteps.Action.REDEFINE),
+    LOOK("utseende", TenantSteps.Action.REDEFINE),
+    SIGN_IN("innlogging", TenantSteps.Action.REDEFINE),
+    KEY("nokkel", TenantSteps.Action.RENAME),
+    MERGE("sla-sammen", TenantSteps.Action.MERGE),
+    SPLIT("del", TenantSteps.Action.SPLIT),
+    BACK_UP("sikkerhetskopi", TenantSteps.Action.BACK_UP),
+    RESTORE("gjenopprett", TenantSteps.Action.RESTORE),
+    SUSPEND("pause", TenantSteps.Action.SUSPEND),
+    RESUME("ta-opp-igjen", TenantSteps.Action.RESUME),
+    CLOSE("avslutt", TenantSteps.Action.CLOSE),
+    REOPEN("apne-igjen", TenantSteps.Action.REOPEN),
+    DELETE("slett", TenantSteps.Action.DELETE);
 
     private final String slug;
 
-    @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
-    private final Set<Tenant.State> states;
+    private final TenantSteps.Action action;
 
-    TenantAction(String slug, Tenant.State first, Tenant.State... others) {
+    TenantAction(String slug, TenantSteps.Action action) {
         this.slug = slug;
-        this.states = EnumSet.of(first, others);
+        this.action = action;
     }
 
     /** Its word in the address. */
@@ -52,9 +39,9 @@ enum TenantAction {
         return slug;
     }
 
-    /** Whether it makes sense for a centre in that state. */
-    boolean suits(Tenant.State state) {
-        return states.contains(state);
+    /** Whether whoever has those permissions can do it with a centre in that state. */
+    boolean suits(Tenant.State state, Predicate<String> may) {
+        return TenantSteps.ALL.offers(state, action, may);
     }
 
     static Optional<TenantAction> ofSlug(String slug) {
@@ -63,7 +50,9 @@ enum TenantAction {
                 .findFirst();
     }
 
-    static List<TenantAction> of(Tenant.State state) {
-        return Arrays.stream(values()).filter(action -> action.suits(state)).toList();
+    static List<TenantAction> of(Tenant.State state, Predicate<String> may) {
+        return Arrays.stream(values())
+                .filter(action -> action.suits(state, may))
+                .toList();
     }
 }

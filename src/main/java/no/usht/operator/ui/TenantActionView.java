@@ -70,7 +70,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
         stage.removeAll();
         add(new PageHeader(what, "").above(back(tenant)).tags(words.state(tenant.state())), stage);
         Optional<TenantFile> file = tools.life().definition(tenant.key());
-        if (file.isEmpty() || !action.suits(tenant.state())) {
+        if (file.isEmpty() || !action.suits(tenant.state(), tools.access()::may)) {
             stage.add(new EmptyState(
                     words.text("operator.action.notNow"),
                     words.text(

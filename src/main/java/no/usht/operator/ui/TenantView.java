@@ -53,7 +53,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<TenantFile> file = tools.life().definition(tenant.key());
         removeAll();
         Optional<Card> actions = tools.access().may(Permission.TENANT_MANAGE)
-                ? Optional.of(new Card(words.text("operator.tenant.actions"), ActionList.of(words, tenant)))
+                ? Optional.of(new Card(words.text("operator.tenant.actions"), ActionList.of(tools, words, tenant)))
                 : Optional.empty();
         PageHeader header = new PageHeader(title, notice(tenant))
                 .above(Places.link(words.text("operator.tenants.title"), TenantListView.class))

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.access.Permission;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.pages.RecordAddress;
+import no.usht.priority.PriorityAction;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityService;
+import no.usht.priority.PriorityState;
+import no.usht.priority.PrioritySteps;
 import no.usht.shell.Places;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Notices;
@@ -34,17 +38,23 @@ final class PriorityButtons {
             Optional<PriorityDetails> saved,
             Runnable delete) {
         Wording words = form.words();
-        if (saved.filter(PriorityDetails::isPublished).isPresent()) {
-            editor.saveLabel(words.text("priority.edit.saveChanges"));
-            return;
+        PriorityState state = saved.map(details -> details.name().state()).orElseGet(PrioritySteps.ALL::first);
+        editor.saveLabel(
+                words.text(state == PriorityState.PUBLISHED ? "priority.edit.saveChanges" : "priority.edit.saveDraft"));
+        if (offers(state, PriorityAction.PUBLISH)) {
+            editor.offer(
+                    new Button(words.text("priority.edit.publish"), click -> askToPublish(editor, form, priorities)));
         }
-        editor.saveLabel(words.text("priority.edit.saveDraft"));
-        editor.offer(new Button(words.text("priority.edit.publish"), click -> askToPublish(editor, form, priorities)));
-        if (saved.isPresent()) {
+        if (saved.isPresent() && offers(state, PriorityAction.DELETE)) {
             Button deletion = new Button(words.text("priority.edit.delete"), click -> delete.run());
             deletion.addThemeVariants(ButtonVariant.TERTIARY);
             editor.offer(deletion);
         }
+    }
+
+    /** Whoever has the editor may write. */
+    private static boolean offers(PriorityState state, PriorityAction action) {
+        return PrioritySteps.ALL.offers(state, action, Permission.PRIORITY_WRITE.name()::equals);
     }
 
     private static void askToPublish(
