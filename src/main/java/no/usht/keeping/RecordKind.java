@@ -90,7 +90,14 @@ public record RecordKind<C>(
             throw new IllegalArgumentException("Of " + name + " there are drafts alone");
         });
         return new RecordKind<>(
-                none, new Rules<>(empty, fields::tidied, fields::check), fields, List.of(), List.of(), write, write, null);
+                none,
+                new Rules<>(empty, fields::tidied, fields::check),
+                fields,
+                List.of(),
+                List.of(),
+                write,
+                write,
+                null);
     }
 
     /** A kind that {@link RecordService} keeps; its rules are what each field says by itself. */

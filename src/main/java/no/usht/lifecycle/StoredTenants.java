@@ -1,6 +1,5 @@
 package no.usht.lifecycle;
 
-import no.usht.tenancy.TenantBuilder;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import no.usht.lifecycle.Changelog.Plane;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
+import no.usht.tenancy.TenantBuilder;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;

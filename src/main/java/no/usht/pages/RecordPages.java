@@ -24,8 +24,6 @@ import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
-import no.usht.uikit.CardGrid;
-import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 

@@ -27,9 +27,7 @@ final class DocumentInventory implements ModuleInventory {
         return Map.ofEntries(
                 entry("TemporaryFile", "one person's upload, for as long as it takes, without a name on the disk"),
                 entry("DocumentList", "one version of a file, by DocumentDownload"),
-                entry(
-                        "DocumentDownload",
-                        "one version of a file, by TabDownloads; the service is asked anew"));
+                entry("DocumentDownload", "one version of a file, by TabDownloads; the service is asked anew"));
     }
 
     @Override

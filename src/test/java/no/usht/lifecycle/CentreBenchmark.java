@@ -38,9 +38,9 @@ public final class CentreBenchmark implements Benchmark {
                 Figure.of(
                         BinderBenchmark.BIND,
                         "What binding adds to a transaction of five reads by primary key in five tables: each"
-                            + " transaction takes a pooled connection and is bound to the next of 21 centres, against"
-                            + " the same connection staying in one schema. A run is the difference between the medians"
-                            + " of 500 transactions of each kind, in turns of 25.",
+                                + " transaction takes a pooled connection and is bound to the next of 21 centres, against"
+                                + " the same connection staying in one schema. A run is the difference between the medians"
+                                + " of 500 transactions of each kind, in turns of 25.",
                         atMost(150)),
                 Figure.of(
                         BinderBenchmark.BIND_STAYING,

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.usht.testing.ModuleInventory;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import no.usht.testing.ModuleInventory;
 
 /** Rows of a centre as its people would make them, in numbers; deterministic by centre. */
 final class CentreRows {

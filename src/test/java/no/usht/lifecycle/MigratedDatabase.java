@@ -10,11 +10,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.usht.tenancy.Seam;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import no.usht.testing.PostgresServer;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -48,8 +48,8 @@ public final class ThousandCentresBenchmark implements Benchmark {
                 Figure.of(
                         MIGRATE,
                         "1 000 centres brought to the next version, whose five change sets are a table with an index"
-                            + " and a history, a column, a check, an index and a function; each run goes one version"
-                            + " further.",
+                                + " and a history, a column, a check, an index and a function; each run goes one version"
+                                + " further.",
                         atMost(15)),
                 Figure.of(
                         LOCKS,

@@ -31,7 +31,6 @@ final class NotifyInventory implements ModuleInventory {
 
     @Override
     public Map<String, List<String>> lookedAt() {
-        return Map.ofEntries(
-                entry("sandefjord-leder", List.of("/s/vestfold/varsler", "/s/vestfold/varsler/valg")));
+        return Map.ofEntries(entry("sandefjord-leder", List.of("/s/vestfold/varsler", "/s/vestfold/varsler/valg")));
     }
 }

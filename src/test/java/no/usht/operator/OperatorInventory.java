@@ -27,8 +27,8 @@ final class OperatorInventory implements ModuleInventory {
 
     @Override
     public Map<String, String> exports() {
-        return Map.ofEntries(
-                entry("TenantFileLink", "the operator's: the description of one centre as a tenant file, never its rows"));
+        return Map.ofEntries(entry(
+                "TenantFileLink", "the operator's: the description of one centre as a tenant file, never its rows"));
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.usht.lifecycle.MigratedDatabase;
 import java.util.TreeSet;
+import no.usht.lifecycle.MigratedDatabase;
 
 /** What must hold in the database itself, looked at as a superuser inside one transaction; answers with what does not hold. */
 final class CatalogChecks {

@@ -2,12 +2,12 @@ package no.usht.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.usht.lifecycle.MigratedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import no.usht.lifecycle.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

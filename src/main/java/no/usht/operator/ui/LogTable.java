@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.usht.lifecycle.TenantLifeService.LogEntry;
 import no.usht.lists.Column;
 import no.usht.lists.ListTable;
 import no.usht.operator.TenantChange;
 import no.usht.operator.TenantChanges;
 import no.usht.tenancy.Tenant;
-import no.usht.lifecycle.TenantLifeService.LogEntry;
 
 /** The latest of the operator's log about one centre: what was done, when, by whom and why, and what became different. */
 final class LogTable {
