@@ -111,7 +111,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
             return new Cell<>(
                     field,
                     text,
-                    typed -> field.with(typed, text.read(text.getValue())),
+                    typed -> with(typed, field, Optional.ofNullable(text.read(text.getValue()))),
                     text::isUnreadable,
                     text.unreadableKey());
         });

@@ -54,6 +54,6 @@ final class ExportDescription {
                 and (n.nspname = ? or n.nspname = 'national' and exists (select from pg_attribute a
                     where a.attrelid = c.oid and a.attname = 'centre_key'))
             order by n.nspname = 'national', c.relname\
-            """, key.schema()).stream().collect(Collectors.joining(",\n", "[\n", "\n" + "]\n"));
+            """, key.schema()).stream().collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 }

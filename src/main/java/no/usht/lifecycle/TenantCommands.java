@@ -94,7 +94,7 @@ public final class TenantCommands implements Callable<Integer> {
                 .setUsageHelpWidth(USAGE_WIDTH)
                 // A reason that begins with @ is no file to read more arguments from.
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(out, true))
+                .setOut(new PrintWriter(out, true, out.charset()))
                 .setParameterExceptionHandler((wrong, args) -> misused(wrong.getCommandLine(), wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }

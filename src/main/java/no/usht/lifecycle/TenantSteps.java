@@ -23,7 +23,6 @@ import static no.usht.tenancy.Tenant.State.SUSPENDED;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.usht.content.Problem;
 import no.usht.steps.Step;
 import no.usht.steps.StepRefusedException;
@@ -58,28 +57,33 @@ public final class TenantSteps {
     private static final String MANAGE = "TENANT_MANAGE";
     private static final Set<Tenant.State> OPEN = Set.of(ACTIVE, SUSPENDED);
 
-    private static final UnaryOperator<Step<Tenant.State, Action, TenantFacts>> CURRENT = step -> step.unless(
-            "tables of this version", TenantFacts::isOfAnotherVersion, tenant -> remark("otherVersion", tenant.key()));
+    private static Step<Tenant.State, Action, TenantFacts> current(Step<Tenant.State, Action, TenantFacts> step) {
+        return step.unless(
+                "tables of this version",
+                TenantFacts::isOfAnotherVersion,
+                tenant -> remark("otherVersion", tenant.key()));
+    }
 
-    private static final UnaryOperator<Step<Tenant.State, Action, TenantFacts>> MERGED_BEFORE =
-            step -> step.when("was merged", TenantFacts::merged);
+    private static Step<Tenant.State, Action, TenantFacts> mergedBefore(Step<Tenant.State, Action, TenantFacts> step) {
+        return step.when("was merged", TenantFacts::merged);
+    }
 
     /** All of it; that a tenant has failed is not stored but seen, and gone when its tables are what they should be. */
     public static final Transitions<Tenant.State, Action, TenantFacts> ALL = Transitions.of(
                     ACTIVE, TenantFacts::state, TenantSteps::notNow)
             .stay(REDEFINE, OPEN, MANAGE)
-            .stay(RENAME, OPEN, MANAGE, CURRENT)
-            .step(MERGE, OPEN, MERGED, MANAGE, CURRENT)
-            .stay(TAKE_OVER, OPEN, MANAGE, CURRENT)
-            .stay(SPLIT, OPEN, MANAGE, CURRENT)
-            .stay(BACK_UP, Set.of(ACTIVE, SUSPENDED, MERGED, CLOSED, FAILED), MANAGE, CURRENT)
+            .stay(RENAME, OPEN, MANAGE, TenantSteps::current)
+            .step(MERGE, OPEN, MERGED, MANAGE, TenantSteps::current)
+            .stay(TAKE_OVER, OPEN, MANAGE, TenantSteps::current)
+            .stay(SPLIT, OPEN, MANAGE, TenantSteps::current)
+            .stay(BACK_UP, Set.of(ACTIVE, SUSPENDED, MERGED, CLOSED, FAILED), MANAGE, TenantSteps::current)
             .stay(RESTORE, Set.of(ACTIVE, SUSPENDED, FAILED), MANAGE)
-            .step(RESTORE, Set.of(CLOSED, DELETED), MERGED, MANAGE, MERGED_BEFORE)
+            .step(RESTORE, Set.of(CLOSED, DELETED), MERGED, MANAGE, TenantSteps::mergedBefore)
             .step(RESTORE, Set.of(CLOSED, DELETED), ACTIVE, MANAGE)
             .step(SUSPEND, Set.of(ACTIVE), SUSPENDED, MANAGE)
             .step(RESUME, Set.of(SUSPENDED), ACTIVE, MANAGE)
-            .step(CLOSE, Set.of(ACTIVE, SUSPENDED, MERGED), CLOSED, MANAGE, CURRENT)
-            .step(REOPEN, Set.of(CLOSED), MERGED, MANAGE, MERGED_BEFORE)
+            .step(CLOSE, Set.of(ACTIVE, SUSPENDED, MERGED), CLOSED, MANAGE, TenantSteps::current)
+            .step(REOPEN, Set.of(CLOSED), MERGED, MANAGE, TenantSteps::mergedBefore)
             .step(REOPEN, Set.of(CLOSED), ACTIVE, MANAGE)
             .stay(ASK_FOR_DELETION, Set.of(CLOSED), MANAGE)
             .step(
@@ -87,7 +91,7 @@ public final class TenantSteps {
                     Set.of(CLOSED),
                     DELETED,
                     MANAGE,
-                    step -> CURRENT.apply(step)
+                    step -> current(step)
                             .unless(
                                     "kept long enough",
                                     TenantFacts::isKept,

@@ -138,12 +138,18 @@ abstract class CentreStepForm extends Div {
         LookStep(OperatorTools tools, Words words, NewCentre shown, SerializableConsumer<NewCentre> keep) {
             super(tools, words, shown, keep);
             List<TenantFile> others = tools.life().definitions();
-            TenantFile.Tile chosen = shown.look().tile();
-            boolean isFree = chosen != null && !FreeTiles.taken(others).contains(chosen);
-            NewCentre placed = NewCentreRecord.TILE.with(
-                    shown, isFree ? chosen : FreeTiles.near(shown.host().municipality(), others));
+            NewCentre placed = placed(shown, others);
             add(new LookFields(words, fields(), placed.look(), others));
             show(placed);
+        }
+
+        /** What was chosen may be another's by now. */
+        @SuppressWarnings("NullAway") // Where all places near it are taken, there is none
+        private static NewCentre placed(NewCentre shown, List<TenantFile> others) {
+            TenantFile.Tile chosen = shown.look().tile();
+            boolean isFree = chosen != null && !FreeTiles.taken(others).contains(chosen);
+            return NewCentreRecord.TILE.with(
+                    shown, isFree ? chosen : FreeTiles.near(shown.host().municipality(), others));
         }
     }
 

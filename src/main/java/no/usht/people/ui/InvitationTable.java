@@ -65,7 +65,7 @@ final class InvitationTable extends Div {
                                         invitation,
                                         withdraw))));
         ListTable<OpenInvitation> list = new ListTable<>(
-                        getTranslation("people.invitations.heading"), columns, tools.exports(), source::get)
+                        getTranslation("people.invitations.heading"), columns, tools.exports(), source)
                 .counted("people.invitations.count.");
         List<OpenInvitation> open = source.get();
         list.show(open);
