@@ -25,6 +25,7 @@ class StepMapTests {
         PRIORITY(PrioritySteps.ALL),
         TENANT(TenantSteps.ALL);
 
+        @SuppressWarnings("ImmutableEnumChecker") // They never change
         private final transient Transitions<?, ?, ?> steps;
 
         Machine(Transitions<?, ?, ?> steps) {
