@@ -34,6 +34,7 @@ import no.usht.testing.DatabaseTest;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.ProgramRun;
 import no.usht.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,7 @@ class ContactMailsTests {
         return name + "." + mark + "@example.org";
     }
 
-    private void contact(String name, String place, String email, LocalDate until) {
+    private void contact(String name, String place, String email, @Nullable LocalDate until) {
         inVestfold(() -> records.register(
                 LocalContactRecord.KIND,
                 new LocalContactContent(name, place, role, email, "", null, until, null),
@@ -273,7 +274,7 @@ class ContactMailsTests {
                     + "' and position = 2 for update");
             ProgramRun.Started process = anotherReplica();
             try {
-                await().atMost(Duration.ofSeconds(120)).until(() -> {
+                await().atMost(Duration.ofMinutes(2)).until(() -> {
                     assertThat(process.process().isAlive())
                             .as(() -> process.output().join())
                             .isTrue();
