@@ -127,6 +127,7 @@ class ActivityStepsTests {
         WHOLE(new Facts(UNPUBLISHED, false, false, true, true), "activity.ending.hasParts"),
         IN_WORK(new Facts(UNPUBLISHED, false, false, false, true), "activity.ending.draftOfAnother");
 
+        @SuppressWarnings("ImmutableEnumChecker") // A record of values
         private final transient Facts facts;
         private final String why;
 
