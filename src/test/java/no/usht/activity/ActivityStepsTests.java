@@ -129,6 +129,7 @@ class ActivityStepsTests {
 
         @SuppressWarnings("ImmutableEnumChecker") // A record of values
         private final transient Facts facts;
+
         private final String why;
 
         Kept(Facts facts, String why) {
