@@ -72,6 +72,7 @@ public final class Violations {
     }
 
     /** The machine's own day. */
+    @SuppressWarnings("JavaTimeDefaultTimeZone") // What the rule is to find
     public static final class TellsTheDay {
         LocalDate today() {
             return LocalDate.now();
@@ -100,6 +101,7 @@ public final class Violations {
     }
 
     /** The same, by the old class. */
+    @SuppressWarnings("JavaUtilDate") // What the rule is to find
     public static final class MakesADate {
         Date now() {
             return new Date();
