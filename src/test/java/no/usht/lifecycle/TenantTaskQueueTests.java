@@ -272,9 +272,9 @@ class TenantTaskQueueTests {
 
         carryOut(new TenantOrder.Split(LEFT, file(new CentreKey("asker"), "3203", "Asker", "3203"), null, false));
 
-        String theirs = "select p.name || ': ' || string_agg(c.name, ', ') from %1$s.partner p"
-                + " left join %1$s.partner_contact c on c.partner_id = p.id group by p.id, p.name order by 1";
-        assertThat(database.asSuperuser(theirs.formatted("usht_c_asker")))
+        assertThat(database.asSuperuser("select p.name || ': ' || string_agg(c.name, ', ') from usht_c_asker.partner p"
+                        + " left join usht_c_asker.partner_contact c on c.partner_id = p.id group by p.id, p.name"
+                        + " order by 1"))
                 .isNotEmpty()
                 .allMatch(partner -> partner.equals("Høgskolen: Kari č Testesen"));
         assertThat(database.asSuperuser("select name from usht_c_baerum.partner"))
