@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,12 +100,12 @@ final class CentreFields {
         return isComplete(form);
     }
 
-    static boolean isComplete(Form<?> form) {
-        boolean isComplete = form.validate();
-        if (!isComplete) {
-            form.focusFirstWrong();
-        }
-        return isComplete;
+    /** Says at the fields of all these forms what is wrong, and goes to the first of them; true if nothing is. */
+    static boolean isComplete(Form<?>... inOrder) {
+        List<Form<?>> wrong =
+                Arrays.stream(inOrder).filter(form -> !form.validate()).toList();
+        wrong.stream().findFirst().ifPresent(Form::focusFirstWrong);
+        return wrong.isEmpty();
     }
 
     /** Says at the fields what is wrong with them beyond what each says by itself; true if nothing is. */

@@ -115,8 +115,7 @@ final class HostForm extends ActionForm {
     @Override
     Optional<ActionPlan> read() {
         // What is hidden is not asked for.
-        boolean saysWho = CentreFields.isComplete(who);
-        if (!fields.isComplete() || !saysWho) {
+        if (!CentreFields.isComplete(fields.form(), who)) {
             return Optional.empty();
         }
         return switch (change.getValue()) {

@@ -127,8 +127,7 @@ final class SplitForm extends ActionForm {
 
     @Override
     Optional<ActionPlan> read() {
-        boolean saysWhat = CentreFields.isComplete(cut);
-        if (!fields.isComplete() || !saysWhat) {
+        if (!CentreFields.isComplete(cut, fields.form())) {
             return Optional.empty();
         }
         NewCentre filled = fields.content();
