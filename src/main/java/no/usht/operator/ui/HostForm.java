@@ -41,7 +41,8 @@ final class HostForm extends ActionForm {
     private final transient CentreFields fields;
     private final transient Form<Leaving> who;
     private final ComboBox<Municipality> municipality;
-    private final Select<Host> leaving = new Select<>();
+    // Not a select, whose button may not tell a screen reader that it is required.
+    private final ComboBox<Host> leaving = new ComboBox<>();
     private final DatePicker day;
     private final TextField number;
     private final TextField declaration;

@@ -1,5 +1,6 @@
 package no.usht.operator.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -32,7 +33,8 @@ final class RestoreForm extends ActionForm {
 
     private final transient Form<Chosen> form;
     private final transient CentreFields fields;
-    private final Select<Backup> backup = new Select<>();
+    // Not a select, whose button may not tell a screen reader that it is required.
+    private final ComboBox<Backup> backup = new ComboBox<>();
     private final Select<Boolean> beside = new Select<>();
     private final Div taking = new Div();
 
