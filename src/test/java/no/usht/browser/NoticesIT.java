@@ -21,6 +21,7 @@ class NoticesIT {
         try (Visit person = Visit.of("sandefjord-prosjektleder")) {
             Page page = person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill(title);
+            Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();
             assertThat(page).hasURL(Pattern.compile(".*/aktiviteter/[0-9a-f-]{36}$"));
             activity = page.url().replaceFirst("^.*(?=/s/vestfold)", "");

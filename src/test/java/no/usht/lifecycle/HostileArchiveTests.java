@@ -122,7 +122,7 @@ class HostileArchiveTests {
         String version = value(VERSIONS, "id");
         String activity = value(VERSIONS, "subject_id");
         for (Map.Entry<String, byte[]> forgery : Map.of(
-                        "who handed it over", forged(VERSIONS, text -> text.replace(",baerum,,t", ",lorenskog,,t")),
+                        "who handed it over", forged(VERSIONS, text -> text.replace(",baerum,baerum,", ",baerum,lorenskog,")),
                         "whose activity it is, withdrawn there",
                                 forged(VERSIONS, text -> text.replace(activity, othersActivity)),
                         "whose version it is", forged(VERSIONS, text -> text.replace(version, othersVersion)),
@@ -143,7 +143,7 @@ class HostileArchiveTests {
     @Test
     void takesInWhatAFormerKeyOfTheCentreHandedOver() throws SQLException, IOException {
         byte[] renamed = ForgedArchive.of(
-                forged(VERSIONS, text -> text.replace(",baerum,,t", ",baerum-gammel,,t")),
+                forged(VERSIONS, text -> text.replace(",baerum,baerum,", ",baerum,baerum-gammel,")),
                 "national/centre_former_key.csv",
                 text -> text + "baerum-gammel,baerum\n");
         TenantTaskQueueTests.remove(database, OWN);
@@ -158,7 +158,7 @@ class HostileArchiveTests {
     @Test
     void takesAsTheCentresOwnWhatAFormerKeyHandedOverThatIsAnothersHere() throws SQLException, IOException {
         byte[] merged = ForgedArchive.of(
-                forged(VERSIONS, text -> text.replace(",baerum,,t", ",lorenskog,,t")),
+                forged(VERSIONS, text -> text.replace(",baerum,baerum,", ",baerum,lorenskog,")),
                 "national/centre_former_key.csv",
                 text -> text + "lorenskog,baerum\n");
         TenantTaskQueueTests.remove(database, OWN);
@@ -180,7 +180,7 @@ class HostileArchiveTests {
                         text -> text + value("national/published_link.csv", "publication_id")
                                 + ",baerum,9,https://evil.example,Mer\n"),
                 VERSIONS,
-                text -> text.replaceFirst(",t,\"\"\n$", ",f,\"\"\n"));
+                text -> text.replaceFirst(",,,t,", ",,,f,"));
         List<String> before = handedOver();
         // The centre is gone, and what it had handed over is not.
         database.change("drop schema usht_c_baerum cascade; delete from platform.schema_state where schema_name ="

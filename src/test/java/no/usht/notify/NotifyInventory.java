@@ -33,4 +33,13 @@ final class NotifyInventory implements ModuleInventory {
     public Map<String, List<String>> lookedAt() {
         return Map.ofEntries(entry("sandefjord-leder", List.of("/s/vestfold/varsler", "/s/vestfold/varsler/valg")));
     }
+
+    @Override
+    public String moreCentreRows() {
+        return """
+                insert into notice values (md5('{centre} notice')::uuid, md5('{centre} person')::uuid, 'publication-asked',
+                    md5('{centre} subject')::uuid, 'Fagdag "č"; ny', 'Kari "Prøve" Testesen', '/aktiviteter', now(), null, true);
+                insert into notice_choice values (md5('{centre} person')::uuid, 'publication-asked', 'DAILY');
+                """;
+    }
 }
