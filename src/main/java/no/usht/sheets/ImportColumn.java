@@ -37,9 +37,9 @@ public record ImportColumn<C, V extends @Nullable Object>(
                         .findFirst()));
     }
 
-    /** By which a remembered choice names it. */
+    /** By what a column is told from the others, also where two fields of one file have the same key. */
     public String key() {
-        return field.key();
+        return field.labelKey();
     }
 
     /** The record with what stands in the cell, and a problem where that is nothing that fits. */

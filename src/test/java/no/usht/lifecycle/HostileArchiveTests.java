@@ -122,7 +122,8 @@ class HostileArchiveTests {
         String version = value(VERSIONS, "id");
         String activity = value(VERSIONS, "subject_id");
         for (Map.Entry<String, byte[]> forgery : Map.of(
-                        "who handed it over", forged(VERSIONS, text -> text.replace(",baerum,baerum,", ",baerum,lorenskog,")),
+                        "who handed it over",
+                                forged(VERSIONS, text -> text.replace(",baerum,baerum,", ",baerum,lorenskog,")),
                         "whose activity it is, withdrawn there",
                                 forged(VERSIONS, text -> text.replace(activity, othersActivity)),
                         "whose version it is", forged(VERSIONS, text -> text.replace(version, othersVersion)),

@@ -75,7 +75,8 @@ class ImportTests {
                 """);
         Mapping mapping = PEOPLE.propose(sheet, Map.of());
         assertThat(mapping.places())
-                .containsExactlyInAnyOrderEntriesOf(Map.of("name", 1, "email", 2, "municipality", 3, "since", 4));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("test.name", 1, "test.email", 2, "test.municipality", 3, "test.since", 4));
         assertThat(PEOPLE.preview(sheet, mapping))
                 .allMatch(PreviewRow::isGood)
                 .extracting(PreviewRow::record)
@@ -125,12 +126,12 @@ class ImportTests {
         ReadSheet sheet = sheet("Hvem;Adresse\nKari;kari@example.org\n");
         Mapping unknown = PEOPLE.propose(sheet, Map.of());
         assertThat(unknown.places()).isEmpty();
-        Mapping chosen = unknown.with("name", 0).with("email", 1);
+        Mapping chosen = unknown.with("test.name", 0).with("test.email", 1);
         assertThat(PEOPLE.preview(sheet, chosen)).allMatch(PreviewRow::isGood);
         ReadSheet next = sheet("Adresse:;HVEM;Navn på skole\nola@example.org;Ola;x\n");
         Mapping again = PEOPLE.propose(next, chosen.remembered());
-        assertThat(again.places()).containsExactlyInAnyOrderEntriesOf(Map.of("name", 1, "email", 0));
-        assertThat(again.with("email", null).places()).containsOnlyKeys("name");
+        assertThat(again.places()).containsExactlyInAnyOrderEntriesOf(Map.of("test.name", 1, "test.email", 0));
+        assertThat(again.with("test.email", null).places()).containsOnlyKeys("test.name");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ImportPanelTests extends BrowserlessTest {
         assertThat(table()).contains("Antall: «mange» er ikke et helt tall.", "Samme som rad 2.", "Kan tas inn");
         test(find(Button.class).withText("Ta inn én rad").single()).click();
         assertThat(taken).containsExactly(new Row("Kari", 3));
-        assertThat(remembered).isEqualTo(Map.of("name", "navn", "rows", "timer"));
+        assertThat(remembered).isEqualTo(Map.of("people.list.name", "navn", "operator.moved.rows", "timer"));
         assertThat(find(DataTable.class).all()).isEmpty();
     }
 
