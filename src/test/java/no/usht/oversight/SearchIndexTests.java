@@ -38,6 +38,9 @@ class SearchIndexTests {
     PublicationTest.Desk desk;
 
     @Autowired
+    PublicationTest.Grants grants;
+
+    @Autowired
     Workspaces workspaces;
 
     @Autowired
@@ -66,6 +69,7 @@ class SearchIndexTests {
 
     @BeforeEach
     void signIn() {
+        grants.all();
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("test", "", "any"));
     }
 
