@@ -258,7 +258,7 @@ class TenantLifeIT {
                     .click();
         });
         tried(page);
-        assertThat(main(page)).contains("Aktiviteter\t1", "Publiserte versjoner\t1");
+        assertThat(main(page)).contains("Aktiviteter\t1", "Levert til fellesrommet\t1");
         confirm(page, "Vedtak om deling", "Skill ut nå");
         return page;
     }
