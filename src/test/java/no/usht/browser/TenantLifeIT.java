@@ -333,7 +333,7 @@ class TenantLifeIT {
 
         act(operator, "bomlo-ny", "vert", form -> {
             select(form, "Endring", "Ta tilbake noe som er planlagt");
-            form.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Planlagt")))
+            form.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Planlagt"))
                     .click();
             form.getByRole(AriaRole.OPTION)
                     .filter(new Locator.FilterOptions().setHasText("Fitjar"))
