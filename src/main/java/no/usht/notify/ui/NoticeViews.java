@@ -203,6 +203,8 @@ final class NoticeViews {
             ways.setItems(NoticeWay.values());
             ways.setItemLabelGenerator(each -> Texts.label(this, each));
             ways.setValue(way);
+            // Below each other, however wide the window is.
+            ways.setWidthFull();
             ways.addValueChangeListener(chosen -> {
                 notices.choose(kind.name(), chosen.getValue());
                 Notices.saved(getTranslation("notify.choices.saved"));
