@@ -40,7 +40,7 @@ public record TenantFile(
         int accent,
         @Nullable Tile tile,
         @Nullable String website)
-        implements AboutCentres {
+        implements AboutCentres, TenantFileBuilder.With {
 
     public TenantFile {
         areaName = PlainText.line(areaName);
@@ -63,94 +63,14 @@ public record TenantFile(
                 .orElseThrow(() -> new IllegalStateException("No host without an end in the file of " + key));
     }
 
-    /** The same centre at another place on the tile map, or at none yet. */
-    public TenantFile withTile(@Nullable Tile place) {
-        return TenantFileBuilder.builder()
-                .key(key)
-                .names(names)
-                .areaName(areaName)
-                .hosts(hosts)
-                .area(area)
-                .language(language)
-                .accent(accent)
-                .tile(place)
-                .website(website)
-                .build();
-    }
-
-    /** The same centre under another key. */
-    public TenantFile withKey(CentreKey other) {
-        return TenantFileBuilder.builder()
-                .key(other)
-                .names(names)
-                .areaName(areaName)
-                .hosts(hosts)
-                .area(area)
-                .language(language)
-                .accent(accent)
-                .tile(tile)
-                .website(website)
-                .build();
-    }
-
     /** The same centre under other names. */
     public TenantFile withNames(Names others, String otherAreaName) {
-        return TenantFileBuilder.builder()
-                .key(key)
-                .names(others)
-                .areaName(otherAreaName)
-                .hosts(hosts)
-                .area(area)
-                .language(language)
-                .accent(accent)
-                .tile(tile)
-                .website(website)
-                .build();
-    }
-
-    /** The same centre with other hosts. */
-    public TenantFile withHosts(List<Host> others) {
-        return TenantFileBuilder.builder()
-                .key(key)
-                .names(names)
-                .areaName(areaName)
-                .hosts(others)
-                .area(area)
-                .language(language)
-                .accent(accent)
-                .tile(tile)
-                .website(website)
-                .build();
-    }
-
-    /** The same centre with another area. */
-    public TenantFile withArea(List<AreaPart> others) {
-        return TenantFileBuilder.builder()
-                .key(key)
-                .names(names)
-                .areaName(areaName)
-                .hosts(hosts)
-                .area(others)
-                .language(language)
-                .accent(accent)
-                .tile(tile)
-                .website(website)
-                .build();
+        return with(file -> file.names(others).areaName(otherAreaName));
     }
 
     /** The same centre in another language form and colour, with another website or none. */
     public TenantFile presented(String otherLanguage, int hue, @Nullable String site) {
-        return TenantFileBuilder.builder()
-                .key(key)
-                .names(names)
-                .areaName(areaName)
-                .hosts(hosts)
-                .area(area)
-                .language(otherLanguage)
-                .accent(hue)
-                .tile(tile)
-                .website(site)
-                .build();
+        return with(file -> file.language(otherLanguage).accent(hue).website(site));
     }
 
     /** The centre's name in bokmål, nynorsk and, where it has one, North Sami. */
@@ -200,7 +120,8 @@ public record TenantFile(
             @Nullable String organisationNumber,
             @Nullable String accessibilityDeclaration,
             @Nullable String contact,
-            @Nullable SignIn signIn) {
+            @Nullable SignIn signIn)
+            implements TenantFileHostBuilder.With {
 
         public Host {
             municipality = PlainText.line(municipality);
@@ -218,50 +139,17 @@ public record TenantFile(
 
         /** The same with that last day; null while it goes on. */
         public Host endingOn(@Nullable LocalDate last) {
-            return TenantFileHostBuilder.builder()
-                    .municipality(municipality)
-                    .name(name)
-                    .kind(kind)
-                    .from(from)
-                    .to(last)
-                    .note(note)
-                    .organisationNumber(organisationNumber)
-                    .accessibilityDeclaration(accessibilityDeclaration)
-                    .contact(contact)
-                    .signIn(signIn)
-                    .build();
+            return withTo(last);
         }
 
         /** The same, its people signing in otherwise; null for the platform's own issuer. */
         public Host signingInAt(@Nullable SignIn own) {
-            return TenantFileHostBuilder.builder()
-                    .municipality(municipality)
-                    .name(name)
-                    .kind(kind)
-                    .from(from)
-                    .to(to)
-                    .note(note)
-                    .organisationNumber(organisationNumber)
-                    .accessibilityDeclaration(accessibilityDeclaration)
-                    .contact(contact)
-                    .signIn(own)
-                    .build();
+            return withSignIn(own);
         }
 
         /** The same with other addresses for the public. */
         public Host reachedAt(@Nullable String declaration, @Nullable String email) {
-            return TenantFileHostBuilder.builder()
-                    .municipality(municipality)
-                    .name(name)
-                    .kind(kind)
-                    .from(from)
-                    .to(to)
-                    .note(note)
-                    .organisationNumber(organisationNumber)
-                    .accessibilityDeclaration(declaration)
-                    .contact(email)
-                    .signIn(signIn)
-                    .build();
+            return with(host -> host.accessibilityDeclaration(declaration).contact(email));
         }
     }
 
