@@ -74,7 +74,7 @@ public final class DataTable extends Div {
     }
 
     /**
-     * Lets the cells of a row stand below each other, each with the name of its column, where the window is too narrow for
+     * Lets the cells of a row stand below each other, each with the name of its column, where there is too little room for
      * columns. To be said before the first column.
      */
     public DataTable stacking() {
