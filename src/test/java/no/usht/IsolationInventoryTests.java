@@ -199,7 +199,7 @@ class IsolationInventoryTests {
     private static final JobKind<UUID> JOBS = new JobKind<>() {
         @Override
         public String name() {
-            return "contact-mail";
+            return "mailing";
         }
 
         @Override
@@ -369,7 +369,7 @@ class IsolationInventoryTests {
         job = acting.asLeader("vestfold", () -> jobs.start(JOBS, UUID.randomUUID()));
         contactMail = acting.asLeader("vestfold", ids::next);
         database.change(
-                "insert into usht_c_vestfold.contact_mail values ('%s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
+                "insert into usht_c_vestfold.mailing values ('%s', 'contact-role', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
                         .formatted(contactMail, job));
         fileImport = acting.asLeader("vestfold", ids::next);
         database.change(
@@ -523,7 +523,7 @@ class IsolationInventoryTests {
                 case MEMBERSHIP -> foreign.put(call, membership);
                 case DOCUMENT -> foreign.put(call, document);
                 case JOB -> foreign.put(call, job);
-                case CONTACT_MAIL -> foreign.put(call, contactMail);
+                case MAILING -> foreign.put(call, contactMail);
                 case FILE_IMPORT -> foreign.put(call, fileImport);
                 case NOTICE -> foreign.put(call, notice);
                 case INVITATION -> foreign.put(call, invitation);
@@ -602,7 +602,7 @@ class IsolationInventoryTests {
         return switch (call.takes()) {
             case DOCUMENT -> Optional.of(document);
             case JOB -> Optional.of(job);
-            case CONTACT_MAIL -> Optional.of(contactMail);
+            case MAILING -> Optional.of(contactMail);
             case FILE_IMPORT -> Optional.of(fileImport);
             case NOTICE -> Optional.of(notice);
             default -> Optional.empty();

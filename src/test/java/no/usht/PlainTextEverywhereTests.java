@@ -65,7 +65,6 @@ class PlainTextEverywhereTests {
             Map.entry("LocalContactService.label", "compared in memory"),
             Map.entry("LocalContactService.place", "PlaceName"),
             Map.entry("LocalContactService.role", "NameKey"),
-            Map.entry("ContactMails.receivers", "compared in memory"),
             Map.entry("FileImports.keep", "headings of a file, which SheetReader has made plain"),
             Map.entry("LocalContactService.takeIn", "FileImports.keep"),
             Map.entry("PartnerService.takeIn", "FileImports.keep"),

@@ -286,8 +286,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
         try {
             new MigratedDatabase(TestDatabase.NAME).change("""
                 insert into usht_c_vestfold.job (id, kind, payload, state, started_by, started_at, ended_at)
-                values ('%1$s', 'contact-mail', '{}', 'DONE', 'Kari', now(), now());
-                insert into usht_c_vestfold.contact_mail values ('%1$s', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%1$s')\
+                values ('%1$s', 'mailing', '{}', 'DONE', 'Kari', now(), now());
+                insert into usht_c_vestfold.mailing values ('%1$s', 'contact-role', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%1$s')\
                 """.formatted(id));
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -18,6 +18,8 @@ public enum Permission {
     CONTACT_WRITE,
     /** Says in which roles the centre has contacts. */
     CONTACT_MANAGE,
+    /** Writes to many at once for the centre. */
+    MAIL_SEND,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

@@ -22,6 +22,7 @@ public enum Role {
                     Permission.CONTACT_READ,
                     Permission.PARTNER_WRITE,
                     Permission.CONTACT_WRITE,
+                    Permission.MAIL_SEND,
                     Permission.CONTACT_MANAGE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
@@ -38,6 +39,7 @@ public enum Role {
                     Permission.CONTACT_READ,
                     Permission.PARTNER_WRITE,
                     Permission.CONTACT_WRITE,
+                    Permission.MAIL_SEND,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How many jobs failed for good, as {@code usht_jobs_failed_total{kind="contact-mail"}}: what an alarm hangs on. */
+/** How many jobs failed for good, as {@code usht_jobs_failed_total{kind="mailing"}}: what an alarm hangs on. */
 @Component
 class JobMetrics implements MeterBinder {
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class CentreInventory implements ModuleInventory {
@@ -37,14 +38,6 @@ final class CentreInventory implements ModuleInventory {
                 entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", Takes.CONTACT),
                 entry("LocalContactService.confirm(UUID, int)", Takes.CONTACT),
                 entry("LocalContactService.takeIn(Collection, Map)", Takes.CONTENT),
-                entry("ContactMails.canSend()", Takes.NOTHING),
-                entry("ContactMails.language()", Takes.NOTHING),
-                entry("ContactMails.receivers(String)", Takes.NOTHING),
-                entry("ContactMails.send(ContactMailContent, int)", Takes.CONTENT),
-                entry("ContactMails.find(UUID)", Takes.CONTACT_MAIL),
-                entry("ContactMails.newest(int)", Takes.NOTHING),
-                entry("ContactMails.progress(UUID)", Takes.JOB),
-                entry("ContactMails.stop(UUID)", Takes.JOB),
                 entry("CentreDirectory.all()", Takes.OPEN),
                 entry("CentreDirectory.open()", Takes.OPEN),
                 entry("CentreDirectory.find(CentreKey)", Takes.OPEN),
@@ -133,18 +126,6 @@ final class CentreInventory implements ModuleInventory {
                 insert into usht_c_vestfold.draft (id, kind, person_id, base_version, base, typed, updated_at)
                 select '44444444-4444-4444-8444-444444444444', 'local_contact', p.id, 0, '{}', '{"name": "Kari Testesen"}', now()
                 from platform.person p where p.identity = 'sandefjord-leder'
-                on conflict do nothing""", """
-                insert into usht_c_vestfold.job (id, kind, payload, state, done, total, started_by, started_at, ended_at)
-                values ('2a000000-0000-4000-8000-00000000000b', 'contact-mail', '{}', 'STOPPED', 1, 2, 'Test Testesen', now(), now())
-                on conflict do nothing""", """
-                insert into usht_c_vestfold.contact_mail values ('2a000000-0000-4000-8000-00000000000b', 'Demenskoordinator',
-                    'Fagdag i mai', 'Velkommen!', 'Test Testesen', now(), '2a000000-0000-4000-8000-00000000000b')
-                on conflict do nothing""", """
-                insert into usht_c_vestfold.contact_mail_receiver values
-                    ('2a000000-0000-4000-8000-00000000000b', '2a000000-0000-4000-8000-00000000000b', 0, 'Kari Testesen', 'Sandefjord',
-                        'kari@example.org', 'SENT', null, now()),
-                    ('2a000000-0000-4000-8000-00000000000c', '2a000000-0000-4000-8000-00000000000b', 1, 'Per Testesen', 'Larvik',
-                        'per@example.org', 'STOPPED', null, now())
                 on conflict do nothing""");
     }
 
@@ -158,9 +139,7 @@ final class CentreInventory implements ModuleInventory {
                 entry(
                         "centre.localContacts.",
                         () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
-                entry("centre.contact.", () -> Stream.of("add", "remove")),
-                entry("centre.contactMail.sent.count.", () -> Stream.of("one", "many", "most")),
-                entry("centre.contactMail.count.", () -> Stream.of("one", "many")));
+                entry("centre.contact.", () -> Stream.of("add", "remove")));
     }
 
     @Override
@@ -174,18 +153,6 @@ final class CentreInventory implements ModuleInventory {
                     (md5('{centre} own role')::uuid, 'Kontakt i {centre}', 'Č "kontakt"', true) on conflict do nothing;
                 insert into local_contact select md5('{centre} contact {territory}')::uuid, 'Kari č Testesen', '{territory}', 'Koordinator i {centre}',
                     'kari@example.org', '', date '2025-01-01', null, null, now(), 0 on conflict do nothing;
-                """;
-    }
-
-    @Override
-    public String moreCentreRows() {
-        return """
-                insert into job select md5('{centre} job')::uuid, 'contact-mail', '{"mail": "x"}', 'FAILED', 1, 2,
-                    'Kari "Prøve" Testesen', now(), now(), false, 0, 'jobs.problem.tried';
-                insert into contact_mail select md5('{centre} mail')::uuid, 'Rolle', 'Emne "č"', E'Tekst\n', 'Kari', now(),
-                    md5('{centre} job')::uuid;
-                insert into contact_mail_receiver select md5('{centre} receiver')::uuid, md5('{centre} mail')::uuid, 0, 'Ola', 'Asker',
-                    'ola@example.org', 'FAILED', '550 "nei"', now();
                 """;
     }
 }

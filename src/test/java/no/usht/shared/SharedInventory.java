@@ -20,7 +20,7 @@ final class SharedInventory implements ModuleInventory {
                                 "shared.ActivityStatus",
                                 "shared.FundingSource",
                                 "shared.FundingState",
-                                "centre.ContactMailState",
+                                "mailing.MailingState",
                                 "centre.PartnerKind",
                                 "notify.NoticeWay")
                         .flatMap(type -> TextKeys.constants(type)

@@ -46,7 +46,7 @@ public interface ModuleInventory {
         /** The id of a job: tried with one of another centre. */
         JOB,
         /** The id of a mail to a role: tried with one of another centre. */
-        CONTACT_MAIL,
+        MAILING,
         /** The id of an import from a file: tried with one of another centre. */
         FILE_IMPORT,
         /** The id of a notice: tried with one of somebody in another centre. */

@@ -3,8 +3,8 @@ package no.usht.centre.ui;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.usht.centre.ContactMailContent;
 import no.usht.centre.ContactRole;
+import no.usht.centre.ContactRoleAudience;
 import no.usht.centre.ContactRoles;
 import no.usht.centre.LocalContactRecord;
 import no.usht.centre.LocalContactService;
@@ -29,7 +29,7 @@ final class LocalContactNames implements Wording.Names {
     public Optional<String> of(Field<?, ?> field, Object value) {
         return field.equals(LocalContactRecord.PLACE)
                 ? Optional.of(contacts.label(String.valueOf(value)))
-                : field.equals(LocalContactRecord.ROLE) || field.equals(ContactMailContent.ROLE)
+                : field.equals(LocalContactRecord.ROLE) || field.equals(ContactRoleAudience.ROLE)
                         ? Optional.ofNullable(words().get(String.valueOf(value)))
                         : Optional.empty();
     }

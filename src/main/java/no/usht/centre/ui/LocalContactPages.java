@@ -16,8 +16,6 @@ import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.centre.AreaPlace;
-import no.usht.centre.ContactMailDetails;
-import no.usht.centre.ContactMails;
 import no.usht.centre.ContactRole;
 import no.usht.centre.ContactRoles;
 import no.usht.centre.LocalContactContent;
@@ -38,6 +36,10 @@ import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
+import no.usht.mailing.MailingDetails;
+import no.usht.mailing.Mailings;
+import no.usht.mailing.ui.MailingForm;
+import no.usht.mailing.ui.SentMailing;
 import no.usht.pages.Attempt;
 import no.usht.pages.Narrowing;
 import no.usht.pages.Presentation;
@@ -63,7 +65,8 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     private final LocalContactService contacts;
     private final ContactRoles roles;
-    private final ContactMails mails;
+    private final Mailings mails;
+    private final RoleMailPages mailPages;
     private final Access access;
     private final Clock clock;
     private final Exports exports;
@@ -72,7 +75,8 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     LocalContactPages(
             LocalContactService contacts,
             ContactRoles roles,
-            ContactMails mails,
+            Mailings mails,
+            RoleMailPages mailPages,
             Access access,
             Clock clock,
             Exports exports,
@@ -80,6 +84,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
         this.contacts = contacts;
         this.roles = roles;
         this.mails = mails;
+        this.mailPages = mailPages;
         this.access = access;
         this.clock = clock;
         this.exports = exports;
@@ -113,20 +118,20 @@ class LocalContactPages implements Presentation<LocalContactContent> {
                 page,
                 "centre.contactMail.title",
                 "centre.contactMail.lead",
-                words -> new ContactMailForm(
+                words -> new MailingForm(
                         words,
+                        mailPages,
                         mails,
-                        roles,
                         exports,
                         access.person().map(person -> person.id().toString()).orElse("")));
     }
 
     Optional<String> sentMail(RecordPage page, BeforeEnterEvent event) {
-        return (access.may(Permission.CONTACT_WRITE)
-                        ? RecordAddress.id(event).flatMap(mails::find)
-                        : Optional.<ContactMailDetails>empty())
+        return (access.may(Permission.MAIL_SEND)
+                        ? RecordAddress.id(event).flatMap(id -> mails.find(mailPages.audience(), id))
+                        : Optional.<MailingDetails>empty())
                 .map(mail -> {
-                    page.add(new SentContactMail(new Wording(page, names()), mails, exports, mail));
+                    page.add(new SentMailing(new Wording(page, names()), mailPages, mails, exports, mail));
                     return mail.content().subject();
                 });
     }

@@ -1,4 +1,4 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One receiver of a mail, and what has become of it; its id is also the mail's own in the outbox. */
 @Entity
-@Table(name = "contact_mail_receiver")
-class ContactMailReceiverRow {
+@Table(name = "mailing_receiver")
+class MailingReceiverRow {
 
     @Id
     private UUID id;
@@ -37,7 +37,7 @@ class ContactMailReceiverRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
-    private ContactMailState state;
+    private MailingState state;
 
     @Column(name = "reason")
     private @Nullable String reason;
@@ -46,16 +46,16 @@ class ContactMailReceiverRow {
     private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
-    protected ContactMailReceiverRow() {}
+    protected MailingReceiverRow() {}
 
-    ContactMailReceiverRow(UUID id, UUID mail, int position, ContactMailReceivers.Receiver receiver) {
+    MailingReceiverRow(UUID id, UUID mail, int position, Audience.Receiver receiver) {
         this.id = id;
         this.mail = mail;
         this.position = position;
         this.name = receiver.name();
         this.places = receiver.places();
         this.email = receiver.email();
-        this.state = ContactMailState.WAITING;
+        this.state = MailingState.WAITING;
     }
 
     UUID id() {
@@ -74,40 +74,40 @@ class ContactMailReceiverRow {
         return places;
     }
 
-    ContactMailState state() {
+    MailingState state() {
         return state;
     }
 
     boolean isOpen() {
-        return state == ContactMailState.WAITING || state == ContactMailState.QUEUED;
+        return state == MailingState.WAITING || state == MailingState.QUEUED;
     }
 
     void queue() {
-        state = ContactMailState.QUEUED;
+        state = MailingState.QUEUED;
     }
 
     /** Takes over what the outbox tells, once that is the end of it. */
     void settle(MailOutcome outcome, Instant now) {
         switch (outcome.state()) {
             case WAITING -> {}
-            case SENT -> end(ContactMailState.SENT, now);
+            case SENT -> end(MailingState.SENT, now);
             case GIVEN_UP -> {
                 reason = outcome.reason();
-                end(ContactMailState.FAILED, now);
+                end(MailingState.FAILED, now);
             }
         }
     }
 
     void stop(Instant now) {
-        end(ContactMailState.STOPPED, now);
+        end(MailingState.STOPPED, now);
     }
 
-    private void end(ContactMailState last, Instant now) {
+    private void end(MailingState last, Instant now) {
         state = last;
         settledAt = now;
     }
 
-    ContactMailDetails.Receiver read() {
-        return new ContactMailDetails.Receiver(name, places, email, state, Objects.requireNonNullElse(reason, ""));
+    MailingDetails.Receiver read() {
+        return new MailingDetails.Receiver(name, places, email, state, Objects.requireNonNullElse(reason, ""));
     }
 }

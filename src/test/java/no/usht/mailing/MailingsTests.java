@@ -1,8 +1,7 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -10,21 +9,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Access;
 import no.usht.access.Acting;
 import no.usht.access.Role;
+import no.usht.content.Field;
 import no.usht.content.InvalidContentException;
 import no.usht.jobs.JobState;
 import no.usht.jobs.Jobs;
 import no.usht.jobs.JobsAtHand;
-import no.usht.keeping.RecordService;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.Outboxes;
+import no.usht.mailing.MailingDetails.Receiver;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantRegistry;
@@ -34,7 +34,6 @@ import no.usht.testing.DatabaseTest;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.ProgramRun;
 import no.usht.testing.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,21 +41,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A mail to a role goes to each who has it, once, whatever happens meanwhile, and it is told what became of it. */
+/** A mail to many goes to each of them, once, whatever happens meanwhile, and it is told what became of it. */
 @DatabaseTest
-class ContactMailsTests {
+class MailingsTests {
 
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
 
     @Autowired
-    ContactMails program;
-
-    @Autowired
-    RecordService records;
-
-    @Autowired
-    ContactRoles roles;
+    Mailings program;
 
     @Autowired
     TransactionTemplate transactions;
@@ -70,24 +63,21 @@ class ContactMailsTests {
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final String role = "Rolle " + mark;
+    private final List<Audience.Receiver> members = new ArrayList<>();
+    private final Club club = new Club();
     private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
 
     @BeforeEach
-    void aRole() throws SQLException {
+    void aLeader() throws SQLException {
         database.change("delete from platform.scheduled_task");
         kari = acting.person("Kari Testesen", VESTFOLD, Role.LEADER);
-        inVestfold(() -> {
-            roles.put("", new ContactRole(role, "", false));
-            return "";
-        });
     }
 
     /** As the program would be with a mail server. */
-    private ContactMails mails() {
-        return new ContactMails(
-                context.getBean(LocalContactService.class),
-                context.getBean(ContactMailRepository.class),
-                context.getBean(ContactMailReceiverRepository.class),
+    private Mailings mails() {
+        return new Mailings(
+                context.getBean(MailingRepository.class),
+                context.getBean(MailingReceiverRepository.class),
                 mailing(),
                 context.getBean(Jobs.class),
                 outbox(),
@@ -98,13 +88,14 @@ class ContactMailsTests {
                 context.getBean(Clock.class));
     }
 
-    private ContactMailing mailing() {
-        return new ContactMailing(
-                context.getBean(ContactMailRepository.class),
-                context.getBean(ContactMailReceiverRepository.class),
+    private MailingJob mailing() {
+        return new MailingJob(
+                context.getBean(MailingRepository.class),
+                context.getBean(MailingReceiverRepository.class),
                 outbox(),
                 context.getBean(Workspaces.class),
                 context.getBean(TenantRegistry.class),
+                List.of(club),
                 context.getBean(Clock.class));
     }
 
@@ -120,31 +111,50 @@ class ContactMailsTests {
         return name + "." + mark + "@example.org";
     }
 
-    private void contact(String name, String place, String email, @Nullable LocalDate until) {
-        inVestfold(() -> records.register(
-                LocalContactRecord.KIND,
-                new LocalContactContent(name, place, role, email, "", null, until, null),
-                null));
+    private void members(int number) {
+        for (int n = 0; n < number; n++) {
+            members.add(new Audience.Receiver("Per " + n, "Sandefjord", address("per" + n)));
+        }
     }
 
-    private void contacts(int number) {
-        for (int n = 0; n < number; n++) {
-            contact("Per " + n, "3907", address("per" + n), null);
+    /** Members of a club, under the name of an audience that another replica knows too. */
+    private final class Club implements Audience {
+
+        private static final Field<MailingContent, String> CLUB =
+                MailingContent.about("mailing.subject", "mailing.subjectMissing");
+
+        @Override
+        public String name() {
+            return "contact-role";
+        }
+
+        @Override
+        public Field<MailingContent, String> about() {
+            return CLUB;
+        }
+
+        @Override
+        public List<Receiver> receivers(String about) {
+            return about.equals(role) ? members : List.of();
+        }
+
+        @Override
+        public String whyKey() {
+            return "centre.contactMail.why";
         }
     }
 
     private UUID send(int seen) {
-        return inVestfold(() -> mails().send(new ContactMailContent(role, "Fagdag i mai", "Hei!\n\nVelkommen."), seen));
+        return inVestfold(
+                () -> mails().send(club, new MailingContent(role, "Fagdag i mai", "Hei!\n\nVelkommen."), seen));
     }
 
-    private ContactMailDetails read(UUID id) {
-        return inVestfold(() -> program.find(id)).orElseThrow();
+    private MailingDetails read(UUID id) {
+        return inVestfold(() -> program.find(club, id)).orElseThrow();
     }
 
-    private List<ContactMailState> states(UUID id) {
-        return read(id).receivers().stream()
-                .map(ContactMailDetails.Receiver::state)
-                .toList();
+    private List<MailingState> states(UUID id) {
+        return read(id).receivers().stream().map(MailingDetails.Receiver::state).toList();
     }
 
     private JobState state(UUID id) {
@@ -168,23 +178,10 @@ class ContactMailsTests {
     }
 
     @Test
-    void reachesEachAddressOnceAndSaysWhomItDoesNotReach() {
-        contact("Per", "3907", address("felles"), null);
-        contact("Pål", "3905", address("felles"), null);
-        contact("Espen", "3905", address("espen"), null);
-        contact("Borte", "3905", address("borte"), LocalDate.of(2020, 1, 1));
-        ContactMailReceivers receivers = inVestfold(() -> program.receivers(role));
-        assertThat(receivers.reached())
-                .extracting(ContactMailReceivers.Receiver::name, ContactMailReceivers.Receiver::places)
-                .containsExactlyInAnyOrder(tuple("Per og Pål", "Sandefjord og Tønsberg"), tuple("Espen", "Tønsberg"));
-        assertThat(receivers.unreached()).contains("Larvik").doesNotContain("Sandefjord", "Tønsberg");
-    }
-
-    @Test
     void goesOutOnceToEachAndTellsWhatBecameOfIt() throws SQLException {
-        contacts(3);
+        members(3);
         UUID id = send(3);
-        assertThat(states(id)).containsOnly(ContactMailState.WAITING);
+        assertThat(states(id)).containsOnly(MailingState.WAITING);
         assertThat(goOn(id)).isTrue();
         assertThat(queued()).hasSize(3);
         assertThat(database.asSuperuser("select distinct workspace || ' ' || subject || ' ' || (content like E'Hei!\\n"
@@ -204,19 +201,19 @@ class ContactMailsTests {
         assertThat(read(id)).satisfies(mail -> {
             assertThat(mail.sentBy()).isEqualTo("Kari Testesen");
             assertThat(mail.receivers())
-                    .filteredOn(receiver -> receiver.state() == ContactMailState.FAILED)
+                    .filteredOn(receiver -> receiver.state() == MailingState.FAILED)
                     .singleElement()
                     .satisfies(failed -> assertThat(failed.reason()).isEqualTo("550 no such user"));
-            assertThat(mail.count(ContactMailState.SENT)).isEqualTo(2);
+            assertThat(mail.count(MailingState.SENT)).isEqualTo(2);
         });
-        assertThat(inVestfold(() -> program.newest(1)))
-                .extracting(ContactMailDetails::id)
+        assertThat(inVestfold(() -> program.newest(club, 1)))
+                .extracting(MailingDetails::id)
                 .containsExactly(id);
     }
 
     @Test
     void isStoppedForThoseToWhomItHasNotGone() throws SQLException {
-        contacts(3);
+        members(3);
         UUID id = send(3);
         assertThat(goOn(id)).isTrue();
         outcome("per0", "content = null, sent_at = now()");
@@ -228,49 +225,48 @@ class ContactMailsTests {
             return "";
         });
         assertThat(goOn(id)).isTrue();
-        assertThat(states(id))
-                .containsExactlyInAnyOrder(ContactMailState.SENT, ContactMailState.QUEUED, ContactMailState.STOPPED);
+        assertThat(states(id)).containsExactlyInAnyOrder(MailingState.SENT, MailingState.QUEUED, MailingState.STOPPED);
         outcome("per1", "content = null, sent_at = now()");
         assertThat(goOn(id)).isFalse();
         assertThat(state(id)).isEqualTo(JobState.STOPPED);
-        assertThat(read(id).count(ContactMailState.SENT)).isEqualTo(2);
+        assertThat(read(id).count(MailingState.SENT)).isEqualTo(2);
         assertThat(queued()).hasSize(2);
     }
 
     @Test
     void goesToThoseAloneWhomThePersonHasSeen() {
-        contacts(2);
+        members(2);
         assertThatThrownBy(() -> send(1)).isInstanceOf(InvalidContentException.class);
         // Without a mail server there is nothing to wait for.
-        assertThatThrownBy(() -> inVestfold(() -> program.send(new ContactMailContent(role, "Emne", "Tekst"), 2)))
+        assertThatThrownBy(() -> inVestfold(() -> program.send(club, new MailingContent(role, "Emne", "Tekst"), 2)))
                 .isInstanceOf(InvalidContentException.class);
-        assertThatThrownBy(() -> inVestfold(() -> mails().send(new ContactMailContent(role, "", "Tekst"), 2)))
+        assertThatThrownBy(() -> inVestfold(() -> mails().send(club, new MailingContent(role, "", "Tekst"), 2)))
                 .isInstanceOf(InvalidContentException.class);
     }
 
     @Test
     void isTheCentresOwnAndForThoseWhoMayWrite() {
-        contacts(1);
+        members(1);
         UUID id = send(1);
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
-        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> program.find(id)))
+        assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> program.find(club, id)))
                 .isInstanceOf(AccessDeniedException.class);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
-        assertThat(acting.as(other, OPPLAND, () -> program.find(id))).isEmpty();
-        assertThat(acting.as(other, OPPLAND, () -> program.newest(100)))
-                .extracting(ContactMailDetails::id)
+        assertThat(acting.as(other, OPPLAND, () -> program.find(club, id))).isEmpty();
+        assertThat(acting.as(other, OPPLAND, () -> program.newest(club, 100)))
+                .extracting(MailingDetails::id)
                 .doesNotContain(id);
     }
 
     @Test
     void goesOnFromItsMarkWhereTheProcessIsKilledAndWritesToNobodyTwice() throws Exception {
-        contacts(5);
+        members(5);
         UUID id = send(5);
         try (Connection holder = PostgresServer.shared().asSuperuser(TestDatabase.NAME);
                 Statement lock = holder.createStatement()) {
             holder.setAutoCommit(false);
             // The third mail is in the outbox by then, and its mark is not yet made.
-            lock.execute("select 1 from usht_c_vestfold.contact_mail_receiver where mail_id = '" + id
+            lock.execute("select 1 from usht_c_vestfold.mailing_receiver where mail_id = '" + id
                     + "' and position = 2 for update");
             ProgramRun.Started process = anotherReplica();
             try {
@@ -283,7 +279,7 @@ class ContactMailsTests {
                 await().atMost(Duration.ofSeconds(20))
                         .until(() -> !database.asSuperuser("select pid from pg_stat_activity where datname = '"
                                         + TestDatabase.NAME
-                                        + "' and wait_event_type = 'Lock' and query like '%contact_mail_receiver%'")
+                                        + "' and wait_event_type = 'Lock' and query like '%mailing_receiver%'")
                                 .isEmpty());
             } finally {
                 // Java's word for SIGKILL.
@@ -294,11 +290,11 @@ class ContactMailsTests {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> states(id)
                         .equals(List.of(
-                                ContactMailState.QUEUED,
-                                ContactMailState.QUEUED,
-                                ContactMailState.WAITING,
-                                ContactMailState.WAITING,
-                                ContactMailState.WAITING)));
+                                MailingState.QUEUED,
+                                MailingState.QUEUED,
+                                MailingState.WAITING,
+                                MailingState.WAITING,
+                                MailingState.WAITING)));
         database.change("update platform.mail_outbox set content = null, sent_at = now(), last_error = null"
                 + " where recipient like '%" + mark + "%'");
         // As if a minute had passed in which nobody heard of that replica.
@@ -306,10 +302,10 @@ class ContactMailsTests {
         try (AutoCloseable next = new JobsAtHand(context, mailing()).start(1)) {
             assertThat(next).isNotNull();
             await().atMost(Duration.ofSeconds(60)).until(() -> queued().size() == 5);
-            await().atMost(Duration.ofSeconds(20)).until(() -> read(id).count(ContactMailState.SENT) == 3);
+            await().atMost(Duration.ofSeconds(20)).until(() -> read(id).count(MailingState.SENT) == 3);
         }
         assertThat(queued()).doesNotHaveDuplicates();
-        assertThat(read(id).count(ContactMailState.QUEUED)).isEqualTo(2);
+        assertThat(read(id).count(MailingState.QUEUED)).isEqualTo(2);
     }
 
     private static ProgramRun.Started anotherReplica() throws Exception {

@@ -1,4 +1,4 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,16 +7,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mail to all who had a role; never changed. */
+/** A mail to many; never changed. */
 @Entity
-@Table(name = "contact_mail")
-class ContactMailRow {
+@Table(name = "mailing")
+class MailingRow {
 
     @Id
     private UUID id;
 
-    @Column(name = "role")
-    private String role;
+    @Column(name = "audience")
+    private String audience;
+
+    @Column(name = "about")
+    private String about;
 
     @Column(name = "subject")
     private String subject;
@@ -34,11 +37,12 @@ class ContactMailRow {
     private UUID job;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
-    protected ContactMailRow() {}
+    protected MailingRow() {}
 
-    ContactMailRow(UUID id, ContactMailContent content, String sentBy, Instant sentAt, UUID job) {
+    MailingRow(UUID id, String audience, MailingContent content, String sentBy, Instant sentAt, UUID job) {
         this.id = id;
-        this.role = content.role();
+        this.audience = audience;
+        this.about = content.about();
         this.subject = content.subject();
         this.text = content.text();
         this.sentBy = sentBy;
@@ -50,8 +54,12 @@ class ContactMailRow {
         return id;
     }
 
-    ContactMailContent content() {
-        return new ContactMailContent(role, subject, text);
+    String audience() {
+        return audience;
+    }
+
+    MailingContent content() {
+        return new MailingContent(about, subject, text);
     }
 
     String sentBy() {

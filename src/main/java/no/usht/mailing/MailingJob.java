@@ -1,4 +1,4 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -30,30 +30,33 @@ import org.springframework.stereotype.Component;
  * twice is the receiver's id, which is the mail's own there.
  */
 @Component
-class ContactMailing implements JobKind<ContactMailing.Payload> {
+class MailingJob implements JobKind<MailingJob.Payload> {
 
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private final ContactMailRepository mails;
-    private final ContactMailReceiverRepository receivers;
+    private final MailingRepository mails;
+    private final MailingReceiverRepository receivers;
     private final MailOutbox outbox;
     private final Workspaces workspaces;
     private final TenantRegistry tenants;
+    private final List<Audience> audiences;
     private final Clock clock;
 
-    ContactMailing(
-            ContactMailRepository mails,
-            ContactMailReceiverRepository receivers,
+    MailingJob(
+            MailingRepository mails,
+            MailingReceiverRepository receivers,
             MailOutbox outbox,
             Workspaces workspaces,
             TenantRegistry tenants,
+            List<Audience> audiences,
             Clock clock) {
         this.mails = mails;
         this.receivers = receivers;
         this.outbox = outbox;
         this.workspaces = workspaces;
         this.tenants = tenants;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
 
     @Override
     public String name() {
-        return "contact-mail";
+        return "mailing";
     }
 
     @Override
@@ -71,14 +74,14 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
 
     @Override
     public Permission permission() {
-        return Permission.CONTACT_WRITE;
+        return Permission.MAIL_SEND;
     }
 
     @Override
     public JobStep next(Payload payload) {
-        List<ContactMailReceiverRow> all = receivers.of(List.of(payload.mail()));
-        Optional<ContactMailReceiverRow> waiting = all.stream()
-                .filter(receiver -> receiver.state() == ContactMailState.WAITING)
+        List<MailingReceiverRow> all = receivers.of(List.of(payload.mail()));
+        Optional<MailingReceiverRow> waiting = all.stream()
+                .filter(receiver -> receiver.state() == MailingState.WAITING)
                 .findFirst();
         if (waiting.isEmpty()) {
             settle(all);
@@ -87,7 +90,7 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
         if (!outbox.sends()) {
             throw JobFailedException.because("jobs.problem.noMailServer");
         }
-        ContactMailReceiverRow receiver = waiting.get();
+        MailingReceiverRow receiver = waiting.get();
         Mail mail = write(payload, receiver);
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             outbox.putOnce(receiver.id(), mail);
@@ -100,14 +103,14 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
     /** What is just going out is waited for, so that nobody is told that it was stopped. */
     @Override
     public JobStep stop(Payload payload) {
-        List<ContactMailReceiverRow> all = receivers.of(List.of(payload.mail()));
+        List<MailingReceiverRow> all = receivers.of(List.of(payload.mail()));
         Map<UUID, MailOutcome> left = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             List<UUID> open = open(all);
             outbox.withdraw(open);
             return outbox.outcomes(open);
         });
         Instant now = clock.instant();
-        all.stream().filter(ContactMailReceiverRow::isOpen).forEach(receiver -> {
+        all.stream().filter(MailingReceiverRow::isOpen).forEach(receiver -> {
             MailOutcome outcome = left.get(receiver.id());
             if (outcome == null) {
                 receiver.stop(now);
@@ -118,11 +121,11 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
         return step(payload, all);
     }
 
-    private void settle(List<ContactMailReceiverRow> all) {
+    private void settle(List<MailingReceiverRow> all) {
         Map<UUID, MailOutcome> outcomes =
                 workspaces.callInNewTransaction(Workspace.PLATFORM, () -> outbox.outcomes(open(all)));
         Instant now = clock.instant();
-        all.stream().filter(ContactMailReceiverRow::isOpen).forEach(receiver -> {
+        all.stream().filter(MailingReceiverRow::isOpen).forEach(receiver -> {
             // The outbox forgets a mail only long after it was sent or given up.
             MailOutcome outcome = outcomes.get(receiver.id());
             if (outcome != null) {
@@ -131,9 +134,9 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
         });
     }
 
-    private JobStep step(Payload payload, List<ContactMailReceiverRow> all) {
+    private JobStep step(Payload payload, List<MailingReceiverRow> all) {
         int done = settled(all);
-        if (all.stream().noneMatch(ContactMailReceiverRow::isOpen)) {
+        if (all.stream().noneMatch(MailingReceiverRow::isOpen)) {
             return JobStep.over(done, all.size());
         }
         Duration since = Duration.between(mail(payload).sentAt(), clock.instant());
@@ -147,34 +150,41 @@ class ContactMailing implements JobKind<ContactMailing.Payload> {
     }
 
     /** Those of whom it is known that they got it, or that they can't get it. */
-    private static int settled(List<ContactMailReceiverRow> all) {
+    private static int settled(List<MailingReceiverRow> all) {
         return (int) all.stream()
-                .filter(receiver ->
-                        receiver.state() == ContactMailState.SENT || receiver.state() == ContactMailState.FAILED)
+                .filter(receiver -> receiver.state() == MailingState.SENT || receiver.state() == MailingState.FAILED)
                 .count();
     }
 
-    private static List<UUID> open(List<ContactMailReceiverRow> all) {
+    private static List<UUID> open(List<MailingReceiverRow> all) {
         return all.stream()
-                .filter(ContactMailReceiverRow::isOpen)
-                .map(ContactMailReceiverRow::id)
+                .filter(MailingReceiverRow::isOpen)
+                .map(MailingReceiverRow::id)
                 .toList();
     }
 
-    private ContactMailRow mail(Payload payload) {
+    private MailingRow mail(Payload payload) {
         return mails.findById(payload.mail()).orElseThrow();
     }
 
+    private Audience audience(MailingRow row) {
+        return audiences.stream()
+                .filter(audience -> audience.name().equals(row.audience()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** In the centre's language form; answers go to the centre, where it has said where. */
-    private Mail write(Payload payload, ContactMailReceiverRow receiver) {
+    private Mail write(Payload payload, MailingReceiverRow receiver) {
         Tenant centre = tenants.find(workspaces.requireCentre()).orElseThrow();
         Language language = Language.parse(centre.language()).orElse(Language.NB);
         MailText words = new MailText(language);
         String name = centre.name(language.tag());
-        ContactMailContent content = mail(payload).content();
+        MailingRow row = mail(payload);
+        MailingContent content = row.content();
         Optional<EmailAddress> answers = Optional.ofNullable(centre.contact()).flatMap(EmailAddress::parse);
-        String why = words.of("centre.contactMail.why", name, content.role(), receiver.places());
-        String end = answers.map(address -> why + " " + words.of("centre.contactMail.answers", address.toString()))
+        String why = words.of(audience(row).whyKey(), name, content.about(), receiver.places());
+        String end = answers.map(address -> why + " " + words.of("mailing.answers", address.toString()))
                 .orElse(why);
         return new Mail(
                 workspaces.require(),

@@ -1,21 +1,23 @@
 --liquibase formatted sql
 
---changeset centre:contact-mail
--- A mail to all who have a role, as it was sent, and what became of it for each.
-create table contact_mail (
+--changeset mailing:mailing
+-- A mail to many, as it was sent, and what became of it for each.
+create table mailing (
     id uuid primary key,
-    role text not null,
+    -- Whom it went to, as the module says that keeps them: a kind of people, and what they had in common.
+    audience text not null,
+    about text not null,
     subject text not null,
     text text not null,
     sent_by text not null,
     sent_at timestamptz not null,
     job_id uuid not null references job
 );
-create index contact_mail_job on contact_mail (job_id);
-create table contact_mail_receiver (
+create index mailing_job on mailing (job_id);
+create table mailing_receiver (
     -- Also the mail's own in the outbox: put there twice, it is one mail.
     id uuid primary key,
-    mail_id uuid not null references contact_mail on delete cascade,
+    mail_id uuid not null references mailing on delete cascade,
     position int not null,
     name text not null,
     places text not null,
@@ -25,7 +27,7 @@ create table contact_mail_receiver (
     settled_at timestamptz,
     unique (mail_id, position)
 );
-create trigger contact_mail_refused_when_ended before insert or update on contact_mail
+create trigger mailing_refused_when_ended before insert or update on mailing
     for each row execute function refuse_when_ended();
-create trigger contact_mail_receiver_refused_when_ended before insert or update on contact_mail_receiver
+create trigger mailing_receiver_refused_when_ended before insert or update on mailing_receiver
     for each row execute function refuse_when_ended();

@@ -1,27 +1,27 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * A mail to all who had a role, as it was sent.
+ * A mail to many, as it was sent.
  *
  * @param sentBy as the person was called then
  * @param job sends it
  */
-public record ContactMailDetails(
-        UUID id, ContactMailContent content, String sentBy, Instant sentAt, UUID job, List<Receiver> receivers) {
+public record MailingDetails(
+        UUID id, MailingContent content, String sentBy, Instant sentAt, UUID job, List<Receiver> receivers) {
 
     /**
      * One of those to whom it went.
      *
      * @param reason why it could not be sent, in the mail server's words; may be empty
      */
-    public record Receiver(String name, String places, String email, ContactMailState state, String reason) {}
+    public record Receiver(String name, String places, String email, MailingState state, String reason) {}
 
     /** How many of them are in that state. */
-    public long count(ContactMailState state) {
+    public long count(MailingState state) {
         return receivers.stream().filter(receiver -> receiver.state() == state).count();
     }
 }

@@ -1,7 +1,7 @@
-package no.usht.centre;
+package no.usht.mailing;
 
 /** What has become of a mail for one of its receivers. */
-public enum ContactMailState {
+public enum MailingState {
     WAITING,
     /** In the outbox, from where it goes to the mail server. */
     QUEUED,
