@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.usht.tenancy.CacheName;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** People with their roles, from the cache {@code memberships}. */
@@ -30,6 +32,11 @@ class KnownPeople {
         this.people = people;
         this.memberships = memberships;
         this.workspaces = workspaces;
+    }
+
+    @Bean
+    static CacheName membershipsCache() {
+        return new CacheName(CACHE);
     }
 
     /** The person with their roles as they are now; a right that is revoked meanwhile is not believed any longer. */

@@ -88,7 +88,7 @@ class SessionAccess implements Access {
                         .map(state -> switch (state) {
                             case ACTIVE -> true;
                             case SUSPENDED, MERGED -> permission.isRead();
-                            case ORDERED, FAILED, CLOSED, DELETED -> false;
+                            case FAILED, CLOSED, DELETED -> false;
                         })
                         .orElse(false);
     }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CacheName;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.CityDistrict;
 import no.usht.territory.Municipality;
 import no.usht.territory.TerritoryService;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,11 @@ public class CentreDirectory {
         this.centres = centres;
         this.territory = territory;
         this.cache = Objects.requireNonNull(caches.getCache(CACHE), CACHE);
+    }
+
+    @Bean
+    static CacheName centresCache() {
+        return new CacheName(CACHE);
     }
 
     /** What is kept in the cache: every centre there ever was, and the present key by each former one. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.usht.lifecycle.Changelog.Plane;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CacheName;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantBuilder;
@@ -22,6 +23,7 @@ import no.usht.tenancy.Workspaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cache.annotation.CacheEvict;
 import org.springframework.cache.annotation.Cacheable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,11 @@ class StoredTenants {
         this.json = json;
         this.changelogs = changelogs;
         this.clock = clock;
+    }
+
+    @Bean
+    static CacheName tenantsCache() {
+        return new CacheName(TENANTS);
     }
 
     /** All tenants, by key. */

@@ -19,9 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class PriorityRules {
 
     private final Map<UUID, Priority> all = new LinkedHashMap<>();
+    private final Set<UUID> publishedTogether;
 
     PriorityRules(Collection<Priority> all) {
+        this(all, Set.of());
+    }
+
+    /** @param publishedTogether the drafts that become public at once, such as an umbrella and what it covers */
+    PriorityRules(Collection<Priority> all, Set<UUID> publishedTogether) {
         all.forEach(priority -> this.all.put(priority.id(), priority));
+        this.publishedTogether = publishedTogether;
     }
 
     /** What is wrong with the content of a new draft. */
@@ -130,7 +137,10 @@ final class PriorityRules {
                 problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversOtherYear", covered.nameNb()));
             }
             // The umbrella's rows are read by everybody, and would tell the name of what is still a draft.
-            if (published && !covered.isPublished() && !isSame(covered, saved)) {
+            if (published
+                    && !covered.isPublished()
+                    && !publishedTogether.contains(covered.id())
+                    && !isSame(covered, saved)) {
                 problems.add(Problem.of(PriorityField.COVERS, "priority.problem.coversDraft", covered.nameNb()));
             }
             if (saved != null && reaches(covered, saved)) {

@@ -82,7 +82,7 @@ public class PriorityService {
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public PriorityDetails draft(PriorityContent typed, @Nullable KeptDraft draftSeen) {
         UUID id = drafts.settle(PriorityField.KIND, draftSeen).orElseGet(UUID::randomUUID);
-        PriorityRules rules = new PriorityRules(priorities.findAll());
+        PriorityRules rules = rules();
         PriorityContent content = withKey(typed, rules, null);
         InvalidContentException.refuse(rules.brokenByDraft(content));
         List<Priority> siblings = priorities.holdingIn(content.firstYear());
@@ -104,7 +104,7 @@ public class PriorityService {
     public PriorityDetails rework(UUID id, int expectedVersion, PriorityContent typed, @Nullable KeptDraft draftSeen) {
         Priority priority = require(id, expectedVersion);
         drafts.settle(PriorityField.KIND, draftSeen);
-        PriorityRules rules = new PriorityRules(priorities.findAll());
+        PriorityRules rules = rules();
         PriorityContent content = withKey(typed, rules, priority);
         InvalidContentException.refuse(rules.brokenByRework(priority, content));
         priority.rework(content, covers(content, rules));
@@ -121,14 +121,17 @@ public class PriorityService {
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public PriorityDetails publish(UUID id, int version) {
         Priority priority = require(id, version);
-        refuseUnless(PriorityAction.PUBLISH, priority);
+        InvalidContentException.refuse(whyNot(PriorityAction.PUBLISH, priority, rules()));
         priority.publish();
         return saved(priority);
     }
 
-    private void refuseUnless(PriorityAction action, Priority priority) {
-        InvalidContentException.refuse(
-                PrioritySteps.ALL.whyNot(new Known(priority, new PriorityRules(priorities.findAll()), drafts), action));
+    private PriorityRules rules() {
+        return new PriorityRules(priorities.findAll());
+    }
+
+    private List<Problem> whyNot(PriorityAction action, Priority priority, PriorityRules rules) {
+        return PrioritySteps.ALL.whyNot(new Known(priority, rules, drafts), action);
     }
 
     private record Known(Priority priority, PriorityRules rules, Drafts drafts) implements PriorityFacts {
@@ -174,29 +177,21 @@ public class PriorityService {
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public void publishDrafts(int year, Map<UUID, Integer> seen) {
-        // Read before anything changes, or the query would write what may yet be refused.
-        PriorityRules rules = new PriorityRules(priorities.findAll());
-        List<Priority> drafts = draftsOf(year);
-        Map<UUID, Integer> now = drafts.stream().collect(Collectors.toMap(Priority::id, Priority::version));
+        List<Priority> ofYear = draftsOf(year);
+        Map<UUID, Integer> now = ofYear.stream().collect(Collectors.toMap(Priority::id, Priority::version));
         if (!now.equals(seen)) {
             throw ChangedMeanwhileException.forChange(Optional.empty());
         }
-        // First all of them, because an umbrella may be published together with what it covers.
-        drafts.forEach(Priority::publish);
-        List<Refused> refused = drafts.stream()
-                .map(draft -> new Refused(draft.name(), rules.brokenByPublishing(draft)))
+        PriorityRules rules = new PriorityRules(priorities.findAll(), now.keySet());
+        List<Refused> refused = ofYear.stream()
+                .map(draft -> new Refused(draft.name(), whyNot(PriorityAction.PUBLISH, draft, rules)))
                 .filter(draft -> !draft.problems().isEmpty())
                 .toList();
         if (!refused.isEmpty()) {
             throw UnpublishableDraftsException.forDrafts(refused);
         }
-        try {
-            priorities.flush();
-        } catch (OptimisticLockingFailureException e) {
-            ChangedMeanwhileException changed = ChangedMeanwhileException.forChange(Optional.empty());
-            changed.initCause(e);
-            throw changed;
-        }
+        ofYear.forEach(Priority::publish);
+        written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());
     }
 
@@ -216,7 +211,7 @@ public class PriorityService {
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public void delete(UUID id, int version) {
         Priority priority = require(id, version);
-        refuseUnless(PriorityAction.DELETE, priority);
+        InvalidContentException.refuse(whyNot(PriorityAction.DELETE, priority, rules()));
         priorities.delete(priority);
         written(priorities::flush);
         events.publishEvent(new PrioritiesChanged());

@@ -39,7 +39,7 @@ public class CentreStanding {
                 tenant.successor() == null
                         ? page.getTranslation("shell.ended")
                         : page.getTranslation("shell.ended.successor", successor(tenant));
-            case ORDERED, FAILED -> page.getTranslation("shell.error.closed.text");
+            case FAILED -> page.getTranslation("shell.error.closed.text");
         };
     }
 

@@ -67,7 +67,7 @@ public class ServicePages {
                 .flatMap(tenants::find)
                 .filter(tenant -> switch (tenant.state()) {
                     case ACTIVE, SUSPENDED, MERGED -> true;
-                    case ORDERED, FAILED, CLOSED, DELETED -> false;
+                    case FAILED, CLOSED, DELETED -> false;
                 });
     }
 

@@ -55,7 +55,7 @@ class WorkspaceHeaders {
                 switch (tenant.state()) {
                     case ACTIVE -> WorkspaceHeader.Door.OPEN;
                     case SUSPENDED, MERGED -> WorkspaceHeader.Door.READ_ONLY;
-                    case ORDERED, FAILED, CLOSED, DELETED -> WorkspaceHeader.Door.SHUT;
+                    case FAILED, CLOSED, DELETED -> WorkspaceHeader.Door.SHUT;
                 },
                 standing.notice(tenant, page),
                 searches ? "s/" + tenant.key() + "/aktiviteter" : "");

@@ -17,20 +17,17 @@ import org.springframework.context.annotation.Configuration;
 @EnableCaching
 class CacheConfiguration {
 
-    static final List<String> NAMES = List.of("tenants", "memberships", "priorities", "territory", "centres");
-
     /** News of a change may be lost while the database is away: nothing is believed for longer than this. */
     private static final Duration LONGEST_BELIEF = Duration.ofMinutes(10);
 
     @Bean
-    CacheManager cacheManager() {
+    CacheManager cacheManager(List<CacheName> names) {
         CaffeineCacheManager caches = new StampedCaches();
         caches.setCaffeine(Caffeine.newBuilder()
                 .maximumSize(10_000)
                 .expireAfterWrite(LONGEST_BELIEF)
                 .recordStats());
-        // A fixed list: a misspelt name fails instead of making a cache that nobody empties.
-        caches.setCacheNames(NAMES);
+        caches.setCacheNames(names.stream().map(CacheName::name).toList());
         return caches;
     }
 

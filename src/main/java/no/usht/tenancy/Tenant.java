@@ -35,7 +35,6 @@ public record Tenant(
 
     /** Where a tenant is in its life. */
     public enum State {
-        ORDERED,
         ACTIVE,
         /** Can be read by its people, until it is resumed. */
         SUSPENDED,

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.usht.tenancy.CacheName;
 import org.springframework.cache.Cache;
 import org.springframework.cache.CacheManager;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,11 @@ public class TerritoryService {
         this.formerNames = formerNames;
         this.ended = ended;
         this.cache = Objects.requireNonNull(caches.getCache(CACHE), CACHE);
+    }
+
+    @Bean
+    static CacheName territoryCache() {
+        return new CacheName(CACHE);
     }
 
     /** All counties, by name. */

@@ -18,7 +18,6 @@ import static no.usht.tenancy.Tenant.State.CLOSED;
 import static no.usht.tenancy.Tenant.State.DELETED;
 import static no.usht.tenancy.Tenant.State.FAILED;
 import static no.usht.tenancy.Tenant.State.MERGED;
-import static no.usht.tenancy.Tenant.State.ORDERED;
 import static no.usht.tenancy.Tenant.State.SUSPENDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,8 +41,6 @@ class TenantStepsTests {
 
     /** What becomes of one that was never merged, of this version, kept long enough, and asked to be deleted by somebody else. */
     private static final Map<Tenant.State, Map<TenantSteps.Action, Tenant.State>> NEXT = Map.of(
-            ORDERED,
-            Map.of(),
             ACTIVE,
             Map.of(
                     REDEFINE, ACTIVE, RENAME, ACTIVE, MERGE, MERGED, TAKE_OVER, ACTIVE, SPLIT, ACTIVE, BACK_UP, ACTIVE,

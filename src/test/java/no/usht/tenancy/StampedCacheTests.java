@@ -17,8 +17,9 @@ import org.springframework.cache.Cache;
 /** News of a change may come while the old row is being read. */
 class StampedCacheTests {
 
-    private final Cache cache = Objects.requireNonNull(
-            new CacheConfiguration().cacheManager().getCache(CacheConfiguration.NAMES.getFirst()));
+    private final Cache cache = Objects.requireNonNull(new CacheConfiguration()
+            .cacheManager(List.of(new CacheName("some")))
+            .getCache("some"));
 
     @Test
     void keepsWhatIsLoaded() {

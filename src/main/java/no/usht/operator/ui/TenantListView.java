@@ -39,7 +39,6 @@ class TenantListView extends Div implements AfterNavigationObserver, HasDynamicT
     private static final Parameter<Tenant.State> STATE = Parameter.choice(
             "tilstand",
             Map.of(
-                    Tenant.State.ORDERED, "opprettes",
                     Tenant.State.ACTIVE, "aktiv",
                     Tenant.State.SUSPENDED, "bare-lesing",
                     Tenant.State.FAILED, "feilet",

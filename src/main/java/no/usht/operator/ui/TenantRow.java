@@ -30,7 +30,7 @@ record TenantRow(TenantStatus status, boolean leaderless, TenantFigures figures,
             case ACTIVE -> status.sound();
             // Ended on purpose: nothing to see to.
             case MERGED, CLOSED, DELETED -> true;
-            case ORDERED, SUSPENDED, FAILED -> false;
+            case SUSPENDED, FAILED -> false;
         };
     }
 

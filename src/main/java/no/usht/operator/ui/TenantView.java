@@ -119,7 +119,7 @@ class TenantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElse("");
             case DELETED -> words.text("operator.tenant.deleted");
             case FAILED -> words.text("operator.tenant.failed");
-            case ACTIVE, ORDERED -> "";
+            case ACTIVE -> "";
         };
     }
 }

@@ -105,7 +105,6 @@ final class Words {
     private static Tag.Tone tone(Tenant.State state) {
         return switch (state) {
             case ACTIVE -> Tag.Tone.OK;
-            case ORDERED -> Tag.Tone.ACCENT;
             case SUSPENDED -> Tag.Tone.WARN;
             case FAILED -> Tag.Tone.BAD;
             case MERGED, CLOSED, DELETED -> Tag.Tone.OFF;

@@ -125,30 +125,25 @@ class PriorityPages implements Editing<PriorityContent> {
         saved.ifPresentOrElse(
                 details -> PriorityWords.head(header, details, words),
                 () -> header.setLead(words.text("priority.new.lead")));
-        PriorityButtons.offer(
-                editor,
-                form,
-                priorities,
-                saved,
-                () -> opened.saved().ifPresent(draft -> pages.deletion(words).ask(draft, () -> {})));
+        Runnable delete =
+                () -> opened.saved().ifPresent(draft -> pages.deletion(words).ask(draft, () -> {}));
+        PriorityButtons.offer(editor, form, priorities, saved, delete);
     }
 
     @Override
     public UUID save(Desk.Begun begun, PriorityContent content, RecordService records) {
         UUID existing = begun.id();
-        return (existing == null
-                        ? priorities.draft(content, begun.draft())
-                        : priorities.rework(existing, begun.version(), content, begun.draft()))
-                .name()
-                .id();
+        PriorityDetails saved = existing == null
+                ? priorities.draft(content, begun.draft())
+                : priorities.rework(existing, begun.version(), content, begun.draft());
+        return saved.name().id();
     }
 
     @Override
     public String saved(UUID id, PriorityContent content, Wording words) {
-        return words.text(
-                priorities.find(id).filter(PriorityDetails::isPublished).isPresent()
-                        ? "priority.edit.savedPublished"
-                        : "priority.edit.savedDraft");
+        boolean published =
+                priorities.find(id).filter(PriorityDetails::isPublished).isPresent();
+        return words.text(published ? "priority.edit.savedPublished" : "priority.edit.savedDraft");
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,16 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a priority: bokmål and nynorsk beside each other, and below them how it hangs together with others. */
 final class PrioritySections {
 
-    private static final int TEXT_ROWS = 4;
-
-    private final Wording words;
     private final PriorityCatalogue catalogue;
     private final Form<PriorityContent> form;
     private final Optional<PriorityDetails> saved;
 
     /** @param saved the priority that is edited; empty for a new one */
     PrioritySections(Form<PriorityContent> form, PriorityCatalogue catalogue, Optional<PriorityDetails> saved) {
-        this.words = form.words();
         this.catalogue = catalogue;
         this.form = form;
         this.saved = saved;
@@ -57,9 +52,8 @@ final class PrioritySections {
         FormLayout nn =
                 texts(Language.NN, PriorityField.NAME_NN, PriorityField.DESCRIPTION_NN, PriorityField.ASSIGNMENT_NN);
         nn.addComponentAtIndex(1, form.flag(PriorityField.NAME_NN_PROVISIONAL));
-        CardGrid both = new CardGrid(
-                CardGrid.Columns.TWO, new Card(Language.NB.nativeName(), nb), new Card(Language.NN.nativeName(), nn));
-        return List.of(CardGrid.column(both, context()));
+        Card[] both = {new Card(Language.NB.nativeName(), nb), new Card(Language.NN.nativeName(), nn)};
+        return List.of(CardGrid.column(new CardGrid(CardGrid.Columns.TWO, both), context()));
     }
 
     @SafeVarargs
@@ -68,9 +62,7 @@ final class PrioritySections {
         FormLayout rows = FormRows.of();
         add(rows, language, form.line(name));
         for (Field<PriorityContent, String> text : texts) {
-            TextArea area = form.text(text);
-            area.setMinRows(TEXT_ROWS);
-            add(rows, language, area);
+            add(rows, language, form.text(text));
         }
         return rows;
     }
@@ -82,6 +74,7 @@ final class PrioritySections {
     }
 
     private Card context() {
+        Wording words = form.words();
         Periods<IntegerField> years = Periods.years(form, PriorityField.YEARS);
         years.row().forEach(year -> year.setRequiredIndicatorVisible(true));
         IntegerField from = years.from();
@@ -104,11 +97,11 @@ final class PrioritySections {
         covers.setAllowCustomValue(true);
         Runnable offer = () -> {
             UUID older = continues.getValue();
-            List<UUID> candidates =
-                    ids(YearSpan.OF_PRIORITIES.first(), Objects.requireNonNullElse(from.getValue(), 0) - 1);
-            continues.setItems(Stream.concat(Stream.ofNullable(older), candidates.stream())
+            Stream<UUID> candidates = ids(YearSpan.OF_PRIORITIES.first(), year(from.getValue()) - 1).stream();
+            List<UUID> offered = Stream.concat(Stream.ofNullable(older), candidates)
                     .distinct()
-                    .toList());
+                    .toList();
+            continues.setItems(offered);
             continues.setValue(older);
             offer(covers, covers.getValue(), from.getValue(), to.getValue());
         };
@@ -129,18 +122,20 @@ final class PrioritySections {
 
     private void offer(
             MultiSelectComboBox<Cover> box, Set<Cover> chosen, @Nullable Integer from, @Nullable Integer to) {
-        Stream<Cover> ofTheseYears =
-                ids(Objects.requireNonNullElse(from, 0), Objects.requireNonNullElse(to, 0)).stream()
-                        .map(id -> new Cover(id, ""));
+        Stream<Cover> ofTheseYears = ids(year(from), year(to)).stream().map(id -> new Cover(id, ""));
         box.setItems(Stream.concat(chosen.stream(), ofTheseYears).distinct().toList());
         box.setValue(chosen);
     }
 
+    private static int year(@Nullable Integer typed) {
+        return Objects.requireNonNullElse(typed, 0);
+    }
+
     private List<UUID> ids(int first, int last) {
+        List<UUID> self = saved.stream().map(there -> there.name().id()).toList();
         return catalogue.ofYears(first, last).stream()
                 .map(PriorityName::id)
-                .filter(id ->
-                        !Optional.of(id).equals(saved.map(there -> there.name().id())))
+                .filter(id -> !self.contains(id))
                 .toList();
     }
 }

@@ -4,7 +4,7 @@
 create table tenant (
     key text primary key check (key ~ '^[a-z][a-z0-9-]{1,40}$'),
     -- What the operator wants; whether the schema is as it should be stands in schema_state.
-    state text not null check (state in ('ORDERED', 'ACTIVE', 'SUSPENDED', 'CLOSED')),
+    state text not null check (state in ('ACTIVE', 'SUSPENDED', 'CLOSED')),
     -- The tenant file as it was brought on: the registry's source for names, host, language and the rest.
     definition jsonb not null,
     brought_on_at timestamptz not null default now()

@@ -17,7 +17,7 @@ where definition ? 'organisation-number';
 alter table tenant
     drop constraint tenant_state_check,
     add constraint tenant_state_check
-        check (state in ('ORDERED', 'ACTIVE', 'SUSPENDED', 'MERGED', 'CLOSED', 'DELETED')),
+        check (state in ('ACTIVE', 'SUSPENDED', 'MERGED', 'CLOSED', 'DELETED')),
     -- Why it is suspended or closed, for the banner that its people see.
     add column reason text,
     -- The centre that it was merged into.
