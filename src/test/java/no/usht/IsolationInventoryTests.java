@@ -46,10 +46,6 @@ import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.architecture.Unlisted;
 import no.usht.centre.ContactRole;
-import no.usht.centre.LocalContactContent;
-import no.usht.centre.LocalContactRecord;
-import no.usht.centre.PartnerContent;
-import no.usht.centre.PartnerRecord;
 import no.usht.content.InvalidContentException;
 import no.usht.document.DocumentService;
 import no.usht.document.Subject;
@@ -72,6 +68,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
+import no.usht.testing.Example;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.ModuleInventory;
 import no.usht.testing.ModuleInventory.Takes;
@@ -178,7 +175,7 @@ class IsolationInventoryTests {
     private UUID membership = UUID.randomUUID();
     private UUID invitation = UUID.randomUUID();
 
-    /** Every kind of record that centres have; {@link #CONTENTS} says what one of each consists of. */
+    /** Every kind of record that centres have; {@link #EXAMPLES} has one of each. */
     private static final List<RecordKind<?>> KINDS = PROGRAM.stream()
             .flatMap(type -> type.getFields().stream())
             .filter(field -> field.getRawType().isEquivalentTo(RecordKind.class)
@@ -188,12 +185,14 @@ class IsolationInventoryTests {
                     .anyMatch(role -> role.permissions().contains(kind.write())))
             .toList();
 
-    private static final Map<String, Object> CONTENTS = Map.of(
-            ActivityRecord.KIND.table(), content(null),
-            PartnerRecord.KIND.table(), PartnerContent.empty().withName("Eldres hus"),
-            LocalContactRecord.KIND.table(),
-                    new LocalContactContent(
-                            "Kari Testesen", "3907", "Demenskoordinator", "kari@example.org", "", null, null, null));
+    private static final List<Example<?>> EXAMPLES = ModuleInventory.all().stream()
+            .flatMap(inventory -> inventory.examples().stream())
+            .toList();
+
+    /** What one of each kind consists of, by its table. */
+    private static final Map<String, Object> CONTENTS = new HashMap<>();
+
+    private static final Map<String, String> TAKES_RECORDS = ModuleInventory.rows(ModuleInventory::takesRecords);
 
     /** Stands for all kinds of jobs: which permission is asked for, each says itself. */
     private static final JobKind<UUID> JOBS = new JobKind<>() {
@@ -243,18 +242,14 @@ class IsolationInventoryTests {
         }
 
         Takes takes() {
-            return SERVICES.getOrDefault(name(), Takes.NOTHING);
+            return TAKES_RECORDS.containsKey(name()) ? Takes.RECORD : SERVICES.getOrDefault(name(), Takes.NOTHING);
         }
 
         /** What it is given of Vestfold's by somebody of another centre; empty where it takes no id of a record. */
         Optional<UUID> of(Map<String, UUID> records) {
-            return switch (takes()) {
-                case ACTIVITY -> Optional.ofNullable(records.get(ActivityRecord.KIND.table()));
-                case CONTACT -> Optional.ofNullable(records.get(LocalContactRecord.KIND.table()));
-                case PARTNER -> Optional.ofNullable(records.get(PartnerRecord.KIND.table()));
-                case RECORD -> Optional.ofNullable(records.get(kind.table()));
-                default -> Optional.empty();
-            };
+            return takes() == Takes.RECORD
+                    ? Optional.ofNullable(records.get(TAKES_RECORDS.getOrDefault(name(), kind.table())))
+                    : Optional.empty();
         }
 
         boolean namesACentre() {
@@ -308,16 +303,10 @@ class IsolationInventoryTests {
                 return new TenantOrder.BackUp(new CentreKey("vestfold"));
             } else if (type == boolean.class) {
                 return true;
-            } else if (type == ActivityContent.class) {
-                return content(null);
             } else if (type == Subject.class) {
                 return new Subject("activity", id);
-            } else if (type == LocalContactContent.class) {
-                return CONTENTS.get(LocalContactRecord.KIND.table());
             } else if (type == ContactRole.class) {
                 return new ContactRole("Kontakt for ernæring", "", false);
-            } else if (type == PartnerContent.class) {
-                return CONTENTS.get(PartnerRecord.KIND.table());
             } else if (type == JobKind.class) {
                 return JOBS;
             } else if (type == Map.class) {
@@ -327,35 +316,22 @@ class IsolationInventoryTests {
             } else if (type == Pageable.class) {
                 return PageRequest.of(0, 1);
             }
-            return null;
+            return CONTENTS.values().stream().filter(type::isInstance).findAny().orElse(null);
         }
     }
 
     @BeforeEach
     void haveRowsInVestfold() throws SQLException {
-        activity = acting.asLeader("vestfold", () -> {
-            UUID id = activities.register(content(null), null);
-            publishing.publish(id, 0);
-            return id;
-        });
-        asked.put("activity", activity);
-        kept.put("activity", acting.asLeader("vestfold", () -> activities.register(content(null), null)));
-        for (Map<String, UUID> some : List.of(asked, kept)) {
-            some.put(
-                    "local_contact",
-                    acting.asLeader(
-                            "vestfold",
-                            () -> records.register(
-                                    LocalContactRecord.KIND,
-                                    (LocalContactContent) Objects.requireNonNull(CONTENTS.get("local_contact")),
-                                    null)));
-            some.put(
-                    "partner",
-                    acting.asLeader(
-                            "vestfold",
-                            () -> records.register(
-                                    PartnerRecord.KIND, PartnerContent.empty().withName("Eldres hus"), null)));
+        for (Map<String, UUID> some : List.of(kept, asked)) {
+            for (Example<?> example : EXAMPLES) {
+                CONTENTS.put(
+                        example.kind().table(),
+                        Objects.requireNonNull(example.content().apply(some)));
+                some.put(example.kind().table(), acting.asLeader("vestfold", () -> example.make(context, some)));
+            }
         }
+        activity = Objects.requireNonNull(asked.get(ActivityRecord.KIND.table()));
+        acting.asLeader("vestfold", () -> publishing.publish(activity, 0));
         document = acting.asLeader("vestfold", () -> {
             try {
                 return documents.add(
@@ -427,17 +403,17 @@ class IsolationInventoryTests {
         assertThat(methods)
                 .as(
                         "Each public method of a service has a row in its module's inventory, under services, that says what it takes")
-                .isEqualTo(new TreeSet<>(SERVICES.keySet()));
+                .isEqualTo(Stream.of(SERVICES, TAKES_RECORDS)
+                        .flatMap(rows -> rows.keySet().stream())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void triesEveryKindOfRecord() {
         assertThat(KINDS)
-                .as("Each kind of record has a content in CONTENTS, and rows of Vestfold are made of it")
-                .extracting(RecordKind::table)
-                .containsExactlyInAnyOrderElementsOf(CONTENTS.keySet());
-        assertThat(asked.keySet()).isEqualTo(CONTENTS.keySet());
-        assertThat(kept.keySet()).isEqualTo(CONTENTS.keySet());
+                .as("Each kind of record has an example in its module's inventory")
+                .containsExactlyInAnyOrderElementsOf(
+                        EXAMPLES.stream().<RecordKind<?>>map(Example::kind).toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +30,10 @@ import no.usht.access.Access;
 import no.usht.access.Acting;
 import no.usht.access.Permission;
 import no.usht.access.Role;
-import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
-import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
-import no.usht.centre.LocalContactContent;
-import no.usht.centre.LocalContactRecord;
-import no.usht.centre.PartnerContent;
-import no.usht.centre.PartnerRecord;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
@@ -54,6 +49,7 @@ import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import no.usht.testing.Example;
 import no.usht.testing.HeardAlerts;
 import no.usht.testing.HostileKeys;
 import no.usht.testing.ModuleInventory;
@@ -64,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.context.ContextConfiguration;
@@ -83,6 +80,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
     private static final Map<String, String> NEEDED = ModuleInventory.rows(ModuleInventory::routes);
 
     /** The routes of a centre that show a row of it. */
+    private static final List<Example<?>> EXAMPLES = ModuleInventory.all().stream()
+            .flatMap(inventory -> inventory.examples().stream())
+            .toList();
+
     private static final List<String> ROUTES_BY_ID = NEEDED.keySet().stream()
             .filter(template -> template.startsWith("s/") && template.contains(":id"))
             .sorted()
@@ -90,6 +91,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
     private static final Workspace OPPLAND = Workspace.centre(new CentreKey("oppland"));
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Acting acting;
@@ -233,17 +237,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,
                 () -> priorities.ofYear(2026).getFirst().id());
-        Map<String, UUID> ids = Map.of(
-                "aktiviteter",
-                activity,
-                "partnere",
-                partner(),
-                "kontakter",
-                contact(),
-                "satsinger",
-                priority,
-                "bestilling",
-                order);
+        Map<String, UUID> ids = new HashMap<>(records());
+        ids.put("aktiviteter", activity);
+        ids.put("satsinger", priority);
+        ids.put("bestilling", order);
         return visitors().stream().flatMap(visitor -> {
             Acting.@Nullable Somebody somebody = visitor.signedIn()
                     ? acting.person(
@@ -275,10 +272,16 @@ class ViewAccessTests extends SpringBrowserlessTest {
         });
     }
 
-    private UUID contact() {
-        LocalContactContent contact = new LocalContactContent(
-                "Kari Testesen", "3907", "Demenskoordinator", "kari@example.org", "", null, null, null);
-        return acting.asLeader("vestfold", () -> records.register(LocalContactRecord.KIND, contact, null));
+    /** One of each kind of record of Vestfold, by the path of its pages. */
+    private Map<String, UUID> records() {
+        Map<String, UUID> made = new HashMap<>();
+        Map<String, UUID> byPath = new HashMap<>();
+        for (Example<?> example : EXAMPLES) {
+            UUID id = acting.asLeader("vestfold", () -> example.make(context, made));
+            made.put(example.kind().table(), id);
+            byPath.put(example.path(), id);
+        }
+        return byPath;
     }
 
     private UUID sentMail() {
@@ -295,13 +298,6 @@ class ViewAccessTests extends SpringBrowserlessTest {
         return id;
     }
 
-    private UUID partner() {
-        return acting.asLeader(
-                "vestfold",
-                () -> records.register(
-                        PartnerRecord.KIND, PartnerContent.empty().withName("Eldres hus"), null));
-    }
-
     /** What stands for the id in the address of that route. */
     private UUID id(String template, Acting.@Nullable Somebody somebody, Map<String, UUID> ids) {
         if (template.contains("plattform/ny")) {
@@ -310,23 +306,26 @@ class ViewAccessTests extends SpringBrowserlessTest {
         if (template.contains("e-post")) {
             return sentMail();
         }
-        UUID record = ids.entrySet().stream()
-                .filter(known -> template.contains(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(ids.get("aktiviteter")));
+        // The longest path that fits says most.
+        String path = ids.keySet().stream()
+                .filter(template::contains)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("aktiviteter");
+        UUID record = Objects.requireNonNull(ids.get(path));
         if (!template.contains("utkast")) {
             return record;
         }
-        if (template.contains("satsinger")) {
-            return draft(PriorityField.KIND, PriorityContent.of(2031), somebody, Workspace.NATIONAL, record);
-        }
-        if (template.contains("kontakter")) {
-            return draft(LocalContactRecord.KIND, LocalContactContent.empty(), somebody, VESTFOLD, record);
-        }
-        return template.contains("partnere")
-                ? draft(PartnerRecord.KIND, PartnerContent.empty(), somebody, VESTFOLD, record)
-                : draft(ActivityRecord.KIND, ActivityContent.empty(), somebody, VESTFOLD, record);
+        return template.contains("satsinger")
+                ? draft(PriorityField.KIND, PriorityContent.of(2031), somebody, Workspace.NATIONAL, record)
+                : EXAMPLES.stream()
+                        .filter(example -> example.path().equals(path))
+                        .map(example -> draft(example, somebody, record))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private <C> UUID draft(Example<C> example, Acting.@Nullable Somebody somebody, UUID record) {
+        return draft(example.kind(), example.kind().empty(), somebody, VESTFOLD, record);
     }
 
     /** A draft is its writer's alone; who may write none comes to the address of a record that was one. */
@@ -351,11 +350,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
 
     @TestFactory
     Stream<DynamicTest> findsNothingBelowOnesOwnKeyByTheIdOfAnother() {
-        UUID activity =
-                acting.asLeader("vestfold", () -> activities.register(ActivityMother.titled("Demensnettverk"), null));
         Acting.Somebody owner = acting.person("Leader of Vestfold", VESTFOLD, Role.LEADER);
         Acting.Somebody other = acting.person("Leader of Oppland", OPPLAND, Role.LEADER);
-        Map<String, UUID> records = Map.of("aktiviteter", activity, "partnere", partner(), "kontakter", contact());
+        Map<String, UUID> records = records();
         // Before the first tab is opened, whose person would be asked else.
         Map<String, UUID> ids = ROUTES_BY_ID.stream()
                 .collect(Collectors.toMap(template -> template, template -> id(template, owner, records)));

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
+import no.usht.shared.ActivityKind;
+import no.usht.shared.ActivityStatus;
+import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
 import no.usht.testing.TextKeys;
 
@@ -16,32 +19,17 @@ final class ActivityInventory implements ModuleInventory {
     @Override
     public Map<String, Takes> services() {
         return Map.ofEntries(
-                entry("ActivityPublishing.preview(UUID)", Takes.ACTIVITY),
-                entry("ActivityPublishing.publish(UUID, int)", Takes.ACTIVITY),
-                entry("ActivityPublishing.withdraw(UUID, int)", Takes.ACTIVITY),
                 entry("ActivitySuggestions.responsible()", Takes.NOTHING),
                 entry("ActivitySuggestions.partners()", Takes.NOTHING),
                 entry("ActivitySuggestions.focusAreas()", Takes.NOTHING),
                 entry("ActivityService.list(ActivityFilter, Pageable)", Takes.NOTHING),
                 entry("ActivityService.count(ActivityFilter)", Takes.NOTHING),
                 entry("ActivityService.years()", Takes.NOTHING),
-                entry("ActivityService.find(UUID)", Takes.ACTIVITY),
-                entry("ActivityService.headline(UUID)", Takes.ACTIVITY),
                 entry("ActivityService.register(ActivityContent, KeptDraft)", Takes.CONTENT),
-                entry("ActivityService.rework(UUID, int, ActivityContent, KeptDraft)", Takes.ACTIVITY),
-                entry("ActivityService.whyNotDelete(UUID)", Takes.ACTIVITY),
-                entry("ActivityService.archive(UUID, int)", Takes.ACTIVITY),
-                entry("ActivityService.bringBack(UUID, int)", Takes.ACTIVITY),
-                entry("ActivityPublishing.withdrawAndArchive(UUID, int)", Takes.ACTIVITY),
-                entry("PublicationRequests.find(UUID)", Takes.ACTIVITY),
                 entry("PublicationRequests.open(int)", Takes.NOTHING),
                 entry("PublicationRequests.countOpen()", Takes.NOTHING),
-                entry("PublicationRequests.ask(UUID)", Takes.ACTIVITY),
-                entry("PublicationRequests.withdraw(UUID)", Takes.ACTIVITY),
                 entry("ActivityService.naming(String)", Takes.NOTHING),
                 entry("ActivityService.renamePartners(Collection, String)", Takes.CONTENT),
-                entry("ActivityService.delete(UUID, int)", Takes.ACTIVITY),
-                entry("ActivityService.copy(UUID)", Takes.ACTIVITY),
                 entry("ActivityOverview.byStatus(int)", Takes.NOTHING),
                 entry("ActivityOverview.takingPart(int)", Takes.NOTHING),
                 entry("ActivityOverview.funding(int)", Takes.NOTHING),
@@ -51,6 +39,39 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityOverview.pastTheirEnd(LocalDate, int)", Takes.NOTHING),
                 entry("ActivityOverview.startingUninvited(LocalDate, LocalDate, int)", Takes.NOTHING),
                 entry("ActivityOverview.changedSincePublished(int)", Takes.NOTHING));
+    }
+
+    @Override
+    public List<Example<?>> examples() {
+        return List.of(new Example<>(
+                ActivityRecord.KIND,
+                "aktiviteter",
+                made -> ActivityContentBuilder.builder()
+                        .title("Demensnettverk")
+                        .kind(ActivityKind.NETWORK)
+                        .status(ActivityStatus.ONGOING)
+                        .build(),
+                (program, content) -> program.getBean(ActivityService.class).register(content, null)));
+    }
+
+    @Override
+    public Map<String, String> takesRecords() {
+        return Map.ofEntries(
+                entry("ActivityPublishing.preview(UUID)", "activity"),
+                entry("ActivityPublishing.publish(UUID, int)", "activity"),
+                entry("ActivityPublishing.withdraw(UUID, int)", "activity"),
+                entry("ActivityService.find(UUID)", "activity"),
+                entry("ActivityService.headline(UUID)", "activity"),
+                entry("ActivityService.rework(UUID, int, ActivityContent, KeptDraft)", "activity"),
+                entry("ActivityService.whyNotDelete(UUID)", "activity"),
+                entry("ActivityService.archive(UUID, int)", "activity"),
+                entry("ActivityService.bringBack(UUID, int)", "activity"),
+                entry("ActivityPublishing.withdrawAndArchive(UUID, int)", "activity"),
+                entry("PublicationRequests.find(UUID)", "activity"),
+                entry("PublicationRequests.ask(UUID)", "activity"),
+                entry("PublicationRequests.withdraw(UUID)", "activity"),
+                entry("ActivityService.delete(UUID, int)", "activity"),
+                entry("ActivityService.copy(UUID)", "activity"));
     }
 
     @Override

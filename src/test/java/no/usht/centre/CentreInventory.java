@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
+import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
 import no.usht.testing.ModuleInventory.Takes;
 
@@ -22,8 +23,6 @@ final class CentreInventory implements ModuleInventory {
                 entry("PartnerService.alike(UUID, PartnerContent)", Takes.CONTENT),
                 entry("PartnerService.byMark()", Takes.NOTHING),
                 entry("PartnerService.doubles()", Takes.NOTHING),
-                entry("PartnerService.rework(UUID, int, PartnerContent, KeptDraft)", Takes.PARTNER),
-                entry("PartnerService.merge(UUID, int, Map)", Takes.PARTNER),
                 entry("PartnerService.takeIn(Collection, boolean, Map)", Takes.CONTENT),
                 entry("ContactRoles.all()", Takes.NOTHING),
                 entry("ContactRoles.current()", Takes.NOTHING),
@@ -35,8 +34,6 @@ final class CentreInventory implements ModuleInventory {
                 entry("LocalContactService.rules()", Takes.NOTHING),
                 entry("LocalContactService.current()", Takes.NOTHING),
                 entry("LocalContactService.byMark()", Takes.NOTHING),
-                entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", Takes.CONTACT),
-                entry("LocalContactService.confirm(UUID, int)", Takes.CONTACT),
                 entry("LocalContactService.takeIn(Collection, Map)", Takes.CONTENT),
                 entry("CentreDirectory.all()", Takes.OPEN),
                 entry("CentreDirectory.open()", Takes.OPEN),
@@ -46,6 +43,34 @@ final class CentreInventory implements ModuleInventory {
                 entry("CentreDirectory.area(CentreKey, LocalDate)", Takes.OPEN),
                 entry("CentreOverviewService.overview(Language)", Takes.NOTHING),
                 entry("CentreOverviewService.profile()", Takes.NOTHING));
+    }
+
+    @Override
+    public List<Example<?>> examples() {
+        return List.of(
+                Example.of(
+                        PartnerRecord.KIND, "partnere", PartnerContent.empty().withName("Eldres hus")),
+                Example.of(
+                        LocalContactRecord.KIND,
+                        "kontakter",
+                        new LocalContactContent(
+                                "Kari Testesen",
+                                "3907",
+                                "Demenskoordinator",
+                                "kari@example.org",
+                                "",
+                                null,
+                                null,
+                                null)));
+    }
+
+    @Override
+    public Map<String, String> takesRecords() {
+        return Map.ofEntries(
+                entry("PartnerService.rework(UUID, int, PartnerContent, KeptDraft)", "partner"),
+                entry("PartnerService.merge(UUID, int, Map)", "partner"),
+                entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", "local_contact"),
+                entry("LocalContactService.confirm(UUID, int)", "local_contact"));
     }
 
     @Override

@@ -12,14 +12,19 @@ final class DocumentInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 entry("DocumentService.limit()", Takes.NOTHING),
-                entry("DocumentService.of(Subject)", Takes.ACTIVITY),
-                entry("DocumentService.mayChange(Subject)", Takes.ACTIVITY),
-                entry("DocumentService.add(Subject, String, InputStream)", Takes.ACTIVITY),
-                entry("DocumentService.restore(Subject, UUID)", Takes.ACTIVITY),
                 entry("DocumentService.replace(UUID, int, String, InputStream)", Takes.DOCUMENT),
                 entry("DocumentService.describe(UUID, int, DescribeDocument)", Takes.DOCUMENT),
                 entry("DocumentService.delete(UUID, int)", Takes.DOCUMENT),
                 entry("DocumentService.write(UUID, int, OutputStream)", Takes.DOCUMENT));
+    }
+
+    @Override
+    public Map<String, String> takesRecords() {
+        return Map.ofEntries(
+                entry("DocumentService.of(Subject)", "activity"),
+                entry("DocumentService.mayChange(Subject)", "activity"),
+                entry("DocumentService.add(Subject, String, InputStream)", "activity"),
+                entry("DocumentService.restore(Subject, UUID)", "activity"));
     }
 
     @Override

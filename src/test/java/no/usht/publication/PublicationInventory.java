@@ -17,10 +17,15 @@ final class PublicationInventory implements ModuleInventory {
                 entry("PublishedActivities.current(UUID)", Takes.HANDED_OVER),
                 entry("PublishedActivities.history(UUID)", Takes.HANDED_OVER),
                 entry("PublicationService.publish(Publication)", Takes.CONTENT),
-                entry("PublicationService.withdraw(UUID)", Takes.ACTIVITY),
-                entry("PublicationService.current(UUID)", Takes.ACTIVITY),
-                entry("PublicationService.history(UUID)", Takes.ACTIVITY),
                 entry("PublicationService.sharedWithUs()", Takes.NOTHING));
+    }
+
+    @Override
+    public Map<String, String> takesRecords() {
+        return Map.ofEntries(
+                entry("PublicationService.withdraw(UUID)", "activity"),
+                entry("PublicationService.current(UUID)", "activity"),
+                entry("PublicationService.history(UUID)", "activity"));
     }
 
     @Override

@@ -35,14 +35,8 @@ public interface ModuleInventory {
     enum Takes {
         /** Nothing that names a row or a centre: works in the bound workspace. */
         NOTHING,
-        /** Ids of activities: tried with those of another centre. */
-        ACTIVITY,
         /** The id of a file: tried with one of another centre. */
         DOCUMENT,
-        /** Ids of partners: tried with those of another centre. */
-        PARTNER,
-        /** The id of a contact: tried with one of another centre. */
-        CONTACT,
         /** The id of a job: tried with one of another centre. */
         JOB,
         /** The id of a mail to a role: tried with one of another centre. */
@@ -70,6 +64,16 @@ public interface ModuleInventory {
     /** What each public method of a service takes ({@code IsolationInventoryTests}). */
     default Map<String, Takes> services() {
         return Map.of();
+    }
+
+    /** The same for methods that take ids of one kind of record, with its table: tried with those of another centre. */
+    default Map<String, String> takesRecords() {
+        return Map.of();
+    }
+
+    /** One of each kind of record that centres have; what names others comes after them. */
+    default List<Example<?>> examples() {
+        return List.of();
     }
 
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
