@@ -60,9 +60,11 @@ import no.usht.lifecycle.TenantFiles;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.lifecycle.TenantSteps;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.EmailAddress;
+import no.usht.shared.TypedId;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile;
@@ -79,6 +81,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationContext;
@@ -285,6 +288,8 @@ class IsolationInventoryTests {
         private static @Nullable Object argument(Class<?> type, UUID id) {
             if (type == UUID.class) {
                 return id;
+            } else if (TypedId.class.isAssignableFrom(type)) {
+                return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), id);
             } else if (type == Collection.class) {
                 return List.of(id);
             } else if (type == int.class) {
@@ -331,7 +336,7 @@ class IsolationInventoryTests {
             }
         }
         activity = Objects.requireNonNull(asked.get(ActivityRecord.KIND.table()));
-        acting.asLeader("vestfold", () -> publishing.publish(activity, 0));
+        acting.asLeader("vestfold", () -> publishing.publish(new ActivityId(activity), 0));
         document = acting.asLeader("vestfold", () -> {
             try {
                 return documents.add(
@@ -464,7 +469,8 @@ class IsolationInventoryTests {
                 .filteredOn(call -> call.takes() == Takes.NOTHING)
                 .allSatisfy(call -> assertThat(call.method().getParameterTypes())
                         .as(call.name())
-                        .doesNotContain(UUID.class, CentreKey.class, Collection.class, Workspace.class));
+                        .doesNotContain(UUID.class, CentreKey.class, Collection.class, Workspace.class)
+                        .noneMatch(TypedId.class::isAssignableFrom));
     }
 
     @Test
@@ -683,9 +689,10 @@ class IsolationInventoryTests {
 
     @Test
     void refusesAnotherCentresActivityAsAWhole() {
-        assertThatThrownBy(() -> acting.asLeader("oppland", () -> activities.register(content(activity), null)))
+        assertThatThrownBy(() ->
+                        acting.asLeader("oppland", () -> activities.register(content(new ActivityId(activity)), null)))
                 .isInstanceOf(InvalidContentException.class);
-        assertThat(acting.asLeader("vestfold", () -> activities.register(content(activity), null)))
+        assertThat(acting.asLeader("vestfold", () -> activities.register(content(new ActivityId(activity)), null)))
                 .isNotNull();
     }
 
@@ -762,7 +769,7 @@ class IsolationInventoryTests {
         return rows;
     }
 
-    private static ActivityContent content(@Nullable UUID parent) {
+    private static ActivityContent content(@Nullable ActivityId parent) {
         return ActivityContentBuilder.builder()
                 .title("Demensnettverk")
                 .kind(ActivityKind.NETWORK)

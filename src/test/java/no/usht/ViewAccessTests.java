@@ -45,6 +45,7 @@ import no.usht.operator.NewCentreRecord;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityField;
+import no.usht.shared.ActivityId;
 import no.usht.shell.ErrorFrame;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
@@ -224,9 +225,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
     @TestFactory
     Stream<DynamicTest> letsInThoseWhoMayAndNobodyElse() {
         UUID activity = acting.asLeader("vestfold", () -> {
-            UUID id = activities.register(ActivityMother.titled("Demensnettverk"), null);
+            ActivityId id = activities.register(ActivityMother.titled("Demensnettverk"), null);
             publishing.publish(id, 0);
-            return id;
+            return id.value();
         });
         // It will be refused, and so changes nothing.
         UUID order = acting.as(
@@ -236,7 +237,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
         UUID priority = acting.as(
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,
-                () -> priorities.ofYear(2026).getFirst().id());
+                () -> priorities.ofYear(2026).getFirst().id().value());
         Map<String, UUID> ids = new HashMap<>(records());
         ids.put("aktiviteter", activity);
         ids.put("satsinger", priority);

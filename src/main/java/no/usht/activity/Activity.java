@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.keeping.RecordRow;
+import no.usht.priority.PriorityId;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationBuilder;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** One activity of the centre whose workspace is bound. */
 @Entity
 @Table(name = "activity")
-class Activity extends RecordRow<ActivityContent> {
+class Activity extends RecordRow<ActivityId, ActivityContent> {
 
     private static final int BATCH = 50;
 
@@ -74,11 +75,11 @@ class Activity extends RecordRow<ActivityContent> {
     private String responsible;
 
     @Column(name = "parent_id")
-    private @Nullable UUID parent;
+    private @Nullable ActivityId parent;
 
     /** What another centre has published, and is this same activity. */
     @Column(name = "same_as")
-    private @Nullable UUID sameAs;
+    private @Nullable ActivityId sameAs;
 
     @Column(name = "published_version")
     private @Nullable Integer publishedVersion;
@@ -137,12 +138,12 @@ class Activity extends RecordRow<ActivityContent> {
     protected Activity() {}
 
     @SuppressWarnings("NullAway.Init") // become() fills the fields
-    private Activity(UUID id) {
+    private Activity(ActivityId id) {
         super(id);
     }
 
     /** A new activity; the content has passed the rules. */
-    static Activity register(UUID id, ActivityContent content, Instant now) {
+    static Activity register(ActivityId id, ActivityContent content, Instant now) {
         Activity activity = new Activity(id);
         activity.rework(content, now);
         return activity;
@@ -306,7 +307,7 @@ class Activity extends RecordRow<ActivityContent> {
     }
 
     @Nullable
-    UUID parent() {
+    ActivityId parent() {
         return parent;
     }
 
@@ -324,7 +325,7 @@ class Activity extends RecordRow<ActivityContent> {
 
     @Embeddable
     record PriorityRow(
-            @Column(name = "priority_id") UUID priorityId,
+            @Column(name = "priority_id") PriorityId priorityId,
             @Column(name = "main") boolean main) {}
 
     @Embeddable

@@ -1,13 +1,13 @@
 package no.usht.activity;
 
 import java.util.List;
-import java.util.UUID;
 import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.History;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.publication.PublicationService;
+import no.usht.shared.ActivityId;
 import no.usht.steps.Step;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
@@ -42,11 +42,11 @@ class ActivityChanges {
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws ChangedMeanwhileException if somebody has changed it since
      */
-    Activity find(UUID id, int expectedVersion) {
+    Activity find(ActivityId id, int expectedVersion) {
         Activity activity =
                 ids.found(id, activities.findForChange(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         if (activity.version() != expectedVersion) {
-            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id, expectedVersion));
+            throw ChangedMeanwhileException.forChange(history.since(ActivityRecord.KIND, id.value(), expectedVersion));
         }
         return activity;
     }
@@ -56,7 +56,7 @@ class ActivityChanges {
      *
      * @throws StepRefusedException if it can't
      */
-    Activity findFor(ActivityAction action, UUID id, int expectedVersion) {
+    Activity findFor(ActivityAction action, ActivityId id, int expectedVersion) {
         Activity activity = find(id, expectedVersion);
         take(activity, action);
         return activity;
@@ -110,7 +110,8 @@ class ActivityChanges {
 
         @Override
         public boolean inWorkElsewhere() {
-            return drafts.isAtWorkElsewhere(ActivityRecord.KIND, activity.getId());
+            return drafts.isAtWorkElsewhere(
+                    ActivityRecord.KIND, activity.getId().value());
         }
     }
 }

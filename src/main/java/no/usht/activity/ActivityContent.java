@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -44,16 +45,16 @@ public record ActivityContent(
         String method,
         String result,
         String responsible,
-        @Nullable UUID parent,
-        @Nullable UUID mainPriority,
-        Set<UUID> otherPriorities,
+        @Nullable ActivityId parent,
+        @Nullable PriorityId mainPriority,
+        Set<PriorityId> otherPriorities,
         List<String> focusAreas,
         Set<CentreKey> coArrangers,
         List<String> partners,
         List<Reach> reach,
         List<Funding> funding,
         List<Link> links,
-        @Nullable UUID sameAs)
+        @Nullable ActivityId sameAs)
         implements ActivityContentBuilder.With, Serializable {
 
     private static final ActivityContent EMPTY =
@@ -119,7 +120,7 @@ public record ActivityContent(
     }
 
     /** All priorities that it serves, the main one first. */
-    public List<UUID> priorities() {
+    public List<PriorityId> priorities() {
         return Stream.concat(
                         Stream.ofNullable(mainPriority),
                         otherPriorities.stream().sorted())

@@ -3,8 +3,8 @@ package no.usht.activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.document.Subject;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the smaller activities that are parts of it, by title
  */
 public record ActivityDetails(
-        UUID id,
+        ActivityId id,
         int version,
         ActivityContent content,
         Instant updatedAt,
@@ -44,14 +44,14 @@ public record ActivityDetails(
 
     /** A larger activity or a part. */
     public record Relative(
-            UUID id,
+            ActivityId id,
             String title,
             ActivityKind kind,
             ActivityStatus status,
-            @Nullable UUID parent) {}
+            @Nullable ActivityId parent) {}
 
     /** As the files on it know it. */
     public Subject subject() {
-        return new Subject(ActivityFiles.KEY, id);
+        return new Subject(ActivityFiles.KEY, id.value());
     }
 }

@@ -5,10 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.content.Period;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Norwegian;
@@ -56,20 +57,23 @@ public final class ActivityField {
     public static final Field<ActivityContent, String> RESPONSIBLE = Field.line(
                     "activity.field.responsible", ActivityContent::responsible, ActivityContent::withResponsible)
             .atMost(NAME_LENGTH);
-    public static final Field<ActivityContent, @Nullable UUID> PARENT = Field.id(
-                    "activity.field.parent", ActivityContent::parent, ActivityContent::withParent)
+    public static final Field<ActivityContent, @Nullable ActivityId> PARENT = Field.id(
+                    "activity.field.parent", ActivityId::new, ActivityContent::parent, ActivityContent::withParent)
             .column("parent_id");
-    public static final Field<ActivityContent, @Nullable UUID> MAIN_PRIORITY =
-            Field.id("activity.field.mainPriority", ActivityContent::mainPriority, ActivityContent::withMainPriority);
-    public static final Field<ActivityContent, Set<UUID>> OTHER_PRIORITIES = Field.several(
+    public static final Field<ActivityContent, @Nullable PriorityId> MAIN_PRIORITY = Field.id(
+            "activity.field.mainPriority",
+            PriorityId::new,
+            ActivityContent::mainPriority,
+            ActivityContent::withMainPriority);
+    public static final Field<ActivityContent, Set<PriorityId>> OTHER_PRIORITIES = Field.several(
             "activity.field.otherPriorities", ActivityContent::otherPriorities, ActivityContent::withOtherPriorities);
     public static final Field<ActivityContent, List<String>> FOCUS_AREAS = Field.several(
                     "activity.field.focusAreas", ActivityContent::focusAreas, ActivityContent::withFocusAreas)
             .atMost(NAME_LENGTH);
     public static final Field<ActivityContent, Set<CentreKey>> CO_ARRANGERS =
             Field.several("activity.field.coArrangers", ActivityContent::coArrangers, ActivityContent::withCoArrangers);
-    public static final Field<ActivityContent, @Nullable UUID> SAME_AS =
-            Field.id("activity.field.sameAs", ActivityContent::sameAs, ActivityContent::withSameAs);
+    public static final Field<ActivityContent, @Nullable ActivityId> SAME_AS =
+            Field.id("activity.field.sameAs", ActivityId::new, ActivityContent::sameAs, ActivityContent::withSameAs);
     public static final Field<ActivityContent, List<String>> PARTNERS = Field.several(
                     "activity.field.partners", ActivityContent::partners, ActivityContent::withPartners)
             .atMost(NAME_LENGTH);

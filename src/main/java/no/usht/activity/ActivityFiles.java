@@ -3,6 +3,7 @@ package no.usht.activity;
 import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.document.SubjectKind;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreIds;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,12 @@ class ActivityFiles implements SubjectKind {
 
     @Override
     public boolean isThere(UUID id) {
-        return ids.found(id, activities.relative(id)).isPresent();
+        ActivityId activity = new ActivityId(id);
+        return ids.found(activity, activities.relative(activity)).isPresent();
     }
 
     @Override
     public boolean hold(UUID id) {
-        return activities.findToHold(id).isPresent();
+        return activities.findToHold(new ActivityId(id)).isPresent();
     }
 }

@@ -3,7 +3,7 @@ package no.usht.activity;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.util.Optional;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -27,7 +27,7 @@ public record ActivityFilter(
         Optional<ActivityKind> kind,
         Optional<ActivityStatus> status,
         Optional<Integer> year,
-        Optional<UUID> priority,
+        Optional<PriorityId> priority,
         Optional<String> territoryCode,
         boolean takingPart,
         Optional<Boolean> coArranged,

@@ -2,7 +2,8 @@ package no.usht.activity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param publishedVersion null if nobody outside sees it
  */
 public record ActivityListItem(
-        UUID id,
+        ActivityId id,
         String title,
         ActivityKind kind,
         ActivityStatus status,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable UUID mainPriority,
+        @Nullable PriorityId mainPriority,
         long takingPart,
         long coArrangers,
         @Nullable Integer publishedVersion,

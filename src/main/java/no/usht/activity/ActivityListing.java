@@ -11,8 +11,8 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.usht.activity.ActivityFilter.PublicationState;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.LikePattern;
 import org.hibernate.Session;
@@ -69,9 +69,9 @@ class ActivityListing {
         return entityManager.createQuery(query).getSingleResult();
     }
 
-    private static Expression<UUID> mainPriority(
+    private static Expression<PriorityId> mainPriority(
             HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
-        Subquery<UUID> main = query.subquery(UUID.class);
+        Subquery<PriorityId> main = query.subquery(PriorityId.class);
         Join<Activity, Activity.PriorityRow> row = main.correlate(activity).join("priorities");
         return main.select(row.get("priorityId")).where(builder.isTrue(row.get("main")));
     }

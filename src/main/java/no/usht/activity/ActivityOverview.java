@@ -3,8 +3,8 @@ package no.usht.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
@@ -36,7 +36,8 @@ public class ActivityOverview {
     public record FundingTotal(FundingState state, boolean fictional, long kroner) {}
 
     /** An activity that calls for action, with the day that it is about. */
-    public record Dated(UUID id, String title, @Nullable LocalDate day) {}
+    public record Dated(
+            ActivityId id, String title, @Nullable LocalDate day) {}
 
     /** How many activities touch the year, by status. */
     public List<StatusCount> byStatus(int year) {

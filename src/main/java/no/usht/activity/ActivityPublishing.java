@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
+import no.usht.shared.ActivityId;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Workspaces;
@@ -50,7 +50,7 @@ public class ActivityPublishing {
 
     /** What publishing it would hand over. @throws UnknownRecordException if the workspace has no such activity */
     @Transactional(readOnly = true)
-    public PublicationPreview preview(UUID id) {
+    public PublicationPreview preview(ActivityId id) {
         Activity activity = ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownRecordException.forId(id));
         Publication content = activity.publication();
         List<HandedOver<Publication>> versions = publications.history(id);
@@ -80,7 +80,7 @@ public class ActivityPublishing {
      * @throws StepRefusedException if it is archived
      * @throws HandedOverElsewhereException if another centre has published it, as the one has whose copy this is
      */
-    public HandedOver<Publication> publish(UUID id, int expectedVersion) {
+    public HandedOver<Publication> publish(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.PUBLISH, id, expectedVersion);
         HandedOver<Publication> published = publications.publish(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());
@@ -96,7 +96,7 @@ public class ActivityPublishing {
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
      * @throws StepRefusedException if others don't see it
      */
-    public void withdraw(UUID id, int expectedVersion) {
+    public void withdraw(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.WITHDRAW, id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();
@@ -110,7 +110,7 @@ public class ActivityPublishing {
      * @throws ChangedMeanwhileException if somebody has changed, published or withdrawn it since
      * @throws StepRefusedException if others don't see it
      */
-    public void withdrawAndArchive(UUID id, int expectedVersion) {
+    public void withdrawAndArchive(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.WITHDRAW_AND_ARCHIVE, id, expectedVersion);
         publications.withdraw(id);
         activity.markWithdrawn();

@@ -8,6 +8,8 @@ import no.usht.activity.ActivityContent.Reach;
 import no.usht.document.DocumentsTold;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Row;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
@@ -18,6 +20,7 @@ public final class ActivityRecord {
     public static final RecordKind<ActivityContent> KIND = DocumentsTold.in(RecordKind.of(
                     "activity",
                     Activity.class,
+                    ActivityId::new,
                     Activity::saved,
                     ActivityContent.empty(),
                     ActivityField.ALL,
@@ -28,11 +31,13 @@ public final class ActivityRecord {
             .single(
                     "activity_priority",
                     ActivityField.MAIN_PRIORITY,
-                    row -> row.is("main") ? row.id("priority_id") : Optional.empty())
+                    row -> row.is("main") ? row.id("priority_id").map(PriorityId::new) : Optional.empty())
             .part(
                     "activity_priority",
                     ActivityField.OTHER_PRIORITIES,
-                    row -> row.is("main") ? Optional.empty() : row.id("priority_id"))
+                    row -> row.is("main")
+                            ? Optional.empty()
+                            : row.id("priority_id").map(PriorityId::new))
             .part("activity_focus_area", ActivityField.FOCUS_AREAS, row -> row.text("name"))
             .part("activity_partner", ActivityField.PARTNERS, row -> row.text("name"))
             .part(

@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import no.usht.shared.ActivityId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ActivityRepository extends Repository<Activity, UUID> {
+interface ActivityRepository extends Repository<Activity, ActivityId> {
 
     Activity save(Activity activity);
 
-    Optional<Activity> findById(UUID id);
+    Optional<Activity> findById(ActivityId id);
 
     /**
      * The activity, kept from others until the transaction ends: the second of two who change it at once waits, and is
@@ -22,12 +22,12 @@ interface ActivityRepository extends Repository<Activity, UUID> {
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Activity a where a.id = :id")
-    Optional<Activity> findForChange(UUID id);
+    Optional<Activity> findForChange(ActivityId id);
 
     /** The activity, kept from being deleted until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Activity a where a.id = :id")
-    Optional<Activity> findToHold(UUID id);
+    Optional<Activity> findToHold(ActivityId id);
 
     void delete(Activity activity);
 
@@ -36,18 +36,18 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     @Query("""
             select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
             from Activity a where a.parent = :parent order by alphabetical(a.title), a.id""")
-    List<ActivityDetails.Relative> parts(UUID parent);
+    List<ActivityDetails.Relative> parts(ActivityId parent);
 
     @Query("""
             select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
             from Activity a where a.id = :id""")
-    Optional<ActivityDetails.Relative> relative(UUID id);
+    Optional<ActivityDetails.Relative> relative(ActivityId id);
 
     /** Those that there are, in no order. */
     @Query("""
             select new no.usht.activity.ActivityDetails$Relative(a.id, a.title, a.kind, a.status, a.parent)
             from Activity a where a.id in :ids""")
-    List<ActivityDetails.Relative> relatives(Collection<UUID> ids);
+    List<ActivityDetails.Relative> relatives(Collection<ActivityId> ids);
 
     /** Names of those responsible, each spelling once, the most used first. */
     @Query("""
@@ -84,5 +84,5 @@ interface ActivityRepository extends Repository<Activity, UUID> {
     Optional<Integer> lastYear();
 
     @Query("select a.id from Activity a where a.parent in :parents")
-    Set<UUID> idsOfParts(Collection<UUID> parents);
+    Set<ActivityId> idsOfParts(Collection<ActivityId> parents);
 }

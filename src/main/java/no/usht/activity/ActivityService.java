@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +22,9 @@ import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityId;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TerritoryCode;
@@ -101,12 +102,12 @@ public class ActivityService {
     }
 
     /** One activity in full, empty if the workspace has none of that id. */
-    public Optional<ActivityDetails> find(UUID id) {
+    public Optional<ActivityDetails> find(ActivityId id) {
         return ids.found(id, activities.findById(id)).map(this::details);
     }
 
     private ActivityDetails details(Activity activity) {
-        UUID parent = activity.parent();
+        ActivityId parent = activity.parent();
         return new ActivityDetails(
                 activity.getId(),
                 activity.version(),
@@ -119,7 +120,7 @@ public class ActivityService {
     }
 
     /** Title, kind and status alone. */
-    public Optional<ActivityDetails.Relative> headline(UUID id) {
+    public Optional<ActivityDetails.Relative> headline(ActivityId id) {
         return ids.found(id, activities.relative(id));
     }
 
@@ -132,8 +133,9 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public UUID register(ActivityContent typed, @Nullable KeptDraft draftSeen) {
-        UUID id = drafts.settle(ActivityRecord.KIND, draftSeen).orElseGet(ids::next);
+    public ActivityId register(ActivityContent typed, @Nullable KeptDraft draftSeen) {
+        ActivityId id =
+                new ActivityId(drafts.settle(ActivityRecord.KIND, draftSeen).orElseGet(ids::next));
         ActivityContent content = checked(id, typed, ActivityContent.empty());
         activities.save(Activity.register(id, content, now()));
         return id;
@@ -146,7 +148,7 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public KeptDraft copy(UUID id) {
+    public KeptDraft copy(ActivityId id) {
         ActivityContent before = ids.found(id, activities.findById(id))
                 .orElseThrow(() -> UnknownRecordException.forId(id))
                 .content();
@@ -169,7 +171,7 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void rework(UUID id, int expectedVersion, ActivityContent typed, @Nullable KeptDraft draftSeen) {
+    public void rework(ActivityId id, int expectedVersion, ActivityContent typed, @Nullable KeptDraft draftSeen) {
         Activity activity = changes.find(id, expectedVersion);
         ActivityContent content = checked(id, typed, activity.content());
         if (!content.equals(activity.content())) {
@@ -214,7 +216,7 @@ public class ActivityService {
     }
 
     /** Why it can't be deleted; empty if it can. */
-    public List<Problem> whyNotDelete(UUID id) {
+    public List<Problem> whyNotDelete(ActivityId id) {
         return ids.found(id, activities.findById(id))
                 .map(activity -> changes.whyNot(activity, ActivityAction.DELETE))
                 .orElse(List.of());
@@ -229,7 +231,7 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void delete(UUID id, int expectedVersion) {
+    public void delete(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.DELETE, id, expectedVersion);
         asked.gone(id);
         activities.delete(activity);
@@ -244,7 +246,7 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void archive(UUID id, int expectedVersion) {
+    public void archive(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.ARCHIVE, id, expectedVersion);
         asked.refused(id, activity.content().title());
         activity.archive(now());
@@ -259,12 +261,12 @@ public class ActivityService {
      */
     @Transactional
     @PreAuthorize("@access.may('ACTIVITY_WRITE')")
-    public void bringBack(UUID id, int expectedVersion) {
+    public void bringBack(ActivityId id, int expectedVersion) {
         changes.findFor(ActivityAction.BRING_BACK, id, expectedVersion).bringBack();
     }
 
     /** @param before what the activity says until now */
-    private ActivityContent checked(UUID id, ActivityContent typed, ActivityContent before) {
+    private ActivityContent checked(ActivityId id, ActivityContent typed, ActivityContent before) {
         ActivityContent tidy = typed.tidied();
         ActivityContent content = tidy.spelled(
                 known(tidy.partners(), before.partners(), suggestions::partners),
@@ -294,8 +296,8 @@ public class ActivityService {
                 : Stream.concat(own.stream(), others.get().stream()).toList();
     }
 
-    private void checkParent(UUID id, ActivityContent content, List<Problem> problems) {
-        UUID parent = content.parent();
+    private void checkParent(ActivityId id, ActivityContent content, List<Problem> problems) {
+        ActivityId parent = content.parent();
         if (parent == null) {
             return;
         }
@@ -310,10 +312,10 @@ public class ActivityService {
 
     /** A priority is chosen among those of the period's years; an open end leaves its side open. */
     private void checkPriorities(ActivityContent content, List<Problem> problems) {
-        Map<UUID, PriorityName> names = priorities.names(content.priorities());
+        Map<PriorityId, PriorityName> names = priorities.names(content.priorities());
         LocalDate from = content.from();
         LocalDate to = content.to();
-        for (UUID id : content.priorities()) {
+        for (PriorityId id : content.priorities()) {
             Field<ActivityContent, ?> field =
                     id.equals(content.mainPriority()) ? ActivityField.MAIN_PRIORITY : ActivityField.OTHER_PRIORITIES;
             PriorityName name = names.get(id);
@@ -339,9 +341,9 @@ public class ActivityService {
                 .forEach(code -> problems.add(Problem.of(ActivityField.REACH, "activity.invalid.reachUnknown", code)));
     }
 
-    private boolean isDescendant(UUID candidate, UUID ancestor) {
-        Set<UUID> seen = new HashSet<>();
-        Set<UUID> generation = Set.of(ancestor);
+    private boolean isDescendant(ActivityId candidate, ActivityId ancestor) {
+        Set<ActivityId> seen = new HashSet<>();
+        Set<ActivityId> generation = Set.of(ancestor);
         while (!generation.isEmpty()) {
             generation = new HashSet<>(activities.idsOfParts(generation));
             generation.removeAll(seen);

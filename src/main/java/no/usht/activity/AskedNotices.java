@@ -1,11 +1,11 @@
 package no.usht.activity;
 
 import java.util.List;
-import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.notify.NoticeKind;
 import no.usht.notify.Notifier;
 import no.usht.notify.Notifier.About;
+import no.usht.shared.ActivityId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -66,34 +66,34 @@ class AskedNotices {
     }
 
     /** Tells those who may publish that somebody asks them to. */
-    void ask(UUID activity, String title) {
-        notifier.tellAll(ASKED, new About(activity, title, path(activity) + "/publiser"));
+    void ask(ActivityId activity, String title) {
+        notifier.tellAll(ASKED, new About(activity.value(), title, path(activity) + "/publiser"));
     }
 
     /** It is published: whoever asked is told. */
-    void published(UUID activity, String title) {
+    void published(ActivityId activity, String title) {
         end(activity, title, PUBLISHED);
     }
 
     /** It will not be, for now: whoever asked is told, unless it was they who changed their mind. */
-    void refused(UUID activity, String title) {
+    void refused(ActivityId activity, String title) {
         end(activity, title, REFUSED);
     }
 
-    private void end(UUID activity, String title, NoticeKind how) {
+    private void end(ActivityId activity, String title, NoticeKind how) {
         asked.findById(activity).ifPresent(request -> {
-            notifier.settle(ASKED, activity);
-            notifier.tell(how, request.person(), new About(activity, title, path(activity)));
+            notifier.settle(ASKED, activity.value());
+            notifier.tell(how, request.person(), new About(activity.value(), title, path(activity)));
             asked.settle(activity);
         });
     }
 
     /** The activity is deleted, and the wish with it. */
-    void gone(UUID activity) {
-        notifier.forget(ALL, activity);
+    void gone(ActivityId activity) {
+        notifier.forget(ALL, activity.value());
     }
 
-    private static String path(UUID activity) {
+    private static String path(ActivityId activity) {
         return "/aktiviteter/" + activity;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.usht.shared.ActivityId;
 
 /** A wish that an activity be published; one at a time. Written by {@link AskedPublicationRepository} alone. */
 @Entity
@@ -14,7 +15,7 @@ class AskedPublication {
 
     @Id
     @Column(name = "activity_id")
-    private UUID activity;
+    private ActivityId activity;
 
     @Column(name = "person_id")
     private UUID person;
@@ -32,7 +33,7 @@ class AskedPublication {
         return new PublicationRequest(activity, title, name, person.equals(reader), at);
     }
 
-    UUID activity() {
+    ActivityId activity() {
         return activity;
     }
 

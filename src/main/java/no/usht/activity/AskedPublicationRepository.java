@@ -4,14 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.shared.ActivityId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface AskedPublicationRepository extends Repository<AskedPublication, UUID> {
+interface AskedPublicationRepository extends Repository<AskedPublication, ActivityId> {
 
-    Optional<AskedPublication> findById(UUID activity);
+    Optional<AskedPublication> findById(ActivityId activity);
 
     @Query("select p from AskedPublication p order by p.at, p.activity")
     List<AskedPublication> oldestFirst(Limit limit);
@@ -24,9 +25,9 @@ interface AskedPublicationRepository extends Repository<AskedPublication, UUID> 
         insert into AskedPublication (activity, person, name, at) values (:activity, :person, :name, :at)
         on conflict (activity) do nothing\
         """)
-    int ask(UUID activity, UUID person, String name, Instant at);
+    int ask(ActivityId activity, UUID person, String name, Instant at);
 
     @Modifying
     @Query("delete from AskedPublication p where p.activity = :activity")
-    void settle(UUID activity);
+    void settle(ActivityId activity);
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Reach;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -54,7 +54,7 @@ final class NextTime {
     static ActivityContent of(
             ActivityContent before,
             LocalDate today,
-            Map<UUID, PriorityName> known,
+            Map<PriorityId, PriorityName> known,
             BiFunction<Integer, Integer, List<PriorityName>> offered) {
         return new NextTime(before, yearsBetween(before, today)).content(known, offered);
     }
@@ -66,14 +66,15 @@ final class NextTime {
     }
 
     private ActivityContent content(
-            Map<UUID, PriorityName> known, BiFunction<Integer, Integer, List<PriorityName>> offered) {
+            Map<PriorityId, PriorityName> known, BiFunction<Integer, Integer, List<PriorityName>> offered) {
         LocalDate from = later(before.from());
         LocalDate to = later(before.to());
         int first = from == null ? to == null ? 0 : to.getYear() : from.getYear();
         int last = to == null ? YearSpan.OF_ACTIVITIES.last() : to.getYear();
-        Function<UUID, Optional<UUID>> follower = follower(known, offered.apply(first, last));
-        UUID main = Optional.ofNullable(before.mainPriority()).flatMap(follower).orElse(null);
-        Set<UUID> others = before.otherPriorities().stream()
+        Function<PriorityId, Optional<PriorityId>> follower = follower(known, offered.apply(first, last));
+        PriorityId main =
+                Optional.ofNullable(before.mainPriority()).flatMap(follower).orElse(null);
+        Set<PriorityId> others = before.otherPriorities().stream()
                 .map(follower)
                 .flatMap(Optional::stream)
                 .filter(other -> !other.equals(main))
@@ -120,7 +121,8 @@ final class NextTime {
     }
 
     /** The same priority if it still holds, else the one that carries its key on; priorities are set anew each year. */
-    private static Function<UUID, Optional<UUID>> follower(Map<UUID, PriorityName> known, List<PriorityName> offered) {
+    private static Function<PriorityId, Optional<PriorityId>> follower(
+            Map<PriorityId, PriorityName> known, List<PriorityName> offered) {
         return id -> {
             PriorityName name = known.get(id);
             return offered.stream()

@@ -2,17 +2,17 @@ package no.usht.activity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import no.usht.activity.ActivityOverview.Dated;
 import no.usht.activity.ActivityOverview.FundingTotal;
 import no.usht.activity.ActivityOverview.StatusCount;
 import no.usht.activity.ActivityOverview.TerritoryCount;
+import no.usht.shared.ActivityId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Figures and what calls for action; an activity belongs to every year that its period touches. */
-interface OverviewRepository extends Repository<Activity, UUID> {
+interface OverviewRepository extends Repository<Activity, ActivityId> {
 
     @Query("""
             select new no.usht.activity.ActivityOverview$StatusCount(a.status, count(a)) from Activity a
@@ -49,7 +49,7 @@ interface OverviewRepository extends Repository<Activity, UUID> {
     List<String> coArrangers(LocalDate first, LocalDate last);
 
     @Query("select a.id from Activity a")
-    List<UUID> some(Limit limit);
+    List<ActivityId> some(Limit limit);
 
     @Query("""
             select new no.usht.activity.ActivityOverview$Dated(a.id, a.title, a.to) from Activity a

@@ -1,7 +1,7 @@
 package no.usht.activity;
 
-import java.util.UUID;
 import no.usht.publication.ActivityPresence;
+import no.usht.shared.ActivityId;
 import org.springframework.stereotype.Component;
 
 /** Looks an activity up in the bound workspace, for those who keep something beside it. */
@@ -15,7 +15,7 @@ class OwnActivities implements ActivityPresence {
     }
 
     @Override
-    public boolean isHere(UUID activityId) {
+    public boolean isHere(ActivityId activityId) {
         return activities.relative(activityId).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package no.usht.activity;
 
 import java.time.Instant;
-import java.util.UUID;
+import no.usht.shared.ActivityId;
 
 /**
  * Somebody's wish that an activity be published.
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param person who asked, as they were called then
  * @param own whether it is the reader's own
  */
-public record PublicationRequest(UUID activity, String title, String person, boolean own, Instant at) {}
+public record PublicationRequest(ActivityId activity, String title, String person, boolean own, Instant at) {}

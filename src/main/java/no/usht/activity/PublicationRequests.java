@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.ActivityId;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Limit;
@@ -54,7 +54,7 @@ public class PublicationRequests {
 
     /** The open request for that activity. */
     @Transactional(readOnly = true)
-    public Optional<PublicationRequest> find(UUID activity) {
+    public Optional<PublicationRequest> find(ActivityId activity) {
         return ids.found(activity, activities.relative(activity))
                 .flatMap(known -> asked.findById(activity).map(request -> read(request, known)));
     }
@@ -64,7 +64,7 @@ public class PublicationRequests {
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public List<PublicationRequest> open(int most) {
         List<AskedPublication> open = asked.oldestFirst(Limit.of(most));
-        Map<UUID, ActivityDetails.Relative> known =
+        Map<ActivityId, ActivityDetails.Relative> known =
                 activities
                         .relatives(open.stream().map(AskedPublication::activity).toList())
                         .stream()
@@ -88,7 +88,7 @@ public class PublicationRequests {
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws StepRefusedException if there is nothing to publish
      */
-    public void ask(UUID activity) {
+    public void ask(ActivityId activity) {
         Activity known = ids.found(activity, activities.findById(activity))
                 .orElseThrow(() -> UnknownRecordException.forId(activity));
         changes.take(known, ActivityAction.ASK_FOR_PUBLICATION);
@@ -100,7 +100,7 @@ public class PublicationRequests {
     }
 
     /** Takes the request back, or refuses it; nothing happens where there is none. */
-    public void withdraw(UUID activity) {
+    public void withdraw(ActivityId activity) {
         ids.found(activity, activities.relative(activity)).ifPresent(known -> notices.refused(activity, known.title()));
     }
 

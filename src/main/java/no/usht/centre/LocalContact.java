@@ -4,14 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import no.usht.keeping.RecordRow;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the centre whose workspace is bound turns to in a municipality. */
 @Entity
 @Table(name = "local_contact")
-class LocalContact extends RecordRow<LocalContactContent> {
+class LocalContact extends RecordRow<LocalContactId, LocalContactContent> {
 
     @Column(name = "name")
     private String name;
@@ -41,7 +40,7 @@ class LocalContact extends RecordRow<LocalContactContent> {
     protected LocalContact() {}
 
     @SuppressWarnings("NullAway.Init") // become() fills the fields
-    LocalContact(UUID id) {
+    LocalContact(LocalContactId id) {
         super(id);
     }
 

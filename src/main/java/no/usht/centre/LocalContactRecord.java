@@ -50,6 +50,7 @@ public final class LocalContactRecord {
     public static final RecordKind<LocalContactContent> KIND = RecordKind.kept(
                     "local_contact",
                     LocalContact.class,
+                    LocalContactId::new,
                     LocalContact::new,
                     LocalContactContent.empty(),
                     FIELDS,

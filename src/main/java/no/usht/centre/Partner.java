@@ -11,7 +11,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import no.usht.keeping.RecordRow;
 import no.usht.shared.ListGaps;
 import org.hibernate.annotations.BatchSize;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation that the centre whose workspace is bound works with. */
 @Entity
 @Table(name = "partner")
-class Partner extends RecordRow<PartnerContent> {
+class Partner extends RecordRow<PartnerId, PartnerContent> {
 
     @Column(name = "name")
     private String name;
@@ -48,7 +47,7 @@ class Partner extends RecordRow<PartnerContent> {
     protected Partner() {}
 
     @SuppressWarnings("NullAway.Init") // become() fills the fields
-    Partner(UUID id) {
+    Partner(PartnerId id) {
         super(id);
     }
 

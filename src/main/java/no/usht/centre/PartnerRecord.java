@@ -41,6 +41,7 @@ public final class PartnerRecord {
     public static final RecordKind<PartnerContent> KIND = RecordKind.kept(
                     "partner",
                     Partner.class,
+                    PartnerId::new,
                     Partner::new,
                     PartnerContent.empty(),
                     FIELDS,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.usht.shared.PlainText;
+import no.usht.shared.TypedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +104,9 @@ public final class Field<C, V extends @Nullable Object> {
     }
 
     /** Another record, by its id. */
-    public static <C> Field<C, @Nullable UUID> id(
-            String labelKey, Function<C, @Nullable UUID> get, BiFunction<C, @Nullable UUID, C> with) {
-        return of(labelKey, get, with, json -> text(json).map(UUID::fromString), null);
+    public static <C, I extends TypedId> Field<C, @Nullable I> id(
+            String labelKey, Function<UUID, I> id, Function<C, @Nullable I> get, BiFunction<C, @Nullable I, C> with) {
+        return of(labelKey, get, with, json -> text(json).map(UUID::fromString).map(id), null);
     }
 
     /** One thing that its own module keeps, such as a centre. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import no.usht.shared.TypedId;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Never changed but for the two moments that end it: the database grants a centre an update of those columns alone, so entities
  * need {@link org.hibernate.annotations.DynamicUpdate} and no optimistic lock; that only one version is current is a unique
  * index's work.
+ *
+ * @param <I> the id of the record that it is a version of
  */
 @MappedSuperclass
-public abstract class HandedOverRow {
+public abstract class HandedOverRow<I extends TypedId> {
 
     @Id
     private UUID id;
@@ -32,7 +35,7 @@ public abstract class HandedOverRow {
     private @Nullable CentreKey origin;
 
     @Column(name = "subject_id", updatable = false)
-    private UUID subjectId;
+    private I subjectId;
 
     @Column(name = "version", updatable = false)
     private int number;
@@ -50,7 +53,7 @@ public abstract class HandedOverRow {
     protected HandedOverRow() {}
 
     /** A version that others see from now on. */
-    protected HandedOverRow(UUID subjectId, HandedOver<?> made) {
+    protected HandedOverRow(I subjectId, HandedOver<?> made) {
         this.id = UUID.randomUUID();
         this.centre = made.centre();
         this.subjectId = subjectId;
@@ -80,7 +83,7 @@ public abstract class HandedOverRow {
     }
 
     /** The record that it is a version of. */
-    protected UUID subjectId() {
+    protected I subjectId() {
         return subjectId;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import no.usht.shared.TypedId;
 import no.usht.tenancy.Workspaces;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,8 @@ public class Handover {
      *
      * @throws HandedOverElsewhereException if another centre has handed the record over, as the one has whose copy this is
      */
-    public <R extends HandedOverRow, C> HandedOver<C> supersede(HandoverKind<R, C> kind, UUID subject, C content) {
+    public <I extends TypedId, R extends HandedOverRow<I>, C> HandedOver<C> supersede(
+            HandoverKind<I, R, C> kind, I subject, C content) {
         Instant now = now();
         Optional<R> before = newest(kind, subject);
         before.filter(HandedOverRow::isCurrent).ifPresent(current -> {
@@ -62,29 +63,32 @@ public class Handover {
     }
 
     /** Takes the current version away from the others; nothing happens where none is current. */
-    public void withdraw(HandoverKind<?, ?> kind, UUID subject) {
+    public <I extends TypedId, R extends HandedOverRow<I>> void withdraw(HandoverKind<I, R, ?> kind, I subject) {
         newest(kind, subject).filter(HandedOverRow::isCurrent).ifPresent(row -> row.withdraw(now()));
     }
 
     /** The version that others see now. */
-    public <R extends HandedOverRow, C> Optional<HandedOver<C>> current(HandoverKind<R, C> kind, UUID subject) {
+    public <I extends TypedId, R extends HandedOverRow<I>, C> Optional<HandedOver<C>> current(
+            HandoverKind<I, R, C> kind, I subject) {
         return newest(kind, subject).filter(HandedOverRow::isCurrent).map(kind::read);
     }
 
     /** All versions, newest first; withdrawn ones too. */
-    public <R extends HandedOverRow, C> List<HandedOver<C>> history(HandoverKind<R, C> kind, UUID subject) {
+    public <I extends TypedId, R extends HandedOverRow<I>, C> List<HandedOver<C>> history(
+            HandoverKind<I, R, C> kind, I subject) {
         return newestFirst(kind, subject).getResultList().stream()
                 .map(kind::read)
                 .toList();
     }
 
     /** The one with the highest number, which alone can be current. */
-    private <R extends HandedOverRow> Optional<R> newest(HandoverKind<R, ?> kind, UUID subject) {
+    private <I extends TypedId, R extends HandedOverRow<I>> Optional<R> newest(HandoverKind<I, R, ?> kind, I subject) {
         return newestFirst(kind, subject).setMaxResults(1).getResultList().stream()
                 .findFirst();
     }
 
-    private <R extends HandedOverRow> TypedQuery<R> newestFirst(HandoverKind<R, ?> kind, UUID subject) {
+    private <I extends TypedId, R extends HandedOverRow<I>> TypedQuery<R> newestFirst(
+            HandoverKind<I, R, ?> kind, I subject) {
         return entities.createQuery(
                         "select v from " + kind.entity().getName()
                                 + " v where v.subjectId = :subject order by v.number desc",

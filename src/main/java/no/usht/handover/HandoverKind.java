@@ -1,8 +1,8 @@
 package no.usht.handover;
 
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.usht.shared.TypedId;
 
 /**
  * A kind of record that centres hand over, as somebody may read it.
@@ -11,11 +11,11 @@ import java.util.function.Function;
  * @param row makes the row of a new version of the record of that id
  * @param content what a row says to who reads it so
  */
-public record HandoverKind<R extends HandedOverRow, C>(
-        Class<R> entity, BiFunction<UUID, HandedOver<C>, R> row, Function<R, C> content) {
+public record HandoverKind<I extends TypedId, R extends HandedOverRow<I>, C>(
+        Class<R> entity, BiFunction<I, HandedOver<C>, R> row, Function<R, C> content) {
 
     /** The same for those who may read less of it. */
-    public HandoverKind<R, C> reading(Function<R, C> less) {
+    public HandoverKind<I, R, C> reading(Function<R, C> less) {
         return new HandoverKind<>(entity, row, less);
     }
 

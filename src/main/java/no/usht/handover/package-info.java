@@ -1,6 +1,6 @@
 /** Hands versions of a centre's records over to the others, and takes them back; knows of a record only its kind and its id. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"shared", "tenancy"})
 package no.usht.handover;
 
 import org.jspecify.annotations.NullMarked;

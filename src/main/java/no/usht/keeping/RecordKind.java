@@ -13,6 +13,7 @@ import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.shared.TypedId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,11 @@ public record RecordKind<C>(
      *
      * @param table with a key {@code id}
      * @param entity what JPA reads that table as; null where there is no such table
+     * @param id a row's id of its own type, as JPA wants it
      * @param saved what such an entity says
      */
-    public record Rows<C>(String table, @Nullable Class<?> entity, Function<Object, Saved<C>> saved) {}
+    public record Rows<C>(
+            String table, @Nullable Class<?> entity, Function<UUID, ?> id, Function<Object, Saved<C>> saved) {}
 
     /**
      * What holds for a content by itself.
@@ -55,7 +58,7 @@ public record RecordKind<C>(
      *
      * @param blank makes a new row
      */
-    public record Kept<C>(Class<? extends RecordRow<C>> entity, Function<UUID, ? extends RecordRow<C>> blank) {}
+    public record Kept<C>(Class<? extends RecordRow<?, C>> entity, Function<UUID, ? extends RecordRow<?, C>> blank) {}
 
     /**
      * Rows of one table that belong to a record.
@@ -68,13 +71,14 @@ public record RecordKind<C>(
     public static <C, E> RecordKind<C> of(
             String table,
             Class<E> entity,
+            Function<UUID, ? extends TypedId> id,
             Function<E, Saved<C>> saved,
             C empty,
             Fields<C> fields,
             Permission read,
             Permission write) {
         return new RecordKind<>(
-                new Rows<>(table, entity, row -> saved.apply(entity.cast(row))),
+                new Rows<>(table, entity, id, row -> saved.apply(entity.cast(row))),
                 new Rules<>(empty, fields::tidied, fields::check),
                 fields,
                 List.of(),
@@ -86,7 +90,7 @@ public record RecordKind<C>(
 
     /** A kind of which there are drafts alone, as what comes of them is no record. */
     public static <C> RecordKind<C> drafted(String name, C empty, Fields<C> fields, Permission write) {
-        Rows<C> none = new Rows<>(name, null, row -> {
+        Rows<C> none = new Rows<>(name, null, UnaryOperator.identity(), row -> {
             throw new IllegalArgumentException("Of " + name + " there are drafts alone");
         });
         return new RecordKind<>(
@@ -101,17 +105,25 @@ public record RecordKind<C>(
     }
 
     /** A kind that {@link RecordService} keeps; its rules are what each field says by itself. */
-    public static <C, R extends RecordRow<C>> RecordKind<C> kept(
+    public static <I extends TypedId, C, R extends RecordRow<I, C>> RecordKind<C> kept(
             String table,
             Class<R> entity,
-            Function<UUID, R> blank,
+            Function<UUID, I> id,
+            Function<I, R> blank,
             C empty,
             Fields<C> fields,
             Permission read,
             Permission write) {
-        RecordKind<C> kind = of(table, entity, R::saved, empty, fields, read, write);
+        RecordKind<C> kind = of(table, entity, id, R::saved, empty, fields, read, write);
         return new RecordKind<>(
-                kind.rows, kind.rules, fields, List.of(), List.of(), read, write, new Kept<>(entity, blank));
+                kind.rows,
+                kind.rules,
+                fields,
+                List.of(),
+                List.of(),
+                read,
+                write,
+                new Kept<>(entity, id.andThen(blank)));
     }
 
     /** The same with what its history tells of besides its fields. */
@@ -147,6 +159,11 @@ public record RecordKind<C>(
     /** The table of the records' own rows. */
     public String table() {
         return rows.table();
+    }
+
+    /** A row's id of its own type. */
+    Object id(UUID id) {
+        return rows.id().apply(id);
     }
 
     Optional<Class<?>> entity() {

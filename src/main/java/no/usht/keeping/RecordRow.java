@@ -8,19 +8,20 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
+import no.usht.shared.TypedId;
 import org.springframework.data.domain.Persistable;
 
 /**
  * The own row of a record: what it has of every kind.
  *
- * @param <C> the record's content
+ * @param <I> its id
+ * @param <C> its content
  */
 @MappedSuperclass
-public abstract class RecordRow<C> implements Persistable<UUID> {
+public abstract class RecordRow<I extends TypedId, C> implements Persistable<I> {
 
     @Id
-    private UUID id;
+    private I id;
 
     @Column(name = "updated_at")
     private Instant updatedAt;
@@ -36,7 +37,7 @@ public abstract class RecordRow<C> implements Persistable<UUID> {
 
     /** A new one, whose content comes next. */
     @SuppressWarnings("NullAway.Init") // changed() fills the rest
-    protected RecordRow(UUID id) {
+    protected RecordRow(I id) {
         this.id = id;
         this.unsaved = true;
     }
@@ -54,7 +55,7 @@ public abstract class RecordRow<C> implements Persistable<UUID> {
 
     /** As it is saved now. */
     public Saved<C> saved() {
-        return new Saved<>(id, version, content());
+        return new Saved<>(id.value(), version, content());
     }
 
     public Instant updatedAt() {
@@ -66,7 +67,7 @@ public abstract class RecordRow<C> implements Persistable<UUID> {
     }
 
     @Override
-    public UUID getId() {
+    public I getId() {
         return id;
     }
 

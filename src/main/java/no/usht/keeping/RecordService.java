@@ -51,7 +51,7 @@ public class RecordService {
     /** The record as it is saved now; empty if the workspace has none of that id. */
     public <C> Optional<Saved<C>> find(RecordKind<C> kind, UUID id) {
         Optional<Saved<C>> found = kind.entity()
-                .<Object>map(entity -> entities.find(entity, id))
+                .<Object>map(entity -> entities.find(entity, kind.id(id)))
                 .map(kind.rows().saved());
         if (found.isEmpty()) {
             records.expectHere(kind, id);
@@ -68,7 +68,7 @@ public class RecordService {
         return page(kind, kind.keeping().entity(), filter, page);
     }
 
-    private <C, R extends RecordRow<C>> List<Saved<C>> page(
+    private <C, R extends RecordRow<?, C>> List<Saved<C>> page(
             RecordKind<C> kind, Class<R> entity, RecordFilter<C> filter, Pageable page) {
         HibernateCriteriaBuilder builder = builder();
         CriteriaQuery<R> query = builder.createQuery(entity);
@@ -90,7 +90,7 @@ public class RecordService {
     public <C> long count(RecordKind<C> kind, RecordFilter<C> filter) {
         HibernateCriteriaBuilder builder = builder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
-        Root<? extends RecordRow<C>> row = query.from(kind.keeping().entity());
+        Root<? extends RecordRow<?, C>> row = query.from(kind.keeping().entity());
         query.select(builder.count(row)).where(matching(builder, row, filter));
         return entities.createQuery(query).getSingleResult();
     }
@@ -107,7 +107,7 @@ public class RecordService {
     public <C> UUID register(RecordKind<C> kind, C typed, @Nullable KeptDraft draftSeen) {
         C content = kind.checked(typed);
         UUID id = drafts.settle(kind, draftSeen).orElseGet(records::next);
-        RecordRow<C> row = kind.keeping().blank().apply(id);
+        RecordRow<?, C> row = kind.keeping().blank().apply(id);
         write(row, content);
         entities.persist(row);
         return id;
@@ -126,7 +126,7 @@ public class RecordService {
     @Transactional
     @PreAuthorize("@access.may(#kind.write())")
     public <C> C rework(RecordKind<C> kind, UUID id, int expectedVersion, C typed, @Nullable KeptDraft draftSeen) {
-        RecordRow<C> row = forChange(kind, id, expectedVersion);
+        RecordRow<?, C> row = forChange(kind, id, expectedVersion);
         C content = kind.checked(typed);
         C before = row.content();
         if (!content.equals(before)) {
@@ -147,7 +147,7 @@ public class RecordService {
     @Transactional
     @PreAuthorize("@access.may(#kind.write())")
     public <C> C delete(RecordKind<C> kind, UUID id, int expectedVersion) {
-        RecordRow<C> row = forChange(kind, id, expectedVersion);
+        RecordRow<?, C> row = forChange(kind, id, expectedVersion);
         if (drafts.isAtWorkElsewhere(kind, id)) {
             throw RecordInWorkException.forId(id);
         }
@@ -157,10 +157,10 @@ public class RecordService {
     }
 
     /** The second of two who change it at once waits, and is then told of the first. */
-    private <C> RecordRow<C> forChange(RecordKind<C> kind, UUID id, int expectedVersion) {
-        RecordRow<C> row;
+    private <C> RecordRow<?, C> forChange(RecordKind<C> kind, UUID id, int expectedVersion) {
+        RecordRow<?, C> row;
         try {
-            row = entities.find(kind.keeping().entity(), id, LockModeType.PESSIMISTIC_WRITE);
+            row = entities.find(kind.keeping().entity(), kind.id(id), LockModeType.PESSIMISTIC_WRITE);
         } catch (OptimisticLockException changedSinceItWasRead) {
             throw ChangedMeanwhileException.forChange(Optional.empty());
         }
@@ -174,13 +174,13 @@ public class RecordService {
         return row;
     }
 
-    private <C> void write(RecordRow<C> row, C content) {
+    private <C> void write(RecordRow<?, C> row, C content) {
         row.become(content);
         row.changed(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static <C> Predicate[] matching(
-            HibernateCriteriaBuilder builder, Root<? extends RecordRow<C>> row, RecordFilter<C> filter) {
+            HibernateCriteriaBuilder builder, Root<? extends RecordRow<?, C>> row, RecordFilter<C> filter) {
         List<Predicate> all = new ArrayList<>();
         LikePattern.containingEach(filter.text())
                 .forEach(word -> all.add(builder.or(filter.searched().stream()

@@ -26,7 +26,7 @@ class Records {
     boolean isThere(RecordKind<?> kind, UUID id) {
         return kind.entity()
                 .map(entity -> entities.createQuery("select r.id from " + entity.getName() + " r where r.id = :id")
-                        .setParameter("id", id)
+                        .setParameter("id", kind.id(id))
                         .getResultList())
                 .filter(found -> !found.isEmpty())
                 .isPresent();
@@ -35,7 +35,7 @@ class Records {
     /** Whether there is one of that id, which stays as it is until the transaction ends. */
     boolean hold(RecordKind<?> kind, UUID id) {
         return kind.entity()
-                .map(entity -> entities.find(entity, id, LockModeType.PESSIMISTIC_WRITE))
+                .map(entity -> entities.find(entity, kind.id(id), LockModeType.PESSIMISTIC_WRITE))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package no.usht.keeping;
 
 import java.util.UUID;
+import no.usht.shared.TypedId;
 
 /** The workspace has no record of that id, or has it no more. */
 public class UnknownRecordException extends RuntimeException {
@@ -12,6 +13,11 @@ public class UnknownRecordException extends RuntimeException {
     }
 
     /** For a record of that id. */
+    public static UnknownRecordException forId(TypedId id) {
+        return forId(id.value());
+    }
+
+    /** The same of a record of any kind. */
     public static UnknownRecordException forId(UUID id) {
         return new UnknownRecordException(id);
     }

@@ -5,9 +5,9 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import no.usht.publication.PublishedConditions;
+import no.usht.shared.ActivityId;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
@@ -106,8 +106,8 @@ final class FigureConditions {
             others.and(cb.equal(other.get("subjectId"), mine.get("sameAs")))
                     .and(cb.or(
                             cb.isNull(other.get("sameAs")),
-                            cb.notEqual(other.<UUID>get("sameAs"), mine.<UUID>get("subjectId")),
-                            cb.lessThan(other.<UUID>get("subjectId"), mine.<UUID>get("subjectId"))))
+                            cb.notEqual(other.<ActivityId>get("sameAs"), mine.<ActivityId>get("subjectId")),
+                            cb.lessThan(other.<ActivityId>get("subjectId"), mine.<ActivityId>get("subjectId"))))
                     .and(others.exists("coArrangers", named -> cb.equal(named.get("coCentre"), mine.get("centre"))))
                     .and(counted.apply(others));
         });

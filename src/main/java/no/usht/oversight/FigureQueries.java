@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import no.usht.priority.PriorityId;
 import no.usht.publication.PublishedCriteria;
 import no.usht.publication.PublishedItem;
 import no.usht.shared.FundingSource;
@@ -103,17 +103,17 @@ class FigureQueries {
         query.where(conditions(query, activity).matchingEach(filter).array())
                 .select(cb.tuple(activity.get("centre"), served.get("priorityId"), cb.count(activity)))
                 .groupBy(activity.get("centre"), served.get("priorityId"));
-        return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, UUID.class)));
+        return counts(query, row -> new CentrePriority(row.get(0, CentreKey.class), row.get(1, PriorityId.class)));
     }
 
-    Map<UUID, Long> countByPriority(PublishedFilter filter) {
+    Map<PriorityId, Long> countByPriority(PublishedFilter filter) {
         CriteriaQuery<Tuple> query = cb.createTupleQuery();
         Root<?> activity = published.from(query);
         Join<?, ?> served = served(activity, filter);
         query.where(conditions(query, activity).matching(filter).array())
                 .select(cb.tuple(served.get("priorityId"), cb.count(activity)))
                 .groupBy(served.get("priorityId"));
-        return counts(query, row -> row.get(0, UUID.class));
+        return counts(query, row -> row.get(0, PriorityId.class));
     }
 
     /** By municipality, or by city district: each activity counts once in each. */

@@ -2,7 +2,7 @@ package no.usht.oversight;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.publication.PublishedActivities;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -53,7 +53,7 @@ public class PublishedFigures {
     }
 
     /** How many there are in the country for each priority; as main priority only, if the filter says so. */
-    public Map<UUID, Long> byPriority(PublishedFilter filter) {
+    public Map<PriorityId, Long> byPriority(PublishedFilter filter) {
         return queries.countByPriority(filter);
     }
 

@@ -2,7 +2,7 @@ package no.usht.oversight;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PublishedFilter(
         @Nullable Integer year,
-        Set<UUID> priorities,
+        Set<PriorityId> priorities,
         boolean mainOnly,
         @Nullable CentreKey centre,
         @Nullable ActivityKind kind,
@@ -53,7 +53,7 @@ public record PublishedFilter(
     }
 
     /** The same, for these priorities only. */
-    public PublishedFilter withPriorities(Set<UUID> some, boolean asMainOnly) {
+    public PublishedFilter withPriorities(Set<PriorityId> some, boolean asMainOnly) {
         return PublishedFilterBuilder.builder()
                 .year(year)
                 .priorities(some)

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.RouteParam;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 
 /** Addresses of pages of one record. */
@@ -20,6 +22,11 @@ public final class RecordAddress {
         return new RouteParam(ID, id.toString());
     }
 
+    /** The same of one of its own type. */
+    public static RouteParam id(TypedId id) {
+        return id(id.value());
+    }
+
     /** The id in the address; empty where there is none, or a malformed one, which is as unknown as any. */
     public static Optional<UUID> id(BeforeEvent event) {
         return event.getRouteParameters().get(ID).flatMap(RecordAddress::parse);
@@ -27,11 +34,7 @@ public final class RecordAddress {
 
     /** An id that somebody may have typed. */
     public static Optional<UUID> parse(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return TypedId.parse(text, Function.identity());
     }
 
     /** A button that opens a page of the same workspace. */

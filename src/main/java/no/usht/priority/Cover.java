@@ -2,11 +2,10 @@ package no.usht.priority;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a priority's umbrella: a plan by its name, and by its id where it is a priority itself. */
 @Embeddable
 record Cover(
         @Column(name = "name") String name,
-        @Column(name = "covered_id") @Nullable UUID coveredId) {}
+        @Column(name = "covered_id") @Nullable PriorityId coveredId) {}

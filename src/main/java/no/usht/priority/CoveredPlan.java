@@ -1,7 +1,6 @@
 package no.usht.priority;
 
 import java.io.Serializable;
-import java.util.UUID;
 import no.usht.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority the priority that it is, if it is one
  */
-public record CoveredPlan(@Nullable UUID priority, String nb, String nn) implements Serializable {
+public record CoveredPlan(@Nullable PriorityId priority, String nb, String nn) implements Serializable {
 
     /** The name in that language form. */
     public String name(Language language) {

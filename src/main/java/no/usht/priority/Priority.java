@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import no.usht.keeping.Saved;
 import no.usht.shared.ListGaps;
 import org.hibernate.annotations.BatchSize;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class Priority {
 
     @Id
-    private UUID id;
+    private PriorityId id;
 
     private int yearFrom;
     private int yearTo;
@@ -63,7 +62,7 @@ class Priority {
     @Column
     private PriorityState state;
 
-    private @Nullable UUID continuesId;
+    private @Nullable PriorityId continuesId;
 
     @ElementCollection
     @CollectionTable(name = "priority_umbrella", schema = "national", joinColumns = @JoinColumn(name = "priority_id"))
@@ -78,7 +77,7 @@ class Priority {
     @SuppressWarnings("NullAway.Init")
     protected Priority() {}
 
-    private Priority(UUID id, PriorityContent content, int position) {
+    private Priority(PriorityId id, PriorityContent content, int position) {
         this.id = id;
         this.position = position;
         this.state = PriorityState.DRAFT;
@@ -96,7 +95,7 @@ class Priority {
      *
      * @param covers the umbrella of the content, with the names of covered priorities looked up
      */
-    static Priority draft(UUID id, PriorityContent content, List<Cover> covers, int position) {
+    static Priority draft(PriorityId id, PriorityContent content, List<Cover> covers, int position) {
         Priority draft = new Priority(id, content, position);
         draft.rework(content, covers);
         return draft;
@@ -137,11 +136,11 @@ class Priority {
         return yearFrom <= year && year <= yearTo;
     }
 
-    boolean covers(UUID other) {
+    boolean covers(PriorityId other) {
         return covers().stream().anyMatch(cover -> other.equals(cover.coveredId()));
     }
 
-    UUID id() {
+    PriorityId id() {
         return id;
     }
 
@@ -166,7 +165,7 @@ class Priority {
     }
 
     @Nullable
-    UUID continuesId() {
+    PriorityId continuesId() {
         return continuesId;
     }
 
@@ -188,7 +187,7 @@ class Priority {
     }
 
     Saved<PriorityContent> saved() {
-        return new Saved<>(id, version(), content());
+        return new Saved<>(id.value(), version(), content());
     }
 
     PriorityContent content() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,9 +43,9 @@ public class PriorityCatalogue {
     }
 
     /** The names of those ids, newest first; ids that the workspace may not see are left out. */
-    public Map<UUID, PriorityName> names(Collection<UUID> ids) {
-        Set<UUID> wanted = Set.copyOf(ids);
-        Map<UUID, PriorityName> found = new LinkedHashMap<>();
+    public Map<PriorityId, PriorityName> names(Collection<PriorityId> ids) {
+        Set<PriorityId> wanted = Set.copyOf(ids);
+        Map<PriorityId, PriorityName> found = new LinkedHashMap<>();
         names.all().stream().filter(name -> wanted.contains(name.id())).forEach(name -> found.put(name.id(), name));
         return found;
     }

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import no.usht.shared.Language;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public record PriorityContent(
         String descriptionNn,
         String assignmentNb,
         String assignmentNn,
-        @Nullable UUID continues,
+        @Nullable PriorityId continues,
         List<Cover> covers)
         implements PriorityContentBuilder.With, Serializable {
 
@@ -79,7 +78,7 @@ public record PriorityContent(
     }
 
     /** The same for one newer year, as what carries on the older one. */
-    PriorityContent carriedOn(UUID older, int newYear) {
+    PriorityContent carriedOn(PriorityId older, int newYear) {
         return with(next -> next.yearFrom(newYear).yearTo(newYear).continues(older));
     }
 
@@ -89,7 +88,7 @@ public record PriorityContent(
      * @param priority the priority that it is, if it is one
      * @param name empty where it is a priority: that has a name of its own
      */
-    public record Cover(@Nullable UUID priority, String name) implements Serializable {
+    public record Cover(@Nullable PriorityId priority, String name) implements Serializable {
 
         public Cover {
             name = priority == null ? PlainText.line(name) : "";

@@ -2,7 +2,6 @@ package no.usht.priority;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.content.Fields;
@@ -41,8 +40,11 @@ public final class PriorityField {
             Field.number("priority.field.place", PriorityContent::place, PriorityContent::withPlace);
     public static final Field<PriorityContent, String> KEY =
             Field.line("priority.field.key", PriorityContent::key, PriorityContent::withKey);
-    public static final Field<PriorityContent, @Nullable UUID> CONTINUES = Field.id(
-                    "priority.field.continues", PriorityContent::continues, PriorityContent::withContinues)
+    public static final Field<PriorityContent, @Nullable PriorityId> CONTINUES = Field.id(
+                    "priority.field.continues",
+                    PriorityId::new,
+                    PriorityContent::continues,
+                    PriorityContent::withContinues)
             .column("continues_id");
     public static final Field<PriorityContent, List<PriorityContent.Cover>> COVERS = Field.several(
                     "priority.field.covers", PriorityContent::covers, PriorityContent::withCovers)
@@ -73,6 +75,7 @@ public final class PriorityField {
     public static final RecordKind<PriorityContent> KIND = RecordKind.of(
                     "priority",
                     Priority.class,
+                    PriorityId::new,
                     Priority::saved,
                     PriorityContent.empty(),
                     ALL,
@@ -83,7 +86,8 @@ public final class PriorityField {
                     "priority_umbrella",
                     COVERS,
                     row -> Optional.of(new PriorityContent.Cover(
-                            row.id("covered_id").orElse(null), row.text("name").orElse(""))));
+                            row.id("covered_id").map(PriorityId::new).orElse(null),
+                            row.text("name").orElse(""))));
 
     private PriorityField() {}
 }

@@ -1,7 +1,6 @@
 package no.usht.priority;
 
 import java.io.Serializable;
-import java.util.UUID;
 import no.usht.shared.Language;
 
 /**
@@ -11,7 +10,8 @@ import no.usht.shared.Language;
  * @param yearTo last year in which it holds
  * @param nn may be empty in a draft
  */
-public record PriorityName(UUID id, int yearFrom, int yearTo, String key, String nb, String nn, PriorityState state)
+public record PriorityName(
+        PriorityId id, int yearFrom, int yearTo, String key, String nb, String nn, PriorityState state)
         implements Serializable {
 
     /** The name in that language form, or the bokmål one as long as a draft has no other. */

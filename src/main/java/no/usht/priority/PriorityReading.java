@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ class PriorityReading {
     }
 
     List<PriorityListItem> listItems(List<Priority> listed) {
-        Map<UUID, PriorityName> names = namesOfRelated(listed);
+        Map<PriorityId, PriorityName> names = namesOfRelated(listed);
         return listed.stream()
                 .map(priority -> new PriorityListItem(
                         priority.name(),
@@ -40,7 +39,7 @@ class PriorityReading {
     }
 
     PriorityDetails details(Priority priority) {
-        Map<UUID, PriorityName> names = namesOfRelated(List.of(priority));
+        Map<PriorityId, PriorityName> names = namesOfRelated(List.of(priority));
         return new PriorityDetails(
                 priority.name(),
                 priority.content(),
@@ -52,22 +51,22 @@ class PriorityReading {
                 priority.version());
     }
 
-    private Map<UUID, PriorityName> namesOfRelated(Collection<Priority> listed) {
-        Set<UUID> ids = listed.stream()
+    private Map<PriorityId, PriorityName> namesOfRelated(Collection<Priority> listed) {
+        Set<PriorityId> ids = listed.stream()
                 .flatMap(priority -> Stream.concat(
                         Stream.ofNullable(priority.continuesId()),
                         priority.covers().stream().map(Cover::coveredId).filter(Objects::nonNull)))
                 .collect(Collectors.toCollection(HashSet::new));
-        Map<UUID, PriorityName> names = new HashMap<>();
+        Map<PriorityId, PriorityName> names = new HashMap<>();
         priorities.findAllById(ids).forEach(related -> names.put(related.id(), related.name()));
         return names;
     }
 
-    private static Optional<PriorityName> name(Map<UUID, PriorityName> names, @Nullable UUID id) {
+    private static Optional<PriorityName> name(Map<PriorityId, PriorityName> names, @Nullable PriorityId id) {
         return id == null ? Optional.empty() : Optional.ofNullable(names.get(id));
     }
 
-    private static List<CoveredPlan> plans(Map<UUID, PriorityName> names, Priority priority) {
+    private static List<CoveredPlan> plans(Map<PriorityId, PriorityName> names, Priority priority) {
         return priority.covers().stream()
                 .map(cover -> name(names, cover.coveredId())
                         .map(covered -> new CoveredPlan(covered.id(), covered.nb(), covered.nn()))

@@ -1,13 +1,12 @@
 package no.usht.priority;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional(readOnly = true)
-interface PriorityRepository extends JpaRepository<Priority, UUID> {
+interface PriorityRepository extends JpaRepository<Priority, PriorityId> {
 
     @Query("select p from Priority p where p.yearFrom <= :year and p.yearTo >= :year order by p.position, p.nameNb")
     List<Priority> holdingIn(int year);
@@ -17,8 +16,8 @@ interface PriorityRepository extends JpaRepository<Priority, UUID> {
     List<PriorityName> names();
 
     @Query("select p from Priority p where p.continuesId = :id order by p.yearFrom, p.position")
-    List<Priority> continuing(UUID id);
+    List<Priority> continuing(PriorityId id);
 
     @Query("select p from Priority p join p.covers c where c.coveredId = :id order by p.yearFrom, p.position")
-    List<Priority> covering(UUID id);
+    List<Priority> covering(PriorityId id);
 }

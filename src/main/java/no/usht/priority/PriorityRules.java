@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.content.Problem;
 import no.usht.shared.YearSpan;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of a priority among all the others, before the database is asked. */
 final class PriorityRules {
 
-    private final Map<UUID, Priority> all = new LinkedHashMap<>();
-    private final Set<UUID> publishedTogether;
+    private final Map<PriorityId, Priority> all = new LinkedHashMap<>();
+    private final Set<PriorityId> publishedTogether;
 
     PriorityRules(Collection<Priority> all) {
         this(all, Set.of());
     }
 
     /** @param publishedTogether the drafts that become public at once, such as an umbrella and what it covers */
-    PriorityRules(Collection<Priority> all, Set<UUID> publishedTogether) {
+    PriorityRules(Collection<Priority> all, Set<PriorityId> publishedTogether) {
         all.forEach(priority -> this.all.put(priority.id(), priority));
         this.publishedTogether = publishedTogether;
     }
@@ -103,7 +102,7 @@ final class PriorityRules {
     }
 
     /** The bokmål name of one that exists. */
-    String nameNb(UUID id) {
+    String nameNb(PriorityId id) {
         return Objects.requireNonNull(all.get(id)).nameNb();
     }
 
@@ -163,7 +162,7 @@ final class PriorityRules {
     }
 
     private boolean reaches(Priority start, Priority goal) {
-        Set<UUID> seen = new HashSet<>();
+        Set<PriorityId> seen = new HashSet<>();
         Deque<Priority> next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             Priority here = next.pop();

@@ -69,7 +69,7 @@ public class PriorityService {
 
     /** All there is to know about one, if the workspace may see it. */
     @Transactional(readOnly = true)
-    public Optional<PriorityDetails> find(UUID id) {
+    public Optional<PriorityDetails> find(PriorityId id) {
         return priorities.findById(id).map(reading::details);
     }
 
@@ -81,7 +81,8 @@ public class PriorityService {
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
     public PriorityDetails draft(PriorityContent typed, @Nullable KeptDraft draftSeen) {
-        UUID id = drafts.settle(PriorityField.KIND, draftSeen).orElseGet(UUID::randomUUID);
+        PriorityId id =
+                new PriorityId(drafts.settle(PriorityField.KIND, draftSeen).orElseGet(UUID::randomUUID));
         PriorityRules rules = rules();
         PriorityContent content = withKey(typed, rules, null);
         InvalidContentException.refuse(rules.brokenByDraft(content));
@@ -101,7 +102,8 @@ public class PriorityService {
      * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public PriorityDetails rework(UUID id, int expectedVersion, PriorityContent typed, @Nullable KeptDraft draftSeen) {
+    public PriorityDetails rework(
+            PriorityId id, int expectedVersion, PriorityContent typed, @Nullable KeptDraft draftSeen) {
         Priority priority = require(id, expectedVersion);
         drafts.settle(PriorityField.KIND, draftSeen);
         PriorityRules rules = rules();
@@ -119,7 +121,7 @@ public class PriorityService {
      * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public PriorityDetails publish(UUID id, int version) {
+    public PriorityDetails publish(PriorityId id, int version) {
         Priority priority = require(id, version);
         InvalidContentException.refuse(whyNot(PriorityAction.PUBLISH, priority, rules()));
         priority.publish();
@@ -158,7 +160,7 @@ public class PriorityService {
 
         @Override
         public boolean inWorkElsewhere() {
-            return drafts.isAtWorkElsewhere(PriorityField.KIND, priority.id());
+            return drafts.isAtWorkElsewhere(PriorityField.KIND, priority.id().value());
         }
     }
 
@@ -176,9 +178,9 @@ public class PriorityService {
      * @throws UnpublishableDraftsException if any of them breaks a rule
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void publishDrafts(int year, Map<UUID, Integer> seen) {
+    public void publishDrafts(int year, Map<PriorityId, Integer> seen) {
         List<Priority> ofYear = draftsOf(year);
-        Map<UUID, Integer> now = ofYear.stream().collect(Collectors.toMap(Priority::id, Priority::version));
+        Map<PriorityId, Integer> now = ofYear.stream().collect(Collectors.toMap(Priority::id, Priority::version));
         if (!now.equals(seen)) {
             throw ChangedMeanwhileException.forChange(Optional.empty());
         }
@@ -209,7 +211,7 @@ public class PriorityService {
      * @throws ChangedMeanwhileException if somebody else has saved it since
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void delete(UUID id, int version) {
+    public void delete(PriorityId id, int version) {
         Priority priority = require(id, version);
         InvalidContentException.refuse(whyNot(PriorityAction.DELETE, priority, rules()));
         priorities.delete(priority);
@@ -224,14 +226,14 @@ public class PriorityService {
      * @throws InvalidContentException if another priority has its key by now
      */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void restore(UUID id) {
-        keyed(Problem.ofAll("priority.problem.keyTakenSince"), () -> deletions.restore(PriorityField.KIND, id));
+    public void restore(PriorityId id) {
+        keyed(Problem.ofAll("priority.problem.keyTakenSince"), () -> deletions.restore(PriorityField.KIND, id.value()));
         events.publishEvent(new PrioritiesChanged());
     }
 
     /** Moves it in that year's list: one place up for a step of -1, one down for 1; at the edge it stays where it is. */
     @PreAuthorize("@access.may('PRIORITY_WRITE')")
-    public void move(UUID id, int year, int step) {
+    public void move(PriorityId id, int year, int step) {
         List<Priority> inOrder = new ArrayList<>(priorities.holdingIn(year));
         int index = indexOf(inOrder, id);
         if (index < 0) {
@@ -286,7 +288,7 @@ public class PriorityService {
         }
     }
 
-    private static int indexOf(List<Priority> inOrder, UUID id) {
+    private static int indexOf(List<Priority> inOrder, PriorityId id) {
         return inOrder.stream().map(Priority::id).toList().indexOf(id);
     }
 
@@ -325,14 +327,14 @@ public class PriorityService {
         }
     }
 
-    private Priority require(UUID id) {
+    private Priority require(PriorityId id) {
         return priorities.findById(id).orElseThrow(() -> UnknownRecordException.forId(id));
     }
 
-    private Priority require(UUID id, int version) {
+    private Priority require(PriorityId id, int version) {
         Priority priority = require(id);
         if (priority.version() != version) {
-            throw ChangedMeanwhileException.forChange(history.since(PriorityField.KIND, id, version));
+            throw ChangedMeanwhileException.forChange(history.since(PriorityField.KIND, id.value(), version));
         }
         return priority;
     }

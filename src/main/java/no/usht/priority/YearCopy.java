@@ -9,14 +9,14 @@ import java.util.UUID;
 /** A year's priorities as drafts of a newer one, each carrying on the older. */
 final class YearCopy {
 
-    private final Map<UUID, UUID> copies = new HashMap<>();
+    private final Map<PriorityId, PriorityId> copies = new HashMap<>();
 
     private YearCopy() {}
 
     /** The drafts, in the order of the older ones. */
     static List<Priority> of(List<Priority> older, int newYear) {
         YearCopy copy = new YearCopy();
-        older.forEach(priority -> copy.copies.put(priority.id(), UUID.randomUUID()));
+        older.forEach(priority -> copy.copies.put(priority.id(), new PriorityId(UUID.randomUUID())));
         List<Priority> drafts = new ArrayList<>();
         for (Priority priority : older) {
             drafts.add(Priority.draft(

@@ -1,9 +1,9 @@
 package no.usht.publication;
 
-import java.util.UUID;
+import no.usht.shared.ActivityId;
 
 /** Tells whether the bound workspace has an activity, which only the module that keeps activities knows. */
 public interface ActivityPresence {
 
-    boolean isHere(UUID activityId);
+    boolean isHere(ActivityId activityId);
 }

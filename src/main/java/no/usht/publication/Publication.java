@@ -4,7 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Publication(
-        UUID activityId,
+        ActivityId activityId,
         String title,
         ActivityKind kind,
         ActivityStatus status,
@@ -33,16 +34,16 @@ public record Publication(
         String goal,
         String method,
         String result,
-        @Nullable UUID partOf,
-        @Nullable UUID mainPriority,
-        Set<UUID> otherPriorities,
+        @Nullable ActivityId partOf,
+        @Nullable PriorityId mainPriority,
+        Set<PriorityId> otherPriorities,
         List<String> focusAreas,
         List<Reach> reach,
         Set<CentreKey> coArrangers,
         List<String> partners,
         List<Link> links,
         List<Funding> funding,
-        @Nullable UUID sameAs)
+        @Nullable ActivityId sameAs)
         implements PublicationBuilder.With {
 
     public Publication {

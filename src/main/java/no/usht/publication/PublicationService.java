@@ -2,9 +2,9 @@ package no.usht.publication;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.handover.HandedOver;
 import no.usht.handover.Handover;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,21 +45,21 @@ public class PublicationService {
 
     /** Takes the current version away from the others; nothing happens where none is current. */
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
-    public void withdraw(UUID activityId) {
+    public void withdraw(ActivityId activityId) {
         expectHere(activityId);
         handover.withdraw(PublishedActivity.WHOLE, activityId);
     }
 
     /** The version that others see now. */
     @Transactional(readOnly = true)
-    public Optional<HandedOver<Publication>> current(UUID activityId) {
+    public Optional<HandedOver<Publication>> current(ActivityId activityId) {
         expectHere(activityId);
         return handover.current(PublishedActivity.WHOLE, activityId);
     }
 
     /** All versions, newest first. */
     @Transactional(readOnly = true)
-    public List<HandedOver<Publication>> history(UUID activityId) {
+    public List<HandedOver<Publication>> history(ActivityId activityId) {
         expectHere(activityId);
         return handover.history(PublishedActivity.WHOLE, activityId);
     }
@@ -73,7 +73,7 @@ public class PublicationService {
                 .toList();
     }
 
-    private void expectHere(UUID activityId) {
-        ids.expectHere(activityId, () -> activities.isHere(activityId));
+    private void expectHere(ActivityId activityId) {
+        ids.expectHere(activityId.value(), () -> activities.isHere(activityId));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.handover.HandedOver;
 import no.usht.handover.Handover;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.shared.YearSpan;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,13 +34,13 @@ public class PublishedActivities {
 
     /** One activity as everybody may see it; empty where it is not published, or no longer. */
     @PreAuthorize("permitAll")
-    public Optional<HandedOver<Publication>> find(UUID activityId) {
+    public Optional<HandedOver<Publication>> find(ActivityId activityId) {
         return handover.current(PublishedActivity.PUBLIC, activityId);
     }
 
     /** The published parts of a larger activity, by time. */
     @PreAuthorize("permitAll")
-    public List<PublishedItem> partsOf(UUID activityId) {
+    public List<PublishedItem> partsOf(ActivityId activityId) {
         return criteria.partsOf(activityId);
     }
 
@@ -51,12 +51,12 @@ public class PublishedActivities {
     }
 
     /** The current version, whole. */
-    public Optional<HandedOver<Publication>> current(UUID activityId) {
+    public Optional<HandedOver<Publication>> current(ActivityId activityId) {
         return handover.current(PublishedActivity.WHOLE, activityId);
     }
 
     /** All versions, newest first; withdrawn ones too. */
-    public List<HandedOver<Publication>> history(UUID activityId) {
+    public List<HandedOver<Publication>> history(ActivityId activityId) {
         return handover.history(PublishedActivity.WHOLE, activityId);
     }
 }

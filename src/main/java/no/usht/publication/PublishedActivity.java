@@ -15,13 +15,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.handover.HandedOver;
 import no.usht.handover.HandedOverRow;
 import no.usht.handover.HandoverKind;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.ListGaps;
@@ -35,14 +35,15 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "national", name = "published_activity")
 @DynamicUpdate
-class PublishedActivity extends HandedOverRow {
+class PublishedActivity extends HandedOverRow<ActivityId> {
 
     /** As it was handed over, with the funding; for its centre and the directorate. */
-    static final HandoverKind<PublishedActivity, Publication> WHOLE =
+    static final HandoverKind<ActivityId, PublishedActivity, Publication> WHOLE =
             new HandoverKind<>(PublishedActivity.class, PublishedActivity::new, PublishedActivity::content);
 
     /** As everybody may see it. */
-    static final HandoverKind<PublishedActivity, Publication> PUBLIC = WHOLE.reading(PublishedActivity::publicContent);
+    static final HandoverKind<ActivityId, PublishedActivity, Publication> PUBLIC =
+            WHOLE.reading(PublishedActivity::publicContent);
 
     @Column(name = "title", updatable = false)
     private String title;
@@ -74,10 +75,10 @@ class PublishedActivity extends HandedOverRow {
     private String result;
 
     @Column(name = "part_of", updatable = false)
-    private @Nullable UUID partOf;
+    private @Nullable ActivityId partOf;
 
     @Column(name = "same_as", updatable = false)
-    private @Nullable UUID sameAs;
+    private @Nullable ActivityId sameAs;
 
     /** What it is found by and does not say: its focus areas and where it takes place; see {@link SearchText#placeWord}. */
     @Column(name = "tags", updatable = false)
@@ -149,7 +150,7 @@ class PublishedActivity extends HandedOverRow {
     @SuppressWarnings("NullAway.Init") // JPA fills it
     protected PublishedActivity() {}
 
-    private PublishedActivity(UUID activityId, HandedOver<Publication> made) {
+    private PublishedActivity(ActivityId activityId, HandedOver<Publication> made) {
         super(activityId, made);
         CentreKey centre = made.centre();
         Publication content = made.content();

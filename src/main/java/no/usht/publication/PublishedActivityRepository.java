@@ -1,12 +1,12 @@
 package no.usht.publication;
 
 import java.util.Optional;
-import java.util.UUID;
+import no.usht.shared.ActivityId;
 import no.usht.shared.YearSpan;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PublishedActivityRepository extends Repository<PublishedActivity, UUID> {
+interface PublishedActivityRepository extends Repository<PublishedActivity, ActivityId> {
 
     @Query("select min(p.firstYear) from PublishedActivity p where p.supersededAt is null and p.withdrawnAt is null")
     Optional<Integer> firstYear();

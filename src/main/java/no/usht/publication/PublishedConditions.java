@@ -8,8 +8,8 @@ import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import no.usht.priority.PriorityId;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public final class PublishedConditions {
     }
 
     /** What serves one of the priorities, or anything if there are none. */
-    public PublishedConditions serving(Set<UUID> priorities, boolean mainOnly) {
+    public PublishedConditions serving(Set<PriorityId> priorities, boolean mainOnly) {
         return priorities.isEmpty()
                 ? this
                 : and(exists("priorities", served -> {

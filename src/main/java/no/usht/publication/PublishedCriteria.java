@@ -12,7 +12,8 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.List;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.territory.TerritoryService;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.domain.Pageable;
@@ -66,7 +67,7 @@ public class PublishedCriteria {
     }
 
     /** Parts of a larger activity that the same centre answers for: nobody hangs anything on another's page. */
-    List<PublishedItem> partsOf(UUID activityId) {
+    List<PublishedItem> partsOf(ActivityId activityId) {
         CriteriaQuery<PublishedItem> query = cb.createQuery(PublishedItem.class);
         Root<?> activity = from(query);
         PublishedConditions parts = current(query, activity).equal("partOf", activityId);
@@ -78,7 +79,7 @@ public class PublishedCriteria {
         return entityManager.createQuery(query).getResultList();
     }
 
-    private static Expression<UUID> mainPriority(Root<?> activity) {
+    private static Expression<PriorityId> mainPriority(Root<?> activity) {
         Join<?, ?> main = activity.join("priorities", JoinType.LEFT);
         main.on(main.<Boolean>get("main").equalTo(true));
         return main.get("priorityId");

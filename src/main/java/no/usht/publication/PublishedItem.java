@@ -2,7 +2,8 @@ package no.usht.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A published activity in a list. */
 public record PublishedItem(
-        UUID activityId,
+        ActivityId activityId,
         CentreKey centre,
         Headline headline,
-        @Nullable UUID mainPriority,
+        @Nullable PriorityId mainPriority,
         String goal,
         Instant publishedAt) {
 
@@ -27,14 +28,14 @@ public record PublishedItem(
 
     /** As a query reads it: Hibernate makes no record inside a record. */
     public PublishedItem(
-            UUID activityId,
+            ActivityId activityId,
             CentreKey centre,
             String title,
             ActivityKind kind,
             ActivityStatus status,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable UUID mainPriority,
+            @Nullable PriorityId mainPriority,
             String goal,
             Instant publishedAt) {
         this(activityId, centre, new Headline(title, kind, status, from, to), mainPriority, goal, publishedAt);

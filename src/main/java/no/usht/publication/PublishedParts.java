@@ -5,8 +5,8 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.UUID;
 import no.usht.handover.CentreKeyConverter;
+import no.usht.priority.PriorityId;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.CentreKey;
@@ -22,7 +22,7 @@ final class PublishedParts {
             @Convert(converter = CentreKeyConverter.class) @Column(name = "centre_key")
             CentreKey centre,
 
-            @Column(name = "priority_id") UUID priorityId,
+            @Column(name = "priority_id") PriorityId priorityId,
             @Column(name = "main") boolean main) {}
 
     /** A local focus area of the centre's own. */

@@ -1,13 +1,13 @@
 package no.usht.publication;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import org.jspecify.annotations.Nullable;
 
 /** An activity that another centre has published and says that it runs together with the bound one. */
 public record SharedActivity(
-        UUID activityId,
+        ActivityId activityId,
         CentreKey centre,
         String title,
         @Nullable LocalDate from,

@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.UUID;
 import no.usht.handover.CentreKeyConverter;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class SharedPublication {
 
     @Id
     @Column(name = "activity_id")
-    private UUID activityId;
+    private ActivityId activityId;
 
     @Convert(converter = CentreKeyConverter.class)
     @Column(name = "centre_key")

@@ -1,7 +1,7 @@
 package no.usht.publicsite;
 
 import java.util.Set;
-import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicQuery(
         String text,
-        Set<UUID> priorities,
+        Set<PriorityId> priorities,
         @Nullable CentreKey centre,
         @Nullable ActivityKind kind,
         @Nullable Time time,

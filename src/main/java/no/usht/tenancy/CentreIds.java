@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
+import no.usht.shared.TypedId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,14 @@ public class CentreIds {
     }
 
     /** Hands on what an id led to in the bound workspace; raises an alert where that is nothing and another centre made the id. */
+    public <T> Optional<T> found(TypedId id, Optional<T> row) {
+        if (row.isEmpty()) {
+            expectHere(id.value(), () -> false);
+        }
+        return row;
+    }
+
+    /** The same of an id of no type. */
     public <T> Optional<T> found(UUID id, Optional<T> row) {
         if (row.isEmpty()) {
             expectHere(id, () -> false);

@@ -17,6 +17,7 @@ import no.usht.keeping.UnknownRecordException;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -72,33 +73,34 @@ class ActivityDeletionsTests {
                 "Nettverk " + mark);
     }
 
-    private UUID register(ActivityContent content) {
+    private ActivityId register(ActivityContent content) {
         return inVestfold(() -> activities.register(content, null));
     }
 
-    private void delete(UUID id, int version) {
+    private void delete(ActivityId id, int version) {
         inVestfold(() -> {
             activities.delete(id, version);
             return "";
         });
     }
 
-    private void restore(UUID id) {
+    private void restore(ActivityId id) {
         inVestfold(() -> {
-            deleted.restore(ActivityRecord.KIND, id);
+            deleted.restore(ActivityRecord.KIND, id.value());
             return "";
         });
     }
 
-    private List<UUID> toBeHadBack() {
+    private List<ActivityId> toBeHadBack() {
         return inVestfold(() -> deleted.newest(ActivityRecord.KIND, 1000)).stream()
                 .map(Deletion::id)
+                .map(ActivityId::new)
                 .toList();
     }
 
     @Test
     void bringsEverythingBackUnderTheSameIdAndVersion() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         inVestfold(() -> {
             activities.rework(id, 0, ActivityMother.withResponsible(network(), "Noen andre"), null);
             return "";
@@ -125,12 +127,13 @@ class ActivityDeletionsTests {
 
     @Test
     void tellsOfDeletionAndReturnInTheHistoryAndOfNoChangeToWhoeverWasWriting() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         for (int times = 0; times < 2; times++) {
             delete(id, 0);
             restore(id);
         }
-        assertThat(inVestfold(() -> history.newest(ActivityRecord.KIND, id)).entries())
+        assertThat(inVestfold(() -> history.newest(ActivityRecord.KIND, id.value()))
+                        .entries())
                 .extracting(HistoryEntry::what)
                 .containsExactly(
                         HistoryEntry.What.RESTORED,
@@ -138,13 +141,14 @@ class ActivityDeletionsTests {
                         HistoryEntry.What.RESTORED,
                         HistoryEntry.What.DELETED,
                         HistoryEntry.What.REGISTERED);
-        assertThat(inVestfold(() -> history.since(ActivityRecord.KIND, id, 0))).isEmpty();
+        assertThat(inVestfold(() -> history.since(ActivityRecord.KIND, id.value(), 0)))
+                .isEmpty();
     }
 
     @Test
     void comesBackWithoutTheLargerOneThatIsGone() {
-        UUID whole = register(network());
-        UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
+        ActivityId whole = register(network());
+        ActivityId part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
         delete(part, 0);
         delete(whole, 0);
         restore(part);
@@ -162,7 +166,7 @@ class ActivityDeletionsTests {
 
     @Test
     void isTooLateAfterThirtyDays() throws SQLException {
-        UUID id = register(network());
+        ActivityId id = register(network());
         delete(id, 0);
         database.change("set session_replication_role = replica; update usht_c_vestfold.history"
                 + " set at = at - interval '30 days 1 minute' where subject_id = '" + id + "'");
@@ -172,7 +176,7 @@ class ActivityDeletionsTests {
 
     @Test
     void isForThoseWhoMayWriteInTheSameCentre() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         delete(id, 0);
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> deleted.newest(ActivityRecord.KIND, 1)))
@@ -180,9 +184,9 @@ class ActivityDeletionsTests {
         Acting.Somebody elsewhere = acting.person("Test Oppland", OPPLAND, Role.LEADER);
         assertThat(acting.as(elsewhere, OPPLAND, () -> deleted.newest(ActivityRecord.KIND, 1000)))
                 .extracting(Deletion::id)
-                .doesNotContain(id);
+                .doesNotContain(id.value());
         assertThatThrownBy(() -> acting.as(elsewhere, OPPLAND, () -> {
-                    deleted.restore(ActivityRecord.KIND, id);
+                    deleted.restore(ActivityRecord.KIND, id.value());
                     return "";
                 }))
                 .isInstanceOf(UnknownRecordException.class);

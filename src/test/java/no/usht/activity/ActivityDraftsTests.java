@@ -17,6 +17,7 @@ import no.usht.keeping.DraftElsewhereException;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.ActivityId;
 import no.usht.shared.FundingState;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
@@ -64,7 +65,7 @@ class ActivityDraftsTests {
         return acting.as(somebody, VESTFOLD, work);
     }
 
-    private UUID registered() {
+    private ActivityId registered() {
         return as(kari, () -> activities.register(ActivityMother.titled("Med utkast"), null));
     }
 
@@ -80,17 +81,17 @@ class ActivityDraftsTests {
 
     @Test
     void keepsAWholeContentToo() {
-        UUID id = registered();
+        ActivityId id = registered();
         as(
                 kari,
                 () -> drafts.keep(
                         ActivityRecord.KIND,
-                        id,
+                        id.value(),
                         0,
                         ActivityMother.titled("Med utkast"),
                         ActivityMother.network(),
                         null));
-        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id))
+        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id.value()))
                         .orElseThrow()
                         .typed())
                 .isEqualTo(ActivityMother.network());
@@ -120,10 +121,11 @@ class ActivityDraftsTests {
         assertThatThrownBy(() ->
                         as(kari, () -> drafts.keepNew(ActivityRecord.KIND, first, ActivityContent.empty(), other)))
                 .isInstanceOf(DraftElsewhereException.class);
-        UUID id = registered();
-        as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
-        assertThatThrownBy(() ->
-                        as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), other, null)))
+        ActivityId id = registered();
+        as(kari, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
+        assertThatThrownBy(() -> as(
+                        kari,
+                        () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), other, null)))
                 .isInstanceOf(DraftElsewhereException.class);
         Draft<ActivityContent> kept =
                 as(kari, () -> drafts.findNew(ActivityRecord.KIND, first.id())).orElseThrow();
@@ -164,7 +166,7 @@ class ActivityDraftsTests {
 
     @Test
     void beginsTheNextTimeFromAnActivity() {
-        UUID id = as(
+        ActivityId id = as(
                 kari,
                 () -> activities.register(
                         ActivityMother.withPeriod(
@@ -178,7 +180,7 @@ class ActivityDraftsTests {
                 .typed();
         assertThat(next.title()).isEqualTo("Årshjul 2027");
         assertThat(next.from()).isEqualTo(LocalDate.of(2027, 1, 1));
-        UUID registered = as(kari, () -> activities.register(next, copy));
+        ActivityId registered = as(kari, () -> activities.register(next, copy));
         assertThat(as(kari, () -> activities.find(registered)).orElseThrow().published())
                 .isEmpty();
         Acting.Somebody elsewhere = acting.person("Test Fire", OPPLAND, Role.STAFF);
@@ -199,12 +201,13 @@ class ActivityDraftsTests {
 
     @Test
     void showsADraftToNobodyElse() {
-        UUID id = registered();
-        as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
-        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isEmpty();
+        ActivityId id = registered();
+        as(kari, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
+        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id.value()))).isEmpty();
         assertThat(as(per, () -> drafts.newest(ActivityRecord.KIND, 10))).isEmpty();
         Acting.Somebody leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
-        assertThat(as(leader, () -> drafts.find(ActivityRecord.KIND, id))).isEmpty();
+        assertThat(as(leader, () -> drafts.find(ActivityRecord.KIND, id.value())))
+                .isEmpty();
     }
 
     @Test
@@ -215,11 +218,11 @@ class ActivityDraftsTests {
                 .isEmpty();
         assertThat(acting.as(elsewhere, OPPLAND, () -> drafts.newest(ActivityRecord.KIND, 10)))
                 .isEmpty();
-        UUID id = registered();
+        ActivityId id = registered();
         assertThatThrownBy(() -> acting.as(
                         elsewhere,
                         OPPLAND,
-                        () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null)))
+                        () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null)))
                 .isInstanceOf(UnknownRecordException.class);
     }
 
@@ -233,18 +236,23 @@ class ActivityDraftsTests {
 
     @Test
     void tellsWhoHasChangedTheActivitySinceTheDraftWasBegun() {
-        UUID id = registered();
+        ActivityId id = registered();
         ActivityContent base = ActivityMother.titled("Med utkast");
         as(
                 kari,
                 () -> drafts.keep(
-                        ActivityRecord.KIND, id, 0, base, ActivityMother.withTitle(base, "Karis tittel"), null));
+                        ActivityRecord.KIND,
+                        id.value(),
+                        0,
+                        base,
+                        ActivityMother.withTitle(base, "Karis tittel"),
+                        null));
         as(per, () -> {
             activities.rework(id, 0, ActivityMother.withResponsible(base, "Per"), null);
             return "";
         });
         Draft<ActivityContent> draft =
-                as(kari, () -> drafts.find(ActivityRecord.KIND, id)).orElseThrow();
+                as(kari, () -> drafts.find(ActivityRecord.KIND, id.value())).orElseThrow();
         assertThat(draft.changedSince()).hasValueSatisfying(change -> {
             assertThat(change.person()).contains("Test To");
             assertThat(change.fields()).containsExactly(ActivityField.RESPONSIBLE);
@@ -258,9 +266,11 @@ class ActivityDraftsTests {
 
     @Test
     void forgetsTheDraftOnceItIsSavedOrDiscarded() {
-        UUID id = registered();
-        KeptDraft kept = as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
-        KeptDraft others = as(per, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
+        ActivityId id = registered();
+        KeptDraft kept =
+                as(kari, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
+        KeptDraft others =
+                as(per, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
         as(kari, () -> {
             activities.rework(
                     id,
@@ -269,19 +279,19 @@ class ActivityDraftsTests {
                     new KeptDraft(kept.id(), kept.at().minusSeconds(1)));
             return "";
         });
-        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
+        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id.value()))).isPresent();
         as(kari, () -> {
             activities.rework(id, 1, ActivityMother.titled("Lagret"), kept);
             drafts.discard(ActivityRecord.KIND, others.id());
             return "";
         });
-        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id))).isEmpty();
-        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
+        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id.value()))).isEmpty();
+        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id.value()))).isPresent();
         as(per, () -> {
             drafts.discard(ActivityRecord.KIND, others.id());
             return "";
         });
-        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isEmpty();
+        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id.value()))).isEmpty();
     }
 
     @Test
@@ -299,9 +309,10 @@ class ActivityDraftsTests {
 
     @Test
     void keepsAnActivityThatSomebodyElseIsWritingOn() {
-        UUID id = registered();
-        as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
-        KeptDraft others = as(per, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
+        ActivityId id = registered();
+        as(kari, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
+        KeptDraft others =
+                as(per, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
         assertThatThrownBy(() -> as(kari, () -> {
                     activities.delete(id, 0);
                     return "";
@@ -309,7 +320,7 @@ class ActivityDraftsTests {
                 .asInstanceOf(type(StepRefusedException.class))
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(Problem.ofAll("activity.ending.draftOfAnother")));
-        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
+        assertThat(as(per, () -> drafts.find(ActivityRecord.KIND, id.value()))).isPresent();
         as(per, () -> {
             drafts.discard(ActivityRecord.KIND, others.id());
             return "";
@@ -336,13 +347,13 @@ class ActivityDraftsTests {
 
     @Test
     void keepsTheDraftWhereSavingIsRefused() {
-        UUID id = registered();
-        as(kari, () -> drafts.keep(ActivityRecord.KIND, id, 0, ActivityContent.empty(), typed, null));
+        ActivityId id = registered();
+        as(kari, () -> drafts.keep(ActivityRecord.KIND, id.value(), 0, ActivityContent.empty(), typed, null));
         assertThatThrownBy(() -> as(kari, () -> {
                     activities.rework(id, 0, typed, null);
                     return "";
                 }))
                 .isInstanceOf(InvalidContentException.class);
-        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id))).isPresent();
+        assertThat(as(kari, () -> drafts.find(ActivityRecord.KIND, id.value()))).isPresent();
     }
 }

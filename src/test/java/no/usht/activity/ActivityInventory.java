@@ -11,6 +11,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 import no.usht.testing.TextKeys;
 
 /** What this module has, for the tests that look at all modules. */
@@ -51,27 +52,29 @@ final class ActivityInventory implements ModuleInventory {
                         .kind(ActivityKind.NETWORK)
                         .status(ActivityStatus.ONGOING)
                         .build(),
-                (program, content) -> program.getBean(ActivityService.class).register(content, null)));
+                (program, content) -> program.getBean(ActivityService.class)
+                        .register(content, null)
+                        .value()));
     }
 
     @Override
     public Map<String, String> takesRecords() {
         return Map.ofEntries(
-                entry("ActivityPublishing.preview(UUID)", "activity"),
-                entry("ActivityPublishing.publish(UUID, int)", "activity"),
-                entry("ActivityPublishing.withdraw(UUID, int)", "activity"),
-                entry("ActivityService.find(UUID)", "activity"),
-                entry("ActivityService.headline(UUID)", "activity"),
-                entry("ActivityService.rework(UUID, int, ActivityContent, KeptDraft)", "activity"),
-                entry("ActivityService.whyNotDelete(UUID)", "activity"),
-                entry("ActivityService.archive(UUID, int)", "activity"),
-                entry("ActivityService.bringBack(UUID, int)", "activity"),
-                entry("ActivityPublishing.withdrawAndArchive(UUID, int)", "activity"),
-                entry("PublicationRequests.find(UUID)", "activity"),
-                entry("PublicationRequests.ask(UUID)", "activity"),
-                entry("PublicationRequests.withdraw(UUID)", "activity"),
-                entry("ActivityService.delete(UUID, int)", "activity"),
-                entry("ActivityService.copy(UUID)", "activity"));
+                entry("ActivityPublishing.preview(ActivityId)", "activity"),
+                entry("ActivityPublishing.publish(ActivityId, int)", "activity"),
+                entry("ActivityPublishing.withdraw(ActivityId, int)", "activity"),
+                entry("ActivityService.find(ActivityId)", "activity"),
+                entry("ActivityService.headline(ActivityId)", "activity"),
+                entry("ActivityService.rework(ActivityId, int, ActivityContent, KeptDraft)", "activity"),
+                entry("ActivityService.whyNotDelete(ActivityId)", "activity"),
+                entry("ActivityService.archive(ActivityId, int)", "activity"),
+                entry("ActivityService.bringBack(ActivityId, int)", "activity"),
+                entry("ActivityPublishing.withdrawAndArchive(ActivityId, int)", "activity"),
+                entry("PublicationRequests.find(ActivityId)", "activity"),
+                entry("PublicationRequests.ask(ActivityId)", "activity"),
+                entry("PublicationRequests.withdraw(ActivityId)", "activity"),
+                entry("ActivityService.delete(ActivityId, int)", "activity"),
+                entry("ActivityService.copy(ActivityId)", "activity"));
     }
 
     @Override

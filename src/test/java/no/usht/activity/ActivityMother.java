@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Field;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -15,8 +17,8 @@ import no.usht.tenancy.CentreKey;
 /** Makes activities' contents for tests. */
 public final class ActivityMother {
 
-    static final UUID PRIORITY = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    static final UUID OTHER_PRIORITY = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    static final PriorityId PRIORITY = new PriorityId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    static final PriorityId OTHER_PRIORITY = new PriorityId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
     static final CentreKey TELEMARK = new CentreKey("telemark");
 
     private ActivityMother() {}
@@ -94,7 +96,7 @@ public final class ActivityMother {
         return content.withFocusAreas(focusAreas);
     }
 
-    static ActivityContent withParent(ActivityContent content, UUID parent) {
+    static ActivityContent withParent(ActivityContent content, ActivityId parent) {
         return content.withParent(parent);
     }
 
@@ -102,12 +104,12 @@ public final class ActivityMother {
         return content.withResponsible(responsible);
     }
 
-    static ActivityContent withOtherPriorities(ActivityContent content, UUID... priorities) {
+    static ActivityContent withOtherPriorities(ActivityContent content, PriorityId... priorities) {
         return content.withOtherPriorities(Set.of(priorities));
     }
 
     /** The content with a main priority and others. */
-    static ActivityContent withPriorities(ActivityContent content, UUID main, UUID... others) {
+    static ActivityContent withPriorities(ActivityContent content, PriorityId main, PriorityId... others) {
         return withOtherPriorities(content, others).withMainPriority(main);
     }
 
@@ -115,7 +117,7 @@ public final class ActivityMother {
         return content.withCoArrangers(Set.of(centres));
     }
 
-    static ActivityContent theSameAs(ActivityContent content, UUID others) {
+    static ActivityContent theSameAs(ActivityContent content, ActivityId others) {
         return content.withSameAs(others);
     }
 

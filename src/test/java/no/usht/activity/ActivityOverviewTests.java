@@ -14,6 +14,7 @@ import no.usht.access.Role;
 import no.usht.activity.ActivityOverview.Dated;
 import no.usht.activity.ActivityOverview.FundingTotal;
 import no.usht.activity.ActivityOverview.StatusCount;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -114,8 +115,8 @@ class ActivityOverviewTests {
 
     @Test
     void callsForActionOnWhatShouldHaveEndedAndIsStillUnderWay() {
-        UUID late = register(ActivityStatus.ONGOING, "2050-01-01", "2050-06-30");
-        UUID over = register(ActivityStatus.COMPLETED, "2050-01-01", "2050-06-30");
+        ActivityId late = register(ActivityStatus.ONGOING, "2050-01-01", "2050-06-30");
+        ActivityId over = register(ActivityStatus.COMPLETED, "2050-01-01", "2050-06-30");
 
         assertThat(in(() -> overview.pastTheirEnd(LocalDate.of(2050, 6, 30), 1000)))
                 .extracting(Dated::id)
@@ -130,13 +131,13 @@ class ActivityOverviewTests {
     @Test
     void callsForActionOnWhatStartsSoonAndHasInvitedNobody() {
         LocalDate today = LocalDate.of(2051, 5, 1);
-        UUID uninvited = acting.as(
+        ActivityId uninvited = acting.as(
                 leader,
                 NORDLAND,
                 () -> activities.register(
                         content(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21", List.of()), null));
-        UUID invited = register(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21");
-        UUID later = acting.as(
+        ActivityId invited = register(ActivityStatus.PLANNED, "2051-05-20", "2051-05-21");
+        ActivityId later = acting.as(
                 leader,
                 NORDLAND,
                 () -> activities.register(
@@ -153,7 +154,7 @@ class ActivityOverviewTests {
     }
 
     /** In Nordland, and the same in Troms, whose rows must not count. */
-    private UUID register(ActivityStatus status, String from, String to) {
+    private ActivityId register(ActivityStatus status, String from, String to) {
         ActivityContent content = content(
                 status,
                 from,

@@ -23,6 +23,7 @@ import no.usht.priority.PriorityName;
 import no.usht.publication.Publication;
 import no.usht.publication.PublicationService;
 import no.usht.publication.SharedActivity;
+import no.usht.shared.ActivityId;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -79,29 +80,29 @@ class ActivityPublishingTests {
                 ActivityMother.network(), names.get(0).id(), names.get(1).id());
     }
 
-    private UUID registered() {
+    private ActivityId registered() {
         return asLeader(() -> activities.register(network(), null));
     }
 
-    private ActivityDetails read(UUID id) {
+    private ActivityDetails read(ActivityId id) {
         return asLeader(() -> activities.find(id)).orElseThrow();
     }
 
-    private void rework(UUID id, ActivityContent content) {
+    private void rework(ActivityId id, ActivityContent content) {
         asLeader(() -> {
             activities.rework(id, read(id).version(), content, null);
             return "";
         });
     }
 
-    private HandedOver<Publication> publish(UUID id) {
+    private HandedOver<Publication> publish(ActivityId id) {
         return asLeader(() -> publishing.publish(id, read(id).version()));
     }
 
     @Test
     void saysWhichActivityOfAnotherCentreItIsAndTellsItInTheHistory() {
-        UUID others = acting.asLeader("telemark", () -> {
-            UUID id = activities.register(
+        ActivityId others = acting.asLeader("telemark", () -> {
+            ActivityId id = activities.register(
                     ActivityMother.withCoArrangers(ActivityMother.titled("Felles nettverk"), new CentreKey("vestfold")),
                     null);
             publishing.publish(id, activities.find(id).orElseThrow().version());
@@ -110,18 +111,19 @@ class ActivityPublishingTests {
         assertThat(asLeader(publications::sharedWithUs))
                 .extracting(SharedActivity::activityId)
                 .contains(others);
-        UUID id = registered();
+        ActivityId id = registered();
         rework(id, ActivityMother.theSameAs(network(), others));
         assertThat(publish(id).content().sameAs()).isEqualTo(others);
         assertThat(read(id).content().sameAs()).isEqualTo(others);
-        assertThat(asLeader(() -> history.newest(ActivityRecord.KIND, id)).entries())
+        assertThat(asLeader(() -> history.newest(ActivityRecord.KIND, id.value()))
+                        .entries())
                 .flatExtracting(HistoryEntry::changes)
                 .contains(new Change(ActivityField.SAME_AS, List.of(), List.of(others)));
     }
 
     @Test
     void handsOverExactlyWhatThePreviewShowed() {
-        UUID id = registered();
+        ActivityId id = registered();
         PublicationPreview preview = asLeader(() -> publishing.preview(id));
         assertThat(preview.current()).isEmpty();
         assertThat(preview.next().version()).isEqualTo(1);
@@ -140,7 +142,7 @@ class ActivityPublishingTests {
 
     @Test
     void isForThoseWhoMayPublishInThisCentre() {
-        UUID id = registered();
+        ActivityId id = registered();
         Acting.Somebody staff = acting.person("Test Rådgiver", VESTFOLD, Role.STAFF);
         assertThatThrownBy(() -> acting.as(staff, VESTFOLD, () -> publishing.publish(id, 0)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -151,7 +153,7 @@ class ActivityPublishingTests {
 
     @Test
     void refusesTheSecondOfTwoWhoPublishWhatTheyBothSaw() {
-        UUID id = registered();
+        ActivityId id = registered();
         asLeader(() -> publishing.publish(id, 0));
         assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
                 .asInstanceOf(type(ChangedMeanwhileException.class))
@@ -164,7 +166,7 @@ class ActivityPublishingTests {
 
     @Test
     void refusesToPublishWhatHasChangedSinceThePreview() {
-        UUID id = registered();
+        ActivityId id = registered();
         rework(id, ActivityMother.withTitle(network(), "Endret"));
         assertThatThrownBy(() -> asLeader(() -> publishing.publish(id, 0)))
                 .isInstanceOf(ChangedMeanwhileException.class);
@@ -172,7 +174,7 @@ class ActivityPublishingTests {
 
     @Test
     void supersedesTheVersionBeforeAndSaysWhatChanged() {
-        UUID id = registered();
+        ActivityId id = registered();
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
         assertThat(read(id).published().orElseThrow().changedSince()).isTrue();
@@ -188,7 +190,7 @@ class ActivityPublishingTests {
 
     @Test
     void isNotBehindWhereOnlyWhatStaysHereHasChanged() {
-        UUID id = registered();
+        ActivityId id = registered();
         publish(id);
         assertThat(asLeader(() -> publishing.preview(id)).nothingNew()).isTrue();
         rework(id, ActivityMother.withResponsible(network(), "Noen andre"));
@@ -201,7 +203,7 @@ class ActivityPublishingTests {
 
     @Test
     void takesBackWhatWasPublishedAndKeepsItsVersions() {
-        UUID id = registered();
+        ActivityId id = registered();
         publish(id);
         asLeader(() -> {
             publishing.withdraw(id, read(id).version());
@@ -223,7 +225,7 @@ class ActivityPublishingTests {
 
     @Test
     void takesWhatIsArchivedAwayFromOthersAndPublishesItAgainWhenItIsBroughtBack() {
-        UUID id = registered();
+        ActivityId id = registered();
         publish(id);
         assertThatThrownBy(() -> asLeader(() -> {
                     activities.archive(id, read(id).version());
@@ -251,8 +253,8 @@ class ActivityPublishingTests {
 
     @Test
     void previewsTheLargerActivityByTheTitleThatOthersSee() {
-        UUID whole = registered();
-        UUID part = asLeader(
+        ActivityId whole = registered();
+        ActivityId part = asLeader(
                 () -> activities.register(ActivityMother.withParent(ActivityMother.titled("Del"), whole), null));
         assertThat(asLeader(() -> publishing.preview(part)).whole()).isEmpty();
         publish(whole);
@@ -263,7 +265,7 @@ class ActivityPublishingTests {
 
     @Test
     void leavesNothingWhereTheTransactionFails() {
-        UUID id = registered();
+        ActivityId id = registered();
         assertThatThrownBy(() -> asLeader(() -> transaction.execute(status -> {
                     publishing.publish(id, 0);
                     throw new IllegalStateException("after publishing");
@@ -277,8 +279,8 @@ class ActivityPublishingTests {
     @Test
     void findsActivitiesByWhetherOthersSeeThem() {
         String mark = UUID.randomUUID().toString();
-        UUID published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark), null));
-        UUID changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark), null));
+        ActivityId published = asLeader(() -> activities.register(ActivityMother.titled("Publisert " + mark), null));
+        ActivityId changed = asLeader(() -> activities.register(ActivityMother.titled("Endret " + mark), null));
         asLeader(() -> activities.register(ActivityMother.titled("Upublisert " + mark), null));
         publish(published);
         publish(changed);
@@ -288,7 +290,7 @@ class ActivityPublishingTests {
         assertThat(found(mark, PublicationState.UNPUBLISHED)).hasSize(1).doesNotContain(published, changed);
     }
 
-    private List<UUID> found(String mark, PublicationState state) {
+    private List<ActivityId> found(String mark, PublicationState state) {
         ActivityFilter none = ActivityFilter.none();
         ActivityFilter filter = ActivityFilterBuilder.builder()
                 .text(mark)
@@ -309,11 +311,11 @@ class ActivityPublishingTests {
 
     @Test
     void tellsInTheHistoryWhoDidWhat() {
-        UUID id = registered();
+        ActivityId id = registered();
         publish(id);
         rework(id, ActivityMother.withTitle(network(), "Ny tittel"));
         List<HistoryEntry> entries =
-                asLeader(() -> history.newest(ActivityRecord.KIND, id)).entries();
+                asLeader(() -> history.newest(ActivityRecord.KIND, id.value())).entries();
         assertThat(entries)
                 .extracting(HistoryEntry::person)
                 .allSatisfy(person -> assertThat(person).contains("Test Leder"));
@@ -326,7 +328,7 @@ class ActivityPublishingTests {
         assertThat(entries.get(2).changes())
                 .extracting(Change::field)
                 .contains(ActivityField.FUNDING, ActivityField.REACH, ActivityField.LINKS, ActivityField.CO_ARRANGERS);
-        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> history.newest(ActivityRecord.KIND, id)))
+        assertThatThrownBy(() -> acting.as(Role.LEADER, OPPLAND, () -> history.newest(ActivityRecord.KIND, id.value())))
                 .isInstanceOf(UnknownRecordException.class);
     }
 }

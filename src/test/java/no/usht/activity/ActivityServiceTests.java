@@ -21,7 +21,9 @@ import no.usht.content.Problem;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -92,11 +94,11 @@ class ActivityServiceTests {
         return ActivityMother.withTitle(content, "Nettverk " + mark);
     }
 
-    private UUID register(ActivityContent content) {
+    private ActivityId register(ActivityContent content) {
         return inVestfold(() -> activities.register(content, null));
     }
 
-    private ActivityDetails read(UUID id) {
+    private ActivityDetails read(ActivityId id) {
         return inVestfold(() -> activities.find(id)).orElseThrow();
     }
 
@@ -106,7 +108,7 @@ class ActivityServiceTests {
 
     @Test
     void refusesAnotherCentresActivity() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         assertThat(inOppland(() -> activities.find(id))).isEmpty();
         assertThat(inOppland(() -> activities.headline(id))).isEmpty();
         assertThat(inOppland(() -> activities.list(marked(), PageRequest.of(0, 10))))
@@ -120,7 +122,7 @@ class ActivityServiceTests {
 
     @Test
     void keepsTheSameIdInTwoCentresApart() {
-        UUID id = UUID.randomUUID();
+        ActivityId id = new ActivityId(UUID.randomUUID());
         for (Workspace workspace : List.of(VESTFOLD, OPPLAND)) {
             workspaces.callInNewTransaction(
                     workspace,
@@ -138,7 +140,7 @@ class ActivityServiceTests {
 
     @Test
     void letsReadersReadAndNotWrite() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThat(acting.as(reader, VESTFOLD, () -> activities.find(id))).isPresent();
         assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> activities.register(network(), null)))
@@ -158,7 +160,7 @@ class ActivityServiceTests {
 
     @Test
     void takesALinkWhoseSchemeATelephoneHasWrittenWithACapital() {
-        UUID id = register(ActivityMother.withLinks(
+        ActivityId id = register(ActivityMother.withLinks(
                 network(), new ActivityContent.Link("Https://Example.org/Nettverk", "Nettverket")));
         assertThat(read(id).content().links())
                 .containsExactly(new ActivityContent.Link("https://Example.org/Nettverk", "Nettverket"));
@@ -166,7 +168,7 @@ class ActivityServiceTests {
 
     @Test
     void changesEveryPart() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         List<PriorityName> names = inVestfold(() -> priorities.ofYear(2026));
         ActivityContent swapped = ActivityMother.withPriorities(
                 ActivityMother.network(), names.get(1).id(), names.get(0).id());
@@ -184,7 +186,7 @@ class ActivityServiceTests {
 
     @Test
     void leavesTheVersionAloneWhereNothingChanges() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         inVestfold(() -> {
             activities.rework(id, 0, network(), null);
             return "";
@@ -194,7 +196,7 @@ class ActivityServiceTests {
 
     @Test
     void tellsTheSecondOfTwoWhoChangedWhat() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         Acting.Somebody other = acting.person("Annen Testesen", VESTFOLD, Role.STAFF);
         acting.as(other, VESTFOLD, () -> {
             activities.rework(id, 0, ActivityMother.withResponsible(network(), "Noen andre"), null);
@@ -214,9 +216,9 @@ class ActivityServiceTests {
 
     @Test
     void refusesToMakeAnActivityAPartOfItsOwnPart() {
-        UUID whole = register(network());
-        UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
-        UUID partOfPart = register(ActivityMother.withParent(ActivityMother.titled("Del av del " + mark), part));
+        ActivityId whole = register(network());
+        ActivityId part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
+        ActivityId partOfPart = register(ActivityMother.withParent(ActivityMother.titled("Del av del " + mark), part));
         assertThatThrownBy(() -> inVestfold(() -> {
                     activities.rework(whole, 0, ActivityMother.withParent(network(), partOfPart), null);
                     return "";
@@ -231,7 +233,7 @@ class ActivityServiceTests {
 
     @Test
     void refusesAnotherCentresActivityAsTheLargerOne() {
-        UUID elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark), null));
+        ActivityId elsewhere = inOppland(() -> activities.register(ActivityMother.titled("Annet sted " + mark), null));
         assertThatThrownBy(() -> register(ActivityMother.withParent(network(), elsewhere)))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("parentUnknown");
@@ -239,11 +241,11 @@ class ActivityServiceTests {
 
     @Test
     void refusesPrioritiesOfOtherYears() {
-        UUID old = inVestfold(() -> priorities.ofYear(2021)).getFirst().id();
+        PriorityId old = inVestfold(() -> priorities.ofYear(2021)).getFirst().id();
         assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), old)))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("priorityOutside");
-        assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), UUID.randomUUID())))
+        assertThatThrownBy(() -> register(ActivityMother.withPriorities(network(), new PriorityId(UUID.randomUUID()))))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("priorityUnknown");
     }
@@ -266,9 +268,9 @@ class ActivityServiceTests {
 
     @Test
     void findsByEveryFilter() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         register(ActivityMother.titled("Noe annet " + mark));
-        UUID priority = read(id).content().otherPriorities().iterator().next();
+        PriorityId priority = read(id).content().otherPriorities().iterator().next();
         List<ActivityFilter> each = List.of(
                 filter("kind", ActivityKind.NETWORK),
                 filter("status", ActivityStatus.ONGOING),
@@ -298,7 +300,7 @@ class ActivityServiceTests {
 
     @Test
     void findsWhatStandsBehindTheFiguresOfAYear() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         register(ActivityMother.withStatus(network(), ActivityStatus.CANCELLED));
         // The network has money in 2026 alone, 3905 takes part, and 3907 is invited.
         assertThat(found(behind(2026, "3905", true, Optional.empty()))).containsExactly(id);
@@ -312,7 +314,7 @@ class ActivityServiceTests {
                 .isEmpty();
     }
 
-    private List<UUID> found(ActivityFilter filter) {
+    private List<ActivityId> found(ActivityFilter filter) {
         return inVestfold(() -> activities.list(filter, PageRequest.of(0, 10))).stream()
                 .map(ActivityListItem::id)
                 .toList();
@@ -334,7 +336,7 @@ class ActivityServiceTests {
                 .kind(only(by, "kind", value, ActivityKind.class))
                 .status(only(by, "status", value, ActivityStatus.class))
                 .year(only(by, "year", value, Integer.class))
-                .priority(only(by, "priority", value, UUID.class))
+                .priority(only(by, "priority", value, PriorityId.class))
                 .territoryCode(only(by, "place", value, String.class))
                 .takingPart(by.equals("takingPart"))
                 .coArranged(only(by, "together", value, Boolean.class))
@@ -411,13 +413,13 @@ class ActivityServiceTests {
                 first.replace("HF", "H.F."),
                 Normalizer.normalize(first, Normalizer.Form.NFD));
 
-        UUID all = register(ActivityMother.withFocusAreas(
+        ActivityId all = register(ActivityMother.withFocusAreas(
                 ActivityMother.withPartners(ActivityMother.titled("Alle " + mark), spellings),
                 List.of("årshjul " + mark, "ÅRSHJUL-" + mark)));
         assertThat(content(all).partners()).containsExactly(first);
         assertThat(content(all).focusAreas()).containsExactly("Årshjul " + mark);
         for (String spelling : spellings) {
-            UUID one = register(
+            ActivityId one = register(
                     ActivityMother.withPartners(ActivityMother.titled("En " + mark), List.of(spelling, "Ny " + mark)));
             assertThat(content(one).partners()).as(spelling).containsExactly("Ny " + mark, first);
             assertThat(NameKey.containing(inVestfold(() -> suggestions.partners()), spelling))
@@ -434,7 +436,7 @@ class ActivityServiceTests {
         String before = "sykehuset i vestfold " + mark;
         String after = "Sykehuset i Vestfold " + mark + " HF";
         register(ActivityMother.withPartners(ActivityMother.titled("En annen"), List.of(before)));
-        UUID id = register(ActivityMother.withFocusAreas(
+        ActivityId id = register(ActivityMother.withFocusAreas(
                 ActivityMother.withPartners(network(), List.of(before, "Ny " + mark)), List.of("årshjul " + mark)));
         ActivityContent corrected = ActivityMother.withFocusAreas(
                 ActivityMother.withPartners(network(), List.of(after, "Ny " + mark)), List.of("Årshjul " + mark));
@@ -448,7 +450,7 @@ class ActivityServiceTests {
 
     @Test
     void leavesALinksTextEmptyWhenItsAddressChanges() {
-        UUID id = register(ActivityMother.withLinks(
+        ActivityId id = register(ActivityMother.withLinks(
                 ActivityMother.titled("Lenke " + mark), new Link("www.usht.no/sok?tema=a|b", " ")));
         assertThat(content(id).links()).containsExactly(new Link("https://www.usht.no/sok?tema=a%7Cb", ""));
         assertThat(content(id).links().getFirst().text()).isEqualTo("https://www.usht.no/sok?tema=a%7Cb");
@@ -468,13 +470,13 @@ class ActivityServiceTests {
         assertThat(content(id).links()).containsExactly(new Link("https://usht.no/ny", ""));
     }
 
-    private ActivityContent content(UUID id) {
+    private ActivityContent content(ActivityId id) {
         return inVestfold(() -> activities.find(id)).orElseThrow().content();
     }
 
     @Test
     void leavesWhatIsArchivedOutOfListsUntilItIsBroughtBack() {
-        UUID id = register(network());
+        ActivityId id = register(network());
         inVestfold(() -> {
             activities.archive(id, 0);
             return "";
@@ -497,8 +499,8 @@ class ActivityServiceTests {
 
     @Test
     void deletesWhatNobodyHasSeen() {
-        UUID whole = register(network());
-        UUID part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
+        ActivityId whole = register(network());
+        ActivityId part = register(ActivityMother.withParent(ActivityMother.titled("Del " + mark), whole));
         assertThatThrownBy(() -> inVestfold(() -> {
                     activities.delete(whole, 0);
                     return "";

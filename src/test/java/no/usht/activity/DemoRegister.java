@@ -4,12 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.handover.HandedOver;
 import no.usht.publication.DemoPublications;
 import no.usht.publication.Publication;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreIds;
 
 /**
@@ -37,19 +37,19 @@ public final class DemoRegister {
      *
      * @throws InvalidContentException if the content breaks a rule that can be seen in it alone
      */
-    public UUID register(ActivityContent typed) {
+    public ActivityId register(ActivityContent typed) {
         ActivityContent content = typed.tidied();
         List<Problem> problems = ActivityRules.check(content);
         if (!problems.isEmpty()) {
             throw InvalidContentException.forProblems(problems);
         }
-        UUID id = ids.next();
+        ActivityId id = new ActivityId(ids.next());
         entities.persist(Activity.register(id, content, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return id;
     }
 
     /** Publishes for the first time what the session holds; written with its next flush. */
-    public HandedOver<Publication> publishFirst(UUID id) {
+    public HandedOver<Publication> publishFirst(ActivityId id) {
         Activity activity = entities.getReference(Activity.class, id);
         HandedOver<Publication> published = publications.publishFirst(activity.publication());
         activity.markPublished(published.version(), published.publishedAt());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.ActivityStatus;
@@ -18,9 +19,9 @@ class NextTimeTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final PriorityName OLD = priority(ActivityMother.PRIORITY, 2026, "demens");
     private static final PriorityName LASTING = priority(ActivityMother.OTHER_PRIORITY, 2026, "varig");
-    private static final PriorityName NEW = priority(UUID.randomUUID(), 2027, "demens");
+    private static final PriorityName NEW = priority(new PriorityId(UUID.randomUUID()), 2027, "demens");
 
-    private static PriorityName priority(UUID id, int year, String key) {
+    private static PriorityName priority(PriorityId id, int year, String key) {
         return new PriorityName(id, year, year, key, key, key, PriorityState.PUBLISHED);
     }
 

@@ -18,6 +18,7 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.notify.NoticeService;
+import no.usht.shared.ActivityId;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -52,14 +53,14 @@ class PublicationRequestsTests {
     private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
     private Acting.Somebody leader = new Acting.Somebody(UUID.randomUUID(), "");
     private final String title = "Fagdag " + UUID.randomUUID();
-    private UUID activity = UUID.randomUUID();
+    private ActivityId activity = new ActivityId(UUID.randomUUID());
 
     @BeforeEach
     void somethingToPublish() {
         kari = acting.person("Kari Testesen", VESTFOLD, Role.STAFF);
         leader = acting.person("Test Leder", VESTFOLD, Role.LEADER);
         activity = acting.as(kari, VESTFOLD, () -> {
-            UUID id = activities.register(ActivityMother.titled(title), null);
+            ActivityId id = activities.register(ActivityMother.titled(title), null);
             requests.ask(id);
             return id;
         });

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import no.usht.content.Change;
 import no.usht.content.Changes;
+import no.usht.shared.ActivityId;
 import no.usht.shared.FundingState;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class PublishedContentTests {
 
     @Test
     void neverHandsOverWhoIsResponsible() {
-        Activity activity = Activity.register(UUID.randomUUID(), network.tidied(), Instant.EPOCH);
+        Activity activity = Activity.register(new ActivityId(UUID.randomUUID()), network.tidied(), Instant.EPOCH);
         assertThat(activity.publication().toString()).doesNotContain(network.responsible());
         assertThat(Changes.between(ActivityField.ALL, PublishedContent.of(activity.publication()), network.tidied()))
                 .extracting(Change::field)
@@ -53,7 +54,7 @@ class PublishedContentTests {
 
     @Test
     void seesNoDifferenceInTheSameContent() {
-        Activity activity = Activity.register(UUID.randomUUID(), network.tidied(), Instant.EPOCH);
+        Activity activity = Activity.register(new ActivityId(UUID.randomUUID()), network.tidied(), Instant.EPOCH);
         assertThat(Changes.between(ActivityField.ALL, network.tidied(), activity.content()))
                 .isEmpty();
         assertThat(activity.content()).isEqualTo(network.tidied());

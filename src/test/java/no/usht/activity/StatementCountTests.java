@@ -14,6 +14,7 @@ import no.usht.oversight.PublishedList;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
@@ -83,7 +84,7 @@ class StatementCountTests {
 
     @Test
     void showsAnActivityInAFixedNumberOfStatements() {
-        UUID whole = register(1).getFirst();
+        ActivityId whole = register(1).getFirst();
         long alone = statements(() -> assertThat(details(whole).parts()).isEmpty());
         acting.as(leader, VESTFOLD, () -> {
             for (int i = 0; i < 10; i++) {
@@ -98,7 +99,7 @@ class StatementCountTests {
     @Test
     void listsRequestsForPublicationInAFixedNumberOfStatements() {
         Acting.Somebody kari = acting.person("Kari Testesen", VESTFOLD, Role.STAFF);
-        List<UUID> ids = register(12);
+        List<ActivityId> ids = register(12);
         acting.as(kari, VESTFOLD, () -> {
             ids.forEach(requests::ask);
             return null;
@@ -139,9 +140,9 @@ class StatementCountTests {
                 ActivityMother.network(), priorities.ofYear(2026).getFirst().id());
     }
 
-    private List<UUID> register(int howMany) {
+    private List<ActivityId> register(int howMany) {
         return acting.as(leader, VESTFOLD, () -> {
-            List<UUID> ids = new ArrayList<>();
+            List<ActivityId> ids = new ArrayList<>();
             for (int i = 0; i < howMany; i++) {
                 ids.add(activities.register(content(), null));
             }
@@ -150,7 +151,7 @@ class StatementCountTests {
     }
 
     private void publish(int howMany) {
-        List<UUID> ids = register(howMany);
+        List<ActivityId> ids = register(howMany);
         acting.as(leader, VESTFOLD, () -> {
             ids.forEach(id -> publishing.publish(id, details(id).version()));
             return null;
@@ -165,7 +166,7 @@ class StatementCountTests {
         return acting.as(leader, VESTFOLD, () -> requests.open(most));
     }
 
-    private ActivityDetails details(UUID id) {
+    private ActivityDetails details(ActivityId id) {
         return acting.as(leader, VESTFOLD, () -> activities.find(id)).orElseThrow();
     }
 

@@ -36,6 +36,7 @@ import no.usht.keeping.RecordInWorkException;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.ActivityId;
 import no.usht.shared.NameKey;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -116,12 +117,12 @@ class PartnerServiceTests {
         return inVestfold(() -> records.find(PartnerRecord.KIND, id)).orElseThrow();
     }
 
-    private UUID activity(String... partnerNames) {
+    private ActivityId activity(String... partnerNames) {
         ActivityContent content = ActivityMother.titled("Aktivitet " + mark).withPartners(List.of(partnerNames));
         return inVestfold(() -> activities.register(content, null));
     }
 
-    private List<String> partnersOf(UUID activity) {
+    private List<String> partnersOf(ActivityId activity) {
         return inVestfold(() -> activities.find(activity))
                 .orElseThrow()
                 .content()
@@ -225,8 +226,8 @@ class PartnerServiceTests {
 
     @Test
     void leavesActivitiesToTheirOwnService() {
-        UUID id = activity();
-        assertThatThrownBy(() -> doInVestfold(() -> records.delete(ActivityRecord.KIND, id, 0)))
+        ActivityId id = activity();
+        assertThatThrownBy(() -> doInVestfold(() -> records.delete(ActivityRecord.KIND, id.value(), 0)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -244,8 +245,8 @@ class PartnerServiceTests {
     @Test
     void namesItOtherwiseInActivitiesTooWhereItGetsAnotherName() {
         UUID id = register(named("Høgskolen"));
-        UUID published = activity("Høgskolen " + mark, "KS " + mark);
-        UUID other = activity("KS " + mark);
+        ActivityId published = activity("Høgskolen " + mark, "KS " + mark);
+        ActivityId other = activity("KS " + mark);
         doInVestfold(() -> publishing.publish(published, 0));
         doInVestfold(() -> partners.rework(id, 0, named("Universitetet"), null));
         assertThat(partnersOf(published)).containsExactly("KS " + mark, "Universitetet " + mark);
@@ -262,7 +263,7 @@ class PartnerServiceTests {
     void leavesANameThatAnotherHasToo() {
         UUID one = register(named("Høgskolen"));
         register(named("høgskolen"));
-        UUID activity = activity("Høgskolen " + mark);
+        ActivityId activity = activity("Høgskolen " + mark);
         doInVestfold(() -> partners.rework(one, 0, named("Universitetet"), null));
         assertThat(NameKey.of(partnersOf(activity).getFirst())).isEqualTo(NameKey.of("Høgskolen " + mark));
     }
@@ -275,7 +276,7 @@ class PartnerServiceTests {
                 .withName("Sykehuset " + mark + " HF")
                 .withNotes("Fra den andre")
                 .withContacts(List.of(new Contact("Per", "", "", ""))));
-        UUID activity = activity("Sykehuset " + mark + " HF");
+        ActivityId activity = activity("Sykehuset " + mark + " HF");
         assertThat(doubles())
                 .singleElement()
                 .satisfies(group -> assertThat(group).extracting(Saved::id).containsExactlyInAnyOrder(kept, gone));

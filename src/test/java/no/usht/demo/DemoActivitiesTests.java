@@ -30,6 +30,7 @@ import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.demo.DemoContent.FactActivity;
 import no.usht.demo.DemoContent.Texts;
 import no.usht.lifecycle.TenantFiles;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -85,7 +86,8 @@ class DemoActivitiesTests {
     void keepsTheRulesOfEveryActivity() {
         assertThat(all().map(activity -> activity.content(
                                 null,
-                                served -> new UUID(served.year(), served.key().hashCode())))
+                                served -> new PriorityId(
+                                        new UUID(served.year(), served.key().hashCode()))))
                         .flatMap(content -> ActivityRules.check(content).stream()))
                 .isEmpty();
     }

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityContentBuilder;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
@@ -73,8 +74,8 @@ record DemoActivity(
     }
 
     /** As somebody fills it in. */
-    ActivityContent content(@Nullable UUID parent, Function<PriorityRef, UUID> ids) {
-        List<UUID> served = priorities.stream().map(ids).toList();
+    ActivityContent content(@Nullable ActivityId parent, Function<PriorityRef, PriorityId> ids) {
+        List<PriorityId> served = priorities.stream().map(ids).toList();
         return ActivityContentBuilder.builder()
                 .title(title)
                 .kind(kind)

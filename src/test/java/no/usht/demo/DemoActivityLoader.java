@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.usht.access.DemoLeaders;
@@ -23,6 +22,8 @@ import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.keeping.RecordService;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -39,7 +40,7 @@ final class DemoActivityLoader {
     private final RecordService records;
     private final PriorityCatalogue priorities;
     private final EntityManager entities;
-    private final Map<PriorityRef, UUID> found = new ConcurrentHashMap<>();
+    private final Map<PriorityRef, PriorityId> found = new ConcurrentHashMap<>();
 
     DemoActivityLoader(
             Workspaces workspaces,
@@ -64,7 +65,7 @@ final class DemoActivityLoader {
     boolean isEmpty(CentreKey centre) {
         return workspaces.callInNewTransaction(
                 Workspace.centre(centre),
-                () -> entities.createQuery("select a.id from Activity a", UUID.class)
+                () -> entities.createQuery("select a.id from Activity a", ActivityId.class)
                         .setMaxResults(1)
                         .getResultList()
                         .isEmpty());
@@ -120,20 +121,20 @@ final class DemoActivityLoader {
     }
 
     private record Entered(
-            UUID id, DemoActivity activity, @Nullable UUID parent) {
+            ActivityId id, DemoActivity activity, @Nullable ActivityId parent) {
 
         DemoActivity.HandOver handOver() {
             return activity.handOver();
         }
     }
 
-    private Entered register(DemoActivity activity, @Nullable UUID parent) {
+    private Entered register(DemoActivity activity, @Nullable ActivityId parent) {
         DemoActivity asRegistered =
                 switch (activity.handOver().course()) {
                     case PUBLISHED_AGAIN, PUBLISHED_AND_CHANGED -> activity.beforehand();
                     case NEVER_PUBLISHED, PUBLISHED, WITHDRAWN -> activity;
                 };
-        UUID id = DemoClock.at(
+        ActivityId id = DemoClock.at(
                 activity.handOver().registered(),
                 () -> register.register(asRegistered.content(parent, this::priority)));
         return new Entered(id, activity, parent);
@@ -145,7 +146,7 @@ final class DemoActivityLoader {
             return;
         }
         Course course = entered.handOver().course();
-        UUID id = entered.id();
+        ActivityId id = entered.id();
         DemoClock.at(entered.handOver().later(), () -> {
             if (course == Course.WITHDRAWN) {
                 publishing.withdraw(id, version(id));
@@ -159,7 +160,7 @@ final class DemoActivityLoader {
         });
     }
 
-    private int version(UUID id) {
+    private int version(ActivityId id) {
         // What the service has changed is counted when it is written.
         entities.flush();
         return entities.createQuery("select a.version from Activity a where a.id = :id", Integer.class)
@@ -167,7 +168,7 @@ final class DemoActivityLoader {
                 .getSingleResult();
     }
 
-    private UUID priority(PriorityRef served) {
+    private PriorityId priority(PriorityRef served) {
         // Each serves for many activities.
         return found.computeIfAbsent(
                 served,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.usht.UshtApplication;
 import no.usht.access.Acting;
 import no.usht.access.DemoMemberships;
@@ -20,6 +19,7 @@ import no.usht.oversight.PublishedFigures;
 import no.usht.oversight.PublishedFilter;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -147,8 +147,8 @@ class DemoDataTests {
     }
 
     private List<String> whoWorkedIn(String centre) {
-        UUID any = activitiesOf(centre).getFirst().id();
-        return acting.asLeader(centre, () -> history.newest(ActivityRecord.KIND, any)).entries().stream()
+        ActivityId any = activitiesOf(centre).getFirst().id();
+        return acting.asLeader(centre, () -> history.newest(ActivityRecord.KIND, any.value())).entries().stream()
                 .map(entry -> entry.person().orElse(""))
                 .toList();
     }

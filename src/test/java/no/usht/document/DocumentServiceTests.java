@@ -38,6 +38,7 @@ import no.usht.keeping.Deletions;
 import no.usht.keeping.History;
 import no.usht.keeping.HistoryEntry;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -82,7 +83,7 @@ class DocumentServiceTests {
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
     private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
     private Acting.Somebody per = new Acting.Somebody(UUID.randomUUID(), "");
-    private UUID activity = UUID.randomUUID();
+    private ActivityId activity = new ActivityId(UUID.randomUUID());
 
     private interface Work<T> {
         T get() throws IOException;
@@ -118,7 +119,7 @@ class DocumentServiceTests {
     }
 
     private Subject subject() {
-        return new Subject("activity", activity);
+        return new Subject("activity", activity.value());
     }
 
     private UUID add(String name, byte... content) {
@@ -179,8 +180,8 @@ class DocumentServiceTests {
         does(kari, () -> documents.describe(id, seen, new DescribeDocument("plan.txt", "", Optional.of("§ 13"))));
         does(kari, () -> documents.delete(id, 2));
 
-        List<HistoryEntry> told =
-                as(kari, () -> history.newest(ActivityRecord.KIND, activity)).entries();
+        List<HistoryEntry> told = as(kari, () -> history.newest(ActivityRecord.KIND, activity.value()))
+                .entries();
 
         Said first = Said.of("document.history.file", "plan.txt", "1");
         Said second = Said.of("document.history.file", "plan.txt", "2");
@@ -312,7 +313,7 @@ class DocumentServiceTests {
         assertThat(database.asSuperuser(
                         "select id from usht_c_vestfold.document where subject_id = '" + activity + "'"))
                 .isEmpty();
-        does(kari, () -> deletions.restore(ActivityRecord.KIND, activity));
+        does(kari, () -> deletions.restore(ActivityRecord.KIND, activity.value()));
 
         assertThat(all()).isEqualTo(before);
         assertThat(rows()).isEqualTo(rows);

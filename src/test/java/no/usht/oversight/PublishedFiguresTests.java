@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Permission;
+import no.usht.priority.PriorityId;
 import no.usht.publication.PublicationTest;
 import no.usht.publication.PublishedItem;
 import no.usht.publication.SharedActivity;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -87,8 +89,8 @@ class PublishedFiguresTests {
 
     @Test
     void countsAnActivityOnceHoweverManyVersionsItHas() {
-        UUID id = UUID.randomUUID();
-        UUID withdrawn = UUID.randomUUID();
+        ActivityId id = new ActivityId(UUID.randomUUID());
+        ActivityId withdrawn = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(id));
         desk.publish(VESTFOLD, anActivity().id(id));
         desk.publish(OPPLAND, anActivity().id(withdrawn));
@@ -127,8 +129,8 @@ class PublishedFiguresTests {
 
     @Test
     void countsByMainPriorityOrByAll() {
-        UUID demens = UUID.randomUUID();
-        UUID bo = UUID.randomUUID();
+        PriorityId demens = new PriorityId(UUID.randomUUID());
+        PriorityId bo = new PriorityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().serving(demens, bo));
         desk.publish(OPPLAND, anActivity().serving(bo));
         desk.publish(OPPLAND, anActivity());
@@ -185,8 +187,8 @@ class PublishedFiguresTests {
 
     @Test
     void countsOnceInTheCountryWhatTwoCentresPublishAndOnceInTheFiguresOfEach() {
-        UUID priority = UUID.randomUUID();
-        UUID first = UUID.randomUUID();
+        PriorityId priority = new PriorityId(UUID.randomUUID());
+        ActivityId first = new ActivityId(UUID.randomUUID());
         desk.publish(
                 VESTFOLD,
                 anActivity()
@@ -232,7 +234,7 @@ class PublishedFiguresTests {
     @Test
     void keepsThePairThatOnlyTheSecondOfTwoNames() {
         CentreKey telemark = new CentreKey("telemark");
-        UUID first = UUID.randomUUID();
+        ActivityId first = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(first).titled("Felles").with(OPPLAND));
         desk.publish(
                 OPPLAND,
@@ -248,8 +250,8 @@ class PublishedFiguresTests {
 
     @Test
     void countsBothWhereTheOtherCentreDoesNotSayItTooOrHasWithdrawn() {
-        UUID foreign = UUID.randomUUID();
-        UUID withdrawn = UUID.randomUUID();
+        ActivityId foreign = new ActivityId(UUID.randomUUID());
+        ActivityId withdrawn = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(foreign).titled("Uten Oppland"));
         desk.publish(VESTFOLD, anActivity().id(withdrawn).titled("Trukket").with(OPPLAND));
         desk.publish(OPPLAND, anActivity().titled("Påstått").with(VESTFOLD).sameAs(foreign));
@@ -262,8 +264,8 @@ class PublishedFiguresTests {
 
     @Test
     void countsOneOfTwoThatPointAtEachOther() {
-        UUID one = UUID.randomUUID();
-        UUID other = UUID.randomUUID();
+        ActivityId one = new ActivityId(UUID.randomUUID());
+        ActivityId other = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(one).with(OPPLAND).sameAs(other));
         desk.publish(OPPLAND, anActivity().id(other).with(VESTFOLD).sameAs(one));
 

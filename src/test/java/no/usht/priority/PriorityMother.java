@@ -15,7 +15,7 @@ final class PriorityMother {
     }
 
     static PriorityContent content(
-            int from, int to, String name, @Nullable UUID continues, PriorityContent.Cover... covers) {
+            int from, int to, String name, @Nullable PriorityId continues, PriorityContent.Cover... covers) {
         String key = PriorityKey.derive(name, taken -> false);
         return PriorityContentBuilder.builder()
                 .yearFrom(from)
@@ -31,7 +31,7 @@ final class PriorityMother {
 
     static Priority draft(PriorityContent content) {
         return Priority.draft(
-                UUID.randomUUID(),
+                new PriorityId(UUID.randomUUID()),
                 content,
                 content.covers().stream()
                         .map(cover -> new Cover(cover.name(), cover.priority()))

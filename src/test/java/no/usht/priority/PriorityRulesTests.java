@@ -93,7 +93,7 @@ class PriorityRulesTests {
 
         assertThat(broken(content(2027, 2027, "Demensplan", sameYear.id()), sameYear))
                 .containsExactly("priority.problem.continuesNotOlder");
-        assertThat(broken(content(2027, 2027, "Demensplan", UUID.randomUUID())))
+        assertThat(broken(content(2027, 2027, "Demensplan", new PriorityId(UUID.randomUUID()))))
                 .containsExactly("priority.problem.continuesNotOlder");
     }
 

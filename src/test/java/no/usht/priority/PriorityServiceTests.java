@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -104,7 +103,7 @@ class PriorityServiceTests {
     @Test
     void hidesDraftsFromCentresAndThePublic() {
         PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
-        UUID id = draft.name().id();
+        PriorityId id = draft.name().id();
 
         assertThat(inVestfold(() -> priorities.list(year))).isEmpty();
         assertThat(inVestfold(() -> priorities.find(id))).isEmpty();
@@ -133,7 +132,7 @@ class PriorityServiceTests {
     @EnumSource(names = {"LEADER", "STAFF", "CENTRE_READER"})
     void letsNobodyInACentreWrite(Role role) {
         PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan " + role)));
-        UUID id = draft.name().id();
+        PriorityId id = draft.name().id();
         Workspace vestfold = Workspace.ofId("c_vestfold").orElseThrow();
 
         assertRefused(role, vestfold, () -> draft(content(year, "Noe annet")));
@@ -165,7 +164,7 @@ class PriorityServiceTests {
     @Test
     void tellsTheSecondEditorAndKeepsBothPersonsWork() {
         PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
-        UUID id = opened.name().id();
+        PriorityId id = opened.name().id();
         asCaseOfficer(() -> rework(opened, content(year, year + 1, "Demensplan", null)));
         PriorityContent mine = content(year, "Demensplan").withKey("demens");
 
@@ -184,7 +183,7 @@ class PriorityServiceTests {
     @Test
     void refusesToPublishOrDeleteWhatSomebodyHasChanged() {
         PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
-        UUID id = opened.name().id();
+        PriorityId id = opened.name().id();
         asCaseOfficer(() -> rework(opened, content(year, "Demens")));
 
         assertThatThrownBy(() -> asCaseOfficer(() -> priorities.publish(id, opened.version())))
@@ -304,7 +303,7 @@ class PriorityServiceTests {
         asCaseOfficer(() -> draft(content(year, "Klar")));
         PriorityDetails unready = asCaseOfficer(() ->
                 draft(PriorityContent.of(year).with(it -> it.key("uten-nynorsk").nameNb("Uten nynorsk"))));
-        Map<UUID, Integer> seen = seen(asCaseOfficer(() -> priorities.drafts(year)));
+        Map<PriorityId, Integer> seen = seen(asCaseOfficer(() -> priorities.drafts(year)));
 
         assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOfSatisfying(UnpublishableDraftsException.class, e -> {
             assertThat(e.refused()).hasSize(1);
@@ -321,7 +320,7 @@ class PriorityServiceTests {
     @Test
     void publishesNothingThatNobodyHasSeen() {
         PriorityDetails draft = asCaseOfficer(() -> draft(content(year, "Demensplan")));
-        Map<UUID, Integer> seen = seen(List.of(draft));
+        Map<PriorityId, Integer> seen = seen(List.of(draft));
         asCaseOfficer(() -> draft(content(year, "Kom til senere")));
         assertThatThrownBy(() -> publishDrafts(seen)).isInstanceOf(ChangedMeanwhileException.class);
         assertThat(inVestfold(() -> catalogue.ofYear(year))).isEmpty();
@@ -409,23 +408,26 @@ class PriorityServiceTests {
     @Test
     void keepsADraftForWhoeverWritesAndTellsWhoChangedWhat() {
         PriorityDetails opened = asCaseOfficer(() -> draft(content(year, "Demensplan")));
-        UUID id = opened.name().id();
+        PriorityId id = opened.name().id();
         Acting.Somebody officer = acting.person("Test Saksbehandler", Workspace.NATIONAL, Role.CASE_OFFICER);
         PriorityContent typed = opened.content().withAssignmentNb("Halvferdig");
         KeptDraft kept = acting.as(
                 officer,
                 Workspace.NATIONAL,
-                () -> drafts.keep(PriorityField.KIND, id, opened.version(), opened.content(), typed, null));
+                () -> drafts.keep(PriorityField.KIND, id.value(), opened.version(), opened.content(), typed, null));
         asCaseOfficer(() -> rework(opened, content(year, year + 1, "Demensplan", null)));
 
-        assertThat(asCaseOfficer(() -> drafts.find(PriorityField.KIND, id))).isEmpty();
-        Draft<PriorityContent> found = acting.as(officer, Workspace.NATIONAL, () -> drafts.find(PriorityField.KIND, id))
+        assertThat(asCaseOfficer(() -> drafts.find(PriorityField.KIND, id.value())))
+                .isEmpty();
+        Draft<PriorityContent> found = acting.as(
+                        officer, Workspace.NATIONAL, () -> drafts.find(PriorityField.KIND, id.value()))
                 .orElseThrow();
         assertThat(found.typed()).isEqualTo(typed);
         assertThat(found.kept()).isEqualTo(kept);
         assertThat(found.changedSince())
                 .hasValueSatisfying(change -> assertThat(change.fields()).containsExactly(PriorityField.YEAR_TO));
-        assertThat(asCaseOfficer(() -> history.newest(PriorityField.KIND, id)).entries())
+        assertThat(asCaseOfficer(() -> history.newest(PriorityField.KIND, id.value()))
+                        .entries())
                 .extracting(HistoryEntry::what)
                 .containsExactly(HistoryEntry.What.CHANGED, HistoryEntry.What.REGISTERED);
         PriorityDetails now = asCaseOfficer(() -> priorities.find(id)).orElseThrow();
@@ -444,7 +446,7 @@ class PriorityServiceTests {
                 .withCovers(List.of(
                         new PriorityContent.Cover(covered.name().id(), ""),
                         new PriorityContent.Cover(null, "Kompetanseløft")))));
-        UUID id = umbrella.name().id();
+        PriorityId id = umbrella.name().id();
         asCaseOfficer(() -> delete(umbrella));
         assertThat(asCaseOfficer(() -> priorities.find(id))).isEmpty();
         assertThat(asCaseOfficer(() -> deletions.newest(PriorityField.KIND, 1)))
@@ -465,7 +467,7 @@ class PriorityServiceTests {
                 .hasMessageContaining("priority.problem.keyTakenSince");
     }
 
-    private void restore(UUID id) {
+    private void restore(PriorityId id) {
         asCaseOfficer(() -> {
             priorities.restore(id);
             return id;
@@ -500,14 +502,14 @@ class PriorityServiceTests {
         return priorities.rework(opened.name().id(), opened.version(), content, null);
     }
 
-    private void publishDrafts(Map<UUID, Integer> seen) {
+    private void publishDrafts(Map<PriorityId, Integer> seen) {
         asCaseOfficer(() -> {
             priorities.publishDrafts(year, seen);
             return seen;
         });
     }
 
-    private static Map<UUID, Integer> seen(List<PriorityDetails> drafts) {
+    private static Map<PriorityId, Integer> seen(List<PriorityDetails> drafts) {
         return drafts.stream().collect(Collectors.toMap(draft -> draft.name().id(), PriorityDetails::version));
     }
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class PublicationInventory implements ModuleInventory {
@@ -11,11 +12,11 @@ final class PublicationInventory implements ModuleInventory {
     @Override
     public Map<String, Takes> services() {
         return Map.ofEntries(
-                entry("PublishedActivities.find(UUID)", Takes.OPEN),
-                entry("PublishedActivities.partsOf(UUID)", Takes.OPEN),
+                entry("PublishedActivities.find(ActivityId)", Takes.OPEN),
+                entry("PublishedActivities.partsOf(ActivityId)", Takes.OPEN),
                 entry("PublishedActivities.years()", Takes.OPEN),
-                entry("PublishedActivities.current(UUID)", Takes.HANDED_OVER),
-                entry("PublishedActivities.history(UUID)", Takes.HANDED_OVER),
+                entry("PublishedActivities.current(ActivityId)", Takes.HANDED_OVER),
+                entry("PublishedActivities.history(ActivityId)", Takes.HANDED_OVER),
                 entry("PublicationService.publish(Publication)", Takes.CONTENT),
                 entry("PublicationService.sharedWithUs()", Takes.NOTHING));
     }
@@ -23,9 +24,9 @@ final class PublicationInventory implements ModuleInventory {
     @Override
     public Map<String, String> takesRecords() {
         return Map.ofEntries(
-                entry("PublicationService.withdraw(UUID)", "activity"),
-                entry("PublicationService.current(UUID)", "activity"),
-                entry("PublicationService.history(UUID)", "activity"));
+                entry("PublicationService.withdraw(ActivityId)", "activity"),
+                entry("PublicationService.current(ActivityId)", "activity"),
+                entry("PublicationService.history(ActivityId)", "activity"));
     }
 
     @Override

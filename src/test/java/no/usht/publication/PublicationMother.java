@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes publications that differ in what a test is about. */
 public final class PublicationMother {
 
-    private UUID activityId = UUID.randomUUID();
+    private ActivityId activityId = new ActivityId(UUID.randomUUID());
     private String title = "Demensnettverk";
     private ActivityKind kind = ActivityKind.NETWORK;
     private ActivityStatus status = ActivityStatus.ONGOING;
@@ -27,10 +29,10 @@ public final class PublicationMother {
     private String method = "Metode";
     private String result = "";
     private List<String> focusAreas = List.of("Kompetanse");
-    private @Nullable UUID partOf;
-    private @Nullable UUID sameAs;
-    private @Nullable UUID mainPriority;
-    private final Set<UUID> otherPriorities = new HashSet<>();
+    private @Nullable ActivityId partOf;
+    private @Nullable ActivityId sameAs;
+    private @Nullable PriorityId mainPriority;
+    private final Set<PriorityId> otherPriorities = new HashSet<>();
     private final List<Publication.Reach> reach = new ArrayList<>();
     private final Set<CentreKey> coArrangers = new HashSet<>();
     private final List<Publication.Link> links = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class PublicationMother {
         return new PublicationMother();
     }
 
-    public PublicationMother id(UUID id) {
+    public PublicationMother id(ActivityId id) {
         activityId = id;
         return this;
     }
@@ -81,17 +83,17 @@ public final class PublicationMother {
         return this;
     }
 
-    public PublicationMother partOf(UUID larger) {
+    public PublicationMother partOf(ActivityId larger) {
         partOf = larger;
         return this;
     }
 
-    public PublicationMother sameAs(UUID others) {
+    public PublicationMother sameAs(ActivityId others) {
         sameAs = others;
         return this;
     }
 
-    public PublicationMother serving(UUID main, UUID... others) {
+    public PublicationMother serving(PriorityId main, PriorityId... others) {
         mainPriority = main;
         otherPriorities.addAll(Set.of(others));
         return this;

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import no.usht.access.Permission;
 import no.usht.handover.HandedOver;
 import no.usht.handover.HandedOverElsewhereException;
+import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.FundingSource;
 import no.usht.shared.FundingState;
 import no.usht.tenancy.Workspace;
@@ -45,7 +47,7 @@ class PublicationServiceTests {
     @Autowired
     PublishedActivities published;
 
-    private final UUID id = UUID.randomUUID();
+    private final ActivityId id = new ActivityId(UUID.randomUUID());
 
     @BeforeEach
     void signIn() throws SQLException {
@@ -76,11 +78,11 @@ class PublicationServiceTests {
 
     @Test
     void keepsExactlyWhatWasHandedOver() {
-        UUID main = UUID.randomUUID();
+        PriorityId main = new PriorityId(UUID.randomUUID());
         PublicationMother publication = anActivity()
                 .id(id)
                 .aimingAt("Tidlig hjelp")
-                .serving(main, UUID.randomUUID())
+                .serving(main, new PriorityId(UUID.randomUUID()))
                 .reaching("3907", "030101")
                 .inviting("3909")
                 .with(OPPLAND)

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.usht.priority.PriorityId;
 import no.usht.publication.PublicationTest;
 import no.usht.publication.PublishedActivities;
 import no.usht.publication.PublishedItem;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.tenancy.CentreKey;
@@ -159,8 +161,8 @@ class PublicSearchTests {
 
     @Test
     void findsOnlyWhatIsCurrent() {
-        UUID changed = UUID.randomUUID();
-        UUID withdrawn = UUID.randomUUID();
+        ActivityId changed = new ActivityId(UUID.randomUUID());
+        ActivityId withdrawn = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(changed).titled("Gammelt navn"));
         desk.publish(VESTFOLD, anActivity().id(changed).titled("Nytt navn"));
         desk.publish(OPPLAND, anActivity().id(withdrawn).titled("Trukket navn"));
@@ -175,9 +177,11 @@ class PublicSearchTests {
 
     @Test
     void filtersByThemeCentreKindAndYear() {
-        UUID theme = UUID.randomUUID();
+        PriorityId theme = new PriorityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().titled("Kurs").of(ActivityKind.COURSE, ActivityStatus.PLANNED));
-        desk.publish(OPPLAND, anActivity().titled("Sammen").with(VESTFOLD).serving(UUID.randomUUID(), theme));
+        desk.publish(
+                OPPLAND,
+                anActivity().titled("Sammen").with(VESTFOLD).serving(new PriorityId(UUID.randomUUID()), theme));
         desk.publish(OPPLAND, anActivity().titled("Eldre").lasting("2021-03-01", "2022-02-01"));
 
         assertThat(titles(query(Set.of(theme), null, null, null, null))).containsExactly("Sammen");
@@ -211,7 +215,9 @@ class PublicSearchTests {
     @Test
     void readsOnlyAsMuchAsIsShown() {
         for (int i = 0; i < 5; i++) {
-            desk.publish(VESTFOLD, anActivity().serving(UUID.randomUUID(), UUID.randomUUID()));
+            desk.publish(
+                    VESTFOLD,
+                    anActivity().serving(new PriorityId(UUID.randomUUID()), new PriorityId(UUID.randomUUID())));
         }
         Slice<PublishedItem> first = visit(PublicQuery.ALL, 0);
         Slice<PublishedItem> last = visit(PublicQuery.ALL, 2);
@@ -223,7 +229,7 @@ class PublicSearchTests {
 
     @Test
     void listsThePublishedPartsOfALargerActivity() {
-        UUID larger = UUID.randomUUID();
+        ActivityId larger = new ActivityId(UUID.randomUUID());
         desk.publish(VESTFOLD, anActivity().id(larger));
         desk.publish(VESTFOLD, anActivity().titled("Del 2").partOf(larger).lasting("2026-05-01", null));
         desk.publish(VESTFOLD, anActivity().titled("Del 1").partOf(larger).lasting("2026-02-01", null));
@@ -234,7 +240,7 @@ class PublicSearchTests {
 
     @Test
     void listsNothingThatAnotherCentreHangsOnALargerActivity() {
-        UUID larger = UUID.randomUUID();
+        ActivityId larger = new ActivityId(UUID.randomUUID());
         // Before there is anything to hang it on, where the database can't tell whose it will be.
         desk.publish(OPPLAND, anActivity().titled("Ikke deres").partOf(larger));
         desk.publish(VESTFOLD, anActivity().id(larger));
@@ -260,7 +266,7 @@ class PublicSearchTests {
     }
 
     private static PublicQuery query(
-            Set<UUID> priorities,
+            Set<PriorityId> priorities,
             @Nullable CentreKey centre,
             @Nullable ActivityKind kind,
             PublicQuery.@Nullable Time time,

@@ -32,6 +32,7 @@ import no.usht.activity.ActivityService;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.testing.CuttableLine;
@@ -141,7 +142,7 @@ class DatabaseGoneTests {
     }
 
     /** What became of one request. */
-    private record Request(String centre, Duration took, List<UUID> published, List<Throwable> failure) {}
+    private record Request(String centre, Duration took, List<ActivityId> published, List<Throwable> failure) {}
 
     @Test
     void failsClearlyDoesNothingByHalvesAndRecoversByItself() throws Exception {
@@ -211,11 +212,11 @@ class DatabaseGoneTests {
 
     private Request request(String centre, Acting.Somebody leader, Workspace workspace) {
         long begin = System.nanoTime();
-        List<UUID> published = new ArrayList<>();
+        List<ActivityId> published = new ArrayList<>();
         List<Throwable> failure = new ArrayList<>();
         try {
             published.add(acting.as(leader, workspace, () -> {
-                UUID id = activities.register(content(), null);
+                ActivityId id = activities.register(content(), null);
                 publishing.publish(id, 0);
                 return id;
             }));

@@ -11,6 +11,7 @@ import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.shared.ActivityId;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.PageRequest;
 
@@ -20,7 +21,7 @@ final class ServiceIsolationChecks {
     private static final List<String> CENTRES = List.of("vestfold", "oppland");
 
     /** In both schemas; the titles tell whose row it is. */
-    private final UUID sharedId = UUID.randomUUID();
+    private final ActivityId sharedId = new ActivityId(UUID.randomUUID());
 
     private final Acting acting;
     private final ActivityService activities;

@@ -20,6 +20,7 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.shared.ActivityId;
 import no.usht.testing.DatabaseTest;
 import no.usht.testing.PostgresServer;
 import no.usht.testing.TestDatabase;
@@ -172,7 +173,8 @@ class TenantIsolationTests {
         assertThatThrownBy(() ->
                         acting.as(leader, VESTFOLD, () -> activities.list(ActivityFilter.none(), PageRequest.of(0, 1))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> acting.as(leader, VESTFOLD, () -> publishing.preview(UUID.randomUUID())))
+        assertThatThrownBy(
+                        () -> acting.as(leader, VESTFOLD, () -> publishing.preview(new ActivityId(UUID.randomUUID()))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

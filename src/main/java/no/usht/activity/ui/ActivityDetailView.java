@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
@@ -37,6 +36,7 @@ import no.usht.lists.Parameters;
 import no.usht.pages.Attempt;
 import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPages;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
@@ -92,7 +92,8 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ActivityDetails> found = RecordAddress.id(event).flatMap(activities::find);
+        Optional<ActivityDetails> found =
+                RecordAddress.id(event).map(ActivityId::new).flatMap(activities::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -107,7 +108,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         removeAll();
         add(header(activity, mayWrite));
         activity.archivedAt().ifPresent(since -> add(archived(activity, since)));
-        pages.unsaved(activity.id(), words.wording()).ifPresent(this::add);
+        pages.unsaved(activity.id().value(), words.wording()).ifPresent(this::add);
         List<Component> main = new ArrayList<>(cards.main(mayWrite));
         files.card(activity.subject()).ifPresent(main::add);
         List<Component> side = new ArrayList<>(cards.side());
@@ -226,7 +227,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                     words.text("activity.detail.delete"),
                     click -> pages.deletion(words.wording())
                             .ask(
-                                    new Saved<>(activity.id(), activity.version(), activity.content()),
+                                    new Saved<>(activity.id().value(), activity.version(), activity.content()),
                                     () -> reload(activity.id())))));
         } else if (mayArchive) {
             card.add(row(new Button(words.text("activity.detail.archive"), click -> archive(activity))));
@@ -297,18 +298,18 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
                 activity.id());
     }
 
-    private void confirm(String key, String text, Runnable work, UUID id) {
+    private void confirm(String key, String text, Runnable work, ActivityId id) {
         ConfirmDialog dialog =
                 new ConfirmDialog(words.text(key), text, words.text(key), confirmed -> attempt(work, id));
         dialog.setConfirmButtonTheme("error primary");
         CancelFirst.open(dialog, words.text("activity.detail.cancel"));
     }
 
-    private void attempt(Runnable work, UUID id) {
+    private void attempt(Runnable work, ActivityId id) {
         Attempt.at(work, words.wording(), () -> reload(id));
     }
 
-    private void reload(UUID id) {
+    private void reload(ActivityId id) {
         activities.find(id).ifPresentOrElse(this::show, () -> Places.open(ActivityListView.class));
         KeptFocus.in(this);
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityService;
@@ -13,9 +12,11 @@ import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.publication.PublicationService;
 import no.usht.publication.SharedActivity;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -57,7 +58,7 @@ class ActivityNames {
         return LocalDate.now(clock.withZone(Norwegian.ZONE));
     }
 
-    Optional<PriorityName> priority(UUID id) {
+    Optional<PriorityName> priority(PriorityId id) {
         return Optional.ofNullable(priorities.names(Set.of(id)).get(id));
     }
 
@@ -70,7 +71,7 @@ class ActivityNames {
         return priorities.ofYears(firstYear, lastYear);
     }
 
-    Optional<String> activity(UUID id) {
+    Optional<String> activity(ActivityId id) {
         return activities.headline(id).map(ActivityDetails.Relative::title);
     }
 
@@ -85,7 +86,7 @@ class ActivityNames {
     }
 
     /** The same by its id; empty where it is not published any more, or no longer together with the bound centre. */
-    Optional<SharedActivity> shared(UUID activityId) {
+    Optional<SharedActivity> shared(ActivityId activityId) {
         return shared().stream()
                 .filter(shared -> shared.activityId().equals(activityId))
                 .findAny();

@@ -21,17 +21,19 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
 import no.usht.lists.Parameter;
 import no.usht.pages.Editing;
-import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
 
 /** What only activities have on the pages that every kind of record has. */
 @org.springframework.stereotype.Component
 class ActivityPages implements Editing<ActivityContent> {
 
     /** The parameter that names the larger activity which the new one is to be a part of. */
-    static final Parameter<UUID> PART_OF = Parameter.text("del-av").as(RecordAddress::parse, UUID::toString);
+    static final Parameter<ActivityId> PART_OF =
+            Parameter.text("del-av").as(text -> TypedId.parse(text, ActivityId::new), ActivityId::toString);
 
     /** Stands in the address of a draft that an activity has just been copied to. */
     static final Parameter<Boolean> COPY = Parameter.choice("kopi", Map.of(true, "1"));
@@ -141,14 +143,14 @@ class ActivityPages implements Editing<ActivityContent> {
     public UUID save(Desk.Begun begun, ActivityContent content, RecordService records) {
         UUID existing = begun.id();
         if (existing == null) {
-            return tools.activities().register(content, begun.draft());
+            return tools.activities().register(content, begun.draft()).value();
         }
-        tools.activities().rework(existing, begun.version(), content, begun.draft());
+        tools.activities().rework(new ActivityId(existing), begun.version(), content, begun.draft());
         return existing;
     }
 
     @Override
     public void delete(UUID id, int version, RecordService records) {
-        tools.activities().delete(id, version);
+        tools.activities().delete(new ActivityId(id), version);
     }
 }

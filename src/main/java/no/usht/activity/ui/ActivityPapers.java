@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
@@ -19,6 +18,7 @@ import no.usht.print.Paper;
 import no.usht.print.PaperPrinter;
 import no.usht.print.PaperTable;
 import no.usht.print.Phrase;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.FileLink;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class ActivityPapers {
     }
 
     /** A link to the activity as it is when somebody follows it. */
-    FileLink link(UUID id, Words words) {
+    FileLink link(ActivityId id, Words words) {
         return new FileLink(
                 words.text("activity.detail.pdf"),
                 () -> activities.find(id).map(activity -> {

@@ -17,7 +17,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.activity.ActivityContent;
@@ -36,6 +35,7 @@ import no.usht.pages.RecordAddress;
 import no.usht.publication.Publication;
 import no.usht.publication.ui.PublishedRendering;
 import no.usht.publication.ui.Reader;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
@@ -81,7 +81,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ActivityDetails.Relative> found = access.may(Permission.ACTIVITY_PUBLISH)
-                ? RecordAddress.id(event).flatMap(activities::headline)
+                ? RecordAddress.id(event).map(ActivityId::new).flatMap(activities::headline)
                 : Optional.empty();
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -90,7 +90,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         show(found.get().id());
     }
 
-    private void show(UUID id) {
+    private void show(ActivityId id) {
         PublicationPreview preview = publishing.preview(id);
         title = preview.next().content().title();
         Button publish = new Button(confirmation(preview));
@@ -149,7 +149,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
                 centre -> Optional.empty());
     }
 
-    private Component[] side(UUID id, Button publish, PublicationPreview preview) {
+    private Component[] side(ActivityId id, Button publish, PublicationPreview preview) {
         List<Component> side = new ArrayList<>(List.of(
                 new Card(words.text("activity.publish.directorate"), caption("activity.publish.directorate.text"))));
         side.addAll(rendering.directorate(preview.next().content(), this));
@@ -172,7 +172,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         return new Card(words.text("activity.publish.stays"), list);
     }
 
-    private Card confirm(UUID id, Button publish, PublicationPreview preview) {
+    private Card confirm(ActivityId id, Button publish, PublicationPreview preview) {
         Card card = new Card(words.text("activity.publish.confirm"));
         Button back = RecordAddress.button(
                 words.text("activity.publish.back"), ActivityDetailView.class, RecordAddress.id(id));
@@ -202,7 +202,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** What others would miss is easily forgotten and soon mended; who leaves it out knowingly goes on. */
-    private void ask(UUID id, PublicationPreview preview, Button publish) {
+    private void ask(ActivityId id, PublicationPreview preview, Button publish) {
         List<Field<ActivityContent, ?>> missed = ActivityRules.missedByOthers(preview.contentToShow());
         if (missed.isEmpty()) {
             publish(id, preview);
@@ -220,7 +220,7 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         CancelFirst.open(question, words.text("activity.publish.missed.back"));
     }
 
-    private void publish(UUID id, PublicationPreview preview) {
+    private void publish(ActivityId id, PublicationPreview preview) {
         try {
             HandedOver<Publication> published = publishing.publish(id, preview.version());
             Notices.saved(words.text(

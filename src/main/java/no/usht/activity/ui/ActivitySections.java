@@ -11,7 +11,6 @@ import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
@@ -31,6 +30,7 @@ import no.usht.forms.Periods;
 import no.usht.forms.Wording;
 import no.usht.priority.PriorityName;
 import no.usht.publication.SharedActivity;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -79,8 +79,8 @@ final class ActivitySections {
                         List.of(responsible, parent())));
     }
 
-    private ComboBox<Choice<UUID>> parent() {
-        ComboBox<Choice<UUID>> parent = new Choices<>(form).oneOf(ActivityField.PARENT);
+    private ComboBox<Choice<ActivityId>> parent() {
+        ComboBox<Choice<ActivityId>> parent = new Choices<>(form).oneOf(ActivityField.PARENT);
         parent.setHelperText(words.text("activity.editor.parent.help"));
         parent.setItems(query -> tools
                 .activities()
@@ -178,16 +178,16 @@ final class ActivitySections {
     }
 
     /** Shows only where another centre has published something together with this one. */
-    private ComboBox<Choice<UUID>> sameAs(MultiSelectComboBox<CentreKey> centres) {
+    private ComboBox<Choice<ActivityId>> sameAs(MultiSelectComboBox<CentreKey> centres) {
         List<SharedActivity> shared = tools.names().shared();
-        ComboBox<Choice<UUID>> same = new Choices<>(form).oneOf(ActivityField.SAME_AS);
+        ComboBox<Choice<ActivityId>> same = new Choices<>(form).oneOf(ActivityField.SAME_AS);
         same.setHelperText(words.text("activity.editor.sameAs.help"));
         same.setItems(shared.stream()
                 .map(other -> new Choice<>(other.activityId(), tools.names().label(other, words.language())))
                 .toList());
         same.setVisible(!shared.isEmpty());
         same.addValueChangeListener(event -> {
-            Choice<UUID> chosen = event.getValue();
+            Choice<ActivityId> chosen = event.getValue();
             same.setVisible(chosen != null || !shared.isEmpty());
             if (chosen != null && event.isFromClient()) {
                 shared.stream()

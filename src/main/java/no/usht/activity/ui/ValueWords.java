@@ -2,14 +2,15 @@ package no.usht.activity.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.activity.ActivityContent.Funding;
 import no.usht.activity.ActivityContent.Link;
 import no.usht.activity.ActivityContent.Reach;
 import no.usht.activity.ActivityField;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.uikit.Texts;
@@ -27,15 +28,13 @@ final class ValueWords implements Wording.Names {
     public Optional<String> of(Field<?, ?> field, Object value) {
         return Optional.ofNullable(
                 switch (value) {
-                    case UUID id
-                    when field == ActivityField.MAIN_PRIORITY || field == ActivityField.OTHER_PRIORITIES ->
-                        priority(id);
-                    case UUID id
+                    case PriorityId id -> priority(id);
+                    case ActivityId id
                     when field == ActivityField.SAME_AS ->
                         names.shared(id)
                                 .map(shared -> names.label(shared, Texts.language()))
                                 .orElseGet(() -> text("activity.words.notShared"));
-                    case UUID id -> names.activity(id).orElseGet(() -> text("activity.words.deleted"));
+                    case ActivityId id -> names.activity(id).orElseGet(() -> text("activity.words.deleted"));
                     case PriorityName priority -> priority.name(Texts.language());
                     case CentreKey key -> names.centre(key, Texts.language());
                     case Reach place ->
@@ -56,7 +55,7 @@ final class ValueWords implements Wording.Names {
         return I18NProvider.translate(key, arguments);
     }
 
-    private String priority(UUID id) {
+    private String priority(PriorityId id) {
         return names.priority(id)
                 .map(name -> name.name(Texts.language()))
                 .orElseGet(() -> text("activity.words.unknownPriority"));

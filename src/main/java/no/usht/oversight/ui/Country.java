@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.usht.centre.CentreDirectory;
@@ -18,6 +17,7 @@ import no.usht.lists.Parameters;
 import no.usht.oversight.PublishedFigures;
 import no.usht.oversight.PublishedFilter;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Norwegian;
@@ -123,7 +123,7 @@ class Country {
     }
 
     /** The priorities of a key, in whichever years they hold. */
-    Collection<UUID> priorityIds(String key) {
+    Collection<PriorityId> priorityIds(String key) {
         return priorities().stream()
                 .filter(name -> name.key().equals(key))
                 .map(PriorityName::id)
@@ -131,15 +131,15 @@ class Country {
     }
 
     /** A priority's key, which stays the same where it goes on in another year. */
-    Optional<String> priorityKey(UUID id) {
+    Optional<String> priorityKey(PriorityId id) {
         return priority(id).map(PriorityName::key);
     }
 
-    Optional<PriorityName> priority(UUID id) {
+    Optional<PriorityName> priority(PriorityId id) {
         return Optional.ofNullable(priorityName(List.of(id)).get(id));
     }
 
-    Map<UUID, PriorityName> priorityName(Collection<UUID> ids) {
+    Map<PriorityId, PriorityName> priorityName(Collection<PriorityId> ids) {
         return catalogue.names(ids);
     }
 

@@ -13,13 +13,13 @@ import static no.usht.lists.Parameters.YEAR;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import no.usht.lists.Address;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.oversight.PublishedFilter;
 import no.usht.oversight.PublishedFilterBuilder;
+import no.usht.priority.PriorityId;
 import no.usht.tenancy.CentreKey;
 
 /** What the addresses of these pages can say, so that each number leads to the list behind it. */
@@ -46,12 +46,12 @@ final class FigureAddress {
      *
      * @param priorityIds finds the priorities of a key, in whichever years they hold
      */
-    static Address<PublishedFilter> whole(Function<String, ? extends Collection<UUID>> priorityIds) {
+    static Address<PublishedFilter> whole(Function<String, ? extends Collection<PriorityId>> priorityIds) {
         return Address.of(
                 asked -> PublishedFilterBuilder.builder()
                         .year(asked.get(YEAR).orElse(null))
                         .priorities(asked.get(PRIORITY)
-                                .map(key -> Set.<UUID>copyOf(priorityIds.apply(key)))
+                                .map(key -> Set.<PriorityId>copyOf(priorityIds.apply(key)))
                                 .orElse(Set.of()))
                         .mainOnly(!asked.is(COUNTING_ALL))
                         .centre(asked.get(CENTRE).orElse(null))

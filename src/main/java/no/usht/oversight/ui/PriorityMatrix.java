@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.usht.oversight.CentrePriority;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.tenancy.CentreKey;
 
@@ -31,9 +31,9 @@ final class PriorityMatrix {
     PriorityMatrix(
             List<CentreKey> centres,
             List<PriorityName> columns,
-            Function<UUID, Optional<String>> keyOf,
+            Function<PriorityId, Optional<String>> keyOf,
             Map<CentrePriority, Long> counts,
-            Map<UUID, Long> inCountry) {
+            Map<PriorityId, Long> inCountry) {
         this.centres = List.copyOf(centres);
         this.columns = List.copyOf(columns);
         counts.forEach((cell, count) -> keyOf.apply(cell.priorityId())
@@ -53,7 +53,7 @@ final class PriorityMatrix {
         if (!ofYear.isEmpty()) {
             return ofYear;
         }
-        List<UUID> served = counts.keySet().stream()
+        List<PriorityId> served = counts.keySet().stream()
                 .map(CentrePriority::priorityId)
                 .distinct()
                 .toList();

@@ -14,14 +14,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.handover.HandedOver;
 import no.usht.publication.Publication;
 import no.usht.publication.PublishedActivities;
 import no.usht.publication.ui.PublishedRendering;
 import no.usht.publication.ui.Reader;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
@@ -46,7 +47,8 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<UUID> id = event.getRouteParameters().get("id").flatMap(PublishedActivityView::id);
+        Optional<ActivityId> id =
+                event.getRouteParameters().get("id").flatMap(text -> TypedId.parse(text, ActivityId::new));
         List<HandedOver<Publication>> versions = id.map(published::history).orElse(List.of());
         if (versions.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -58,14 +60,6 @@ class PublishedActivityView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public String getPageTitle() {
         return title;
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private void show(List<HandedOver<Publication>> versions) {

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityListItem;
 import no.usht.priority.PriorityService;
 import no.usht.shared.Norwegian;
@@ -30,7 +30,7 @@ final class MoveButtons {
     private final Span status = new Span();
     private final Map<Move, Button> buttons = new HashMap<>();
 
-    private record Move(UUID id, int step) implements Serializable {}
+    private record Move(PriorityId id, int step) implements Serializable {}
 
     /** @param showAgain draws the list anew, and these buttons with it */
     MoveButtons(PriorityService priorities, Wording words, Runnable showAgain) {
@@ -68,7 +68,7 @@ final class MoveButtons {
     }
 
     private void move(PriorityListItem item, int year, int step) {
-        UUID id = item.name().id();
+        PriorityId id = item.name().id();
         String name = item.name(Texts.language());
         try {
             priorities.move(id, year, step);
@@ -82,7 +82,7 @@ final class MoveButtons {
             return;
         }
         showAgain.run();
-        List<UUID> order =
+        List<PriorityId> order =
                 priorities.list(year).stream().map(each -> each.name().id()).toList();
         keepFocus(id, step);
         status.setText(words.text(
@@ -90,7 +90,7 @@ final class MoveButtons {
     }
 
     /** The rows were drawn anew: the same button of the moved one gets the focus back, at the edge its neighbour. */
-    private void keepFocus(UUID id, int step) {
+    private void keepFocus(PriorityId id, int step) {
         Stream.of(new Move(id, step), new Move(id, -step))
                 .map(buttons::get)
                 .filter(Objects::nonNull)

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
@@ -13,6 +12,7 @@ import no.usht.pages.RecordAddress;
 import no.usht.priority.PriorityAction;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityService;
 import no.usht.priority.PriorityState;
 import no.usht.priority.PrioritySteps;
@@ -70,11 +70,11 @@ final class PriorityButtons {
                         words.text("priority.publish.title", form.content().nameNb()),
                         words.text("priority.publish.text"),
                         words.text("priority.publish.confirm"),
-                        confirmed -> editor.saveThen(id -> publish(id, words, priorities))),
+                        confirmed -> editor.saveThen(id -> publish(new PriorityId(id), words, priorities))),
                 words.text("priority.publish.cancel"));
     }
 
-    private static void publish(UUID id, Wording words, PriorityService priorities) {
+    private static void publish(PriorityId id, Wording words, PriorityService priorities) {
         PriorityDetails draft = priorities.find(id).orElseThrow();
         PriorityDetails published = priorities.publish(id, draft.version());
         Notices.saved(words.text("priority.publish.done", published.name(Texts.language())));

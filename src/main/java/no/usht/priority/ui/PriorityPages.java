@@ -24,6 +24,7 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityField;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityService;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
@@ -111,7 +112,7 @@ class PriorityPages implements Editing<PriorityContent> {
     }
 
     private Optional<PriorityDetails> details(Opened<PriorityContent> opened) {
-        return opened.saved().map(Saved::id).flatMap(priorities::find);
+        return opened.saved().map(Saved::id).map(PriorityId::new).flatMap(priorities::find);
     }
 
     @Override
@@ -135,24 +136,26 @@ class PriorityPages implements Editing<PriorityContent> {
         UUID existing = begun.id();
         PriorityDetails saved = existing == null
                 ? priorities.draft(content, begun.draft())
-                : priorities.rework(existing, begun.version(), content, begun.draft());
-        return saved.name().id();
+                : priorities.rework(new PriorityId(existing), begun.version(), content, begun.draft());
+        return saved.name().id().value();
     }
 
     @Override
     public String saved(UUID id, PriorityContent content, Wording words) {
-        boolean published =
-                priorities.find(id).filter(PriorityDetails::isPublished).isPresent();
+        boolean published = priorities
+                .find(new PriorityId(id))
+                .filter(PriorityDetails::isPublished)
+                .isPresent();
         return words.text(published ? "priority.edit.savedPublished" : "priority.edit.savedDraft");
     }
 
     @Override
     public void delete(UUID id, int version, RecordService records) {
-        priorities.delete(id, version);
+        priorities.delete(new PriorityId(id), version);
     }
 
     @Override
     public void restore(UUID id, Deletions deletions) {
-        priorities.restore(id);
+        priorities.restore(new PriorityId(id));
     }
 }

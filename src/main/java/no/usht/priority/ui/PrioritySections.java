@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.forms.Choices;
@@ -24,6 +23,7 @@ import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityContent.Cover;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityField;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.Language;
 import no.usht.shared.YearSpan;
@@ -90,15 +90,15 @@ final class PrioritySections {
             key.setReadOnly(there.isPublished());
             from.setReadOnly(there.isPublished());
         });
-        ComboBox<UUID> continues = new Choices<>(form).lookup(PriorityField.CONTINUES);
+        ComboBox<PriorityId> continues = new Choices<>(form).lookup(PriorityField.CONTINUES);
         continues.setHelperText(words.text("priority.form.continuesHelp"));
         MultiSelectComboBox<Cover> covers = new Choices<>(form).inOrder(PriorityField.COVERS);
         covers.setHelperText(words.text("priority.form.coversHelp"));
         covers.setAllowCustomValue(true);
         Runnable offer = () -> {
-            UUID older = continues.getValue();
-            Stream<UUID> candidates = ids(YearSpan.OF_PRIORITIES.first(), year(from.getValue()) - 1).stream();
-            List<UUID> offered = Stream.concat(Stream.ofNullable(older), candidates)
+            PriorityId older = continues.getValue();
+            Stream<PriorityId> candidates = ids(YearSpan.OF_PRIORITIES.first(), year(from.getValue()) - 1).stream();
+            List<PriorityId> offered = Stream.concat(Stream.ofNullable(older), candidates)
                     .distinct()
                     .toList();
             continues.setItems(offered);
@@ -131,8 +131,8 @@ final class PrioritySections {
         return Objects.requireNonNullElse(typed, 0);
     }
 
-    private List<UUID> ids(int first, int last) {
-        List<UUID> self = saved.stream().map(there -> there.name().id()).toList();
+    private List<PriorityId> ids(int first, int last) {
+        List<PriorityId> self = saved.stream().map(there -> there.name().id()).toList();
         return catalogue.ofYears(first, last).stream()
                 .map(PriorityName::id)
                 .filter(id -> !self.contains(id))

@@ -9,6 +9,7 @@ import no.usht.access.Permission;
 import no.usht.forms.Wording;
 import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityService;
 import no.usht.shell.NationalLayout;
 import no.usht.shell.Places;
@@ -27,6 +28,7 @@ final class PriorityViews {
     static class One extends RecordPage {
         One(PriorityPages pages, PriorityService priorities, Access access) {
             super((page, event) -> RecordAddress.id(event)
+                    .map(PriorityId::new)
                     .flatMap(priorities::find)
                     .map(details -> {
                         if (access.may(Permission.PRIORITY_WRITE)) {

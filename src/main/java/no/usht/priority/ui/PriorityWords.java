@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.content.Problem;
 import no.usht.forms.Wording;
 import no.usht.priority.CoveredPlan;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent.Cover;
 import no.usht.priority.PriorityDetails;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
@@ -75,7 +75,7 @@ final class PriorityWords {
     /** Words for what priorities consist of. */
     static Wording.Names names(PriorityCatalogue catalogue) {
         return (field, value) -> switch (value) {
-            case UUID id -> Optional.of(withYears(catalogue, id));
+            case PriorityId id -> Optional.of(withYears(catalogue, id));
             case Cover cover ->
                 Optional.of(cover.priority() == null ? cover.name() : withYears(catalogue, cover.priority()));
             case PriorityState state -> Optional.of(I18NProvider.translate("priority.state." + state.name()));
@@ -83,7 +83,7 @@ final class PriorityWords {
         };
     }
 
-    private static String withYears(PriorityCatalogue catalogue, UUID id) {
+    private static String withYears(PriorityCatalogue catalogue, PriorityId id) {
         PriorityName name = catalogue.names(Set.of(id)).get(id);
         return name == null ? "–" : withYears(name);
     }

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.usht.forms.Wording;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.priority.PriorityDetails;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityService;
 import no.usht.priority.UnpublishableDraftsException;
 import no.usht.shared.Norwegian;
@@ -49,7 +49,7 @@ final class PublishDraftsDialog extends ConfirmDialog {
             done.accept(Optional.empty());
             return;
         }
-        Map<UUID, Integer> seen = drafts.stream()
+        Map<PriorityId, Integer> seen = drafts.stream()
                 .collect(Collectors.toUnmodifiableMap(draft -> draft.name().id(), PriorityDetails::version));
         new PublishDraftsDialog(words, year, drafts, () -> {
                     try {

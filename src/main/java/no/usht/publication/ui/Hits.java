@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.publication.PublishedItem;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -34,7 +35,7 @@ public final class Hits extends UnorderedList {
 
     private final PriorityCatalogue priorities;
     private final Function<CentreKey, String> centreName;
-    private final Function<UUID, Optional<String>> href;
+    private final Function<ActivityId, Optional<String>> href;
 
     /**
      * An empty list.
@@ -45,7 +46,7 @@ public final class Hits extends UnorderedList {
     public Hits(
             PriorityCatalogue priorities,
             Function<CentreKey, String> centreName,
-            Function<UUID, Optional<String>> href) {
+            Function<ActivityId, Optional<String>> href) {
         this.priorities = priorities;
         this.centreName = centreName;
         this.href = href;
@@ -56,7 +57,7 @@ public final class Hits extends UnorderedList {
 
     /** Adds more at the end. @return the links to them */
     public List<Anchor> append(List<PublishedItem> hits) {
-        Map<UUID, PriorityName> themes = priorities.names(hits.stream()
+        Map<PriorityId, PriorityName> themes = priorities.names(hits.stream()
                 .map(PublishedItem::mainPriority)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -69,7 +70,7 @@ public final class Hits extends UnorderedList {
         return links;
     }
 
-    private ListItem item(PublishedItem hit, Component title, Map<UUID, PriorityName> themes) {
+    private ListItem item(PublishedItem hit, Component title, Map<PriorityId, PriorityName> themes) {
         Language language = Texts.language();
         PublishedItem.Headline headline = hit.headline();
         ListItem item = new ListItem(new H3(title));
@@ -86,7 +87,7 @@ public final class Hits extends UnorderedList {
             item.add(new Paragraph(teaser(hit.goal())));
         }
         List<Span> tags = new ArrayList<>(List.of(StatusTag.of(this, headline.status())));
-        UUID main = hit.mainPriority();
+        PriorityId main = hit.mainPriority();
         if (main != null && themes.containsKey(main)) {
             tags.add(new Tag(Objects.requireNonNull(themes.get(main)).name(language)));
         }

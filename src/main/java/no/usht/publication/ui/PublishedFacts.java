@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.usht.centre.CentreDirectory;
 import no.usht.handover.HandedOver;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.publication.Publication;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.territory.TerritoryService;
@@ -102,10 +103,10 @@ class PublishedFacts {
     }
 
     private void priorities(List<Fact> facts, Publication activity, Component page) {
-        Set<UUID> ids = new HashSet<>(activity.otherPriorities());
-        Optional<UUID> main = Optional.ofNullable(activity.mainPriority());
+        Set<PriorityId> ids = new HashSet<>(activity.otherPriorities());
+        Optional<PriorityId> main = Optional.ofNullable(activity.mainPriority());
         main.ifPresent(ids::add);
-        Map<UUID, PriorityName> names = priorities.names(ids);
+        Map<PriorityId, PriorityName> names = priorities.names(ids);
         add(
                 facts,
                 page,
@@ -127,7 +128,7 @@ class PublishedFacts {
             Reader reader,
             Component page,
             String key,
-            @Nullable UUID id,
+            @Nullable ActivityId id,
             Predicate<Reader.Related> isShown) {
         if (id != null) {
             reader.related()

@@ -1,10 +1,10 @@
 package no.usht.publication.ui;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.usht.handover.HandedOver;
 import no.usht.publication.Publication;
+import no.usht.shared.ActivityId;
 import no.usht.tenancy.CentreKey;
 
 /**
@@ -17,8 +17,8 @@ import no.usht.tenancy.CentreKey;
  */
 public record Reader(
         boolean isDirectorate,
-        Function<UUID, Optional<Related>> related,
-        Function<UUID, Optional<String>> activity,
+        Function<ActivityId, Optional<Related>> related,
+        Function<ActivityId, Optional<String>> activity,
         Function<CentreKey, Optional<String>> centre) {
 
     /** An activity that another one names. */

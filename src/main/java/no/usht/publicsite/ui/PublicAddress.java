@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import no.usht.lists.Address;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
+import no.usht.priority.PriorityId;
 import no.usht.publicsite.PublicQuery;
 
 /** What the front page's address can say. */
@@ -50,12 +50,12 @@ final class PublicAddress {
      *
      * @param themeIds finds the priorities of a key, in whichever years they hold
      */
-    static Address<PublicQuery> whole(Function<String, ? extends Collection<UUID>> themeIds) {
+    static Address<PublicQuery> whole(Function<String, ? extends Collection<PriorityId>> themeIds) {
         return Address.of(
                 asked -> new PublicQuery(
                         asked.get(TEXT).orElse(""),
                         asked.get(PRIORITY)
-                                .map(key -> Set.<UUID>copyOf(themeIds.apply(key)))
+                                .map(key -> Set.<PriorityId>copyOf(themeIds.apply(key)))
                                 .orElse(Set.of()),
                         asked.get(CENTRE).orElse(null),
                         asked.get(KIND).orElse(null),

@@ -2,7 +2,6 @@ package no.usht.publicsite.ui;
 
 import com.vaadin.flow.router.RouteParam;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.handover.HandedOver;
@@ -11,6 +10,8 @@ import no.usht.publication.PublishedActivities;
 import no.usht.publication.ui.Reader;
 import no.usht.publicsite.PublicQuery;
 import no.usht.publicsite.PublicSearch;
+import no.usht.shared.ActivityId;
+import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 import no.usht.shell.PublicPages;
 import no.usht.tenancy.CentreKey;
@@ -55,13 +56,13 @@ class SitePages implements PublicPages {
                 key -> Optional.of(Places.href(CentreView.class, new RouteParam("key", key.value()))));
     }
 
-    static String activityAddress(UUID id) {
+    static String activityAddress(ActivityId id) {
         return Places.href(ActivityView.class, new RouteParam("id", id.toString()));
     }
 
     /** The same answer for what never was, what is no longer published, and what is no id at all. */
     Optional<HandedOver<Publication>> activity(String text) {
-        return id(text).flatMap(activities::find);
+        return TypedId.parse(text, ActivityId::new).flatMap(activities::find);
     }
 
     /** One that is at work, or has left something for the public to read. */
@@ -76,13 +77,5 @@ class SitePages implements PublicPages {
     /** The key that it has now, for a centre that was renamed or merged since. */
     Optional<CentreKey> currentKey(String text) {
         return CentreKey.parse(text).flatMap(directory::currentKey);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
@@ -29,7 +29,7 @@ final class Themes {
         return names;
     }
 
-    Collection<UUID> ids(String key) {
+    Collection<PriorityId> ids(String key) {
         return published.stream()
                 .filter(priority -> priority.key().equals(key))
                 .map(PriorityName::id)

@@ -36,6 +36,7 @@ import no.usht.publication.PublicationBuilder;
 import no.usht.publication.ui.PublishedRendering;
 import no.usht.publication.ui.Reader;
 import no.usht.publication.ui.Renderings;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -51,8 +52,8 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "no.usht.activity.ui.none")
 class ActivityPublishViewTests extends BrowserlessTest {
 
-    private static final UUID ID = UUID.randomUUID();
-    private static final UUID WHOLE = UUID.randomUUID();
+    private static final ActivityId ID = new ActivityId(UUID.randomUUID());
+    private static final ActivityId WHOLE = new ActivityId(UUID.randomUUID());
     private static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
     private static final CentreKey VESTFOLD = new CentreKey("vestfold");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.activity.ActivityFilter;
 import no.usht.lists.Address;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.FundingState;
@@ -39,8 +40,8 @@ class ListAddressTests {
 
     @Test
     void asksForOneYearsPriority() {
-        PriorityName demens =
-                new PriorityName(UUID.randomUUID(), 2026, 2029, "demens", "Demens", "Demens", PriorityState.PUBLISHED);
+        PriorityName demens = new PriorityName(
+                new PriorityId(UUID.randomUUID()), 2026, 2029, "demens", "Demens", "Demens", PriorityState.PUBLISHED);
         when(names.priority(2026, "demens")).thenReturn(Optional.of(demens));
         assertThat(read("satsing=2026-demens").filter().priority()).contains(demens.id());
         assertThat(ListAddress.whole(names)

@@ -23,6 +23,7 @@ import no.usht.activity.PublicationRequest;
 import no.usht.activity.PublicationRequests;
 import no.usht.keeping.Drafts;
 import no.usht.notify.NextStep;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -49,7 +50,8 @@ class OverviewStepsTests extends BrowserlessTest {
 
     private List<PublicationRequest> asked(int number) {
         List<PublicationRequest> all = IntStream.rangeClosed(1, number)
-                .mapToObj(n -> new PublicationRequest(UUID.randomUUID(), "Nr. " + n, "Kari", false, Instant.EPOCH))
+                .mapToObj(n -> new PublicationRequest(
+                        new ActivityId(UUID.randomUUID()), "Nr. " + n, "Kari", false, Instant.EPOCH))
                 .toList();
         when(requests.countOpen()).thenReturn((long) number);
         when(requests.open(anyInt())).thenAnswer(call -> all.subList(0, Math.min(number, call.getArgument(0))));
@@ -79,7 +81,8 @@ class OverviewStepsTests extends BrowserlessTest {
     void namesAsManyThatAreChangedWhereOthersOfThemAreAskedFor() {
         List<PublicationRequest> all = asked(3);
         List<Dated> changed = IntStream.range(0, 7)
-                .mapToObj(n -> new Dated(n < 3 ? all.get(n).activity() : UUID.randomUUID(), "Endret " + n, null))
+                .mapToObj(n -> new Dated(
+                        n < 3 ? all.get(n).activity() : new ActivityId(UUID.randomUUID()), "Endret " + n, null))
                 .toList();
         when(overview.changedSincePublished(anyInt()))
                 .thenAnswer(call -> changed.subList(0, Math.min(7, call.getArgument(0))));

@@ -10,6 +10,7 @@ import no.usht.lists.Address;
 import no.usht.lists.Parameters;
 import no.usht.oversight.PublishedFilter;
 import no.usht.oversight.PublishedFilterBuilder;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class FigureAddressTests {
 
-    private static final UUID DEMENSPLAN = UUID.randomUUID();
+    private static final PriorityId DEMENSPLAN = new PriorityId(UUID.randomUUID());
     private static final Address<PublishedFilter> WHOLE =
             FigureAddress.whole(key -> key.equals("demensplan") ? List.of(DEMENSPLAN) : List.of());
 

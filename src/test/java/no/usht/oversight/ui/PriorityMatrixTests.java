@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.oversight.CentrePriority;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.tenancy.CentreKey;
@@ -22,14 +23,14 @@ class PriorityMatrixTests {
     private static final List<PriorityName> KNOWN = List.of(DEMENS_2026, BO_2026, DEMENS_2021);
 
     private static PriorityName priority(int year, String key) {
-        return new PriorityName(UUID.randomUUID(), year, year, key, key, key, PriorityState.PUBLISHED);
+        return new PriorityName(new PriorityId(UUID.randomUUID()), year, year, key, key, key, PriorityState.PUBLISHED);
     }
 
     private static PriorityMatrix matrix(Map<CentrePriority, Long> counts) {
         return matrix(counts, Map.of());
     }
 
-    private static PriorityMatrix matrix(Map<CentrePriority, Long> counts, Map<UUID, Long> inCountry) {
+    private static PriorityMatrix matrix(Map<CentrePriority, Long> counts, Map<PriorityId, Long> inCountry) {
         return new PriorityMatrix(
                 List.of(VESTFOLD, OPPLAND),
                 PriorityMatrix.columns(2026, KNOWN, counts),
@@ -46,7 +47,7 @@ class PriorityMatrixTests {
         PriorityMatrix matrix = matrix(Map.of(
                 new CentrePriority(VESTFOLD, DEMENS_2021.id()), 2L,
                 new CentrePriority(VESTFOLD, DEMENS_2026.id()), 3L,
-                new CentrePriority(VESTFOLD, UUID.randomUUID()), 9L));
+                new CentrePriority(VESTFOLD, new PriorityId(UUID.randomUUID())), 9L));
         assertThat(matrix.value(VESTFOLD, DEMENS_2026)).isEqualTo(5);
         assertThat(matrix.value(OPPLAND, BO_2026)).isZero();
     }

@@ -27,6 +27,7 @@ import no.usht.lists.Parameters;
 import no.usht.oversight.PublishedFigures;
 import no.usht.oversight.PublishedFilter;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
@@ -63,7 +64,7 @@ class ScopeFieldsTests extends BrowserlessTest {
     }
 
     private static PriorityName priority(int year, String key) {
-        return new PriorityName(UUID.randomUUID(), year, year, key, key, key, PriorityState.PUBLISHED);
+        return new PriorityName(new PriorityId(UUID.randomUUID()), year, year, key, key, key, PriorityState.PUBLISHED);
     }
 
     @Test

@@ -30,6 +30,7 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityContent;
 import no.usht.priority.PriorityDetails;
 import no.usht.priority.PriorityField;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.priority.PriorityState;
 import no.usht.shared.Language;
@@ -42,7 +43,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class PriorityEditorTests extends BrowserlessTest {
 
     private static final UUID PERSON = UUID.randomUUID();
-    private static final UUID PRIORITY = UUID.randomUUID();
+    private static final PriorityId PRIORITY = new PriorityId(UUID.randomUUID());
 
     private final Desk<PriorityContent> desk = mock();
     private final PriorityCatalogue catalogue = mock();
@@ -83,7 +84,7 @@ class PriorityEditorTests extends BrowserlessTest {
         verify(drafts)
                 .keep(
                         eq(PriorityField.KIND),
-                        eq(PRIORITY),
+                        eq(PRIORITY.value()),
                         eq(3),
                         eq(details(3).content()),
                         eq(details(3).content().withNameNb("Noe annet")),
@@ -96,7 +97,7 @@ class PriorityEditorTests extends BrowserlessTest {
                 new Wording(UI.getCurrent()), PriorityField.ALL, PriorityContent.empty(), PriorityField.KIND::check);
         Editor<PriorityContent> editor =
                 new Editor<>(desk, drafts, form, new PrioritySections(form, catalogue, Optional.of(details)).all());
-        editor.open(new Saved<>(PRIORITY, details.version(), details.content()));
+        editor.open(new Saved<>(PRIORITY.value(), details.version(), details.content()));
         return editor;
     }
 

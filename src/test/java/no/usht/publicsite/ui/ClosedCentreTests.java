@@ -23,6 +23,7 @@ import no.usht.priority.PriorityCatalogue;
 import no.usht.publication.PublishedActivities;
 import no.usht.publication.PublishedItem;
 import no.usht.publicsite.PublicSearch;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.Language;
@@ -98,7 +99,7 @@ class ClosedCentreTests extends BrowserlessTest {
 
     private static PublishedItem hit() {
         return new PublishedItem(
-                UUID.randomUUID(),
+                new ActivityId(UUID.randomUUID()),
                 COPY.key(),
                 new PublishedItem.Headline("Nettverk", ActivityKind.NETWORK, ActivityStatus.ONGOING, null, null),
                 null,
