@@ -20,6 +20,8 @@ public enum Permission {
     CONTACT_MANAGE,
     /** Writes to many at once for the centre. */
     MAIL_SEND,
+    STAFF_READ,
+    STAFF_WRITE,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

@@ -24,6 +24,8 @@ public enum Role {
                     Permission.CONTACT_WRITE,
                     Permission.MAIL_SEND,
                     Permission.CONTACT_MANAGE,
+                    Permission.STAFF_READ,
+                    Permission.STAFF_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
@@ -40,6 +42,7 @@ public enum Role {
                     Permission.PARTNER_WRITE,
                     Permission.CONTACT_WRITE,
                     Permission.MAIL_SEND,
+                    Permission.STAFF_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -50,6 +53,7 @@ public enum Role {
                     Permission.ACTIVITY_READ,
                     Permission.PARTNER_READ,
                     Permission.CONTACT_READ,
+                    Permission.STAFF_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */

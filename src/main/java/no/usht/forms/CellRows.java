@@ -3,8 +3,10 @@ package no.usht.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
+import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
 
     private final Wording words;
     private final Field<?, List<T>> of;
@@ -91,13 +95,36 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
         return this;
     }
 
+    /** A day. */
+    public CellRows<T> day(Field<T, @Nullable LocalDate> field) {
+        cells.add(row -> {
+            DatePicker day = DayPicker.of(words.label(field));
+            day.setHelperText(null);
+            day.setRequiredIndicatorVisible(field.isRequired());
+            day.setValue(field.get(row));
+            BooleanSupplier unreadable =
+                    () -> day.getDefaultValidator().apply(day.getValue(), null).isError();
+            return new Cell<>(field, day, typed -> field.with(typed, day.getValue()), unreadable, "uikit.dates.bad");
+        });
+        return this;
+    }
+
     /** A year; {@code unreadableKey} says that it is none. */
     public CellRows<T> year(Field<T, @Nullable Integer> field, String unreadableKey) {
+        return digits(field, YEAR, unreadableKey);
+    }
+
+    /** A whole number; {@code unreadableKey} says that it is none. */
+    public CellRows<T> whole(Field<T, @Nullable Integer> field, String unreadableKey) {
+        return digits(field, WHOLE, unreadableKey);
+    }
+
+    private CellRows<T> digits(Field<T, @Nullable Integer> field, Pattern form, String unreadableKey) {
         return number(
                 field,
                 String::valueOf,
                 typed -> Optional.of(typed.strip())
-                        .filter(year -> YEAR.matcher(year).matches())
+                        .filter(digits -> form.matcher(digits).matches())
                         .map(Integer::valueOf),
                 unreadableKey);
     }

@@ -1,5 +1,6 @@
 package no.usht.keeping;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record Row(Map<String, @Nullable Object> columns) {
     /** A whole number. */
     public Optional<Long> number(String column) {
         return columns.get(column) instanceof Number number ? Optional.of(number.longValue()) : Optional.empty();
+    }
+
+    /** A day. */
+    public Optional<LocalDate> day(String column) {
+        return text(column).map(LocalDate::parse);
     }
 
     /** The id of another row. */

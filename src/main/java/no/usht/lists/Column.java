@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -65,6 +66,12 @@ public final class Column<T> {
         Column<T> column = of(heading, number::applyAsLong, row -> Norwegian.number(number.applyAsLong(row)));
         column.number = true;
         return column;
+    }
+
+    /** A number with decimals, which stands to the right. */
+    public static <T> Column<T> decimal(String heading, Function<T, BigDecimal> number) {
+        return Column.<T>of(heading, number::apply, row -> Norwegian.number(number.apply(row)))
+                .toTheRight();
     }
 
     public static <T> Column<T> day(String heading, Function<T, @Nullable LocalDate> day) {

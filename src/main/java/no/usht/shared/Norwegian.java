@@ -7,9 +7,11 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +81,11 @@ public final class Norwegian {
         return from == to ? String.valueOf(from) : from + "–" + to;
     }
 
+    /** Such as jan. or mai: 1 is January. */
+    public static String shortMonth(int month, Language language) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+    }
+
     /** Such as 1 234 567, with hard spaces. */
     public static String number(long number) {
         return decimalFormat("#,##0").format(number);
@@ -87,6 +94,12 @@ public final class Norwegian {
     /** Such as 1 234,5: at most that many decimals, none that are zero. */
     public static String number(double number, int decimals) {
         return decimalFormat("#,##0" + (decimals == 0 ? "" : "." + "#".repeat(decimals)))
+                .format(number);
+    }
+
+    /** Such as 1 234,5: with the decimals that it has. */
+    public static String number(BigDecimal number) {
+        return decimalFormat("#,##0" + (number.scale() <= 0 ? "" : "." + "0".repeat(number.scale())))
                 .format(number);
     }
 

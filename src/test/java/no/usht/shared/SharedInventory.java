@@ -22,6 +22,7 @@ final class SharedInventory implements ModuleInventory {
                                 "shared.FundingState",
                                 "mailing.MailingState",
                                 "centre.PartnerKind",
+                                "staff.PositionKind",
                                 "notify.NoticeWay")
                         .flatMap(type -> TextKeys.constants(type)
                                 .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));

@@ -1,0 +1,4 @@
+@NullMarked
+package no.usht.staff.ui;
+
+import org.jspecify.annotations.NullMarked;
