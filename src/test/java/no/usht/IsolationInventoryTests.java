@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,6 @@ import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityRecord;
 import no.usht.activity.ActivityService;
 import no.usht.architecture.Unlisted;
-import no.usht.centre.ContactRole;
 import no.usht.content.InvalidContentException;
 import no.usht.document.DocumentService;
 import no.usht.document.Subject;
@@ -85,6 +85,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cache.CacheManager;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -157,9 +158,9 @@ class IsolationInventoryTests {
     private UUID activity = UUID.randomUUID();
 
     /** Of each kind of record, by its table, one of Vestfold that another centre's people ask for, and one for its own. */
-    private final Map<String, UUID> asked = new HashMap<>();
+    private final Map<String, UUID> asked = new LinkedHashMap<>();
 
-    private final Map<String, UUID> kept = new HashMap<>();
+    private final Map<String, UUID> kept = new LinkedHashMap<>();
 
     /** A file on that. */
     private UUID document = UUID.randomUUID();
@@ -190,6 +191,10 @@ class IsolationInventoryTests {
 
     private static final List<Example<?>> EXAMPLES = ModuleInventory.all().stream()
             .flatMap(inventory -> inventory.examples().stream())
+            .toList();
+
+    private static final List<Object> ARGUMENTS = ModuleInventory.all().stream()
+            .flatMap(inventory -> inventory.arguments().stream())
             .toList();
 
     /** What one of each kind consists of, by its table. */
@@ -270,10 +275,13 @@ class IsolationInventoryTests {
         /** What it answers, in words; an id that it was given stands there as "id". */
         String answer(UUID id) {
             try {
-                Object[] arguments = Arrays.stream(method.getParameterTypes())
-                        .map(type -> type == RecordKind.class
+                Object[] arguments = Arrays.stream(method.getGenericParameterTypes())
+                        .map(ResolvableType::forType)
+                        .map(type -> type.resolve(Object.class) == RecordKind.class
                                 ? kind
-                                : type == Object.class ? CONTENTS.get(kind.table()) : argument(type, id))
+                                : type.resolve(Object.class) == Object.class
+                                        ? CONTENTS.get(kind.table())
+                                        : argument(type, id))
                         .toArray();
                 return String.valueOf(method.invoke(bean, arguments)).replace(id.toString(), "id");
             } catch (InvocationTargetException e) {
@@ -285,13 +293,22 @@ class IsolationInventoryTests {
             }
         }
 
-        private static @Nullable Object argument(Class<?> type, UUID id) {
+        /** The id as those collections have it. */
+        private static Object id(ResolvableType collection, UUID id) {
+            Class<?> type = collection.getGeneric(0).resolve(Object.class);
+            return TypedId.class.isAssignableFrom(type)
+                    ? BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), id)
+                    : id;
+        }
+
+        private static @Nullable Object argument(ResolvableType generic, UUID id) {
+            Class<?> type = generic.resolve(Object.class);
             if (type == UUID.class) {
                 return id;
             } else if (TypedId.class.isAssignableFrom(type)) {
                 return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), id);
             } else if (type == Collection.class) {
-                return List.of(id);
+                return List.of(id(generic, id));
             } else if (type == int.class) {
                 return 0;
             } else if (type == long.class) {
@@ -310,24 +327,25 @@ class IsolationInventoryTests {
                 return true;
             } else if (type == Subject.class) {
                 return new Subject("activity", id);
-            } else if (type == ContactRole.class) {
-                return new ContactRole("Kontakt for ernæring", "", false);
             } else if (type == JobKind.class) {
                 return JOBS;
             } else if (type == Map.class) {
-                return Map.of(id, 0);
+                return Map.of(id(generic, id), 0);
             } else if (type == RecordFilter.class) {
                 return new RecordFilter<>("", List.of(), Map.of());
             } else if (type == Pageable.class) {
                 return PageRequest.of(0, 1);
             }
-            return CONTENTS.values().stream().filter(type::isInstance).findAny().orElse(null);
+            return Stream.concat(CONTENTS.values().stream(), ARGUMENTS.stream())
+                    .filter(type::isInstance)
+                    .findAny()
+                    .orElse(null);
         }
     }
 
     @BeforeEach
     void haveRowsInVestfold() throws SQLException {
-        for (Map<String, UUID> some : List.of(kept, asked)) {
+        for (Map<String, UUID> some : List.of(asked, kept)) {
             for (Example<?> example : EXAMPLES) {
                 CONTENTS.put(
                         example.kind().table(),
@@ -372,6 +390,12 @@ class IsolationInventoryTests {
                         .invite(new InviteMember(
                                 EmailAddress.of(UUID.randomUUID() + "@example.org"), "Guest", Role.STAFF))
                         .id());
+    }
+
+    private <C> UUID register(RecordKind<C> kind) {
+        @SuppressWarnings("unchecked") // Its content is of its kind
+        C content = (C) Objects.requireNonNull(CONTENTS.get(kind.table()));
+        return records.register(kind, content, null);
     }
 
     private List<Call> calls() {

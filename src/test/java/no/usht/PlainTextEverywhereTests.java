@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -268,6 +269,7 @@ class PlainTextEverywhereTests {
             case "int", "Integer" -> 2026;
             case "long", "Long" -> 2026L;
             case "boolean", "Boolean" -> true;
+            case "BigDecimal" -> BigDecimal.ONE;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Instant" -> Instant.EPOCH;
             case "UUID" -> new UUID(1, 2);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.activity.ActivitySteps;
 import no.usht.lifecycle.TenantSteps;
+import no.usht.plan.PlanSteps;
+import no.usht.plan.StrategySteps;
 import no.usht.priority.PrioritySteps;
 import no.usht.steps.StateDrawing;
 import no.usht.steps.Transitions;
@@ -22,7 +24,9 @@ class StepMapTests {
 
     private enum Machine {
         ACTIVITY(ActivitySteps.ALL),
+        ACTION_PLAN(PlanSteps.ALL),
         PRIORITY(PrioritySteps.ALL),
+        STRATEGY(StrategySteps.ALL),
         TENANT(TenantSteps.ALL);
 
         @SuppressWarnings("ImmutableEnumChecker") // They never change

@@ -22,6 +22,10 @@ public enum Permission {
     MAIL_SEND,
     STAFF_READ,
     STAFF_WRITE,
+    PLAN_READ,
+    PLAN_WRITE,
+    /** Adopts plans and strategies, which others then hold the centre to. */
+    PLAN_ADOPT,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

@@ -26,6 +26,9 @@ public enum Role {
                     Permission.CONTACT_MANAGE,
                     Permission.STAFF_READ,
                     Permission.STAFF_WRITE,
+                    Permission.PLAN_READ,
+                    Permission.PLAN_WRITE,
+                    Permission.PLAN_ADOPT,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
@@ -43,6 +46,8 @@ public enum Role {
                     Permission.CONTACT_WRITE,
                     Permission.MAIL_SEND,
                     Permission.STAFF_READ,
+                    Permission.PLAN_READ,
+                    Permission.PLAN_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -54,6 +59,7 @@ public enum Role {
                     Permission.PARTNER_READ,
                     Permission.CONTACT_READ,
                     Permission.STAFF_READ,
+                    Permission.PLAN_READ,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
@@ -68,6 +74,7 @@ public enum Role {
                     Permission.DOCUMENT_READ,
                     Permission.PARTNER_READ,
                     Permission.CONTACT_READ,
+                    Permission.PLAN_READ,
                     Permission.PRIORITY_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,

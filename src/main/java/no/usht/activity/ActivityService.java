@@ -124,6 +124,14 @@ public class ActivityService {
         return ids.found(id, activities.relative(id));
     }
 
+    /** The same of several; those that are not there are left out. */
+    public List<ActivityDetails.Relative> headlines(Collection<ActivityId> several) {
+        List<ActivityDetails.Relative> found = activities.relatives(several);
+        Set<ActivityId> there = found.stream().map(ActivityDetails.Relative::id).collect(Collectors.toSet());
+        several.stream().filter(id -> !there.contains(id)).forEach(id -> ids.found(id, Optional.empty()));
+        return found;
+    }
+
     /**
      * Registers a new activity and forgets the person's draft of it, whose id it takes over.
      *

@@ -1,5 +1,6 @@
 package no.usht.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -89,6 +90,19 @@ public final class Field<C, V extends @Nullable Object> {
     public static <C> Field<C, @Nullable Integer> number(
             String labelKey, Function<C, @Nullable Integer> get, BiFunction<C, @Nullable Integer, C> with) {
         return of(labelKey, get, with, json -> whole(json).map(Math::toIntExact), null);
+    }
+
+    /** A number that may have decimals, such as a share or a measured value. */
+    public static <C> Field<C, @Nullable BigDecimal> decimal(
+            String labelKey, Function<C, @Nullable BigDecimal> get, BiFunction<C, @Nullable BigDecimal, C> with) {
+        return of(
+                labelKey,
+                get,
+                with,
+                json -> json instanceof Number number
+                        ? Optional.of(new BigDecimal(number.toString()))
+                        : Optional.empty(),
+                null);
     }
 
     /** Money, in whole kroner. */

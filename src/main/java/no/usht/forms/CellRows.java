@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
+import no.usht.shared.Norwegian;
 import no.usht.uikit.DayPicker;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
     private final Field<?, List<T>> of;
     private final T blank;
     private final String keys;
+    private boolean fixed;
     private final List<Function<T, Cell<T>>> cells = new ArrayList<>();
     private BiConsumer<T, Function<Field<T, ?>, Component>> made = (value, components) -> {};
 
@@ -122,11 +125,17 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
     private CellRows<T> digits(Field<T, @Nullable Integer> field, Pattern form, String unreadableKey) {
         return number(
                 field,
+                "numeric",
                 String::valueOf,
                 typed -> Optional.of(typed.strip())
                         .filter(digits -> form.matcher(digits).matches())
                         .map(Integer::valueOf),
                 unreadableKey);
+    }
+
+    /** A number that may have decimals; {@code unreadableKey} says that it is none. */
+    public CellRows<T> decimal(Field<T, @Nullable BigDecimal> field, String unreadableKey) {
+        return number(field, "decimal", Norwegian::number, Norwegian::parseNumber, unreadableKey);
     }
 
     /** Money, in whole kroner or in øre as its field says. */
@@ -148,13 +157,14 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
     // A field for numbers forgets what it can't make out, such as "120 000 kr" or more than an integer holds.
     private <N extends Number> CellRows<T> number(
             Field<T, @Nullable N> field,
+            String keyboard,
             Function<N, String> shown,
             Function<String, Optional<N>> read,
             String unreadableKey) {
         cells.add(row -> {
             N number = field.get(row);
             TextField text = text(field, number == null ? "" : shown.apply(number));
-            text.getElement().executeJs("this.inputElement.inputMode = 'numeric'");
+            text.getElement().executeJs("this.inputElement.inputMode = $0", keyboard);
             BooleanSupplier unreadable = () ->
                     !text.getValue().isBlank() && read.apply(text.getValue()).isEmpty();
             told(text, unreadable, unreadableKey);
@@ -183,6 +193,13 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
         text.setManualValidation(true);
         text.setRequiredIndicatorVisible(field.isRequired());
         return text;
+    }
+
+    /** The same rows for good: none is added, and none taken away. */
+    public CellRows<T> fixed() {
+        fixed = true;
+        hideAdding();
+        return this;
     }
 
     /** Does something with the components of each row that is made, by their fields. */
@@ -227,7 +244,9 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
             components
                     .values()
                     .forEach(component -> ((HasValue<?, ?>) component).addValueChangeListener(change -> update()));
-            add(removal(words.text(keys + "remove"), this));
+            if (!fixed) {
+                add(removal(words.text(keys + "remove"), this));
+            }
         }
 
         @Override

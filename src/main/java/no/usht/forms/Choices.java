@@ -57,6 +57,11 @@ public final class Choices<C> {
         return form.bind(box, field, Function.identity(), Set::copyOf);
     }
 
+    /** Several of many things; whoever calls says what is offered. */
+    public <T> MultiSelectComboBox<T> several(Field<C, Set<T>> field) {
+        return form.bind(this.<T>severalOf(field), field, Function.identity(), Set::copyOf);
+    }
+
     /** Several things in their order; whoever calls says what is offered. */
     public <T> MultiSelectComboBox<T> inOrder(Field<C, List<T>> field) {
         return form.bind(this.<T>severalOf(field), field, LinkedHashSet::new, List::copyOf);

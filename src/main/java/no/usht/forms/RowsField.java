@@ -46,6 +46,10 @@ public abstract class RowsField<T, R extends RowsField.Row<T>> extends CustomFie
 
     protected abstract R row(T value);
 
+    protected final void hideAdding() {
+        add.setVisible(false);
+    }
+
     protected final List<R> rows() {
         return List.copyOf(rows);
     }

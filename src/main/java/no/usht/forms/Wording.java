@@ -1,6 +1,7 @@
 package no.usht.forms;
 
 import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,7 @@ public final class Wording {
         return names.of(field, value).orElseGet(() -> switch (value) {
             case LocalDate date -> Norwegian.date(date);
             case Enum<?> constant -> label(constant);
+            case BigDecimal number -> Norwegian.number(number);
             case Long amount -> field.isInOre() ? Norwegian.ore(amount) : Norwegian.kroner(amount);
             case Said said -> text(said.key(), said.arguments().toArray());
             case Boolean yes -> text(yes ? "forms.words.yes" : "forms.words.no");

@@ -156,6 +156,17 @@ public class RecordService {
         return before;
     }
 
+    /** Whether the workspace has the record, which then stays as it is until the transaction ends. */
+    @Transactional
+    @PreAuthorize("@access.may(#kind.write())")
+    public boolean hold(RecordKind<?> kind, UUID id) {
+        boolean there = records.hold(kind, id);
+        if (!there) {
+            records.expectHere(kind, id);
+        }
+        return there;
+    }
+
     /** The second of two who change it at once waits, and is then told of the first. */
     private <C> RecordRow<?, C> forChange(RecordKind<C> kind, UUID id, int expectedVersion) {
         RecordRow<?, C> row;

@@ -1,5 +1,6 @@
 package no.usht.keeping;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +19,13 @@ public record Row(Map<String, @Nullable Object> columns) {
     /** A whole number. */
     public Optional<Long> number(String column) {
         return columns.get(column) instanceof Number number ? Optional.of(number.longValue()) : Optional.empty();
+    }
+
+    /** A number that may have decimals. */
+    public Optional<BigDecimal> decimal(String column) {
+        return columns.get(column) instanceof Number number
+                ? Optional.of(new BigDecimal(number.toString()))
+                : Optional.empty();
     }
 
     /** A day. */

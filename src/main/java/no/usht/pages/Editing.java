@@ -33,6 +33,11 @@ public interface Editing<C> {
         return kind().empty();
     }
 
+    /** Whether people can change and delete one as it is now; what is settled for good is read alone. */
+    default boolean isOpen(C content) {
+        return true;
+    }
+
     /** The words for what only this kind knows to put into words. */
     default Wording.Names names() {
         return (field, value) -> Optional.empty();

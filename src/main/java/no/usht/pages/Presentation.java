@@ -7,6 +7,8 @@ import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
 import no.usht.lists.Column;
+import no.usht.uikit.CardGrid;
+import org.springframework.data.domain.Sort;
 
 /**
  * What only a kind of record can say about its pages: those for whoever writes, its list, and the page of one.
@@ -23,9 +25,29 @@ public interface Presentation<C> extends Editing<C> {
         return "";
     }
 
+    /** In which order its list stands until somebody chooses another; by title where it says none. */
+    default Sort order() {
+        return Sort.unsorted();
+    }
+
     /** Links to what there is beside the list, for whoever may read. */
     default List<Anchor> links(Wording words) {
         return List.of();
+    }
+
+    /** What its page says of its state below the title. */
+    default List<Component> tags(Saved<C> saved, Wording words) {
+        return List.of();
+    }
+
+    /** What whoever may read can do with one, such as take out a file of it. */
+    default List<Component> readerActions(Saved<C> saved, Wording words) {
+        return List.of();
+    }
+
+    /** How the page of one shares out a wide window. */
+    default CardGrid.Columns columns() {
+        return CardGrid.Columns.TWO;
     }
 
     /** What the page of one shows, from top to bottom. */

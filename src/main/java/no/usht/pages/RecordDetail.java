@@ -47,6 +47,7 @@ public final class RecordDetail<C> {
         Wording words = new Wording(page, of.names());
         boolean mayWrite = tools.access().may(kind.write());
         List<Component> actions = new ArrayList<>();
+        actions.addAll(of.readerActions(saved, words));
         actions.add(
                 RecordAddress.button(words.text("pages.history"), of.views().history(), RecordAddress.id(saved.id())));
         if (mayWrite) {
@@ -57,14 +58,17 @@ public final class RecordDetail<C> {
                     RecordAddress.button(words.text("pages.edit"), of.views().edit(), RecordAddress.id(saved.id()));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             actions.addAll(of.actions(saved, words, () -> again(page, saved.id())));
-            actions.add(delete);
-            actions.add(edit);
+            if (of.isOpen(saved.content())) {
+                actions.add(delete);
+                actions.add(edit);
+            }
         }
         page.removeAll();
         page.add(new PageHeader(kind.title(saved.content()), "", actions.toArray(Component[]::new))
-                .above(of.toList(saved.content(), words)));
+                .above(of.toList(saved.content(), words))
+                .tags(of.tags(saved, words).toArray(Component[]::new)));
         pages.unsaved(saved.id(), words).ifPresent(page::add);
-        page.add(new CardGrid(CardGrid.Columns.TWO, of.cards(saved, words).toArray(Component[]::new)));
+        page.add(new CardGrid(of.columns(), of.cards(saved, words).toArray(Component[]::new)));
     }
 
     private void again(RecordPage page, UUID id) {

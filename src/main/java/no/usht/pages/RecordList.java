@@ -20,6 +20,8 @@ import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.shell.Places;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /**
  * The list of one kind of record; who has it says which one, and at which address.
@@ -76,11 +78,15 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
                 filters,
                 Stream.concat(Stream.of(title()), listing.columns().stream()).toList(),
                 new ListPage.Rows<>(
-                        (filter, rows) -> tools.records().page(kind, filter, rows),
+                        (filter, rows) -> tools.records().page(kind, filter, inOrder(rows)),
                         filter -> tools.records().count(kind, filter)),
                 tools.exports());
         add(frame.header(listing.actions()), frame.beside(), page);
         return page;
+    }
+
+    private Pageable inOrder(Pageable rows) {
+        return PageRequest.of(rows.getPageNumber(), rows.getPageSize(), rows.getSortOr(of.order()));
     }
 
     private Address<RecordFilter<C>> whole(Presentation.Listing<C> listing) {

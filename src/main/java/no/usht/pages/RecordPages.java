@@ -65,6 +65,10 @@ public final class RecordPages<C> {
     /** Changes a record. */
     public Optional<String> edit(RecordPage page, BeforeEnterEvent event) {
         return (mayWrite() ? found(event) : Optional.<Saved<C>>empty()).map(saved -> {
+            if (!of.isOpen(saved.content())) {
+                event.forwardTo(of.views().detail(), event.getRouteParameters());
+                return of.title(saved.content());
+            }
             Wording words = words(page);
             String title = of.title(saved.content());
             String heading = words.text("pages.edit.title", title);

@@ -15,7 +15,9 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How Norwegians write dates, numbers and amounts, and how they sort names; the same in both forms unless a form is asked for. */
@@ -26,6 +28,7 @@ public final class Norwegian {
 
     private static final char HARD_SPACE = '\u00a0';
     private static final String DASH = " – ";
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d.'" + HARD_SPACE + "'MMMM yyyy", Language.NB.locale());
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Language.NB.locale());
@@ -101,6 +104,12 @@ public final class Norwegian {
     public static String number(BigDecimal number) {
         return decimalFormat("#,##0" + (number.scale() <= 0 ? "" : "." + "0".repeat(number.scale())))
                 .format(number);
+    }
+
+    /** What somebody means by 1 234,5 or 1234.5; empty where it is no number, or longer than any that is measured. */
+    public static Optional<BigDecimal> parseNumber(String typed) {
+        String plain = typed.replaceAll("[\\s\\h]", "").replace('\u2212', '-').replace(',', '.');
+        return DECIMAL.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     /** Such as 1 234 567 kr, with hard spaces. */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of one thing, of a type that says of what kind: {@code record PlanId(UUID value) implements TypedId}, which says of itself
@@ -23,6 +24,11 @@ public interface TypedId extends Comparable<TypedId>, Serializable {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** The id of that value, or of none. */
+    static <I> @Nullable I ofNullable(@Nullable UUID value, Function<UUID, I> type) {
+        return value == null ? null : type.apply(value);
     }
 
     @Override

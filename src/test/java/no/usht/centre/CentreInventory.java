@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
-import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class CentreInventory implements ModuleInventory {
@@ -62,6 +61,11 @@ final class CentreInventory implements ModuleInventory {
                                 null,
                                 null,
                                 null)));
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(new ContactRole("Kontakt for ernæring", "", false));
     }
 
     @Override

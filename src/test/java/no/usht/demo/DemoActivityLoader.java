@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.ActivityPublishing;
@@ -71,22 +72,28 @@ final class DemoActivityLoader {
                         .isEmpty());
     }
 
-    /** Enters all or none; answers how many activities, parts counted too. */
+    /** Enters all or none, and does afterwards what needs them; answers how many activities, parts counted too. */
     int load(
             CentreKey centre,
             List<DemoActivity> invented,
             List<PartnerContent> around,
-            List<LocalContactContent> contacts) {
+            List<LocalContactContent> contacts,
+            Consumer<List<Made>> afterwards) {
         Set<String> identities =
                 DemoPersons.all().stream().map(DemoPerson::identity).collect(toUnmodifiableSet());
         return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> {
             around.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
             contacts.forEach(contact -> records.register(LocalContactRecord.KIND, contact, null));
-            return enter(invented);
+            List<Made> made = enter(invented);
+            afterwards.accept(made);
+            return made.size();
         });
     }
 
-    private int enter(List<DemoActivity> invented) {
+    /** An activity that is entered. */
+    record Made(ActivityId id, DemoActivity activity) {}
+
+    private List<Made> enter(List<DemoActivity> invented) {
         // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written
         // first, and what nothing more becomes of is no longer held when the others go on.
         entities.setFlushMode(FlushModeType.COMMIT);
@@ -95,7 +102,9 @@ final class DemoActivityLoader {
         List<Entered> second =
                 registerAndPublish(invented.stream().filter(activity -> !staysAsFirstPublished(activity)));
         second.forEach(this::finish);
-        return first.size() + second.size();
+        return Stream.concat(first.stream(), second.stream())
+                .map(entered -> new Made(entered.id(), entered.activity()))
+                .toList();
     }
 
     private static boolean staysAsFirstPublished(DemoActivity activity) {

@@ -3,11 +3,14 @@ package no.usht.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.usht.plan.Light;
+import no.usht.plan.StrategyState;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.FundingSource;
 import no.usht.shared.Language;
@@ -22,11 +25,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param surroundings by centre
  * @param oppland2021 the facts of one centre's one year, by priority
+ * @param planning what plans and strategies are made of
  */
 record DemoContent(
         List<Template> templates,
         Map<CentreKey, Surroundings> surroundings,
-        Map<String, List<FactActivity>> oppland2021) {
+        Map<String, List<FactActivity>> oppland2021,
+        Planning planning) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -40,7 +45,8 @@ record DemoContent(
         return new DemoContent(
                 read("activities.yaml", new TypeReference<List<Template>>() {}),
                 surroundings,
-                read("oppland-2021.yaml", new TypeReference<Map<String, List<FactActivity>>>() {}));
+                read("oppland-2021.yaml", new TypeReference<Map<String, List<FactActivity>>>() {}),
+                read("plans.yaml", new TypeReference<Planning>() {}));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
@@ -152,6 +158,62 @@ record DemoContent(
             parts = orEmpty(parts);
         }
     }
+
+    /**
+     * What plans and strategies are made of.
+     *
+     * @param strategies by centre, where the facts say something
+     * @param assignments2021 by priority
+     */
+    record Planning(
+            List<Words> goals,
+            List<MeasureTemplate> measures,
+            List<Reason> reasons,
+            StrategyTemplate strategy,
+            Map<String, List<FactStrategy>> strategies,
+            Map<String, String> assignments2021) {}
+
+    /**
+     * A measure of many centres.
+     *
+     * @param goal place of its goal, from 0
+     * @param serves keys of priorities, by the year in which they came
+     * @param words that stand in the titles of activities which carry it out
+     */
+    record MeasureTemplate(
+            String nb,
+            String nn,
+            int goal,
+            Map<Integer, List<String>> serves,
+            List<String> words,
+            Words why,
+            IndicatorTemplate indicator,
+            @Nullable Integer hours,
+            @Nullable Integer percentage) {
+
+        String title(Language language) {
+            return language.pick(nb, nn);
+        }
+    }
+
+    /** What shows whether a measure works, from the baseline to the target of a year. */
+    record IndicatorTemplate(String nb, String nn, Words unit, BigDecimal from, BigDecimal to) {}
+
+    /** Why a measure is not getting on as planned, and what is done about it. */
+    record Reason(Light light, String nb, String nn, Words remedy) {}
+
+    /** A strategy of those centres that the facts say nothing of. */
+    record StrategyTemplate(Words title, Words vision, Words aim, List<Words> goals, List<Words> areas) {}
+
+    /** A strategy as the facts know it. */
+    record FactStrategy(
+            String title,
+            List<Integer> years,
+            StrategyState state,
+            String vision,
+            String aim,
+            List<String> goals,
+            List<String> areas) {}
 
     private static <T> List<T> orEmpty(@Nullable Collection<T> rows) {
         return rows == null ? List.of() : List.copyOf(rows);

@@ -13,7 +13,14 @@ import org.springframework.context.annotation.Primary;
  *
  * <p>No {@code @Configuration} on purpose: the application scans this package in tests, and must not take it for its own.
  */
-@Import({DemoLeaders.class, DemoPublications.class, DemoRegister.class, DemoActivityLoader.class, DemoDataLoader.class})
+@Import({
+    DemoLeaders.class,
+    DemoPublications.class,
+    DemoRegister.class,
+    DemoActivityLoader.class,
+    DemoPlanLoader.class,
+    DemoDataLoader.class
+})
 class DemoDataConfiguration {
 
     @Bean

@@ -32,13 +32,20 @@ final class DemoDataLoader implements SmartLifecycle {
     private final Workspaces workspaces;
     private final CentreDirectory directory;
     private final DemoActivityLoader loader;
+    private final DemoPlanLoader planLoader;
     private final Clock clock;
     private boolean running;
 
-    DemoDataLoader(Workspaces workspaces, CentreDirectory directory, DemoActivityLoader loader, Clock clock) {
+    DemoDataLoader(
+            Workspaces workspaces,
+            CentreDirectory directory,
+            DemoActivityLoader loader,
+            DemoPlanLoader planLoader,
+            Clock clock) {
         this.workspaces = workspaces;
         this.directory = directory;
         this.loader = loader;
+        this.planLoader = planLoader;
         this.clock = clock;
     }
 
@@ -83,7 +90,8 @@ final class DemoDataLoader implements SmartLifecycle {
                             activities.of(centre),
                             DemoPartners.of(Objects.requireNonNull(
                                     content.surroundings().get(centre.key()))),
-                            DemoContacts.of(centre, today)))));
+                            DemoContacts.of(centre, today),
+                            made -> planLoader.enter(DemoPlans.of(centre, content, today), made)))));
             int loaded = 0;
             for (Future<Integer> load : loads) {
                 loaded += load.get();

@@ -12,6 +12,7 @@ final class KeepingInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 // Of each kind of record: IsolationInventoryTests asks for all of them.
+                entry("RecordService.hold(RecordKind, UUID)", Takes.RECORD),
                 entry("RecordService.find(RecordKind, UUID)", Takes.RECORD),
                 entry("RecordService.page(RecordKind, RecordFilter, Pageable)", Takes.NOTHING),
                 entry("RecordService.count(RecordKind, RecordFilter)", Takes.NOTHING),

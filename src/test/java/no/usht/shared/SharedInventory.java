@@ -23,7 +23,12 @@ final class SharedInventory implements ModuleInventory {
                                 "mailing.MailingState",
                                 "centre.PartnerKind",
                                 "staff.PositionKind",
-                                "notify.NoticeWay")
+                                "notify.NoticeWay",
+                                "plan.Light",
+                                "plan.Outcome",
+                                "plan.PlanState",
+                                "plan.StrategyState",
+                                "plan.Tertial")
                         .flatMap(type -> TextKeys.constants(type)
                                 .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));
     }

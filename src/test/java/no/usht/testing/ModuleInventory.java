@@ -76,6 +76,11 @@ public interface ModuleInventory {
         return List.of();
     }
 
+    /** What its services take besides ids and {@link #examples}, such as an order. */
+    default List<Object> arguments() {
+        return List.of();
+    }
+
     /** What works without a person: threads, jobs, listeners. Each with the workspace that it is bound to, and by what. */
     default Map<String, String> background() {
         return Map.of();

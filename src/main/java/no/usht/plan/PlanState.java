@@ -1,0 +1,7 @@
+package no.usht.plan;
+
+/** How far an action plan has come. */
+public enum PlanState {
+    DRAFT,
+    ADOPTED
+}

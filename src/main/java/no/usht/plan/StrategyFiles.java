@@ -1,0 +1,51 @@
+package no.usht.plan;
+
+import java.util.UUID;
+import no.usht.access.Permission;
+import no.usht.document.Subject;
+import no.usht.document.SubjectKind;
+import no.usht.keeping.RecordService;
+import org.springframework.stereotype.Component;
+
+/** Lets strategies have files, such as the one that was adopted. */
+@Component
+public class StrategyFiles implements SubjectKind {
+
+    private static final String KEY = "strategy";
+
+    private final RecordService records;
+
+    StrategyFiles(RecordService records) {
+        this.records = records;
+    }
+
+    /** A strategy, as the files on it know it. */
+    public static Subject subject(UUID id) {
+        return new Subject(KEY, id);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Permission read() {
+        return Permission.PLAN_READ;
+    }
+
+    @Override
+    public Permission write() {
+        return Permission.PLAN_WRITE;
+    }
+
+    @Override
+    public boolean isThere(UUID id) {
+        return records.find(StrategyRecord.KIND, id).isPresent();
+    }
+
+    @Override
+    public boolean hold(UUID id) {
+        return records.hold(StrategyRecord.KIND, id);
+    }
+}

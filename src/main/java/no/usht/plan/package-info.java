@@ -1,0 +1,27 @@
+/** A centre's action plan of each year: its goals, the measures that lead there, and how far they have come. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "keeping",
+            "steps",
+            "forms",
+            "tenancy",
+            "access",
+            "uikit",
+            "print",
+            "shell",
+            "lists",
+            "sheets",
+            "pages",
+            "priority",
+            "centre",
+            "activity",
+            "document",
+            "document :: ui"
+        })
+package no.usht.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
