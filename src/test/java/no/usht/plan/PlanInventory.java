@@ -84,6 +84,9 @@ final class PlanInventory implements ModuleInventory {
                     .forEach(end -> routes.put(list + end, Permission.PLAN_WRITE.name()));
         }
         routes.put("s/:centre/tiltak/:id/status", Permission.PLAN_WRITE.name());
+        routes.put("s/:centre/plan/:id/oversikt", Permission.PLAN_READ.name());
+        routes.put("s/:centre/plan/:id/versjoner", Permission.PLAN_READ.name());
+        routes.put("s/:centre/plan/:id/neste-ar", Permission.PLAN_WRITE.name());
         return routes;
     }
 
@@ -103,7 +106,14 @@ final class PlanInventory implements ModuleInventory {
                                                         "/:first/rediger",
                                                         "/:first/historikk")
                                                 .map(end -> "/s/vestfold/" + kind + end)),
-                                Stream.of("/s/vestfold/tiltak/:first/status"))
+                                Stream.of(
+                                        "/s/vestfold/tiltak/:first/status",
+                                        "/s/vestfold/plan/:first/oversikt",
+                                        "/s/vestfold/plan/:first/oversikt?vis=ansvarlig",
+                                        "/s/vestfold/plan/:first/oversikt?vis=satsing",
+                                        "/s/vestfold/plan/:first/oversikt?vis=ar",
+                                        "/s/vestfold/plan/:first/versjoner",
+                                        "/s/vestfold/plan/:first/neste-ar"))
                         .toList());
     }
 
@@ -132,6 +142,11 @@ final class PlanInventory implements ModuleInventory {
                         () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
                 entry("plan.focusArea.", () -> Stream.of("add", "remove")),
                 entry("plan.strategyGoal.", () -> Stream.of("add", "remove")),
+                entry(
+                        "plan.sight.",
+                        () -> Stream.of("BEHIND", "RESPONSIBLE", "PRIORITY", "YEAR")
+                                .flatMap(sight -> Stream.of(sight, sight + ".lead"))),
+                entry("plan.carried.", () -> Stream.of("add", "remove")),
                 entry("plan.goal.", () -> Stream.of("add", "remove")),
                 entry("plan.indicator.", () -> Stream.of("add", "remove")));
     }

@@ -24,6 +24,7 @@ final class SharedInventory implements ModuleInventory {
                                 "centre.PartnerKind",
                                 "staff.PositionKind",
                                 "notify.NoticeWay",
+                                "plan.Lag",
                                 "plan.Light",
                                 "plan.Outcome",
                                 "plan.PlanState",

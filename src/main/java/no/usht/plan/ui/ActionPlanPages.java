@@ -7,6 +7,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import java.util.function.Function;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.pages.Attempt;
+import no.usht.pages.RecordPage;
+import no.usht.plan.CarriedMeasure;
+import no.usht.plan.NextYear;
+import no.usht.plan.PlanAction;
+import no.usht.plan.PlanAdoption;
+import no.usht.plan.PlanSteps;
+import no.usht.plan.YearCopy;
+import no.usht.plan.ui.PlanOverview.Sight;
+import no.usht.uikit.CancelFirst;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +52,6 @@ import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanRecord;
 import no.usht.plan.ActionPlanService;
 import no.usht.plan.Goal;
-import no.usht.plan.PlanState;
 import no.usht.plan.PlanTree;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
@@ -48,17 +66,100 @@ import org.springframework.data.domain.Sort;
 class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     private final ActionPlanService plans;
+    private final PlanAdoption adoption;
+    private final YearCopy copies;
+    private final PlanNames names;
+    private final PlanPapers papers;
+    private final Access access;
     private final Clock clock;
     private final RecordPages<ActionPlanContent> pages;
 
-    ActionPlanPages(ActionPlanService plans, Clock clock, RecordTools tools) {
+    ActionPlanPages(
+            ActionPlanService plans,
+            PlanAdoption adoption,
+            YearCopy copies,
+            PlanNames names,
+            PlanPapers papers,
+            Access access,
+            Clock clock,
+            RecordTools tools) {
         this.plans = plans;
+        this.adoption = adoption;
+        this.copies = copies;
+        this.names = names;
+        this.papers = papers;
+        this.access = access;
         this.clock = clock;
         this.pages = new RecordPages<>(this, tools);
     }
 
     RecordPages<ActionPlanContent> pages() {
         return pages;
+    }
+
+    /** The measures otherwise than by goal. */
+    Optional<String> overview(RecordPage page, BeforeEnterEvent event) {
+        return tree(event, Permission.PLAN_READ).map(tree -> {
+            Wording words = new Wording(page, names.forPage());
+            Sight sight = PlanOverview.SIGHT
+                    .in(event.getLocation().getQueryParameters())
+                    .orElse(Sight.BEHIND);
+            Integer year = tree.plan().content().year();
+            page.add(new PlanOverview(
+                            words, tree, today(), year == null ? List.of() : names.priorities(year))
+                    .showing(sight));
+            return words.text(
+                    "plan.sight.title",
+                    PlanOverview.title(sight, words),
+                    tree.plan().content().title());
+        });
+    }
+
+    /** When it was adopted and revised. */
+    Optional<String> versions(RecordPage page, BeforeEnterEvent event) {
+        return tree(event, Permission.PLAN_READ)
+                .map(tree -> beside(page, tree, "plan.versions.title", "plan.versions.lead", words -> new PlanVersions(
+                        words, adoption, tree.plan().id(), access.may(Permission.PLAN_ADOPT))));
+    }
+
+    /** Begins the plan of the next year. */
+    Optional<String> nextYear(RecordPage page, BeforeEnterEvent event) {
+        return tree(event, Permission.PLAN_WRITE)
+                .map(tree -> beside(page, tree, "plan.next", "plan.next.lead", words -> new NextYearForm(
+                        words, copies, tree, proposed(tree))));
+    }
+
+    private NextYear proposed(PlanTree tree) {
+        Integer year = tree.plan().content().year();
+        int next = (year == null ? today().getYear() : year) + 1;
+        return new NextYear(
+                next,
+                I18NProvider.translate("plan.plan.usualTitle", String.valueOf(next)),
+                tree.measures().stream()
+                        .map(measure -> new CarriedMeasure(
+                                measure.id(),
+                                measure.content().title(),
+                                measure.content().outcome(),
+                                measure.content().outcomeReason()))
+                        .toList());
+    }
+
+    private Optional<PlanTree> tree(BeforeEnterEvent event, Permission needed) {
+        return access.may(needed) ? RecordAddress.id(event).flatMap(plans::tree) : Optional.empty();
+    }
+
+    private String beside(
+            RecordPage page, PlanTree tree, String titleKey, String leadKey, Function<Wording, Component> content) {
+        Wording words = new Wording(page, names.forPage());
+        String title = tree.plan().content().title();
+        page.add(
+                new PageHeader(words.text(titleKey), words.text(leadKey))
+                        .above(Places.link(
+                                title,
+                                ActionPlanViews.Detail.class,
+                                RecordAddress.id(tree.plan().id()))),
+                content.apply(words));
+        return words.text("plan.sight.title", words.text(titleKey), title);
     }
 
     @Override
@@ -177,12 +278,59 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     }
 
     @Override
+    public List<Component> readerActions(Saved<ActionPlanContent> saved, Wording words) {
+        return List.of(papers.pdf(saved.id(), words), papers.excel(saved.id(), words));
+    }
+
+    @Override
     public List<Component> actions(Saved<ActionPlanContent> saved, Wording words, Runnable again) {
         List<Component> actions = new ArrayList<>();
+        if (PlanSteps.ALL.offers(saved.content().standing(), PlanAction.ADOPT, access::may)) {
+            actions.add(new Button(words.text("plan.adopt"), click -> askToAdopt(saved, words, again)));
+        }
+        actions.add(RecordAddress.button(
+                words.text("plan.next"), ActionPlanViews.NextYear.class, RecordAddress.id(saved.id())));
         actions.add(new Button(
                 words.text("plan.measures.new"),
                 click -> Places.open(MeasureViews.Begin.class, MeasurePages.PLAN.query(new ActionPlanId(saved.id())))));
         return actions;
+    }
+
+    private void askToAdopt(Saved<ActionPlanContent> saved, Wording words, Runnable again) {
+        CancelFirst.open(
+                new ConfirmDialog(
+                        words.text("plan.adopt"),
+                        words.text("plan.adopt.text", saved.content().title()),
+                        words.text("plan.adopt"),
+                        confirmed -> Attempt.at(
+                                () -> {
+                                    adoption.adopt(saved.id(), saved.version());
+                                    Notices.saved(words.text(
+                                            "plan.adopted", saved.content().title()));
+                                    again.run();
+                                },
+                                words,
+                                again)),
+                words.text("pages.cancel"));
+    }
+
+    /** What was adopted when, and whether it says something else by now. */
+    private Optional<Card> adopted(Saved<ActionPlanContent> plan, Wording words) {
+        return adoption.versions(plan.id()).stream().findFirst().map(version -> {
+            Card card = new Card(
+                    words.text("plan.versions.title"),
+                    new Paragraph(words.text(
+                            "plan.versions.newest",
+                            String.valueOf(version.number()),
+                            version.adoptedBy(),
+                            Norwegian.dateTime(version.adoptedAt()))));
+            adoption.sinceAdopted(plan.id())
+                    .filter(changes -> !changes.isEmpty())
+                    .ifPresent(changes -> card.actions(new Tag(words.text("plan.versions.changed"), Tag.Tone.WARN)));
+            card.add(Places.link(
+                    words.text("plan.versions.all"), ActionPlanViews.Versions.class, RecordAddress.id(plan.id())));
+            return card;
+        });
     }
 
     @Override
@@ -196,6 +344,8 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         PlanTreeCards cards = new PlanTreeCards(words, tree);
         List<Component> side = new ArrayList<>();
         side.add(cards.figures());
+        side.add(new Card(words.text("plan.sight"), PlanOverview.links(words, saved.id())));
+        adopted(saved, words).ifPresent(side::add);
         side.add(new Card(
                 words.text("plan.plan.about"),
                 Facts.of(
@@ -209,10 +359,6 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         return List.of(
                 CardGrid.column(cards.branches().toArray(Component[]::new)),
                 CardGrid.column(side.toArray(Component[]::new)));
-    }
-
-    static boolean isAdopted(Saved<ActionPlanContent> plan) {
-        return plan.content().standing() == PlanState.ADOPTED;
     }
 
     private LocalDate today() {

@@ -71,4 +71,28 @@ final class ActionPlanViews {
             super(plans.pages()::deleted);
         }
     }
+
+    @Route(value = "plan/:id/oversikt", layout = CentreLayout.class)
+    @PermitAll
+    static class Overview extends RecordPage {
+        Overview(ActionPlanPages plans) {
+            super(plans::overview);
+        }
+    }
+
+    @Route(value = "plan/:id/versjoner", layout = CentreLayout.class)
+    @PermitAll
+    static class Versions extends RecordPage {
+        Versions(ActionPlanPages plans) {
+            super(plans::versions);
+        }
+    }
+
+    @Route(value = "plan/:id/neste-ar", layout = CentreLayout.class)
+    @PermitAll
+    static class NextYear extends RecordPage {
+        NextYear(ActionPlanPages plans) {
+            super(plans::nextYear);
+        }
+    }
 }

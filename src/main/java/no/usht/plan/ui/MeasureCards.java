@@ -3,7 +3,12 @@ package no.usht.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import no.usht.pages.RecordAddress;
+import no.usht.shell.Places;
+import no.usht.uikit.Tag;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** What the page of a measure shows. */
 final class MeasureCards {
 
-    private static final List<Field<Indicator, @Nullable BigDecimal>> NUMBERS = List.of(
+    static final List<Field<Indicator, @Nullable BigDecimal>> NUMBERS = List.of(
             Indicator.BASELINE,
             Indicator.TARGET,
             Indicator.FIRST_ACTUAL,
@@ -150,6 +155,29 @@ final class MeasureCards {
                     Cell.text(status.map(MeasureStatus::remedy).orElse("")));
         }
         return new Card(words.text("plan.status"), table);
+    }
+
+    /** The same measure in other years; empty where there is none. */
+    Optional<Card> thread(List<Saved<MeasureContent>> thread, UUID shown) {
+        if (thread.size() < 2) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        for (Saved<MeasureContent> each : thread) {
+            String plan = words.of(each.content(), MeasureRecord.PLAN);
+            ListItem item = new ListItem(
+                    each.id().equals(shown)
+                            ? new Span(plan)
+                            : Places.link(plan, MeasureViews.Detail.class, RecordAddress.id(each.id())));
+            each.content()
+                    .lastStatus()
+                    .flatMap(status -> Optional.ofNullable(status.light()))
+                    .ifPresent(light -> item.add(new Text(" "), PlanTags.of(light, words)));
+            Optional.ofNullable(each.content().outcome())
+                    .ifPresent(outcome -> item.add(new Text(" "), new Tag(words.label(outcome), Tag.Tone.OFF)));
+            list.add(item);
+        }
+        return Optional.of(new Card(words.text("plan.measure.thread"), list));
     }
 
     private Div named(Tertial tertial) {

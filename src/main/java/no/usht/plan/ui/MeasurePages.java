@@ -408,7 +408,10 @@ class MeasurePages implements Presentation<MeasureContent> {
                 names.activities(List.copyOf(saved.content().activities()));
         return List.of(
                 CardGrid.column(cards.statuses(), cards.indicators(), cards.activities(titles, places::href)),
-                CardGrid.column(cards.facts(), cards.serves()));
+                CardGrid.column(Stream.concat(
+                                Stream.of(cards.facts(), cards.serves()),
+                                cards.thread(measures.thread(saved.id()), saved.id()).stream())
+                        .toArray(Component[]::new)));
     }
 
     private LocalDate today() {

@@ -29,6 +29,9 @@ import no.usht.uikit.KeyValues;
 /** A plan as a tree: a card for each goal, with the measures that lead there. */
 final class PlanTreeCards {
 
+    /** Keys of the tertials' names where there is little room, in their order. */
+    private static final List<String> SHORT = List.of("plan.tertial.first", "plan.tertial.second", "plan.tertial.third");
+
     private final Wording words;
     private final PlanTree tree;
 
@@ -72,7 +75,7 @@ final class PlanTreeCards {
                 .column(words.text("plan.measure"))
                 .column(words.label(MeasureRecord.RESPONSIBLE))
                 .column(words.label(MeasureRecord.DEADLINE));
-        Arrays.stream(Tertial.values()).forEach(tertial -> table.column(words.label(tertial)));
+        SHORT.forEach(key -> table.column(words.text(key)));
         for (Saved<MeasureContent> measure : measures) {
             MeasureContent content = measure.content();
             table.row(Stream.concat(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -236,6 +237,22 @@ class StrategyPages implements Presentation<StrategyContent> {
                 words.text("pages.cancel"));
     }
 
+    private static Component focusAreas(StrategyContent strategy, Wording words) {
+        if (strategy.focusAreas().isEmpty()) {
+            return MeasurePages.caption(words.text("plan.strategy.focusAreas.none"));
+        }
+        if (strategy.focusAreas().stream().allMatch(area -> area.about().isEmpty())) {
+            UnorderedList list = new UnorderedList();
+            strategy.focusAreas().forEach(area -> list.add(new ListItem(area.name())));
+            return list;
+        }
+        return Facts.table(
+                words,
+                StrategyRecord.FOCUS_AREAS,
+                List.of(FocusArea.NAME, FocusArea.ABOUT),
+                strategy.focusAreas());
+    }
+
     @Override
     public CardGrid.Columns columns() {
         return CardGrid.Columns.MAIN_AND_SIDE;
@@ -257,13 +274,7 @@ class StrategyPages implements Presentation<StrategyContent> {
         main.add(goals);
         main.add(new Card(
                 words.label(StrategyRecord.FOCUS_AREAS),
-                strategy.focusAreas().isEmpty()
-                        ? MeasurePages.caption(words.text("plan.strategy.focusAreas.none"))
-                        : Facts.table(
-                                words,
-                                StrategyRecord.FOCUS_AREAS,
-                                List.of(FocusArea.NAME, FocusArea.ABOUT),
-                                strategy.focusAreas())));
+                focusAreas(strategy, words)));
         List<Component> side = new ArrayList<>();
         side.add(new Card(
                 words.text("plan.strategy.about"),

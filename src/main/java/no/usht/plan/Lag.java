@@ -1,0 +1,9 @@
+package no.usht.plan;
+
+/** Why a measure falls behind, the worst first. */
+public enum Lag {
+    RED,
+    YELLOW,
+    OVERDUE,
+    UNTOLD
+}

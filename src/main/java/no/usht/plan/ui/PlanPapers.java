@@ -1,0 +1,224 @@
+package no.usht.plan.ui;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentreProfile;
+import no.usht.content.Field;
+import no.usht.forms.Wording;
+import no.usht.keeping.Saved;
+import no.usht.plan.ActionPlanContent;
+import no.usht.plan.ActionPlanRecord;
+import no.usht.plan.ActionPlanService;
+import no.usht.plan.Goal;
+import no.usht.plan.Indicator;
+import no.usht.plan.MeasureContent;
+import no.usht.plan.MeasureRecord;
+import no.usht.plan.MeasureStatus;
+import no.usht.plan.PlanTree;
+import no.usht.plan.Tertial;
+import no.usht.print.Facts;
+import no.usht.print.Letterhead;
+import no.usht.print.Paper;
+import no.usht.print.PaperPrinter;
+import no.usht.print.PaperTable;
+import no.usht.shared.Norwegian;
+import no.usht.sheets.SheetColumn;
+import no.usht.sheets.Sheets;
+import no.usht.tenancy.Workspaces;
+import no.usht.uikit.FileLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plans as PDF and Excel, for those who may read them: what their pages say, as it is when somebody follows the link. */
+@Component
+class PlanPapers {
+
+    private static final List<Field<MeasureContent, ?>> FACTS = List.of(
+            MeasureRecord.RESPONSIBLE,
+            MeasureRecord.FROM,
+            MeasureRecord.TO,
+            MeasureRecord.DEADLINE,
+            MeasureRecord.PRIORITIES,
+            MeasureRecord.FOCUS_AREA,
+            MeasureRecord.STRATEGY_GOAL,
+            MeasureRecord.ACTIVITIES,
+            MeasureRecord.HOURS,
+            MeasureRecord.POSITION_PERCENTAGE);
+
+    private final ActionPlanService plans;
+    private final CentreDirectory centres;
+    private final Workspaces workspaces;
+    private final PaperPrinter printer;
+    private final Clock clock;
+
+    PlanPapers(
+            ActionPlanService plans,
+            CentreDirectory centres,
+            Workspaces workspaces,
+            PaperPrinter printer,
+            Clock clock) {
+        this.plans = plans;
+        this.centres = centres;
+        this.workspaces = workspaces;
+        this.printer = printer;
+        this.clock = clock;
+    }
+
+    /** A link to the plan as PDF. */
+    FileLink pdf(UUID id, Wording words) {
+        return new FileLink(
+                words.text("plan.file.pdf"),
+                () -> plans.tree(id).map(tree -> {
+                    Paper paper = paper(tree, words);
+                    return new FileLink.Prepared(paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
+                }));
+    }
+
+    /** A link to the plan's measures as a table to calculate with. */
+    FileLink excel(UUID id, Wording words) {
+        return new FileLink(
+                words.text("plan.file.excel"),
+                () -> plans.tree(id)
+                        .map(tree -> new FileLink.Prepared(
+                                tree.plan().content().title() + ".xlsx", Sheets.EXCEL_TYPE, () -> sheet(tree, words))));
+    }
+
+    private byte[] sheet(PlanTree tree, Wording words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Sheets.excel(
+                    out,
+                    tree.plan().content().title(),
+                    columns(tree.plan().content(), words),
+                    tree.measures().stream().map(Saved::content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static List<SheetColumn<MeasureContent>> columns(ActionPlanContent plan, Wording words) {
+        List<SheetColumn<MeasureContent>> columns = new ArrayList<>();
+        columns.add(new SheetColumn<>(
+                words.label(MeasureRecord.GOAL),
+                measure -> plan.goal(measure.goal()).map(Goal::text).orElse("")));
+        columns.add(new SheetColumn<>(words.label(MeasureRecord.TITLE), MeasureContent::title));
+        columns.add(new SheetColumn<>(words.label(MeasureRecord.WHY), MeasureContent::why));
+        for (Field<MeasureContent, ?> field : FACTS) {
+            columns.add(new SheetColumn<>(words.label(field), measure -> plainly(words, measure, field)));
+        }
+        columns.add(new SheetColumn<>(
+                words.label(MeasureRecord.INDICATORS), measure -> words.of(measure, MeasureRecord.INDICATORS)));
+        for (Tertial tertial : Tertial.values()) {
+            columns.add(said(words.label(tertial), tertial, status -> words.label(Objects.requireNonNull(status.light()))));
+            columns.add(said(
+                    words.text("plan.file.about", words.label(MeasureStatus.REASON), words.label(tertial)),
+                    tertial,
+                    MeasureStatus::reason));
+            columns.add(said(
+                    words.text("plan.file.about", words.label(MeasureStatus.REMEDY), words.label(tertial)),
+                    tertial,
+                    MeasureStatus::remedy));
+        }
+        return columns;
+    }
+
+    /** Days and numbers as they are, so that they can be sorted and added. */
+    private static @Nullable Object plainly(
+            Wording words, MeasureContent measure, Field<MeasureContent, ?> field) {
+        Object value = field.get(measure);
+        return value instanceof LocalDate || value instanceof Integer ? value : words.of(measure, field);
+    }
+
+    private static SheetColumn<MeasureContent> said(
+            String heading, Tertial tertial, Function<MeasureStatus, String> what) {
+        return new SheetColumn<>(heading, measure -> measure.status(tertial).map(what).orElse(""));
+    }
+
+    private Paper paper(PlanTree tree, Wording words) {
+        ActionPlanContent plan = tree.plan().content();
+        Paper paper = new Paper(words.language(), letterhead(words), plan.title())
+                .above(words.text("plan.file.above"))
+                .below(words.label(plan.standing()));
+        if (!plan.introduction().isEmpty()) {
+            paper.heading(words.label(ActionPlanRecord.INTRODUCTION)).text(plan.introduction());
+        }
+        for (PlanTree.Branch branch : tree.branches()) {
+            paper.heading(branch.goal()
+                    .map(goal -> words.text(
+                            "plan.tree.goal",
+                            String.valueOf(tree.branches().indexOf(branch) + 1),
+                            goal.text()))
+                    .orElseGet(() -> words.text("plan.tree.noGoal")));
+            if (branch.measures().isEmpty()) {
+                paper.aside(words.text("plan.tree.goal.none"));
+            }
+            branch.measures().forEach(measure -> measure(paper, measure.content(), words));
+        }
+        return paper;
+    }
+
+    private static void measure(Paper paper, MeasureContent measure, Wording words) {
+        paper.subheading(measure.title());
+        if (!measure.why().isEmpty()) {
+            paper.text(measure.why());
+        }
+        Facts facts = new Facts();
+        FACTS.forEach(field -> facts.add(words.label(field), words.of(measure, field)));
+        paper.facts(facts);
+        if (!measure.indicators().isEmpty()) {
+            PaperTable table = new PaperTable("").column(words.label(Indicator.NAME));
+            MeasureCards.NUMBERS.forEach(number -> table.numberColumn(words.label(number)));
+            measure.indicators()
+                    .forEach(indicator -> table.row(Stream.concat(
+                                    Stream.of(
+                                            indicator.unit().isEmpty()
+                                                    ? indicator.name()
+                                                    : words.text(
+                                                            "plan.indicator.inUnit",
+                                                            indicator.name(),
+                                                            indicator.unit())),
+                                    MeasureCards.NUMBERS.stream().map(number -> words.of(indicator, number)))
+                            .toList()));
+            paper.table(table);
+        }
+        if (!measure.statuses().isEmpty()) {
+            PaperTable table = new PaperTable("")
+                    .column(words.text("plan.status.tertial"))
+                    .column(words.label(MeasureStatus.LIGHT))
+                    .column(words.label(MeasureStatus.REASON))
+                    .column(words.label(MeasureStatus.REMEDY));
+            Arrays.stream(Tertial.values())
+                    .flatMap(tertial -> measure.status(tertial).stream())
+                    .forEach(status -> table.row(
+                            words.label(status.tertial()),
+                            Optional.ofNullable(status.light()).map(words::label).orElse(""),
+                            status.reason(),
+                            status.remedy()));
+            paper.table(table);
+        }
+    }
+
+    private Letterhead letterhead(Wording words) {
+        LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
+        CentreProfile centre = centres.find(workspaces.requireCentre()).orElseThrow();
+        return new Letterhead(
+                centre.name(words.language()),
+                centre.hostOn(today)
+                        .map(host -> words.text("shell.municipality", host.name()))
+                        .orElse(""),
+                today);
+    }
+}
