@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import no.usht.keeping.Saved;
+import no.usht.priority.PriorityId;
 import no.usht.shared.Norwegian;
 
 /** Looks at the measures of a plan otherwise than by its goals. */
@@ -64,16 +64,17 @@ public final class PlanReview {
     /** By who is responsible, by name; those of nobody first. */
     public Map<String, List<Saved<MeasureContent>>> byResponsible() {
         Map<String, List<Saved<MeasureContent>>> all = new TreeMap<>(Norwegian.alphabetical());
-        tree.measures().forEach(measure -> all.computeIfAbsent(measure.content().responsible(), name -> new ArrayList<>())
-                .add(measure));
+        tree.measures()
+                .forEach(measure -> all.computeIfAbsent(measure.content().responsible(), name -> new ArrayList<>())
+                        .add(measure));
         return all;
     }
 
     /** A national priority with the measures that serve it. */
-    public record Served(UUID priority, List<Saved<MeasureContent>> measures) {}
+    public record Served(PriorityId priority, List<Saved<MeasureContent>> measures) {}
 
     /** By national priority: those that nothing serves first, then in the order of the priorities. */
-    public List<Served> byPriority(List<UUID> priorities) {
+    public List<Served> byPriority(List<PriorityId> priorities) {
         return priorities.stream()
                 .map(priority -> new Served(
                         priority,
@@ -86,7 +87,7 @@ public final class PlanReview {
     }
 
     /** Those that serve none of these priorities. */
-    public List<Saved<MeasureContent>> servingNoneOf(List<UUID> priorities) {
+    public List<Saved<MeasureContent>> servingNoneOf(List<PriorityId> priorities) {
         return tree.measures().stream()
                 .filter(measure -> priorities.stream()
                         .noneMatch(priority -> measure.content().priorities().contains(priority)))

@@ -2,36 +2,23 @@ package no.usht.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.util.Optional;
-import java.util.function.Function;
-import no.usht.access.Access;
-import no.usht.access.Permission;
-import no.usht.pages.Attempt;
-import no.usht.pages.RecordPage;
-import no.usht.plan.CarriedMeasure;
-import no.usht.plan.NextYear;
-import no.usht.plan.PlanAction;
-import no.usht.plan.PlanAdoption;
-import no.usht.plan.PlanSteps;
-import no.usht.plan.YearCopy;
-import no.usht.plan.ui.PlanOverview.Sight;
-import no.usht.uikit.CancelFirst;
-import no.usht.uikit.Notices;
-import no.usht.uikit.PageHeader;
-import no.usht.uikit.Tag;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import no.usht.access.Access;
+import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.forms.CellRows;
 import no.usht.forms.Desk;
@@ -43,22 +30,36 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.lists.Column;
+import no.usht.pages.Attempt;
 import no.usht.pages.Presentation;
 import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanRecord;
 import no.usht.plan.ActionPlanService;
+import no.usht.plan.CarriedMeasure;
 import no.usht.plan.Goal;
+import no.usht.plan.MeasureId;
+import no.usht.plan.NextYear;
+import no.usht.plan.PlanAction;
+import no.usht.plan.PlanAdoption;
+import no.usht.plan.PlanSteps;
 import no.usht.plan.PlanTree;
+import no.usht.plan.YearCopy;
+import no.usht.plan.ui.PlanOverview.Sight;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.FormRows;
+import no.usht.uikit.Notices;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
 import org.springframework.data.domain.Sort;
 
 /** What only action plans have on their pages. */
@@ -105,8 +106,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
                     .in(event.getLocation().getQueryParameters())
                     .orElse(Sight.BEHIND);
             Integer year = tree.plan().content().year();
-            page.add(new PlanOverview(
-                            words, tree, today(), year == null ? List.of() : names.priorities(year))
+            page.add(new PlanOverview(words, tree, today(), year == null ? List.of() : names.priorities(year))
                     .showing(sight));
             return words.text(
                     "plan.sight.title",
@@ -118,15 +118,23 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     /** When it was adopted and revised. */
     Optional<String> versions(RecordPage page, BeforeEnterEvent event) {
         return tree(event, Permission.PLAN_READ)
-                .map(tree -> beside(page, tree, "plan.versions.title", "plan.versions.lead", words -> new PlanVersions(
-                        words, adoption, tree.plan().id(), access.may(Permission.PLAN_ADOPT))));
+                .map(tree -> beside(
+                        page,
+                        tree,
+                        "plan.versions.title",
+                        "plan.versions.lead",
+                        words -> new PlanVersions(words, adoption, tree.id(), access.may(Permission.PLAN_ADOPT))));
     }
 
     /** Begins the plan of the next year. */
     Optional<String> nextYear(RecordPage page, BeforeEnterEvent event) {
         return tree(event, Permission.PLAN_WRITE)
-                .map(tree -> beside(page, tree, "plan.next", "plan.next.lead", words -> new NextYearForm(
-                        words, copies, tree, proposed(tree))));
+                .map(tree -> beside(
+                        page,
+                        tree,
+                        "plan.next",
+                        "plan.next.lead",
+                        words -> new NextYearForm(words, copies, tree, proposed(tree))));
     }
 
     private NextYear proposed(PlanTree tree) {
@@ -137,7 +145,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
                 I18NProvider.translate("plan.plan.usualTitle", String.valueOf(next)),
                 tree.measures().stream()
                         .map(measure -> new CarriedMeasure(
-                                measure.id(),
+                                new MeasureId(measure.id()),
                                 measure.content().title(),
                                 measure.content().outcome(),
                                 measure.content().outcomeReason()))
@@ -145,7 +153,9 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     }
 
     private Optional<PlanTree> tree(BeforeEnterEvent event, Permission needed) {
-        return access.may(needed) ? RecordAddress.id(event).flatMap(plans::tree) : Optional.empty();
+        return access.may(needed)
+                ? RecordAddress.id(event).map(ActionPlanId::new).flatMap(plans::tree)
+                : Optional.empty();
     }
 
     private String beside(
@@ -157,7 +167,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
                         .above(Places.link(
                                 title,
                                 ActionPlanViews.Detail.class,
-                                RecordAddress.id(tree.plan().id()))),
+                                RecordAddress.id(tree.id().value()))),
                 content.apply(words));
         return words.text("plan.sight.title", words.text(titleKey), title);
     }
@@ -279,7 +289,8 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     @Override
     public List<Component> readerActions(Saved<ActionPlanContent> saved, Wording words) {
-        return List.of(papers.pdf(saved.id(), words), papers.excel(saved.id(), words));
+        return List.of(
+                papers.pdf(new ActionPlanId(saved.id()), words), papers.excel(new ActionPlanId(saved.id()), words));
     }
 
     @Override
@@ -304,7 +315,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
                         words.text("plan.adopt"),
                         confirmed -> Attempt.at(
                                 () -> {
-                                    adoption.adopt(saved.id(), saved.version());
+                                    adoption.adopt(new ActionPlanId(saved.id()), saved.version());
                                     Notices.saved(words.text(
                                             "plan.adopted", saved.content().title()));
                                     again.run();
@@ -316,21 +327,26 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     /** What was adopted when, and whether it says something else by now. */
     private Optional<Card> adopted(Saved<ActionPlanContent> plan, Wording words) {
-        return adoption.versions(plan.id()).stream().findFirst().map(version -> {
-            Card card = new Card(
-                    words.text("plan.versions.title"),
-                    new Paragraph(words.text(
-                            "plan.versions.newest",
-                            String.valueOf(version.number()),
-                            version.adoptedBy(),
-                            Norwegian.dateTime(version.adoptedAt()))));
-            adoption.sinceAdopted(plan.id())
-                    .filter(changes -> !changes.isEmpty())
-                    .ifPresent(changes -> card.actions(new Tag(words.text("plan.versions.changed"), Tag.Tone.WARN)));
-            card.add(Places.link(
-                    words.text("plan.versions.all"), ActionPlanViews.Versions.class, RecordAddress.id(plan.id())));
-            return card;
-        });
+        return adoption.versions(new ActionPlanId(plan.id())).stream()
+                .findFirst()
+                .map(version -> {
+                    Card card = new Card(
+                            words.text("plan.versions.title"),
+                            new Paragraph(words.text(
+                                    "plan.versions.newest",
+                                    String.valueOf(version.number()),
+                                    version.adoptedBy(),
+                                    Norwegian.dateTime(version.adoptedAt()))));
+                    adoption.sinceAdopted(new ActionPlanId(plan.id()))
+                            .filter(changes -> !changes.isEmpty())
+                            .ifPresent(changes ->
+                                    card.actions(new Tag(words.text("plan.versions.changed"), Tag.Tone.WARN)));
+                    card.add(Places.link(
+                            words.text("plan.versions.all"),
+                            ActionPlanViews.Versions.class,
+                            RecordAddress.id(plan.id())));
+                    return card;
+                });
     }
 
     @Override
@@ -344,7 +360,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         PlanTreeCards cards = new PlanTreeCards(words, tree);
         List<Component> side = new ArrayList<>();
         side.add(cards.figures());
-        side.add(new Card(words.text("plan.sight"), PlanOverview.links(words, saved.id())));
+        side.add(new Card(words.text("plan.sight"), PlanOverview.links(words, new ActionPlanId(saved.id()))));
         adopted(saved, words).ifPresent(side::add);
         side.add(new Card(
                 words.text("plan.plan.about"),

@@ -1,25 +1,24 @@
 package no.usht.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import no.usht.pages.RecordAddress;
-import no.usht.shell.Places;
-import no.usht.uikit.Tag;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import no.usht.content.Field;
 import no.usht.forms.Facts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
+import no.usht.pages.RecordAddress;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.Goal;
 import no.usht.plan.Indicator;
@@ -29,9 +28,11 @@ import no.usht.plan.MeasureStatus;
 import no.usht.plan.Tertial;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
 import no.usht.uikit.DataTable.Cell;
+import no.usht.uikit.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a measure shows. */

@@ -410,7 +410,7 @@ class MeasurePages implements Presentation<MeasureContent> {
                 CardGrid.column(cards.statuses(), cards.indicators(), cards.activities(titles, places::href)),
                 CardGrid.column(Stream.concat(
                                 Stream.of(cards.facts(), cards.serves()),
-                                cards.thread(measures.thread(saved.id()), saved.id()).stream())
+                                cards.thread(measures.thread(new MeasureId(saved.id())), saved.id()).stream())
                         .toArray(Component[]::new)));
     }
 

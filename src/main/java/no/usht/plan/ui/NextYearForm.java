@@ -11,7 +11,9 @@ import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.pages.Attempt;
 import no.usht.pages.RecordAddress;
+import no.usht.plan.ActionPlanId;
 import no.usht.plan.CarriedMeasure;
+import no.usht.plan.MeasureId;
 import no.usht.plan.NextYear;
 import no.usht.plan.Outcome;
 import no.usht.plan.PlanTree;
@@ -27,19 +29,19 @@ final class NextYearForm extends Div {
 
     private final Wording words;
     private final YearCopy copies;
-    private final UUID plan;
+    private final ActionPlanId plan;
     private final Form<NextYear> form;
 
     NextYearForm(Wording words, YearCopy copies, PlanTree tree, NextYear proposed) {
         this.words = words;
         this.copies = copies;
-        this.plan = tree.plan().id();
+        this.plan = tree.id();
         this.form = new Form<>(words, NextYear.FIELDS, proposed, NextYear::check);
         addClassName("usht-stack");
         CellRows<CarriedMeasure> rows = new CellRows<>(
                         words,
                         NextYear.MEASURES,
-                        new CarriedMeasure(new UUID(0, 0), "", null, ""),
+                        new CarriedMeasure(new MeasureId(new UUID(0, 0)), "", null, ""),
                         "plan.carried.")
                 .choice(CarriedMeasure.OUTCOME, Outcome.values())
                 .line(CarriedMeasure.REASON)
@@ -48,9 +50,8 @@ final class NextYearForm extends Div {
                     outcome.setLabel(carried.title());
                 })
                 .fixed();
-        Card measures = new Card(
-                words.text("plan.next.measures"),
-                MeasurePages.caption(words.text("plan.next.measures.text")));
+        Card measures =
+                new Card(words.text("plan.next.measures"), MeasurePages.caption(words.text("plan.next.measures.text")));
         // Bound in any case, since the form reads its value.
         form.bind(rows, NextYear.MEASURES);
         measures.add(
@@ -77,7 +78,7 @@ final class NextYearForm extends Div {
         }
         Attempt.at(
                 () -> {
-                    UUID next = copies.copy(plan, form.content());
+                    ActionPlanId next = copies.copy(plan, form.content());
                     Places.open(ActionPlanViews.Detail.class, RecordAddress.id(next));
                     Notices.saved(words.text("plan.next.made", form.content().title()));
                 },

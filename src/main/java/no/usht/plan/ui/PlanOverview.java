@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
 import no.usht.lists.Parameter;
 import no.usht.pages.RecordAddress;
 import no.usht.plan.ActionPlanContent;
+import no.usht.plan.ActionPlanId;
 import no.usht.plan.Lag;
 import no.usht.plan.MeasureContent;
 import no.usht.plan.MeasureRecord;
 import no.usht.plan.PlanReview;
 import no.usht.plan.PlanReview.Behind;
 import no.usht.plan.PlanTree;
+import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -73,8 +74,8 @@ final class PlanOverview extends Div {
                         .above(Places.link(
                                 plan.title(),
                                 ActionPlanViews.Detail.class,
-                                RecordAddress.id(tree.plan().id()))),
-                links(words, tree.plan().id(), sight));
+                                RecordAddress.id(tree.id().value()))),
+                links(words, tree.id(), sight));
         switch (sight) {
             case BEHIND -> add(behind());
             case RESPONSIBLE ->
@@ -93,7 +94,7 @@ final class PlanOverview extends Div {
     }
 
     /** Links to the ways in which the measures can be shown, but for the one that is. */
-    static Div links(Wording words, UUID plan, Sight... shown) {
+    static Div links(Wording words, ActionPlanId plan, Sight... shown) {
         Div links = new Div();
         links.addClassNames("usht-caption", "usht-beside");
         for (Sight sight : Sight.values()) {
@@ -131,7 +132,12 @@ final class PlanOverview extends Div {
                     Cell.text(content.due().map(Norwegian::shortDate).orElse("")),
                     Cell.of(said(content)));
         }
-        return new Card(words.text("plan.sight.behind.of", Norwegian.number(all.size()), Norwegian.number(tree.measures().size())), table);
+        return new Card(
+                words.text(
+                        "plan.sight.behind.of",
+                        Norwegian.number(all.size()),
+                        Norwegian.number(tree.measures().size())),
+                table);
     }
 
     private Tag tag(Lag lag) {
@@ -157,7 +163,7 @@ final class PlanOverview extends Div {
     }
 
     private void byPriority() {
-        List<UUID> ids = priorities.stream().map(PriorityName::id).toList();
+        List<PriorityId> ids = priorities.stream().map(PriorityName::id).toList();
         if (ids.isEmpty()) {
             add(new EmptyState(words.text("plan.sight.priority.none"), words.text("plan.sight.priority.none.text")));
             return;
@@ -168,9 +174,7 @@ final class PlanOverview extends Div {
                         new PlanTree.Branch(Optional.empty(), served.measures()))));
         List<Saved<MeasureContent>> others = review.servingNoneOf(ids);
         if (!others.isEmpty()) {
-            add(card(
-                    words.text("plan.sight.priority.others"),
-                    new PlanTree.Branch(Optional.empty(), others)));
+            add(card(words.text("plan.sight.priority.others"), new PlanTree.Branch(Optional.empty(), others)));
         }
     }
 

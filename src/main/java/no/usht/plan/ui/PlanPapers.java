@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.centre.CentreDirectory;
@@ -19,6 +18,7 @@ import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
 import no.usht.plan.ActionPlanContent;
+import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanRecord;
 import no.usht.plan.ActionPlanService;
 import no.usht.plan.Goal;
@@ -77,7 +77,7 @@ class PlanPapers {
     }
 
     /** A link to the plan as PDF. */
-    FileLink pdf(UUID id, Wording words) {
+    FileLink pdf(ActionPlanId id, Wording words) {
         return new FileLink(
                 words.text("plan.file.pdf"),
                 () -> plans.tree(id).map(tree -> {
@@ -87,7 +87,7 @@ class PlanPapers {
     }
 
     /** A link to the plan's measures as a table to calculate with. */
-    FileLink excel(UUID id, Wording words) {
+    FileLink excel(ActionPlanId id, Wording words) {
         return new FileLink(
                 words.text("plan.file.excel"),
                 () -> plans.tree(id)
@@ -122,7 +122,8 @@ class PlanPapers {
         columns.add(new SheetColumn<>(
                 words.label(MeasureRecord.INDICATORS), measure -> words.of(measure, MeasureRecord.INDICATORS)));
         for (Tertial tertial : Tertial.values()) {
-            columns.add(said(words.label(tertial), tertial, status -> words.label(Objects.requireNonNull(status.light()))));
+            columns.add(
+                    said(words.label(tertial), tertial, status -> words.label(Objects.requireNonNull(status.light()))));
             columns.add(said(
                     words.text("plan.file.about", words.label(MeasureStatus.REASON), words.label(tertial)),
                     tertial,
@@ -136,15 +137,15 @@ class PlanPapers {
     }
 
     /** Days and numbers as they are, so that they can be sorted and added. */
-    private static @Nullable Object plainly(
-            Wording words, MeasureContent measure, Field<MeasureContent, ?> field) {
+    private static @Nullable Object plainly(Wording words, MeasureContent measure, Field<MeasureContent, ?> field) {
         Object value = field.get(measure);
         return value instanceof LocalDate || value instanceof Integer ? value : words.of(measure, field);
     }
 
     private static SheetColumn<MeasureContent> said(
             String heading, Tertial tertial, Function<MeasureStatus, String> what) {
-        return new SheetColumn<>(heading, measure -> measure.status(tertial).map(what).orElse(""));
+        return new SheetColumn<>(
+                heading, measure -> measure.status(tertial).map(what).orElse(""));
     }
 
     private Paper paper(PlanTree tree, Wording words) {
@@ -158,9 +159,7 @@ class PlanPapers {
         for (PlanTree.Branch branch : tree.branches()) {
             paper.heading(branch.goal()
                     .map(goal -> words.text(
-                            "plan.tree.goal",
-                            String.valueOf(tree.branches().indexOf(branch) + 1),
-                            goal.text()))
+                            "plan.tree.goal", String.valueOf(tree.branches().indexOf(branch) + 1), goal.text()))
                     .orElseGet(() -> words.text("plan.tree.noGoal")));
             if (branch.measures().isEmpty()) {
                 paper.aside(words.text("plan.tree.goal.none"));
@@ -204,7 +203,9 @@ class PlanPapers {
                     .flatMap(tertial -> measure.status(tertial).stream())
                     .forEach(status -> table.row(
                             words.label(status.tertial()),
-                            Optional.ofNullable(status.light()).map(words::label).orElse(""),
+                            Optional.ofNullable(status.light())
+                                    .map(words::label)
+                                    .orElse(""),
                             status.reason(),
                             status.remedy()));
             paper.table(table);

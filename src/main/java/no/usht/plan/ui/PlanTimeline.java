@@ -26,7 +26,9 @@ final class PlanTimeline extends Div {
         getElement().setAttribute("aria-hidden", "true");
         add(row("usht-timeline-head", ""));
         for (Month month : Month.values()) {
-            Span name = new Span(month.getDisplayName(TextStyle.SHORT, words.language().locale()).replace(".", ""));
+            Span name = new Span(
+                    month.getDisplayName(TextStyle.SHORT, words.language().locale())
+                            .replace(".", ""));
             name.addClassName("usht-timeline-month");
             add(name);
         }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.UUID;
 import no.usht.forms.ChangeList;
 import no.usht.forms.Wording;
 import no.usht.pages.Attempt;
+import no.usht.plan.ActionPlanId;
 import no.usht.plan.PlanAdoption;
 import no.usht.plan.PlanComparison;
 import no.usht.plan.PlanVersion;
@@ -28,10 +28,10 @@ final class PlanVersions extends Div {
 
     private final Wording words;
     private final PlanAdoption adoption;
-    private final UUID plan;
+    private final ActionPlanId plan;
     private final boolean mayAdopt;
 
-    PlanVersions(Wording words, PlanAdoption adoption, UUID plan, boolean mayAdopt) {
+    PlanVersions(Wording words, PlanAdoption adoption, ActionPlanId plan, boolean mayAdopt) {
         this.words = words;
         this.adoption = adoption;
         this.plan = plan;
@@ -85,8 +85,8 @@ final class PlanVersions extends Div {
                 words.text(
                         version.number() == 1 ? "plan.versions.first" : "plan.versions.later",
                         String.valueOf(version.number())),
-                MeasurePages.caption(words.text(
-                        "plan.versions.by", version.adoptedBy(), Norwegian.dateTime(version.adoptedAt()))));
+                MeasurePages.caption(
+                        words.text("plan.versions.by", version.adoptedBy(), Norwegian.dateTime(version.adoptedAt()))));
         if (!version.reason().isEmpty()) {
             Paragraph reason = new Paragraph(version.reason());
             reason.addClassName("usht-text");
@@ -104,9 +104,10 @@ final class PlanVersions extends Div {
         }
         named(all, "plan.versions.added", changes.added());
         named(all, "plan.versions.removed", changes.removed());
-        changes.altered().forEach(measure -> all.add(
-                new H3(words.text("plan.versions.altered", measure.title())),
-                new ChangeList(words, measure.changes())));
+        changes.altered()
+                .forEach(measure -> all.add(
+                        new H3(words.text("plan.versions.altered", measure.title())),
+                        new ChangeList(words, measure.changes())));
         return all;
     }
 

@@ -247,10 +247,7 @@ class StrategyPages implements Presentation<StrategyContent> {
             return list;
         }
         return Facts.table(
-                words,
-                StrategyRecord.FOCUS_AREAS,
-                List.of(FocusArea.NAME, FocusArea.ABOUT),
-                strategy.focusAreas());
+                words, StrategyRecord.FOCUS_AREAS, List.of(FocusArea.NAME, FocusArea.ABOUT), strategy.focusAreas());
     }
 
     @Override
@@ -272,9 +269,7 @@ class StrategyPages implements Presentation<StrategyContent> {
             goals.add(MeasurePages.caption(words.text("plan.strategy.goals.none")));
         }
         main.add(goals);
-        main.add(new Card(
-                words.label(StrategyRecord.FOCUS_AREAS),
-                focusAreas(strategy, words)));
+        main.add(new Card(words.label(StrategyRecord.FOCUS_AREAS), focusAreas(strategy, words)));
         List<Component> side = new ArrayList<>();
         side.add(new Card(
                 words.text("plan.strategy.about"),
