@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -200,6 +201,9 @@ class IsolationInventoryTests {
     /** What one of each kind consists of, by its table. */
     private static final Map<String, Object> CONTENTS = new HashMap<>();
 
+    /** The ids of those of Vestfold, by their tables. */
+    private static final Map<String, UUID> OWN = new HashMap<>();
+
     private static final Map<String, String> TAKES_RECORDS = ModuleInventory.rows(ModuleInventory::takesRecords);
 
     /** Stands for all kinds of jobs: which permission is asked for, each says itself. */
@@ -293,22 +297,28 @@ class IsolationInventoryTests {
             }
         }
 
-        /** The id as those collections have it. */
-        private static Object id(ResolvableType collection, UUID id) {
-            Class<?> type = collection.getGeneric(0).resolve(Object.class);
-            return TypedId.class.isAssignableFrom(type)
-                    ? BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), id)
-                    : id;
+        /** The id as that type; of another kind than the method is about, one of Vestfold's own. */
+        private Object id(Class<?> type, UUID id) {
+            if (!TypedId.class.isAssignableFrom(type)) {
+                return id;
+            }
+            String table = type.getSimpleName()
+                    .replaceAll("Id$", "")
+                    .replaceAll("(?<=.)([A-Z])", "_$1")
+                    .toLowerCase(Locale.ROOT);
+            String about = TAKES_RECORDS.get(name());
+            UUID meant = about == null || table.equals(about) ? id : OWN.getOrDefault(table, id);
+            return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), meant);
         }
 
-        private static @Nullable Object argument(ResolvableType generic, UUID id) {
+        private @Nullable Object argument(ResolvableType generic, UUID id) {
             Class<?> type = generic.resolve(Object.class);
             if (type == UUID.class) {
                 return id;
             } else if (TypedId.class.isAssignableFrom(type)) {
-                return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), id);
+                return id(type, id);
             } else if (type == Collection.class) {
-                return List.of(id(generic, id));
+                return List.of(id(generic.getGeneric(0).resolve(Object.class), id));
             } else if (type == int.class) {
                 return 0;
             } else if (type == long.class) {
@@ -327,10 +337,12 @@ class IsolationInventoryTests {
                 return true;
             } else if (type == Subject.class) {
                 return new Subject("activity", id);
+            } else if (type == List.class) {
+                return List.of();
             } else if (type == JobKind.class) {
                 return JOBS;
             } else if (type == Map.class) {
-                return Map.of(id(generic, id), 0);
+                return Map.of(id(generic.getGeneric(0).resolve(Object.class), id), 0);
             } else if (type == RecordFilter.class) {
                 return new RecordFilter<>("", List.of(), Map.of());
             } else if (type == Pageable.class) {
@@ -353,6 +365,7 @@ class IsolationInventoryTests {
                 some.put(example.kind().table(), acting.asLeader("vestfold", () -> example.make(context, some)));
             }
         }
+        OWN.putAll(kept);
         activity = Objects.requireNonNull(asked.get(ActivityRecord.KIND.table()));
         acting.asLeader("vestfold", () -> publishing.publish(new ActivityId(activity), 0));
         document = acting.asLeader("vestfold", () -> {

@@ -67,6 +67,9 @@ class PlainTextEverywhereTests {
             Map.entry("LocalContactService.place", "PlaceName"),
             Map.entry("LocalContactService.role", "NameKey"),
             Map.entry("FileImports.keep", "headings of a file, which SheetReader has made plain"),
+            Map.entry("ParticipantService.containing", "RecordFilter"),
+            Map.entry("ParticipantService.takeIn", "FileImports.keep"),
+            Map.entry("Participations.pasted", "compared in memory"),
             Map.entry("LocalContactService.takeIn", "FileImports.keep"),
             Map.entry("PartnerService.takeIn", "FileImports.keep"),
             Map.entry("NewCentreService.order", "TenantLifeService.orderWithin"),
@@ -271,6 +274,7 @@ class PlainTextEverywhereTests {
             case "boolean", "Boolean" -> true;
             case "BigDecimal" -> BigDecimal.ONE;
             case "LocalDate" -> LocalDate.EPOCH;
+            case "LocalDateTime" -> LocalDate.EPOCH.atStartOfDay();
             case "Instant" -> Instant.EPOCH;
             case "UUID" -> new UUID(1, 2);
             default -> throw new IllegalStateException("No sample of " + one);

@@ -304,6 +304,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
         if (template.contains("plattform/ny")) {
             return begunCentre(somebody, Objects.requireNonNull(ids.get("aktiviteter")));
         }
+        if (template.contains("deltakere/aktivitet")) {
+            return Objects.requireNonNull(ids.get("aktiviteter"));
+        }
         if (template.contains("e-post")) {
             return sentMail();
         }

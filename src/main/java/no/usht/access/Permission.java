@@ -12,6 +12,11 @@ public enum Permission {
     DOCUMENT_READ,
     /** Adds files to those records that the role may change. */
     DOCUMENT_WRITE,
+    GATHERING_READ,
+    GATHERING_WRITE,
+    /** Reads who takes part in what: personal data. */
+    PARTICIPANT_READ,
+    PARTICIPANT_WRITE,
     PARTNER_READ,
     PARTNER_WRITE,
     CONTACT_READ,

@@ -11,6 +11,7 @@ import no.usht.shared.ActivityId;
 import no.usht.steps.Step;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreIds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds activities that are to be changed, and says what may be done with them. */
@@ -22,18 +23,22 @@ class ActivityChanges {
     private final Drafts drafts;
     private final History history;
     private final CentreIds ids;
+    private final ObjectProvider<ActivityHold> holds;
 
+    // By a provider: who keeps something beside activities asks for them here.
     ActivityChanges(
             ActivityRepository activities,
             PublicationService publications,
             Drafts drafts,
             History history,
-            CentreIds ids) {
+            CentreIds ids,
+            ObjectProvider<ActivityHold> holds) {
         this.activities = activities;
         this.publications = publications;
         this.drafts = drafts;
         this.history = history;
         this.ids = ids;
+        this.holds = holds;
     }
 
     /**
@@ -106,6 +111,11 @@ class ActivityChanges {
         @Override
         public boolean hasParts() {
             return !activities.parts(activity.getId()).isEmpty();
+        }
+
+        @Override
+        public boolean isHeld() {
+            return holds.stream().anyMatch(each -> each.holds(activity.getId()));
         }
 
         @Override

@@ -15,6 +15,9 @@ public interface ActivityFacts {
     /** Whether smaller activities are parts of it. */
     boolean hasParts();
 
+    /** Whether something is kept beside it that would be lost. */
+    boolean isHeld();
+
     /** Whether somebody else has written on changes of it that are not saved. */
     boolean inWorkElsewhere();
 }

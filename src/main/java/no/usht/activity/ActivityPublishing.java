@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.usht.handover.HandedOver;
+import no.usht.handover.HandedOverElsewhereException;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.publication.Publication;

@@ -124,12 +124,12 @@ public class ActivityService {
         return ids.found(id, activities.relative(id));
     }
 
-    /** The same of several; those that are not there are left out. */
-    public List<ActivityDetails.Relative> headlines(Collection<ActivityId> several) {
-        List<ActivityDetails.Relative> found = activities.relatives(several);
-        Set<ActivityId> there = found.stream().map(ActivityDetails.Relative::id).collect(Collectors.toSet());
-        several.stream().filter(id -> !there.contains(id)).forEach(id -> ids.found(id, Optional.empty()));
-        return found;
+    /** What those of the activities that there are are called, by id. */
+    public Map<ActivityId, String> titles(Collection<ActivityId> some) {
+        Map<ActivityId, String> titles = activities.relatives(some).stream()
+                .collect(Collectors.toMap(ActivityDetails.Relative::id, ActivityDetails.Relative::title));
+        some.forEach(id -> ids.found(id, Optional.ofNullable(titles.get(id))));
+        return titles;
     }
 
     /**

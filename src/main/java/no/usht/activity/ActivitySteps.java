@@ -60,6 +60,10 @@ public final class ActivitySteps {
                                     ActivityFacts::hasParts,
                                     activity -> Problem.ofAll("activity.ending.hasParts"))
                             .unless(
+                                    "nothing kept beside it",
+                                    ActivityFacts::isHeld,
+                                    activity -> Problem.ofAll("activity.ending.held"))
+                            .unless(
                                     "in nobody else's work",
                                     ActivityFacts::inWorkElsewhere,
                                     activity -> Problem.ofAll("activity.ending.draftOfAnother")));

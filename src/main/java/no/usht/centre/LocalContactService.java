@@ -23,8 +23,6 @@ import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
-import no.usht.tenancy.Workspaces;
-import no.usht.territory.PlaceName;
 import no.usht.territory.TerritoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
@@ -38,61 +36,36 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('CONTACT_READ')")
 public class LocalContactService {
 
-    private static final int MUNICIPALITY = 4;
-
     private final RecordService records;
     private final FileImports imports;
     private final ContactRoles roles;
-    private final CentreDirectory directory;
+    private final CentrePlaces places;
     private final TerritoryService territory;
-    private final Workspaces workspaces;
     private final Clock clock;
 
     LocalContactService(
             RecordService records,
             FileImports imports,
             ContactRoles roles,
-            CentreDirectory directory,
+            CentrePlaces places,
             TerritoryService territory,
-            Workspaces workspaces,
             Clock clock) {
         this.records = records;
         this.imports = imports;
         this.roles = roles;
-        this.directory = directory;
+        this.places = places;
         this.territory = territory;
-        this.workspaces = workspaces;
         this.clock = clock;
     }
 
     /** What the bound centre serves today, by label. */
     public List<AreaPlace> area() {
-        return directory.area(workspaces.requireCentre(), today());
+        return places.area();
     }
 
     /** The code of the place that somebody means by its name or number; empty if none, or one of several. */
     public Optional<String> place(String typed) {
-        String digits = typed.replace(" ", "");
-        if (digits.matches("[0-9]{1,6}")) {
-            // Excel takes zeros away.
-            int length = digits.length() <= MUNICIPALITY ? MUNICIPALITY : MUNICIPALITY + 2;
-            return Optional.of("0".repeat(length - digits.length()) + digits);
-        }
-        String name = PlaceName.folded(typed);
-        return area().stream()
-                .filter(place -> PlaceName.folded(place.label()).equals(name))
-                .map(AreaPlace::code)
-                .findFirst()
-                .or(() -> only(territory.named(typed)));
-    }
-
-    /** Of several places of a name, the one that is the centre's. */
-    private Optional<String> only(Set<String> codes) {
-        Set<String> own =
-                area().stream().map(AreaPlace::code).filter(codes::contains).collect(Collectors.toSet());
-        List<String> meant = (own.isEmpty() ? codes : own)
-                .stream().filter(code -> code.length() >= MUNICIPALITY).toList();
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        return places.code(typed);
     }
 
     /** The name of the role that somebody means, in either language form. */
@@ -213,6 +186,6 @@ public class LocalContactService {
 
     /** What people call the place of that code. */
     public String label(String place) {
-        return territory.label(place).orElse(place);
+        return places.label(place);
     }
 }

@@ -2,6 +2,8 @@ package no.usht.content;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 import no.usht.shared.TypedId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +81,19 @@ public final class Field<C, V extends @Nullable Object> {
     public static <C> Field<C, @Nullable LocalDate> day(
             String labelKey, Function<C, @Nullable LocalDate> get, BiFunction<C, @Nullable LocalDate, C> with) {
         return of(labelKey, get, with, json -> text(json).map(LocalDate::parse), null);
+    }
+
+    /** A point in time, as the clock on the wall in Norway shows it. */
+    public static <C> Field<C, @Nullable LocalDateTime> moment(
+            String labelKey, Function<C, @Nullable LocalDateTime> get, BiFunction<C, @Nullable LocalDateTime, C> with) {
+        return of(
+                labelKey,
+                get,
+                with,
+                json -> text(json)
+                        .map(OffsetDateTime::parse)
+                        .map(at -> at.atZoneSameInstant(Norwegian.ZONE).toLocalDateTime()),
+                null);
     }
 
     /** One of a few constants. */

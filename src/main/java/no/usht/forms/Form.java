@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +18,7 @@ import com.vaadin.flow.data.binder.BinderValidationStatus;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationResult;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +97,11 @@ public final class Form<C> {
     /** A day. */
     public DatePicker day(Field<C, @Nullable LocalDate> field) {
         return bind(DayPicker.of(words.label(field)), field);
+    }
+
+    /** A day and a time of the day. */
+    public DateTimePicker moment(Field<C, @Nullable LocalDateTime> field) {
+        return bind(DayPicker.withTime(words.label(field)), field);
     }
 
     /** Money, in whole kroner or øre as the field says. */

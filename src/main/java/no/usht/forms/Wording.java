@@ -3,6 +3,7 @@ package no.usht.forms;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,6 +88,7 @@ public final class Wording {
     public String of(Field<?, ?> field, Object value) {
         return names.of(field, value).orElseGet(() -> switch (value) {
             case LocalDate date -> Norwegian.date(date);
+            case LocalDateTime moment -> Norwegian.dateTime(moment);
             case Enum<?> constant -> label(constant);
             case BigDecimal number -> Norwegian.number(number);
             case Long amount -> field.isInOre() ? Norwegian.ore(amount) : Norwegian.kroner(amount);

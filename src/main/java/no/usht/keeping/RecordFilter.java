@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.shared.PlainText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which records of a kind a list shows. Fields are found by their keys, which are the names in the entity too.
@@ -46,18 +45,18 @@ public record RecordFilter<C>(
     }
 
     /**
-     * Days on one side of another.
+     * Days on one side of another, or moments before or from the beginning of one.
      *
      * @param before whether they are those before it; else that one and those after it
      * @param orNone whether a field without a day counts too
      */
-    public record Days<C>(Field<C, @Nullable LocalDate> field, LocalDate bound, boolean before, boolean orNone) {
+    public record Days<C>(Field<C, ?> field, LocalDate bound, boolean before, boolean orNone) {
 
-        public static <C> Days<C> before(Field<C, @Nullable LocalDate> field, LocalDate bound) {
+        public static <C> Days<C> before(Field<C, ?> field, LocalDate bound) {
             return new Days<>(field, bound, true, false);
         }
 
-        public static <C> Days<C> from(Field<C, @Nullable LocalDate> field, LocalDate bound) {
+        public static <C> Days<C> from(Field<C, ?> field, LocalDate bound) {
             return new Days<>(field, bound, false, false);
         }
 

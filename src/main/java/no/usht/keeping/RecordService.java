@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.shared.LikePattern;
+import no.usht.shared.Norwegian;
 import org.hibernate.Session;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
@@ -199,13 +201,22 @@ public class RecordService {
                         .toArray(Predicate[]::new))));
         filter.equal().forEach((field, value) -> all.add(builder.equal(row.get(field.key()), value)));
         for (RecordFilter.Days<C> days : filter.days()) {
-            Expression<LocalDate> day = row.get(days.field().key());
-            Predicate there = days.before()
-                    ? builder.lessThan(day, days.bound())
-                    : builder.greaterThanOrEqualTo(day, days.bound());
-            all.add(days.orNone() ? builder.or(there, builder.isNull(day)) : there);
+            String key = days.field().key();
+            Predicate there = row.get(key).getJavaType() == Instant.class
+                    ? side(
+                            builder,
+                            row.<Instant>get(key),
+                            days.bound().atStartOfDay(Norwegian.ZONE).toInstant(),
+                            days.before())
+                    : side(builder, row.<LocalDate>get(key), days.bound(), days.before());
+            all.add(days.orNone() ? builder.or(there, builder.isNull(row.get(key))) : there);
         }
         return all.toArray(Predicate[]::new);
+    }
+
+    private static <V extends Comparable<? super V>> Predicate side(
+            HibernateCriteriaBuilder builder, Expression<V> value, V bound, boolean before) {
+        return before ? builder.lessThan(value, bound) : builder.greaterThanOrEqualTo(value, bound);
     }
 
     /** Ends with the id, because equal rows would otherwise wander between pages. */

@@ -4,7 +4,9 @@ import static no.usht.lifecycle.OwnerDatabase.identifier;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.lifecycle.SchemaTables.Reference;
@@ -25,6 +27,9 @@ class RowTransfer {
     private final OwnerSql sql;
     private final SchemaTables from;
     private final SchemaTables to;
+
+    /** Tables of which rows were copied under new ids. */
+    private final Set<String> anew = new HashSet<>();
 
     RowTransfer(OwnerSql sql, String from, String to) {
         this.sql = sql;
@@ -74,8 +79,15 @@ class RowTransfer {
                 from.inOrder().stream().filter(table -> belongsTo(table, root)).toList();
         for (Table table : parts) {
             letGo += letGo(table, root, going);
-            moved.add(
-                    copy(table, table.columnsWithoutIdentity(), "(" + within(table, root, going) + ")", order(table)));
+            List<String> columns = table.columnsWithoutIdentity();
+            moved.add(copy(
+                    table,
+                    columns,
+                    columns.stream()
+                            .map(column -> refersToCopy(table, column) ? renewed(column) : identifier(column))
+                            .collect(Collectors.joining(", ")),
+                    "(" + within(table, root, going) + ")",
+                    order(table)));
         }
         for (Table table : parts.reversed()) {
             resting(
@@ -84,6 +96,12 @@ class RowTransfer {
                     () -> sql.update("delete from " + from.qualified(table) + " where " + within(table, root, going)));
         }
         return new Move(moved, letGo);
+    }
+
+    /** Whether a column refers to a row that stays and of which the other schema has a copy. */
+    private boolean refersToCopy(Table table, String column) {
+        return table.references().stream()
+                .anyMatch(reference -> reference.columns().equals(List.of(column)) && anew.contains(reference.table()));
     }
 
     /**
@@ -102,6 +120,7 @@ class RowTransfer {
      */
     List<Moved> copyAnew(String root, List<UUID> ids) {
         String chosen = any(ids);
+        anew.add(root);
         return from.inOrder().stream()
                 .filter(table -> isPart(table, root))
                 .map(table -> copy(

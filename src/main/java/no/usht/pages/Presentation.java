@@ -20,14 +20,14 @@ public interface Presentation<C> extends Editing<C> {
     /** What its list shows. */
     Listing<C> listing(Wording words);
 
+    /** In which order its list stands until somebody asks for another; by title where nothing is said. */
+    default Sort order() {
+        return Sort.unsorted();
+    }
+
     /** What stands below its title in the list, in small print. */
     default String smallPrint(C content) {
         return "";
-    }
-
-    /** In which order its list stands until somebody chooses another; by title where it says none. */
-    default Sort order() {
-        return Sort.unsorted();
     }
 
     /** Links to what there is beside the list, for whoever may read. */

@@ -3,6 +3,7 @@ package no.usht.pages;
 import java.util.Optional;
 import java.util.UUID;
 import no.usht.forms.Desk;
+import no.usht.forms.Desk.Begun;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;

@@ -18,6 +18,7 @@
             "priority",
             "centre",
             "activity",
+            "activity :: ui",
             "document",
             "document :: ui"
         })

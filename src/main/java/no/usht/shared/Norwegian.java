@@ -6,10 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Comparator;
@@ -53,8 +53,27 @@ public final class Norwegian {
 
     /** Such as 5. juni 2014 kl. 09.00, as the clock on the wall in Norway shows it. */
     public static String dateTime(Instant instant) {
-        ZonedDateTime local = instant.atZone(ZONE);
+        return dateTime(LocalDateTime.ofInstant(instant, ZONE));
+    }
+
+    /** The same of what a clock here has shown. */
+    public static String dateTime(LocalDateTime local) {
         return date(local.toLocalDate()) + " " + time(local.toLocalTime());
+    }
+
+    /** Such as 5. juni 2014 kl. 09.00–15.30; where it ends on another day, that day is said too. */
+    public static String span(LocalDateTime from, LocalDateTime to) {
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? dateTime(from) + "–" + TIME.format(to)
+                : dateTime(from) + DASH + dateTime(to);
+    }
+
+    /** The same for tables, such as 05.06.2014 09.00–15.30. */
+    public static String shortSpan(LocalDateTime from, LocalDateTime to) {
+        String begins = shortDate(from.toLocalDate()) + " " + TIME.format(from) + "–";
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? begins + TIME.format(to)
+                : begins + shortDate(to.toLocalDate()) + " " + TIME.format(to);
     }
 
     /** Such as 1. januar 2026 – 31. desember 2027; an open end is said in words, and no date at all is the empty string. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class AccessInventory implements ModuleInventory {

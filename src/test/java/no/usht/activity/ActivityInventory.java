@@ -11,6 +11,7 @@ import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 import no.usht.testing.TextKeys;
 
 /** What this module has, for the tests that look at all modules. */
@@ -64,7 +65,7 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityPublishing.withdraw(ActivityId, int)", "activity"),
                 entry("ActivityService.find(ActivityId)", "activity"),
                 entry("ActivityService.headline(ActivityId)", "activity"),
-                entry("ActivityService.headlines(Collection)", "activity"),
+                entry("ActivityService.titles(Collection)", "activity"),
                 entry("ActivityService.rework(ActivityId, int, ActivityContent, KeptDraft)", "activity"),
                 entry("ActivityService.whyNotDelete(ActivityId)", "activity"),
                 entry("ActivityService.archive(ActivityId, int)", "activity"),

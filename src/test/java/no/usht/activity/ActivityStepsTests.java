@@ -55,11 +55,16 @@ class ActivityStepsTests {
             Map.of(REWORK, Optional.of(ARCHIVED), BRING_BACK, Optional.of(UNPUBLISHED)));
 
     private record Facts(
-            ActivityState state, boolean saysSomethingElse, boolean seenOnce, boolean hasParts, boolean inWorkElsewhere)
+            ActivityState state,
+            boolean saysSomethingElse,
+            boolean seenOnce,
+            boolean hasParts,
+            boolean isHeld,
+            boolean inWorkElsewhere)
             implements ActivityFacts {
 
         static Facts of(ActivityState state) {
-            return new Facts(state, false, false, false, false);
+            return new Facts(state, false, false, false, false, false);
         }
     }
 
@@ -79,7 +84,7 @@ class ActivityStepsTests {
     @EnumSource(names = {"PUBLISHED", "CHANGED"})
     void tellThatOthersSeeAnOlderVersion(ActivityState state) {
         assertThat(ActivitySteps.ALL
-                        .take(new Facts(state, true, true, false, false), REWORK)
+                        .take(new Facts(state, true, true, false, false, false), REWORK)
                         .to())
                 .contains(CHANGED);
     }
@@ -113,7 +118,7 @@ class ActivityStepsTests {
                     case PUBLISHED, CHANGED -> "activity.ending.published";
                     case ARCHIVED -> "activity.refused.archived";
                 }));
-        assertThat(ActivitySteps.ALL.whyNot(new Facts(state, false, true, true, true), DELETE))
+        assertThat(ActivitySteps.ALL.whyNot(new Facts(state, false, true, true, true, true), DELETE))
                 .isEqualTo(expected);
     }
 
@@ -124,8 +129,9 @@ class ActivityStepsTests {
     }
 
     private enum Kept {
-        WHOLE(new Facts(UNPUBLISHED, false, false, true, true), "activity.ending.hasParts"),
-        IN_WORK(new Facts(UNPUBLISHED, false, false, false, true), "activity.ending.draftOfAnother");
+        WHOLE(new Facts(UNPUBLISHED, false, false, true, true, true), "activity.ending.hasParts"),
+        HELD(new Facts(UNPUBLISHED, false, false, false, true, true), "activity.ending.held"),
+        IN_WORK(new Facts(UNPUBLISHED, false, false, false, false, true), "activity.ending.draftOfAnother");
 
         @SuppressWarnings("ImmutableEnumChecker") // A record of values
         private final transient Facts facts;

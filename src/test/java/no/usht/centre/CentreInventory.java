@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class CentreInventory implements ModuleInventory {

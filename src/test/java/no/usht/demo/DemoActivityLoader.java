@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ import no.usht.centre.PartnerContent;
 import no.usht.centre.PartnerRecord;
 import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
+import no.usht.gathering.DemoGatheringRows;
 import no.usht.keeping.RecordService;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
+import no.usht.staff.StaffRecord;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters activities as a centre's leader would have over the years: bound to its workspace, in the leader's name. */
 final class DemoActivityLoader {
+
+    private static final int MEETING = 4;
 
     private final Workspaces workspaces;
     private final DemoLeaders leaders;
@@ -41,6 +46,7 @@ final class DemoActivityLoader {
     private final RecordService records;
     private final PriorityCatalogue priorities;
     private final EntityManager entities;
+    private final DemoGatheringRows gatherings;
     private final Map<PriorityRef, PriorityId> found = new ConcurrentHashMap<>();
 
     DemoActivityLoader(
@@ -51,7 +57,8 @@ final class DemoActivityLoader {
             ActivityPublishing publishing,
             RecordService records,
             PriorityCatalogue priorities,
-            EntityManager entities) {
+            EntityManager entities,
+            DemoGatheringRows gatherings) {
         this.workspaces = workspaces;
         this.leaders = leaders;
         this.register = register;
@@ -60,6 +67,7 @@ final class DemoActivityLoader {
         this.records = records;
         this.priorities = priorities;
         this.entities = entities;
+        this.gatherings = gatherings;
     }
 
     /** Whether the centre has no activity yet, of whomever. */
@@ -74,24 +82,40 @@ final class DemoActivityLoader {
 
     /** Enters all or none, and does afterwards what needs them; answers how many activities, parts counted too. */
     int load(
-            CentreKey centre,
             List<DemoActivity> invented,
             List<PartnerContent> around,
             List<LocalContactContent> contacts,
+            DemoCentre place,
+            LocalDate today,
             Consumer<List<Made>> afterwards) {
         Set<String> identities =
                 DemoPersons.all().stream().map(DemoPerson::identity).collect(toUnmodifiableSet());
-        return leaders.inTransactionAsLeader(Workspace.centre(centre), identities, () -> {
+        return leaders.inTransactionAsLeader(Workspace.centre(place.key()), identities, () -> {
             around.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
             contacts.forEach(contact -> records.register(LocalContactRecord.KIND, contact, null));
+            DemoStaff.of(place, today).forEach(member -> records.register(StaffRecord.KIND, member, null));
             List<Made> made = enter(invented);
             afterwards.accept(made);
+            entities.flush();
+            gatherings.enter(
+                    DemoGatherings.people(place),
+                    DemoGatherings.met(place, meeting(), today),
+                    place.key().value().hashCode());
             return made.size();
         });
     }
 
     /** An activity that is entered. */
     record Made(ActivityId id, DemoActivity activity) {}
+
+    /** Some activities in which people meet. */
+    private List<ActivityId> meeting() {
+        return entities.createQuery(
+                        "select a.id from Activity a where a.kind in (COURSE, NETWORK) and a.status = ONGOING order by a.title, a.id",
+                        ActivityId.class)
+                .setMaxResults(MEETING)
+                .getResultList();
+    }
 
     private List<Made> enter(List<DemoActivity> invented) {
         // Hibernate compares all that it holds before each query, and writes it: here, what a query needs is written

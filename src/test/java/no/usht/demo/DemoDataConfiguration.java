@@ -3,6 +3,7 @@ package no.usht.demo;
 import java.time.Clock;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.DemoRegister;
+import no.usht.gathering.DemoGatheringRows;
 import no.usht.publication.DemoPublications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Primary;
     DemoLeaders.class,
     DemoPublications.class,
     DemoRegister.class,
+    DemoGatheringRows.class,
     DemoActivityLoader.class,
     DemoPlanLoader.class,
     DemoDataLoader.class

@@ -86,11 +86,12 @@ final class DemoDataLoader implements SmartLifecycle {
                     // A centre that somebody has brought on in the demo starts empty, as in earnest.
                     .filter(centre -> content.surroundings().containsKey(centre.key()))
                     .forEach(centre -> loads.add(executor.submit(() -> loader.load(
-                            centre.key(),
                             activities.of(centre),
                             DemoPartners.of(Objects.requireNonNull(
                                     content.surroundings().get(centre.key()))),
                             DemoContacts.of(centre, today),
+                            centre,
+                            today,
                             made -> planLoader.enter(DemoPlans.of(centre, content, today), made)))));
             int loaded = 0;
             for (Future<Integer> load : loads) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class JobsInventory implements ModuleInventory {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.usht.access.Permission;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class NotifyInventory implements ModuleInventory {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 import no.usht.testing.TextKeys;
 
 /** What this module has, for the tests that look at all modules. */

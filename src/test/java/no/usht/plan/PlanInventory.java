@@ -75,6 +75,11 @@ final class PlanInventory implements ModuleInventory {
     }
 
     @Override
+    public Map<String, String> exports() {
+        return Map.ofEntries(entry("PlanPapers", "what ActionPlanService.tree tells whoever asks; made anew for each file"));
+    }
+
+    @Override
     public Map<String, String> routes() {
         Map<String, String> routes = new TreeMap<>();
         for (String kind : KINDS) {

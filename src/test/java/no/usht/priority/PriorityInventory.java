@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 import no.usht.testing.TextKeys;
 
 /** What this module has, for the tests that look at all modules. */

@@ -29,7 +29,10 @@ final class SharedInventory implements ModuleInventory {
                                 "plan.Outcome",
                                 "plan.PlanState",
                                 "plan.StrategyState",
-                                "plan.Tertial")
+                                "plan.Tertial",
+                                "gathering.Rhythm",
+                                "gathering.Workplace",
+                                "gathering.ParticipationState")
                         .flatMap(type -> TextKeys.constants(type)
                                 .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));
     }

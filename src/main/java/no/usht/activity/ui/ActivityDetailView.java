@@ -48,6 +48,7 @@ import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One activity, and what can be done with it. */
 @Route(value = "aktiviteter/:id", layout = CentreLayout.class)
@@ -61,6 +62,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ActivityPapers papers;
     private final DocumentCards files;
     private final ActivityNames names;
+    private final ObjectProvider<ActivityCards> added;
     private final Access access;
     private final Words words;
     private String title = "";
@@ -73,6 +75,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             ActivityPapers papers,
             DocumentCards files,
             ActivityNames names,
+            ObjectProvider<ActivityCards> added,
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
@@ -81,6 +84,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         this.papers = papers;
         this.files = files;
         this.names = names;
+        this.added = added;
         this.access = access;
         this.words = new Words(this, names);
     }
@@ -110,6 +114,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
         activity.archivedAt().ifPresent(since -> add(archived(activity, since)));
         pages.unsaved(activity.id().value(), words.wording()).ifPresent(this::add);
         List<Component> main = new ArrayList<>(cards.main(mayWrite));
+        added.orderedStream().forEach(each -> main.addAll(each.cards(activity, words.wording())));
         files.card(activity.subject()).ifPresent(main::add);
         List<Component> side = new ArrayList<>(cards.side());
         asking.card(activity, words, () -> reload(activity.id())).ifPresent(side::add);

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityService;
-import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreDirectory;
+import no.usht.centre.CentrePlaces;
 import no.usht.centre.CentreProfile;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
@@ -21,8 +20,6 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
-import no.usht.territory.PlaceName;
-import no.usht.territory.TerritoryService;
 import org.springframework.stereotype.Component;
 
 /** Names of what activities point to, and what can be chosen. */
@@ -30,7 +27,7 @@ import org.springframework.stereotype.Component;
 class ActivityNames {
 
     private final PriorityCatalogue priorities;
-    private final TerritoryService territory;
+    private final CentrePlaces places;
     private final CentreDirectory centres;
     private final ActivityService activities;
     private final PublicationService publications;
@@ -39,14 +36,14 @@ class ActivityNames {
 
     ActivityNames(
             PriorityCatalogue priorities,
-            TerritoryService territory,
+            CentrePlaces places,
             CentreDirectory centres,
             ActivityService activities,
             PublicationService publications,
             Workspaces workspaces,
             Clock clock) {
         this.priorities = priorities;
-        this.territory = territory;
+        this.places = places;
         this.centres = centres;
         this.activities = activities;
         this.publications = publications;
@@ -94,7 +91,7 @@ class ActivityNames {
 
     /** The code itself where the register does not know it. */
     String territory(String code) {
-        return territory.label(code).orElse(code);
+        return places.label(code);
     }
 
     /** The key itself where the directory does not know it. */
@@ -120,41 +117,8 @@ class ActivityNames {
         return centres.find(workspaces.requireCentre()).orElseThrow();
     }
 
-    /** The area of the bound centre today, by label. */
-    List<Place> ownArea() {
-        return centres.area(workspaces.requireCentre(), today()).stream()
-                .map(place -> new Place(place.code(), place.label()))
-                .toList();
+    /** Municipalities and city districts. */
+    CentrePlaces places() {
+        return places;
     }
-
-    /** Whether the bound centre counts its reach by city district. */
-    boolean countsByDistrict() {
-        List<AreaPlace> area = centres.area(workspaces.requireCentre(), today());
-        return !area.isEmpty() && area.stream().allMatch(AreaPlace::isCityDistrict);
-    }
-
-    /** Every municipality and city district there is, by label. */
-    List<Place> allPlaces() {
-        LocalDate today = today();
-        List<Place> all = territory.municipalities(today).stream()
-                .map(municipality -> new Place(municipality.code(), municipality.label()))
-                .collect(Collectors.toList());
-        territory
-                .cityDistricts(today)
-                .forEach(district -> all.add(
-                        new Place(district.code(), district.name() + ", " + territory(district.municipalityCode()))));
-        all.sort(Norwegian.by(Place::label));
-        return List.copyOf(all);
-    }
-
-    /** Whether somebody who types that looks for the place. */
-    boolean isMeant(Place place, String typed) {
-        return territory
-                .municipality(place.code())
-                .map(municipality -> municipality.answersTo(typed))
-                .orElseGet(() -> PlaceName.isMeant(place.label() + " " + place.code(), typed));
-    }
-
-    /** A municipality or city district. */
-    record Place(String code, String label) {}
 }

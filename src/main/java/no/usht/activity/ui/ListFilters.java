@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityFilter.PublicationState;
-import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.centre.CentrePlaces.Place;
 import no.usht.lists.Address;
 import no.usht.lists.Filters;
 import no.usht.lists.Parameter;
@@ -51,10 +51,13 @@ final class ListFilters {
                         this::label)
                 .lookUp(
                         Parameters.PLACE.as(code -> Optional.of(new Place(code, names.territory(code))), Place::code),
-                        words.text(names.countsByDistrict() ? "activity.list.district" : "activity.list.municipality"),
+                        words.text(
+                                names.places().areDistricts()
+                                        ? "activity.list.district"
+                                        : "activity.list.municipality"),
                         all,
-                        names::isMeant,
-                        names.ownArea(),
+                        names.places()::isMeant,
+                        names.places().own(),
                         Place::label);
         choice(
                 filters,

@@ -13,6 +13,7 @@ import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.FundingTotal;
 import no.usht.centre.AreaReachSource;
+import no.usht.centre.CentrePlaces;
 import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
 import no.usht.lists.Address;
@@ -68,11 +69,11 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
 
     private YearFigure reached(int year, Locale locale) {
         Map<String, Integer> takingPart = overview.takingPart(year);
-        List<ActivityNames.Place> area = names.ownArea();
+        List<CentrePlaces.Place> area = names.places().own();
         long reached = area.stream()
                 .filter(place -> takingPart.containsKey(place.code()))
                 .count();
-        boolean districts = names.countsByDistrict();
+        boolean districts = names.places().areDistricts();
         return new YearFigure(
                 Norwegian.number(reached),
                 I18NProvider.translate(

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Reach;
-import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.centre.CentrePlaces.Place;
 import no.usht.content.Problem;
 import no.usht.forms.MarkedCells;
 import no.usht.forms.Wording;
@@ -34,13 +34,13 @@ final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
         super(List.of());
         this.words = words;
         this.names = names;
-        boolean districts = names.countsByDistrict();
+        boolean districts = names.places().areDistricts();
         this.table = new DataTable(words.text("activity.editor.reach"))
                 .captionHidden()
                 .column(words.text(districts ? "activity.detail.district" : "activity.detail.municipality"))
                 .column(words.text("activity.editor.reach.invited"))
                 .column(words.text("activity.editor.reach.takingPart"));
-        names.ownArea().forEach(this::addRow);
+        names.places().own().forEach(this::addRow);
         Div all = new Div(
                 new Button(words.text("activity.editor.reach.allInvited"), click -> checkAll(Boxes::invited)),
                 new Button(words.text("activity.editor.reach.allTakingPart"), click -> checkAll(Boxes::takingPart)));
@@ -51,7 +51,7 @@ final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
     private ComboBox<Place> others() {
         ComboBox<Place> others = new ComboBox<>(words.text("activity.editor.reach.others"));
         others.setItemLabelGenerator(Place::label);
-        others.setItems(names::isMeant, names.allPlaces());
+        others.setItems(names.places()::isMeant, names.places().all());
         others.setHelperText(words.text("activity.editor.reach.others.help"));
         others.addValueChangeListener(event -> {
             Place chosen = event.getValue();
@@ -116,7 +116,7 @@ final class ReachField extends CustomField<List<Reach>> implements MarkedCells {
     }
 
     private void checkAll(Function<Boxes, Checkbox> column) {
-        List<Checkbox> own = names.ownArea().stream()
+        List<Checkbox> own = names.places().own().stream()
                 .map(place -> rows.get(place.code()))
                 .filter(Objects::nonNull)
                 .map(column)

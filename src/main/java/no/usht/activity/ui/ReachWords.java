@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Reach;
-import no.usht.activity.ui.ActivityNames.Place;
+import no.usht.centre.CentrePlaces.Place;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,14 @@ final class ReachWords {
     ReachWords(Words words, ActivityNames names, List<Reach> reach) {
         this.words = words;
         this.names = names;
-        this.area = names.ownArea();
+        this.area = names.places().own();
         this.reach = reach;
         this.byCode = reach.stream().collect(Collectors.toMap(Reach::territoryCode, Function.identity()));
     }
 
     /** What the places are: municipalities or city districts. */
     String placeWord() {
-        return words.text(names.countsByDistrict() ? "activity.detail.district" : "activity.detail.municipality");
+        return words.text(names.places().areDistricts() ? "activity.detail.district" : "activity.detail.municipality");
     }
 
     /** First the whole area, then places beyond. */
@@ -67,7 +67,7 @@ final class ReachWords {
         List<String> uninvited = labels(ReachWords::isLeftOut);
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text(
-                names.countsByDistrict() ? "activity.detail.reached.districts" : "activity.detail.reached",
+                names.places().areDistricts() ? "activity.detail.reached.districts" : "activity.detail.reached",
                 String.valueOf(area.size() - invited.size() - uninvited.size()),
                 String.valueOf(area.size())));
         if (!invited.isEmpty()) {

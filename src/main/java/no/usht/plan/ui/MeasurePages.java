@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
-import no.usht.activity.ActivityPlaces;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
+import no.usht.activity.ui.ActivityAddress;
 import no.usht.forms.CellRows;
 import no.usht.forms.Choices;
 import no.usht.forms.Choices.Choice;
@@ -90,7 +90,6 @@ class MeasurePages implements Presentation<MeasureContent> {
     private final StrategyService strategies;
     private final ActivityService activities;
     private final ActivitySuggestions suggestions;
-    private final ActivityPlaces places;
     private final PlanNames names;
     private final Clock clock;
     private final RecordTools tools;
@@ -102,7 +101,6 @@ class MeasurePages implements Presentation<MeasureContent> {
             StrategyService strategies,
             ActivityService activities,
             ActivitySuggestions suggestions,
-            ActivityPlaces places,
             PlanNames names,
             Clock clock,
             RecordTools tools) {
@@ -111,7 +109,6 @@ class MeasurePages implements Presentation<MeasureContent> {
         this.strategies = strategies;
         this.activities = activities;
         this.suggestions = suggestions;
-        this.places = places;
         this.names = names;
         this.clock = clock;
         this.tools = tools;
@@ -407,7 +404,7 @@ class MeasurePages implements Presentation<MeasureContent> {
         Map<ActivityId, String> titles =
                 names.activities(List.copyOf(saved.content().activities()));
         return List.of(
-                CardGrid.column(cards.statuses(), cards.indicators(), cards.activities(titles, places::href)),
+                CardGrid.column(cards.statuses(), cards.indicators(), cards.activities(titles, ActivityAddress::href)),
                 CardGrid.column(Stream.concat(
                                 Stream.of(cards.facts(), cards.serves()),
                                 cards.thread(measures.thread(new MeasureId(saved.id())), saved.id()).stream())

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityService;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
@@ -51,10 +50,7 @@ class PlanNames {
 
     /** Titles of activities, those that are gone left out. */
     Map<ActivityId, String> activities(List<ActivityId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : activities.headlines(ids).stream()
-                        .collect(Collectors.toMap(ActivityDetails.Relative::id, ActivityDetails.Relative::title));
+        return ids.isEmpty() ? Map.of() : activities.titles(ids);
     }
 
     private final class OnPage implements Wording.Names {

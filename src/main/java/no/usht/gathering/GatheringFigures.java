@@ -1,0 +1,98 @@
+package no.usht.gathering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.usht.activity.ActivityService;
+import no.usht.centre.AreaPlace;
+import no.usht.centre.CentrePlaces;
+import no.usht.shared.ActivityId;
+import no.usht.shared.Norwegian;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All figures of gatherings, counted in this one place.
+ *
+ * <p>A gathering counts when it has begun and was not cancelled, in the year in which it began. An attendance is one person at
+ * one gathering: ticked by name, or in a number without names. Persons are those ticked by name, each once; how many there are
+ * among the others nobody knows.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('GATHERING_READ')")
+public class GatheringFigures {
+
+    private static final UUID EVERY = new UUID(0, 0);
+    private static final Instant EVER = Instant.EPOCH;
+
+    private final FigureRepository figures;
+    private final ActivityService activities;
+    private final CentrePlaces places;
+    private final Clock clock;
+
+    GatheringFigures(FigureRepository figures, ActivityService activities, CentrePlaces places, Clock clock) {
+        this.figures = figures;
+        this.activities = activities;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * What was counted.
+     *
+     * @param minutes how long the gatherings were, as far as that counts
+     * @param persons those whose names are known, each once
+     * @param byPlace attendances by municipality or city district, also of other centres' areas, the most first; of whose place
+     *     nobody knows, in none
+     */
+    public record Counted(long gatherings, long minutes, long attendances, long persons, Map<String, Long> byPlace) {
+
+        /** How many of these places somebody came from. */
+        public long reached(List<AreaPlace> area) {
+            return area.stream()
+                    .filter(place -> byPlace.containsKey(place.code()))
+                    .count();
+        }
+    }
+
+    /** Of one activity, in all its years; nothing where the workspace has none of that id. */
+    public Counted of(ActivityId activity) {
+        return activities.headline(activity).isEmpty()
+                ? new Counted(0, 0, 0, 0, Map.of())
+                : counted(EVER, clock.instant(), activity.value());
+    }
+
+    /** Of the whole centre in a year. */
+    public Counted in(int year) {
+        Instant end = LocalDate.of(year + 1, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant();
+        Instant now = clock.instant();
+        return counted(
+                LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant(),
+                end.isBefore(now) ? end : now,
+                EVERY);
+    }
+
+    /** Those of the centre's area from which nobody ever came, by label. */
+    public List<AreaPlace> neverReached() {
+        Set<String> ever = counted(EVER, clock.instant(), EVERY).byPlace().keySet();
+        return places.area().stream()
+                .filter(place -> !ever.contains(place.code()))
+                .toList();
+    }
+
+    private Counted counted(Instant from, Instant until, UUID activity) {
+        boolean every = activity.equals(EVERY);
+        FigureRepository.Totals totals = figures.totals(from, until, every, activity);
+        Map<String, Long> byPlace = new LinkedHashMap<>();
+        figures.byPlace(from, until, every, activity).forEach(row -> byPlace.put(row.getPlace(), row.getNumber()));
+        return new Counted(
+                totals.getGatherings(), totals.getMinutes(), totals.getAttendances(), totals.getPersons(), byPlace);
+    }
+}

@@ -1,0 +1,23 @@
+package no.usht.gathering;
+
+import no.usht.activity.ActivityHold;
+import no.usht.shared.ActivityId;
+import org.springframework.stereotype.Component;
+
+/** An activity in which people meet or take part is not deleted. */
+@Component
+class HeldActivities implements ActivityHold {
+
+    private final GatheringRepository gatherings;
+    private final ParticipationRepository participations;
+
+    HeldActivities(GatheringRepository gatherings, ParticipationRepository participations) {
+        this.gatherings = gatherings;
+        this.participations = participations;
+    }
+
+    @Override
+    public boolean holds(ActivityId activityId) {
+        return gatherings.existsByActivity(activityId) || participations.hasParticipants(activityId.value());
+    }
+}

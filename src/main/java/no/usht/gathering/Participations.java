@@ -1,0 +1,190 @@
+package no.usht.gathering;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.usht.activity.ActivityService;
+import no.usht.keeping.RecordService;
+import no.usht.keeping.Saved;
+import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.ActivityId;
+import no.usht.shared.NameKey;
+import no.usht.tenancy.CentreIds;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is with which activity, and who came to which gathering. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("@access.may('PARTICIPANT_READ')")
+public class Participations {
+
+    private final ParticipationRepository rows;
+    private final ParticipantService participants;
+    private final RecordService records;
+    private final ActivityService activities;
+    private final CentreIds ids;
+    private final Clock clock;
+
+    Participations(
+            ParticipationRepository rows,
+            ParticipantService participants,
+            RecordService records,
+            ActivityService activities,
+            CentreIds ids,
+            Clock clock) {
+        this.rows = rows;
+        this.participants = participants;
+        this.records = records;
+        this.activities = activities;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Somebody who is with an activity.
+     *
+     * @param place a code; empty where it is not known
+     */
+    public record With(ParticipantId id, String name, String email, String place, ParticipationState state) {}
+
+    /** An activity that somebody is with. */
+    public record In(ActivityId activity, String title, ParticipationState state) {}
+
+    /** Somebody who is expected at a gathering, or who came. */
+    public record Expected(ParticipantId id, String name, String place, boolean present) {}
+
+    /** Those who are with an activity, by name; nobody where the workspace has none of that id. */
+    public List<With> of(ActivityId activity) {
+        return activities.headline(activity).isEmpty()
+                ? List.of()
+                : rows.of(activity.value()).stream()
+                        .map(row -> new With(
+                                new ParticipantId(row.getId()),
+                                row.getName(),
+                                row.getEmail(),
+                                row.getPlace(),
+                                ParticipationState.valueOf(row.getState())))
+                        .toList();
+    }
+
+    /** What somebody is with, by title. */
+    public List<In> activitiesOf(ParticipantId participant) {
+        return records.find(ParticipantRecord.KIND, participant.value()).isEmpty()
+                ? List.of()
+                : rows.activitiesOf(participant.value()).stream()
+                        .map(row -> new In(
+                                new ActivityId(row.getId()),
+                                row.getTitle(),
+                                ParticipationState.valueOf(row.getState())))
+                        .toList();
+    }
+
+    /** Says how far somebody has come in an activity. @throws UnknownRecordException if one of both is gone */
+    @Transactional
+    @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
+    public void put(ActivityId activity, Collection<ParticipantId> people, ParticipationState state) {
+        requireActivity(activity);
+        people.forEach(this::requireParticipant);
+        people.forEach(each -> rows.put(
+                activity.value(), each.value(), state.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Takes somebody out of an activity who came to none of its gatherings; false for one who did. */
+    @Transactional
+    @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
+    public boolean remove(ActivityId activity, ParticipantId participant) {
+        requireActivity(activity);
+        return rows.remove(activity.value(), participant.value()) > 0;
+    }
+
+    /** Those who are with the activity and have not withdrawn, and whoever came, by name. */
+    public List<Expected> expectedAt(GatheringId gathering) {
+        return records.find(GatheringRecord.KIND, gathering.value()).isEmpty()
+                ? List.of()
+                : rows.expectedAt(gathering.value()).stream()
+                        .map(row -> new Expected(
+                                new ParticipantId(row.getId()), row.getName(), row.getPlace(), row.isPresent()))
+                        .toList();
+    }
+
+    /**
+     * Says that somebody came, or did not after all; two who tick the same list do not stand in each other's way, and nothing
+     * happens where it is so already.
+     *
+     * @throws UnknownRecordException if gathering or participant is gone
+     */
+    @Transactional
+    @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
+    public void tick(GatheringId gathering, ParticipantId participant, boolean present) {
+        if (records.find(GatheringRecord.KIND, gathering.value()).isEmpty()) {
+            throw UnknownRecordException.forId(gathering.value());
+        }
+        requireParticipant(participant);
+        if (present) {
+            rows.tick(
+                    ids.next(),
+                    gathering.value(),
+                    participant.value(),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            rows.met(gathering.value(), participant.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } else {
+            rows.untick(gathering.value(), participant.value());
+        }
+    }
+
+    /** Whom pasted lines mean; of several of a name nobody is taken by guess. */
+    public record Pasted(Map<ParticipantId, String> found, List<String> unknown) {}
+
+    /** Looks names or addresses up, those who are expected first. */
+    public Pasted pasted(GatheringId gathering, List<String> lines) {
+        Map<Object, List<Expected>> expected =
+                expectedAt(gathering).stream().collect(Collectors.groupingBy(each -> NameKey.of(each.name())));
+        Map<Object, List<Saved<ParticipantContent>>> all =
+                participants.containing("", Pageable.ofSize(Integer.MAX_VALUE)).stream()
+                        .flatMap(each -> Stream.of(
+                                Map.entry((Object) NameKey.of(each.content().name()), each),
+                                Map.entry((Object) each.content().email().toLowerCase(Locale.ROOT), each)))
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<ParticipantId, String> found = new LinkedHashMap<>();
+        List<String> unknown = new ArrayList<>();
+        for (String line : lines) {
+            NameKey key = NameKey.of(line);
+            List<Expected> here = expected.getOrDefault(key, List.of());
+            List<Saved<ParticipantContent>> known =
+                    all.getOrDefault(key, all.getOrDefault(line.strip().toLowerCase(Locale.ROOT), List.of()));
+            if (here.size() == 1) {
+                found.put(here.getFirst().id(), here.getFirst().name());
+            } else if (here.isEmpty() && known.size() == 1) {
+                found.put(
+                        new ParticipantId(known.getFirst().id()),
+                        known.getFirst().content().name());
+            } else {
+                unknown.add(line);
+            }
+        }
+        return new Pasted(found, unknown);
+    }
+
+    private void requireActivity(ActivityId id) {
+        if (activities.headline(id).isEmpty()) {
+            throw UnknownRecordException.forId(id.value());
+        }
+    }
+
+    private void requireParticipant(ParticipantId id) {
+        if (records.find(ParticipantRecord.KIND, id.value()).isEmpty()) {
+            throw UnknownRecordException.forId(id.value());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/** When people meet in a centre's activities, who takes part, and who came. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "keeping",
+            "forms",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell",
+            "lists",
+            "sheets",
+            "sheets :: ui",
+            "pages",
+            "territory",
+            "centre",
+            "activity",
+            "activity :: ui"
+        })
+package no.usht.gathering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,362 @@
+package no.usht.gathering.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.activity.ActivityFilter;
+import no.usht.activity.ActivityOrder;
+import no.usht.activity.ActivityService;
+import no.usht.activity.ui.ActivityAddress;
+import no.usht.centre.CentrePlaces;
+import no.usht.forms.Choices;
+import no.usht.forms.Desk;
+import no.usht.forms.Form;
+import no.usht.forms.Wording;
+import no.usht.gathering.CalendarFile;
+import no.usht.gathering.GatheringContent;
+import no.usht.gathering.GatheringId;
+import no.usht.gathering.GatheringRecord;
+import no.usht.gathering.GatheringService;
+import no.usht.gathering.Headcount;
+import no.usht.keeping.Deletions;
+import no.usht.keeping.RecordFilter.Days;
+import no.usht.keeping.RecordKind;
+import no.usht.keeping.RecordService;
+import no.usht.keeping.Saved;
+import no.usht.lists.Column;
+import no.usht.lists.Parameter;
+import no.usht.pages.Narrowing;
+import no.usht.pages.Presentation;
+import no.usht.pages.RecordAddress;
+import no.usht.pages.RecordPage;
+import no.usht.pages.RecordPages;
+import no.usht.pages.RecordTools;
+import no.usht.shared.ActivityId;
+import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
+import no.usht.shell.Places;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.FileLink;
+import no.usht.uikit.FormRows;
+import no.usht.uikit.KeyValues;
+import no.usht.uikit.PageHeader;
+import no.usht.uikit.Tag;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** What only gatherings have on their pages. */
+@org.springframework.stereotype.Component
+class GatheringPages implements Presentation<GatheringContent> {
+
+    private final GatheringService gatherings;
+    private final ActivityService activities;
+    private final CentrePlaces places;
+    private final Access access;
+    private final Clock clock;
+    private final RecordPages<GatheringContent> pages;
+
+    GatheringPages(
+            GatheringService gatherings,
+            ActivityService activities,
+            CentrePlaces places,
+            Access access,
+            Clock clock,
+            RecordTools tools) {
+        this.gatherings = gatherings;
+        this.activities = activities;
+        this.places = places;
+        this.access = access;
+        this.clock = clock;
+        this.pages = new RecordPages<>(this, tools);
+    }
+
+    RecordPages<GatheringContent> pages() {
+        return pages;
+    }
+
+    Optional<String> calendar(RecordPage page, BeforeEnterEvent event) {
+        return pages.besideForReaders(
+                page,
+                "gathering.calendar.title",
+                "gathering.calendar.lead",
+                words -> GatheringCalendar.of(
+                        words, gatherings, today(), event.getLocation().getQueryParameters()));
+    }
+
+    Optional<String> series(RecordPage page, BeforeEnterEvent event) {
+        return (access.may(Permission.GATHERING_WRITE)
+                        ? RecordAddress.id(event).map(GatheringId::new).flatMap(gatherings::find)
+                        : Optional.<Saved<GatheringContent>>empty())
+                .map(saved -> {
+                    Wording words = new Wording(page, names());
+                    String title =
+                            words.text("gathering.series.title", saved.content().title());
+                    page.add(
+                            new PageHeader(title, words.text("gathering.series.lead", when(saved.content())))
+                                    .above(Places.link(
+                                            saved.content().title(),
+                                            GatheringViews.Detail.class,
+                                            RecordAddress.id(saved.id()))),
+                            new SeriesForm(words, gatherings, saved));
+                    return title;
+                });
+    }
+
+    @Override
+    public List<Component> actions(Saved<GatheringContent> saved, Wording words, Runnable again) {
+        List<Component> actions = new ArrayList<>();
+        if (access.may(Permission.PARTICIPANT_WRITE)) {
+            actions.add(RecordAddress.button(
+                    words.text("gathering.ticks.open"), GatheringViews.Attendance.class, RecordAddress.id(saved.id())));
+        }
+        actions.add(RecordAddress.button(
+                words.text("gathering.series.repeat"), GatheringViews.Repeat.class, RecordAddress.id(saved.id())));
+        return actions;
+    }
+
+    @Override
+    public RecordKind<GatheringContent> kind() {
+        return GatheringRecord.KIND;
+    }
+
+    @Override
+    public GatheringContent begun(QueryParameters asked) {
+        return ActivityAddress.ACTIVITY
+                .in(asked)
+                .flatMap(id -> gatherings
+                        .activity(id)
+                        .map(title ->
+                                kind().empty().with(begun -> begun.activity(id).title(title))))
+                .orElseGet(kind()::empty);
+    }
+
+    @Override
+    public Wording.Names names() {
+        return new GatheringNames(gatherings, places);
+    }
+
+    @Override
+    public Views views() {
+        return new Views(
+                GatheringViews.All.class,
+                GatheringViews.Detail.class,
+                GatheringViews.Edit.class,
+                GatheringViews.Begin.class,
+                GatheringViews.History.class,
+                GatheringViews.Drafts.class,
+                GatheringViews.Deleted.class);
+    }
+
+    @Override
+    public String keys() {
+        return "gathering.gatherings.";
+    }
+
+    @Override
+    public Sort order() {
+        return Sort.by(GatheringRecord.STARTS.key());
+    }
+
+    @Override
+    public List<Anchor> links(Wording words) {
+        return List.of(Places.link(words.text("gathering.calendar.link"), GatheringViews.Calendar.class));
+    }
+
+    @Override
+    public Listing<GatheringContent> listing(Wording words) {
+        return new Listing<>(
+                List.of(GatheringRecord.TITLE, GatheringRecord.PLACE, GatheringRecord.PROGRAMME),
+                "gathering.gatherings.text",
+                List.of(Narrowing.days(
+                        Parameter.yes("holdt"),
+                        Days.before(GatheringRecord.ENDS, today()),
+                        Days.from(GatheringRecord.ENDS, today()),
+                        "gathering.gatherings.earlier")),
+                List.of(
+                        Column.<Saved<GatheringContent>>text(
+                                        words.text("gathering.gatherings.when"), each -> shortWhen(each.content()))
+                                .brief()
+                                .sorted("nar", GatheringRecord.STARTS.key()),
+                        Presentation.column(words, GatheringRecord.ACTIVITY),
+                        Column.<Saved<GatheringContent>>text(
+                                        words.text("gathering.gatherings.where"), each -> where(each.content(), words))
+                                .brief(),
+                        Column.tag(words.text("gathering.gatherings.state"), each -> state(each.content(), words)),
+                        Column.inFiles(
+                                words.label(GatheringRecord.STARTS),
+                                each -> each.content().starts()),
+                        Column.inFiles(
+                                words.label(GatheringRecord.ENDS),
+                                each -> each.content().ends()),
+                        Column.inFiles(
+                                words.label(GatheringRecord.CANCELLED_REASON),
+                                each -> each.content().cancelledReason())),
+                List.of());
+    }
+
+    static String when(GatheringContent gathering) {
+        return Norwegian.span(Objects.requireNonNull(gathering.starts()), Objects.requireNonNull(gathering.ends()));
+    }
+
+    static String shortWhen(GatheringContent gathering) {
+        return Norwegian.shortSpan(
+                Objects.requireNonNull(gathering.starts()), Objects.requireNonNull(gathering.ends()));
+    }
+
+    /** The room, or that people meet on the screen, or both. */
+    static String where(GatheringContent gathering, Wording words) {
+        if (gathering.link().isEmpty()) {
+            return gathering.place();
+        }
+        return gathering.place().isEmpty()
+                ? words.text("gathering.digital")
+                : words.text("gathering.both", gathering.place());
+    }
+
+    Tag state(GatheringContent gathering, Wording words) {
+        if (gathering.isCancelled()) {
+            return new Tag(words.text("gathering.state.cancelled"), Tag.Tone.BAD);
+        }
+        return gathering.endsAt().isBefore(clock.instant())
+                ? new Tag(words.text("gathering.state.held"), Tag.Tone.OFF)
+                : new Tag(words.text("gathering.state.coming"), Tag.Tone.ACCENT);
+    }
+
+    @Override
+    public List<Component> sections(Form<GatheringContent> form, Opened<GatheringContent> opened) {
+        Wording words = form.words();
+        DateTimePicker starts = form.moment(GatheringRecord.STARTS);
+        DateTimePicker ends = form.moment(GatheringRecord.ENDS);
+        // The end is on the same day, as a rule.
+        starts.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null && ends.getValue() == null) {
+                ends.setValue(event.getValue().plusHours(2));
+            }
+        });
+        IntegerField minutes = form.number(GatheringRecord.COUNTED_MINUTES);
+        minutes.setHelperText(words.text("gathering.gathering.countedMinutes.help"));
+        minutes.setStep(15);
+        IntegerField capacity = form.number(GatheringRecord.CAPACITY);
+        capacity.setHelperText(words.text("gathering.gathering.capacity.help"));
+        TextField link = form.line(GatheringRecord.LINK);
+        link.setHelperText(words.text("gathering.gathering.link.help"));
+        TextField cancelled = form.line(GatheringRecord.CANCELLED_REASON);
+        cancelled.setHelperText(words.text("gathering.gathering.cancelledReason.help"));
+        return List.of(
+                new Card(
+                        words.text("gathering.gathering.about"),
+                        FormRows.of(
+                                List.of(form.line(GatheringRecord.TITLE)),
+                                List.of(activity(form)),
+                                List.of(starts, ends),
+                                List.of(form.line(GatheringRecord.PLACE), form.line(GatheringRecord.ADDRESS)),
+                                List.of(link),
+                                List.of(form.text(GatheringRecord.PROGRAMME)),
+                                List.of(minutes, capacity),
+                                List.of(cancelled))),
+                new Card(
+                        words.label(GatheringRecord.HEADCOUNTS),
+                        new Paragraph(words.text("gathering.gathering.headcounts.lead")),
+                        form.bind(new HeadcountField(words, places), GatheringRecord.HEADCOUNTS)));
+    }
+
+    private ComboBox<Choices.Choice<ActivityId>> activity(Form<GatheringContent> form) {
+        ComboBox<Choices.Choice<ActivityId>> activity = new Choices<>(form).oneOf(GatheringRecord.ACTIVITY);
+        activity.setItems(query -> activities
+                .list(
+                        ActivityFilter.containing(query.getFilter().orElse("")),
+                        PageRequest.of(query.getPage(), query.getPageSize(), Sort.by(ActivityOrder.TITLE.name())))
+                .stream()
+                .map(item -> new Choices.Choice<>(item.id(), item.title())));
+        return activity;
+    }
+
+    @Override
+    public UUID save(Desk.Begun begun, GatheringContent content, RecordService records) {
+        return gatherings
+                .save(TypedId.ofNullable(begun.id(), GatheringId::new), begun.version(), content, begun.draft())
+                .value();
+    }
+
+    @Override
+    public void restore(UUID id, Deletions deletions) {
+        gatherings.restore(new GatheringId(id));
+    }
+
+    @Override
+    public List<Component> cards(Saved<GatheringContent> saved, Wording words) {
+        GatheringContent gathering = saved.content();
+        ActivityId activity = Objects.requireNonNull(gathering.activity());
+        KeyValues facts = new KeyValues()
+                .add(words.text("gathering.gatherings.when"), when(gathering))
+                .add(
+                        words.label(GatheringRecord.ACTIVITY),
+                        ActivityAddress.link(activity, words.of(GatheringRecord.ACTIVITY, (Object) activity)))
+                .add(words.label(GatheringRecord.PLACE), gathering.place())
+                .add(words.label(GatheringRecord.ADDRESS), gathering.address());
+        if (!gathering.link().isEmpty()) {
+            Anchor link = new Anchor(gathering.link(), gathering.link());
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.add(words.label(GatheringRecord.LINK), link);
+        }
+        facts.add(words.text("gathering.hours"), Norwegian.number(gathering.minutes() / 60.0, 2));
+        Integer capacity = gathering.capacity();
+        if (capacity != null) {
+            facts.add(words.label(GatheringRecord.CAPACITY), Norwegian.number(capacity));
+        }
+        facts.add(words.label(GatheringRecord.CANCELLED_REASON), gathering.cancelledReason())
+                .add(words.label(GatheringRecord.PROGRAMME), gathering.programme());
+        List<Component> cards = new ArrayList<>();
+        FileLink calendar = new FileLink(
+                words.text("gathering.calendar.file"),
+                () -> gatherings
+                        .find(new GatheringId(saved.id()))
+                        .map(now -> new FileLink.Prepared(
+                                "samling.ics", CalendarFile.TYPE, () -> CalendarFile.of(now, clock.instant()))));
+        cards.add(new Card(words.text("gathering.gathering.about"), facts, calendar).actions(state(gathering, words)));
+        cards.add(headcounts(gathering, words));
+        return cards;
+    }
+
+    private Card headcounts(GatheringContent gathering, Wording words) {
+        Card card = new Card(words.label(GatheringRecord.HEADCOUNTS));
+        if (gathering.headcounts().isEmpty()) {
+            card.add(new Paragraph(words.text("gathering.gathering.headcounts.none")));
+            return card;
+        }
+        DataTable table = new DataTable(words.label(GatheringRecord.HEADCOUNTS))
+                .captionHidden()
+                .column(words.text("gathering.place"))
+                .numberColumn(words.text("gathering.number"));
+        gathering
+                .headcounts()
+                .forEach(each -> table.row(places.label(each.territoryCode()), Norwegian.number(each.number())));
+        table.total(
+                DataTable.Cell.text(words.text("gathering.sum")),
+                DataTable.Cell.text(Norwegian.number(gathering.headcounts().stream()
+                        .mapToLong(Headcount::number)
+                        .sum())));
+        card.add(new Paragraph(words.text("gathering.gathering.headcounts.lead")), table);
+        return card;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Norwegian.ZONE));
+    }
+}

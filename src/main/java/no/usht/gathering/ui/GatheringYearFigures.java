@@ -1,0 +1,77 @@
+package no.usht.gathering.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import no.usht.access.Access;
+import no.usht.access.Permission;
+import no.usht.centre.AreaPlace;
+import no.usht.centre.CentrePlaces;
+import no.usht.centre.YearFigure;
+import no.usht.centre.YearFigureSource;
+import no.usht.gathering.GatheringFigures;
+import no.usht.gathering.GatheringFigures.Counted;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How many met this year, on the centre's first page. */
+@Component
+@Order(10)
+class GatheringYearFigures implements YearFigureSource {
+
+    private static final double HOUR = 60;
+
+    private final GatheringFigures figures;
+    private final CentrePlaces places;
+    private final Access access;
+
+    GatheringYearFigures(GatheringFigures figures, CentrePlaces places, Access access) {
+        this.figures = figures;
+        this.places = places;
+        this.access = access;
+    }
+
+    @Override
+    public List<YearFigure> figures(int year, Language language) {
+        if (!access.may(Permission.GATHERING_READ)) {
+            return List.of();
+        }
+        Counted counted = figures.in(year);
+        if (counted.gatherings() == 0) {
+            return List.of();
+        }
+        Locale locale = language.locale();
+        List<AreaPlace> area = places.area();
+        int never = figures.neverReached().size();
+        String list = Places.href(GatheringViews.All.class);
+        return List.of(
+                new YearFigure(
+                        Norwegian.number(counted.gatherings()),
+                        I18NProvider.translate(locale, "gathering.figures.gatherings"),
+                        I18NProvider.translate(
+                                locale, "gathering.figures.hours", Norwegian.number(counted.minutes() / HOUR, 1)),
+                        list),
+                new YearFigure(
+                        Norwegian.number(counted.attendances()),
+                        I18NProvider.translate(locale, "gathering.figures.attendances"),
+                        I18NProvider.translate(
+                                locale, "gathering.figures.persons", Norwegian.number(counted.persons())),
+                        list),
+                new YearFigure(
+                        Norwegian.number(counted.reached(area)),
+                        I18NProvider.translate(
+                                locale,
+                                places.areDistricts()
+                                        ? "gathering.figures.ofDistricts"
+                                        : "gathering.figures.ofMunicipalities",
+                                Norwegian.number(area.size())),
+                        I18NProvider.translate(
+                                locale,
+                                never == 0 ? "gathering.figures.allReached" : "gathering.figures.never",
+                                Norwegian.number(never)),
+                        list));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package no.usht.activity.ui;
-
-import org.jspecify.annotations.NullMarked;
