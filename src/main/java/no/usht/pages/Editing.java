@@ -33,9 +33,14 @@ public interface Editing<C> {
         return kind().empty();
     }
 
-    /** Whether people can change and delete one as it is now; what is settled for good is read alone. */
+    /** Whether people can change one as it is now; what is settled for good is read alone. */
     default boolean isOpen(C content) {
         return true;
+    }
+
+    /** Whether people can delete one as it is now. */
+    default boolean isDeletable(C content) {
+        return isOpen(content);
     }
 
     /** The words for what only this kind knows to put into words. */

@@ -58,8 +58,10 @@ public final class RecordDetail<C> {
                     RecordAddress.button(words.text("pages.edit"), of.views().edit(), RecordAddress.id(saved.id()));
             edit.addThemeVariants(ButtonVariant.PRIMARY);
             actions.addAll(of.actions(saved, words, () -> again(page, saved.id())));
-            if (of.isOpen(saved.content())) {
+            if (of.isDeletable(saved.content())) {
                 actions.add(delete);
+            }
+            if (of.isOpen(saved.content())) {
                 actions.add(edit);
             }
         }

@@ -283,6 +283,11 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     }
 
     @Override
+    public boolean isDeletable(ActionPlanContent content) {
+        return PlanSteps.ALL.offers(content.standing(), PlanAction.DELETE, access::may);
+    }
+
+    @Override
     public List<Component> tags(Saved<ActionPlanContent> saved, Wording words) {
         return List.of(PlanTags.of(saved.content().standing(), words));
     }

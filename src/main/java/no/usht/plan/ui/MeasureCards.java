@@ -151,8 +151,8 @@ final class MeasureCards {
             Optional<MeasureStatus> status = measure.status(tertial);
             table.row(
                     Cell.of(named(tertial)),
-                    PlanTags.cell(measure, tertial, words),
-                    Cell.of(reason(status)),
+                    Cell.of(PlanTags.of(measure, tertial, words), said(status)),
+                    Cell.text(status.map(MeasureStatus::reason).orElse("")),
                     Cell.text(status.map(MeasureStatus::remedy).orElse("")));
         }
         return new Card(words.text("plan.status"), table);
@@ -187,14 +187,11 @@ final class MeasureCards {
         return named;
     }
 
-    private Div reason(Optional<MeasureStatus> status) {
-        Div reason = new Div(status.map(MeasureStatus::reason).orElse(""));
-        status.filter(said -> said.saidAt() != null)
-                .ifPresent(said -> reason.add(small(words.text(
-                        "plan.status.said",
-                        said.saidBy(),
-                        Norwegian.dateTime(Objects.requireNonNull(said.saidAt()))))));
-        return reason;
+    private Div said(Optional<MeasureStatus> status) {
+        return status.filter(said -> said.saidAt() != null)
+                .map(said -> small(words.text(
+                        "plan.status.said", said.saidBy(), Norwegian.dateTime(Objects.requireNonNull(said.saidAt())))))
+                .orElseGet(Div::new);
     }
 
     private static Div small(String text) {

@@ -127,7 +127,8 @@ class MeasurePages implements Presentation<MeasureContent> {
                         .flatMap(measures::plan)
                         .map(plan -> StatusEditing.usual(plan, today())))
                 .orElse(Tertial.FIRST);
-        return new RecordPages<>(new StatusEditing(this, tertial), tools).edit(page, event);
+        StatusEditing editing = new StatusEditing(this, tertial);
+        return new RecordPages<>(editing, tools).edit(page, event).map(title -> editing.heading());
     }
 
     @Override

@@ -53,7 +53,7 @@ final class NextYearForm extends Div {
         Card measures =
                 new Card(words.text("plan.next.measures"), MeasurePages.caption(words.text("plan.next.measures.text")));
         // Bound in any case, since the form reads its value.
-        form.bind(rows, NextYear.MEASURES);
+        form.bind(rows, NextYear.MEASURES).setWidthFull();
         measures.add(
                 proposed.measures().isEmpty()
                         ? new EmptyState(words.text("plan.next.none"), words.text("plan.next.none.text"))

@@ -190,6 +190,7 @@ final class PlanOverview extends Div {
     private Component year() {
         DataTable table = new DataTable(title(Sight.YEAR, words))
                 .stacking()
+                .captionHidden()
                 .column(words.text("plan.measure"))
                 .column(words.label(MeasureRecord.FROM))
                 .column(words.label(MeasureRecord.TO))

@@ -37,10 +37,16 @@ final class StatusEditing implements Editing<MeasureContent> {
 
     private final MeasurePages pages;
     private final Tertial tertial;
+    private String heading = "";
 
     StatusEditing(MeasurePages pages, Tertial tertial) {
         this.pages = pages;
         this.tertial = tertial;
+    }
+
+    /** What the page is called, once it is filled. */
+    String heading() {
+        return heading;
     }
 
     /** The tertial whose end is near or was last. */
@@ -80,7 +86,8 @@ final class StatusEditing implements Editing<MeasureContent> {
             Form<MeasureContent> form,
             Opened<MeasureContent> opened) {
         Wording words = form.words();
-        header.setHeading(words.text("plan.status.heading", words.label(tertial), title(opened.content())));
+        heading = words.text("plan.status.heading", words.label(tertial), title(opened.content()));
+        header.setHeading(heading);
         header.setLead(words.text("plan.status.lead"));
     }
 
@@ -119,14 +126,12 @@ final class StatusEditing implements Editing<MeasureContent> {
         others.addClassName("usht-beside");
         for (Tertial each : Tertial.values()) {
             if (each != tertial) {
-                others.add(
-                        new Anchor(
-                                Places.href(
-                                        MeasureViews.Status.class,
-                                        MeasurePages.TERTIAL.query(each),
-                                        RecordAddress.id(id)),
-                                words.label(each)),
-                        new Text(" "));
+                if (others.getComponentCount() > 0) {
+                    others.add(new Text(" · "));
+                }
+                others.add(new Anchor(
+                        Places.href(MeasureViews.Status.class, MeasurePages.TERTIAL.query(each), RecordAddress.id(id)),
+                        words.label(each)));
             }
         }
         return others;
