@@ -113,7 +113,7 @@ class ActivityDeletionsTests {
         assertThat(inVestfold(() -> deleted.newest(ActivityRecord.KIND, 1)))
                 .singleElement()
                 .satisfies(activity -> {
-                    assertThat(activity.id()).isEqualTo(id);
+                    assertThat(activity.id()).isEqualTo(id.value());
                     assertThat(activity.title()).isEqualTo("Nettverk " + mark);
                     assertThat(activity.person()).contains("Test Vestfold");
                     assertThat(activity.until()).isEqualTo(activity.at().plus(Deletions.TIME));

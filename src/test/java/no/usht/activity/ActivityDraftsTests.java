@@ -143,7 +143,7 @@ class ActivityDraftsTests {
                 .extracting(draft -> draft.typed().title())
                 .containsExactlyInAnyOrder("Den ene", "Den andre");
         assertThat(as(kari, () -> drafts.count(ActivityRecord.KIND))).isEqualTo(2);
-        assertThat(as(kari, () -> activities.register(one, first))).isEqualTo(first.id());
+        assertThat(as(kari, () -> activities.register(one, first))).isEqualTo(new ActivityId(first.id()));
         assertThat(as(kari, () -> drafts.newest(ActivityRecord.KIND, 10)))
                 .extracting(Draft::id)
                 .containsExactly(second.id());
