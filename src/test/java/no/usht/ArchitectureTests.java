@@ -3,6 +3,7 @@ package no.usht;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -32,9 +34,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.architecture.Violations;
 import no.usht.architecture.ui.ViewWithRepository;
+import no.usht.shared.TypedId;
 import no.usht.uikit.CancelFirst;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,24 @@ class ArchitectureTests {
             entry(
                     "StoredTenantRegistry",
                     "keys and states of centres, which deciding about a permission itself needs"));
+
+    /**
+     * Packages and classes that take and give ids as they are in the database, with the reason; everywhere else the type of an id
+     * says whose it is.
+     */
+    private static final Map<String, String> KNOWS_NO_KIND = Map.ofEntries(
+            entry("no.usht.keeping", "keeps rows, drafts and history of every kind"),
+            entry("no.usht.pages", "shows every kind; what a kind answers itself makes its own id of it at once"),
+            entry("no.usht.forms", "shows drafts and history of every kind"),
+            entry("no.usht.shared.TypedId", "is what all types of ids are"),
+            entry("no.usht.content.Field", "reads the id of another record in what the history has kept"),
+            entry("no.usht.tenancy.CentreIds", "makes ids of all types, and looks at the mark in one"),
+            entry("no.usht.document.Subject", "files are on records of any kind"),
+            entry("no.usht.document.SubjectKind", "files are on records of any kind"),
+            entry("no.usht.document.DocumentRepository", "files are on records of any kind"),
+            entry("no.usht.notify.NoticeRepository", "notices are about anything, of which they keep the id"),
+            entry("no.usht.lifecycle.TenantOrder$Split", "chosen are rows that lifecycle knows by their table alone"),
+            entry("no.usht.operator.NewCentreService", "what it is given is the id of a draft, as Drafts has it"));
 
     /** A rule, and classes that break it: one for each way. */
     private record Rule(ArchRule rule, List<Class<?>> broken) {
@@ -218,6 +240,25 @@ class ArchitectureTests {
                             Violations.MakesAClock.class,
                             Violations.MakesADate.class)),
             entry(
+                    "an id says whose it is",
+                    new Rule(
+                            codeUnits().that().arePublic().should(sayWhoseIdsTheyAre()),
+                            Violations.TakesAnyId.class,
+                            Violations.GivesAnyIds.class,
+                            Violations.HoldsAnyId.class)),
+            entry(
+                    "types of ids are records called …Id, or Hibernate would not find them",
+                    new Rule(
+                            classes()
+                                    .that()
+                                    .implement(TypedId.class)
+                                    .should()
+                                    .beRecords()
+                                    .andShould()
+                                    .haveSimpleNameEndingWith("Id"),
+                            Violations.IdOfNoName.class,
+                            Violations.IdInAClass.class)),
+            entry(
                     "nothing is called Impl, Dto, Entity or Helper",
                     new Rule(
                             noClasses()
@@ -282,6 +323,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void leavesIdsWithoutATypeOnlyWhereTheyAre() {
+        assertThat(KNOWS_NO_KIND.keySet())
+                .allSatisfy(place -> assertThat(PROGRAM.stream()
+                                .filter(type -> isIn(place, type))
+                                .flatMap(type -> type.getCodeUnits().stream())
+                                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)))
+                        .anyMatch(ArchitectureTests::namesAnyId));
+    }
+
+    @Test
     void looksAtTheWholeProgram() {
         assertThat(PROGRAM).hasSizeGreaterThan(150);
     }
@@ -309,6 +360,42 @@ class ArchitectureTests {
                 default -> owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
             };
         });
+    }
+
+    private static ArchCondition<JavaCodeUnit> sayWhoseIdsTheyAre() {
+        return new ArchCondition<>("say whose ids they take and give") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                JavaClass owner = unit.getOwner();
+                boolean may = mayNameAnyId(owner)
+                        || owner.isAssignableTo(TypedId.class)
+                        || Stream.concat(owner.getAllRawInterfaces().stream(), owner.getAllRawSuperclasses().stream())
+                                .filter(ArchitectureTests::mayNameAnyId)
+                                .flatMap(above -> above.getMethods().stream())
+                                .anyMatch(above -> above.getName().equals(unit.getName())
+                                        && above.getParameters().size()
+                                                == unit.getParameters().size());
+                if (!may && namesAnyId(unit)) {
+                    events.add(SimpleConditionEvent.violated(unit, unit.getFullName() + " has an id of no type"));
+                }
+            }
+        };
+    }
+
+    private static boolean mayNameAnyId(JavaClass type) {
+        return KNOWS_NO_KIND.keySet().stream().anyMatch(place -> isIn(place, type));
+    }
+
+    private static boolean isIn(String place, JavaClass type) {
+        return type.getName().equals(place)
+                || type.getPackageName().equals(place)
+                || type.getPackageName().startsWith(place + ".");
+    }
+
+    private static boolean namesAnyId(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .anyMatch(type -> type.isEquivalentTo(UUID.class));
     }
 
     private static ArchCondition<JavaClass> haveAReasonNotTo() {

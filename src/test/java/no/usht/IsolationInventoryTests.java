@@ -61,6 +61,7 @@ import no.usht.lifecycle.TenantFiles;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOrder;
 import no.usht.lifecycle.TenantSteps;
+import no.usht.lifecycle.UploadId;
 import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;
 import no.usht.shared.ActivityStatus;
@@ -370,15 +371,18 @@ class IsolationInventoryTests {
         acting.asLeader("vestfold", () -> publishing.publish(new ActivityId(activity), 0));
         document = acting.asLeader("vestfold", () -> {
             try {
-                return documents.add(
-                        new Subject("activity", kept.get("activity")),
-                        "a.txt",
-                        new ByteArrayInputStream("Hei".getBytes(StandardCharsets.UTF_8)));
+                return documents
+                        .add(
+                                new Subject("activity", kept.get("activity")),
+                                "a.txt",
+                                new ByteArrayInputStream("Hei".getBytes(StandardCharsets.UTF_8)))
+                        .value();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        job = acting.asLeader("vestfold", () -> jobs.start(JOBS, UUID.randomUUID()));
+        job = acting.asLeader(
+                "vestfold", () -> jobs.start(JOBS, UUID.randomUUID()).value());
         contactMail = acting.asLeader("vestfold", ids::next);
         database.change(
                 "insert into usht_c_vestfold.mailing values ('%s', 'contact-role', 'Rolle', 'Emne', 'Tekst', 'Kari', now(), '%s')"
@@ -402,7 +406,8 @@ class IsolationInventoryTests {
                 () -> invitations
                         .invite(new InviteMember(
                                 EmailAddress.of(UUID.randomUUID() + "@example.org"), "Guest", Role.STAFF))
-                        .id());
+                        .id()
+                        .value());
     }
 
     private <C> UUID register(RecordKind<C> kind) {
@@ -670,7 +675,7 @@ class IsolationInventoryTests {
 
     @TestFactory
     Stream<DynamicTest> leavesEveryOrderToTheOperator() {
-        UUID upload = UUID.randomUUID();
+        UploadId upload = new UploadId(UUID.randomUUID());
         CentreKey key = new CentreKey("vestfold");
         return Stream.of(
                         new TenantOrder.BringOn(VESTFOLDS_FILE),

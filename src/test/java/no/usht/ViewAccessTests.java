@@ -233,7 +233,8 @@ class ViewAccessTests extends SpringBrowserlessTest {
         UUID order = acting.as(
                 Role.OPERATOR,
                 Workspace.PLATFORM,
-                () -> tenants.order(new TenantOrder.Reopen(new CentreKey("vestfold")), "Test"));
+                () -> tenants.order(new TenantOrder.Reopen(new CentreKey("vestfold")), "Test")
+                        .value());
         UUID priority = acting.as(
                 Role.CASE_OFFICER,
                 Workspace.NATIONAL,

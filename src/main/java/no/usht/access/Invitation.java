@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.mail.MailId;
 import no.usht.tenancy.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ class Invitation {
 
     @Id
     @Column
-    private UUID id;
+    private InvitationId id;
 
     @Column
     private byte[] tokenDigest;
@@ -57,7 +58,7 @@ class Invitation {
     private Instant expiresAt;
 
     @Column
-    private @Nullable UUID mailId;
+    private @Nullable MailId mailId;
 
     @Column
     private @Nullable Instant acceptedAt;
@@ -84,7 +85,7 @@ class Invitation {
         if (!command.role().existsIn(to)) {
             throw new IllegalArgumentException(command.role() + " is no role in " + to.id());
         }
-        this.id = UUID.randomUUID();
+        this.id = new InvitationId(UUID.randomUUID());
         this.email = command.email().toString();
         this.name = command.name();
         this.workspace = to.id();
@@ -96,7 +97,7 @@ class Invitation {
         this.expiresAt = now.plus(VALID);
     }
 
-    UUID id() {
+    InvitationId id() {
         return id;
     }
 
@@ -129,7 +130,7 @@ class Invitation {
         return expiresAt;
     }
 
-    Optional<UUID> mailId() {
+    Optional<MailId> mailId() {
         return Optional.ofNullable(mailId);
     }
 
@@ -152,7 +153,7 @@ class Invitation {
         return expiresAt.isAfter(now) ? InvitationState.OPEN : InvitationState.EXPIRED;
     }
 
-    void carriedBy(UUID mail) {
+    void carriedBy(MailId mail) {
         mailId = mail;
     }
 

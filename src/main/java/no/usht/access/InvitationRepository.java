@@ -3,12 +3,11 @@ package no.usht.access;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface InvitationRepository extends Repository<Invitation, UUID> {
+interface InvitationRepository extends Repository<Invitation, InvitationId> {
 
     Invitation saveAndFlush(Invitation invitation);
 
@@ -22,7 +21,7 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Invitation i where i.id = :id and i.acceptedAt is null and i.withdrawnAt is null")
-    Optional<Invitation> lockOpen(UUID id);
+    Optional<Invitation> lockOpen(InvitationId id);
 
     /** Those of that workspace that are neither accepted nor withdrawn, the expired ones too. */
     @Query("select i from Invitation i where (i.workspace = :workspace or i.invitedFrom = :workspace)"

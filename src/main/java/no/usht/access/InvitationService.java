@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.access.MembershipRefusedException.Reason;
+import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.MailState;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
@@ -114,7 +115,7 @@ public class InvitationService {
      */
     @PreAuthorize("@access.may('TENANT_MANAGE')")
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean prepareFirstLeader(TenantFile centre, InviteMember command, UUID order) {
+    public boolean prepareFirstLeader(TenantFile centre, InviteMember command, OrderId order) {
         Workspace to = Workspace.centre(centre.key());
         if (!(workspaces.require() instanceof Workspace.PlatformWorkspace)) {
             IsolationAlert.raise(workspaces.require().id(), to.id(), "its first leader");
@@ -141,7 +142,7 @@ public class InvitationService {
         Workspace bound = workspaces.require();
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             List<Invitation> open = invitations.findOpenOf(bound.id());
-            Map<UUID, MailState> mails = outbox.states(open.stream()
+            Map<MailId, MailState> mails = outbox.states(open.stream()
                     .flatMap(invitation -> invitation.mailId().stream())
                     .toList());
             return open.stream()
@@ -161,7 +162,7 @@ public class InvitationService {
     }
 
     /** Makes an open invitation of the bound workspace worthless; a mail that has not gone out yet never does. */
-    public void withdraw(UUID id) {
+    public void withdraw(InvitationId id) {
         Workspace bound = workspaces.require();
         String by = self().name();
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
@@ -173,7 +174,7 @@ public class InvitationService {
     }
 
     /** Sends an open invitation of the bound workspace with a new link and new days to use it; the old link ends. */
-    public Invited sendAgain(UUID id) {
+    public Invited sendAgain(InvitationId id) {
         Workspace bound = workspaces.require();
         String by = self().name();
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
@@ -259,7 +260,7 @@ public class InvitationService {
         return new Invited(invitation.id(), Optional.empty());
     }
 
-    private Invitation lockOpen(UUID id, Workspace bound) {
+    private Invitation lockOpen(InvitationId id, Workspace bound) {
         return invitations
                 .lockOpen(id)
                 .filter(invitation -> isOf(bound, invitation))

@@ -1,7 +1,6 @@
 package no.usht.access;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * An invitation that has just been made.
@@ -9,4 +8,4 @@ import java.util.UUID;
  * @param path the page where it is accepted, to be handed over by whoever invites; empty where a mail takes it. It can't be
  *     asked for again
  */
-public record Invited(UUID id, Optional<String> path) {}
+public record Invited(InvitationId id, Optional<String> path) {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.tenancy.CacheName;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -41,7 +40,7 @@ class KnownPeople {
 
     /** The person with their roles as they are now; a right that is revoked meanwhile is not believed any longer. */
     @Cacheable(cacheNames = CACHE, key = "#personId", sync = true)
-    public Optional<KnownPerson> find(UUID personId) {
+    public Optional<KnownPerson> find(PersonId personId) {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> people.findById(personId)
@@ -53,7 +52,7 @@ class KnownPeople {
 
     /** Forgets one person, after the commit of what changed. */
     @CacheEvict(cacheNames = CACHE, key = "#personId")
-    public void forget(UUID personId) {
+    public void forget(PersonId personId) {
         // The annotation does it.
     }
 

@@ -2,7 +2,6 @@ package no.usht.access;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A person's role in a workspace, as lists show it.
@@ -13,7 +12,7 @@ import java.util.UUID;
  * @param self whether this is the person who asks
  */
 public record Member(
-        UUID id,
+        MembershipId id,
         String name,
         String identity,
         Optional<String> organisation,

@@ -22,7 +22,7 @@ class Membership {
 
     @Id
     @Column
-    private UUID id;
+    private MembershipId id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", updatable = false)
@@ -58,7 +58,7 @@ class Membership {
         if (!role.existsIn(workspace)) {
             throw new IllegalArgumentException(role + " is no role in " + workspace.id());
         }
-        this.id = UUID.randomUUID();
+        this.id = new MembershipId(UUID.randomUUID());
         this.person = person;
         this.workspace = workspace.id();
         this.role = role;
@@ -66,7 +66,7 @@ class Membership {
         this.grantedBy = grantedBy;
     }
 
-    UUID id() {
+    MembershipId id() {
         return id;
     }
 

@@ -3,19 +3,18 @@ package no.usht.access;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface MembershipRepository extends Repository<Membership, UUID> {
+interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     Membership save(Membership membership);
 
-    Optional<Membership> findById(UUID id);
+    Optional<Membership> findById(MembershipId id);
 
     @Query("select m from Membership m where m.person.id = :personId and m.revokedAt is null")
-    List<Membership> findActiveOf(UUID personId);
+    List<Membership> findActiveOf(PersonId personId);
 
     @Query("select m from Membership m join fetch m.person where m.workspace = :workspace and m.revokedAt is null")
     List<Membership> findActiveIn(String workspace);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.access.MembershipRefusedException.Reason;
@@ -63,7 +62,7 @@ public class MembershipService {
     /** The bound workspace's members, by role and then by name. */
     public List<Member> members() {
         String workspace = workspaces.require().id();
-        UUID self = self().id();
+        PersonId self = self().id();
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> memberships.findActiveIn(workspace).stream()
@@ -132,10 +131,10 @@ public class MembershipService {
 
     /** Ends a membership of the bound workspace, from that person's next request on. */
     @PreAuthorize("@access.may('PEOPLE_MANAGE')")
-    public void revoke(UUID membershipId) {
+    public void revoke(MembershipId membershipId) {
         String workspace = workspaces.require().id();
         String by = self().name();
-        UUID personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+        PersonId personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             List<Membership> active = memberships.lockActiveIn(workspace);
             Membership membership = active.stream()
                     .filter(candidate -> candidate.id().equals(membershipId))
@@ -154,7 +153,7 @@ public class MembershipService {
         known.forget(personId);
     }
 
-    private MembershipRefusedException notOf(String bound, UUID membershipId) {
+    private MembershipRefusedException notOf(String bound, MembershipId membershipId) {
         memberships
                 .findById(membershipId)
                 .map(Membership::workspaceId)
@@ -169,7 +168,7 @@ public class MembershipService {
         }
         String by = self().name();
         try {
-            UUID personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            PersonId personId = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
                 String issuer = issuers.forNewMembers(workspace).issuer();
                 Person person = people.findByIssuerAndIdentity(issuer, command.identity())
                         .orElseGet(() -> people.save(new Person(issuer, command.identity(), command.name())));
@@ -192,7 +191,7 @@ public class MembershipService {
         return SignedInPerson.current().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    private static Member member(Membership membership, UUID self) {
+    private static Member member(Membership membership, PersonId self) {
         Person person = membership.person();
         return new Member(
                 membership.id(),

@@ -3,7 +3,6 @@ package no.usht.access;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.mail.MailState;
 import no.usht.tenancy.Workspace;
 
@@ -15,7 +14,7 @@ import no.usht.tenancy.Workspace;
  */
 @RecordBuilder
 public record OpenInvitation(
-        UUID id,
+        InvitationId id,
         String name,
         String email,
         Workspace workspace,

@@ -18,7 +18,7 @@ class Person {
 
     @Id
     @Column
-    private UUID id;
+    private PersonId id;
 
     @Column
     private String issuer;
@@ -47,13 +47,13 @@ class Person {
     protected Person() {}
 
     Person(String issuer, String identity, String name) {
-        this.id = UUID.randomUUID();
+        this.id = new PersonId(UUID.randomUUID());
         this.issuer = issuer;
         this.identity = identity;
         this.name = name;
     }
 
-    UUID id() {
+    PersonId id() {
         return id;
     }
 

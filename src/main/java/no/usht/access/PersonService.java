@@ -1,6 +1,5 @@
 package no.usht.access;
 
-import java.util.UUID;
 import no.usht.shared.Language;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -25,7 +24,7 @@ public class PersonService {
 
     /** What identifies the signed-in person with the issuer: others need it to give them a role. */
     public String identity() {
-        UUID id = self();
+        PersonId id = self();
         return workspaces
                 .callInNewTransaction(
                         Workspace.PLATFORM, () -> people.findById(id).map(Person::identity))
@@ -34,7 +33,7 @@ public class PersonService {
 
     /** Keeps the language form that the signed-in person wants, on all their devices. */
     public void chooseLanguage(Language language) {
-        UUID id = self();
+        PersonId id = self();
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             people.findById(id).ifPresent(person -> person.chooseLanguage(language));
             return null;
@@ -42,7 +41,7 @@ public class PersonService {
         known.forget(id);
     }
 
-    private static UUID self() {
+    private static PersonId self() {
         return SignedInPerson.current()
                 .map(SignedInPerson::id)
                 .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));

@@ -2,7 +2,6 @@ package no.usht.access;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 
@@ -12,7 +11,7 @@ import no.usht.shared.Language;
  * @param email empty where no address of theirs is known
  * @param language their own form, else the centre's
  */
-public record Recipient(UUID person, Optional<EmailAddress> email, Language language, Set<Permission> permissions) {
+public record Recipient(PersonId person, Optional<EmailAddress> email, Language language, Set<Permission> permissions) {
 
     /** Whether they have that permission there. */
     public boolean may(Permission permission) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.tenancy.Tenant;
@@ -41,7 +40,7 @@ public class Recipients {
         Workspace bound = workspaces.require();
         Language here = language(bound);
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-            Map<UUID, Recipient> byPerson = new LinkedHashMap<>();
+            Map<PersonId, Recipient> byPerson = new LinkedHashMap<>();
             memberships.findActiveIn(bound.id()).stream()
                     .filter(leadership::isUsable)
                     .map(membership -> recipient(membership, here))

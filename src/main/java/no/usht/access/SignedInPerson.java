@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -23,7 +22,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * @param token the issuer's id token as it came, which it wants back to end its own session
  * @param issuer who vouched for the person, by which settings
  */
-record SignedInPerson(UUID id, String name, String token, Issuer.Mark issuer) implements OidcUser, Serializable {
+record SignedInPerson(PersonId id, String name, String token, Issuer.Mark issuer) implements OidcUser, Serializable {
 
     private static final List<GrantedAuthority> USER = List.of(new SimpleGrantedAuthority("ROLE_USER"));
 

@@ -67,7 +67,7 @@ class AskedNotices {
 
     /** Tells those who may publish that somebody asks them to. */
     void ask(ActivityId activity, String title) {
-        notifier.tellAll(ASKED, new About(activity.value(), title, path(activity) + "/publiser"));
+        notifier.tellAll(ASKED, new About(activity, title, path(activity) + "/publiser"));
     }
 
     /** It is published: whoever asked is told. */
@@ -82,15 +82,15 @@ class AskedNotices {
 
     private void end(ActivityId activity, String title, NoticeKind how) {
         asked.findById(activity).ifPresent(request -> {
-            notifier.settle(ASKED, activity.value());
-            notifier.tell(how, request.person(), new About(activity.value(), title, path(activity)));
+            notifier.settle(ASKED, activity);
+            notifier.tell(how, request.person(), new About(activity, title, path(activity)));
             asked.settle(activity);
         });
     }
 
     /** The activity is deleted, and the wish with it. */
     void gone(ActivityId activity) {
-        notifier.forget(ALL, activity.value());
+        notifier.forget(ALL, activity);
     }
 
     private static String path(ActivityId activity) {

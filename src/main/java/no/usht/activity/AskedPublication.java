@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
+import no.usht.access.PersonId;
 import no.usht.shared.ActivityId;
 
 /** A wish that an activity be published; one at a time. Written by {@link AskedPublicationRepository} alone. */
@@ -18,7 +18,7 @@ class AskedPublication {
     private ActivityId activity;
 
     @Column(name = "person_id")
-    private UUID person;
+    private PersonId person;
 
     @Column(name = "person")
     private String name;
@@ -29,7 +29,7 @@ class AskedPublication {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected AskedPublication() {}
 
-    PublicationRequest read(String title, UUID reader) {
+    PublicationRequest read(String title, PersonId reader) {
         return new PublicationRequest(activity, title, name, person.equals(reader), at);
     }
 
@@ -37,7 +37,7 @@ class AskedPublication {
         return activity;
     }
 
-    UUID person() {
+    PersonId person() {
         return person;
     }
 }

@@ -3,7 +3,7 @@ package no.usht.activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import no.usht.access.PersonId;
 import no.usht.shared.ActivityId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,7 +25,7 @@ interface AskedPublicationRepository extends Repository<AskedPublication, Activi
         insert into AskedPublication (activity, person, name, at) values (:activity, :person, :name, :at)
         on conflict (activity) do nothing\
         """)
-    int ask(ActivityId activity, UUID person, String name, Instant at);
+    int ask(ActivityId activity, PersonId person, String name, Instant at);
 
     @Modifying
     @Query("delete from AskedPublication p where p.activity = :activity")

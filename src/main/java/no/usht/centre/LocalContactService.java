@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.keeping.FileImportId;
 import no.usht.keeping.FileImports;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
@@ -118,25 +118,29 @@ public class LocalContactService {
     /** Saves a new contact or changes one; see {@link RecordService#register} and {@link RecordService#rework}. */
     @Transactional
     @PreAuthorize("@access.may('CONTACT_WRITE')")
-    public UUID save(@Nullable UUID id, int expectedVersion, LocalContactContent typed, @Nullable KeptDraft draftSeen) {
+    public LocalContactId save(
+            @Nullable LocalContactId id,
+            int expectedVersion,
+            LocalContactContent typed,
+            @Nullable KeptDraft draftSeen) {
         LocalContactContent before = id == null ? LocalContactContent.empty() : find(id);
         InvalidContentException.refuse(rules(before).apply(typed.tidied()));
         if (id == null) {
-            return records.register(LocalContactRecord.KIND, typed, draftSeen);
+            return new LocalContactId(records.register(LocalContactRecord.KIND, typed, draftSeen));
         }
-        records.rework(LocalContactRecord.KIND, id, expectedVersion, typed, draftSeen);
+        records.rework(LocalContactRecord.KIND, id.value(), expectedVersion, typed, draftSeen);
         return id;
     }
 
     /** Says that all of it is so today; see {@link RecordService#rework}. */
     @Transactional
     @PreAuthorize("@access.may('CONTACT_WRITE')")
-    public void confirm(UUID id, int expectedVersion) {
-        records.rework(LocalContactRecord.KIND, id, expectedVersion, find(id).withConfirmed(today()), null);
+    public void confirm(LocalContactId id, int expectedVersion) {
+        records.rework(LocalContactRecord.KIND, id.value(), expectedVersion, find(id).withConfirmed(today()), null);
     }
 
-    private LocalContactContent find(UUID id) {
-        return records.find(LocalContactRecord.KIND, id)
+    private LocalContactContent find(LocalContactId id) {
+        return records.find(LocalContactRecord.KIND, id.value())
                 .map(Saved::content)
                 .orElseThrow(() -> UnknownRecordException.forId(id));
     }
@@ -149,7 +153,7 @@ public class LocalContactService {
     }
 
     /** An import with how many rows of the file became new contacts, and how many said more of one. */
-    public record TakenIn(UUID id, int made, int changed) {}
+    public record TakenIn(FileImportId id, int made, int changed) {}
 
     /** Takes contacts in from a file: one that is there already gets what the row says, and keeps what it does not say. */
     @Transactional
@@ -169,7 +173,7 @@ public class LocalContactService {
                 records.rework(LocalContactRecord.KIND, known.id(), known.version(), both, null);
             }
         }
-        UUID id = imports.keep(LocalContactRecord.KIND, columns, made, rows.size() - made);
+        FileImportId id = imports.keep(LocalContactRecord.KIND, columns, made, rows.size() - made);
         return new TakenIn(id, made, rows.size() - made);
     }
 

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.content.Doubles;
+import no.usht.keeping.FileImportId;
 import no.usht.keeping.FileImports;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
@@ -63,10 +63,10 @@ public class PartnerService {
      *
      * @param but its own id; null for a new one
      */
-    public Optional<PartnerContent> alike(@Nullable UUID but, PartnerContent partner) {
+    public Optional<PartnerContent> alike(@Nullable PartnerId but, PartnerContent partner) {
         List<Object> marks = partner.marks().toList();
         return all().stream()
-                .filter(other -> !other.id().equals(but))
+                .filter(other -> !new PartnerId(other.id()).equals(but))
                 .map(Saved::content)
                 .filter(other -> other.marks().anyMatch(marks::contains))
                 .findFirst();
@@ -91,13 +91,13 @@ public class PartnerService {
      */
     @Transactional
     @PreAuthorize("@access.may('PARTNER_WRITE')")
-    public void rework(UUID id, int expectedVersion, PartnerContent typed, @Nullable KeptDraft draftSeen) {
-        String before = records.rework(PartnerRecord.KIND, id, expectedVersion, typed, draftSeen)
+    public void rework(PartnerId id, int expectedVersion, PartnerContent typed, @Nullable KeptDraft draftSeen) {
+        String before = records.rework(PartnerRecord.KIND, id.value(), expectedVersion, typed, draftSeen)
                 .name();
         String name = typed.tidied().name();
         boolean isAnothersToo = all().stream()
-                .anyMatch(other ->
-                        !other.id().equals(id) && other.content().marks().anyMatch(NameKey.of(before)::equals));
+                .anyMatch(other -> !new PartnerId(other.id()).equals(id)
+                        && other.content().marks().anyMatch(NameKey.of(before)::equals));
         if (!name.equals(before) && !isAnothersToo) {
             mentions.forEach(each -> each.rename(List.of(before), name));
         }
@@ -113,23 +113,24 @@ public class PartnerService {
      */
     @Transactional
     @PreAuthorize("@access.may('PARTNER_WRITE')")
-    public void merge(UUID id, int expectedVersion, Map<UUID, Integer> others) {
-        PartnerContent kept = records.find(PartnerRecord.KIND, id)
+    public void merge(PartnerId id, int expectedVersion, Map<PartnerId, Integer> others) {
+        PartnerContent kept = records.find(PartnerRecord.KIND, id.value())
                 .map(Saved::content)
                 .orElseThrow(() -> UnknownRecordException.forId(id));
         PartnerContent joined = kept;
         List<String> names = new ArrayList<>();
-        for (Map.Entry<UUID, Integer> other : others.entrySet()) {
-            PartnerContent gone = records.delete(PartnerRecord.KIND, other.getKey(), other.getValue());
+        for (Map.Entry<PartnerId, Integer> other : others.entrySet()) {
+            PartnerContent gone =
+                    records.delete(PartnerRecord.KIND, other.getKey().value(), other.getValue());
             joined = joined.joinedWith(gone);
             names.add(gone.name());
         }
-        records.rework(PartnerRecord.KIND, id, expectedVersion, joined, null);
+        records.rework(PartnerRecord.KIND, id.value(), expectedVersion, joined, null);
         mentions.forEach(each -> each.rename(names, kept.name()));
     }
 
     /** An import with how many partners of the file were new, were joined with one that was there, and were left out. */
-    public record TakenIn(UUID id, int made, int joined, int left) {}
+    public record TakenIn(FileImportId id, int made, int joined, int left) {}
 
     /**
      * Takes partners in from a file; several rows of one, such as a row for each person there, become one.
@@ -161,11 +162,11 @@ public class PartnerService {
                 made++;
             } else if (joining) {
                 Saved<PartnerContent> ours = known.get();
-                rework(ours.id(), ours.version(), ours.content().joinedWith(partner), null);
+                rework(new PartnerId(ours.id()), ours.version(), ours.content().joinedWith(partner), null);
                 joined++;
             }
         }
-        UUID id = imports.keep(PartnerRecord.KIND, columns, made, joined);
+        FileImportId id = imports.keep(PartnerRecord.KIND, columns, made, joined);
         return new TakenIn(id, made, joined, partners.size() - made - joined);
     }
 

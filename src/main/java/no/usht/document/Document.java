@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Document {
 
     @Id
-    private UUID id;
+    private DocumentId id;
 
     @Column(name = "subject_kind")
     private String subjectKind;
@@ -44,7 +44,7 @@ class Document {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Document() {}
 
-    Document(UUID id, Subject subject, String name) {
+    Document(DocumentId id, Subject subject, String name) {
         this.id = id;
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
@@ -66,7 +66,7 @@ class Document {
         name = FileName.clean(name, kind);
     }
 
-    UUID id() {
+    DocumentId id() {
         return id;
     }
 

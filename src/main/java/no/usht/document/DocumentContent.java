@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class DocumentContent {
 
     @Id
-    private UUID id;
+    private DocumentContentId id;
 
     @Column(name = "subject_id")
     private UUID subject;
@@ -29,13 +29,13 @@ class DocumentContent {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected DocumentContent() {}
 
-    DocumentContent(UUID id, UUID subject, long bytes) {
+    DocumentContent(DocumentContentId id, UUID subject, long bytes) {
         this.id = id;
         this.subject = subject;
         this.bytes = bytes;
     }
 
-    UUID id() {
+    DocumentContentId id() {
         return id;
     }
 

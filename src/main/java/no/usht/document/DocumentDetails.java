@@ -3,7 +3,6 @@ package no.usht.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A file as people see it.
@@ -13,7 +12,12 @@ import java.util.UUID;
  * @param versions the newest first, never empty
  */
 public record DocumentDetails(
-        UUID id, String name, String alternative, Optional<String> exemptBy, int revision, List<Version> versions) {
+        DocumentId id,
+        String name,
+        String alternative,
+        Optional<String> exemptBy,
+        int revision,
+        List<Version> versions) {
 
     /**
      * One that somebody has put in the place of another.

@@ -6,7 +6,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.UUID;
 
 /** As many bytes of a file as are in memory at a time. */
 @Entity
@@ -18,7 +17,7 @@ class DocumentPart {
 
     @Embeddable
     record Key(
-            @Column(name = "content_id") UUID content,
+            @Column(name = "content_id") DocumentContentId content,
             @Column(name = "number") int number) implements Serializable {}
 
     @EmbeddedId
@@ -31,7 +30,7 @@ class DocumentPart {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected DocumentPart() {}
 
-    DocumentPart(UUID of, int number, byte... content) {
+    DocumentPart(DocumentContentId of, int number, byte... content) {
         this.key = new Key(of, number);
         this.content = content;
     }

@@ -11,14 +11,14 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface DocumentRepository extends Repository<Document, UUID> {
+interface DocumentRepository extends Repository<Document, DocumentId> {
 
-    Optional<Document> findById(UUID id);
+    Optional<Document> findById(DocumentId id);
 
     /** Kept from others until the transaction ends, so that of two who replace a file at once both get a number. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Document d where d.id = :id")
-    Optional<Document> findForChange(UUID id);
+    Optional<Document> findForChange(DocumentId id);
 
     @Query("""
             select d from Document d where d.subjectKind = :kind and d.subjectId = :id
@@ -26,10 +26,10 @@ interface DocumentRepository extends Repository<Document, UUID> {
     List<Document> ofSubject(String kind, UUID id);
 
     @Query("select v from DocumentVersion v where v.key.document in :documents order by v.key.number desc")
-    List<DocumentVersion> versions(Collection<UUID> documents);
+    List<DocumentVersion> versions(Collection<DocumentId> documents);
 
     @Query("select p.content from DocumentPart p where p.key.content = :content and p.key.number = :number")
-    Optional<byte[]> part(UUID content, int number);
+    Optional<byte[]> part(DocumentContentId content, int number);
 
     /** All that is kept, with what was deleted lately. */
     @Query("select coalesce(sum(c.bytes), 0) from DocumentContent c")
@@ -41,7 +41,7 @@ interface DocumentRepository extends Repository<Document, UUID> {
 
     /** Takes the last deletion of a file back; false if there is none since then, or somebody else was faster. */
     @Query("select cast(function('undelete_document', :document, :subject, :since) as Boolean)")
-    boolean undelete(UUID document, UUID subject, Instant since);
+    boolean undelete(DocumentId document, UUID subject, Instant since);
 
     /** Throws away what no version has had since before that. */
     @Modifying

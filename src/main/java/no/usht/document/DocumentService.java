@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ public class DocumentService {
      * @throws IOException if it can't be read to its end; then nothing of it is kept
      */
     @PreAuthorize("@access.may('DOCUMENT_WRITE')")
-    public UUID add(Subject subject, String name, InputStream content) throws IOException {
+    public DocumentId add(Subject subject, String name, InputStream content) throws IOException {
         SubjectKind kind = writable(subject);
         return receive(name, content, file -> store.add(subject, kind, file, self()));
     }
@@ -90,7 +89,7 @@ public class DocumentService {
      * @throws IOException if it can't be read to its end; then nothing of it is kept
      */
     @PreAuthorize("@access.may('DOCUMENT_WRITE')")
-    public Replaced replace(UUID id, int newestSeen, String name, InputStream content) throws IOException {
+    public Replaced replace(DocumentId id, int newestSeen, String name, InputStream content) throws IOException {
         writable(subjectOf(id));
         int number = receive(name, content, file -> store.replace(id, file, self()));
         Optional<DocumentDetails.Version> between = store.find(id).stream()
@@ -108,7 +107,7 @@ public class DocumentService {
      * @throws DocumentConflictException if somebody has described it otherwise since
      */
     @PreAuthorize("@access.may('DOCUMENT_WRITE')")
-    public void describe(UUID id, int revisionSeen, DescribeDocument description) {
+    public void describe(DocumentId id, int revisionSeen, DescribeDocument description) {
         writable(subjectOf(id));
         store.describe(id, revisionSeen, description);
     }
@@ -121,7 +120,7 @@ public class DocumentService {
      * @throws DocumentConflictException if somebody has put another in its place since
      */
     @PreAuthorize("@access.may('DOCUMENT_WRITE')")
-    public void delete(UUID id, int newestSeen) {
+    public void delete(DocumentId id, int newestSeen) {
         writable(subjectOf(id));
         store.delete(id, newestSeen);
     }
@@ -132,16 +131,16 @@ public class DocumentService {
      * @throws UnknownDocumentException if none of that id was deleted from the record, or too long ago
      */
     @PreAuthorize("@access.may('DOCUMENT_WRITE')")
-    public void restore(Subject subject, UUID id) {
+    public void restore(Subject subject, DocumentId id) {
         if (!store.restore(subject, writable(subject), id)) {
             throw UnknownDocumentException.forId(id);
         }
     }
 
     /** Writes a version out, a part at a time. @throws UnknownDocumentException if the workspace has no such version */
-    public void write(UUID id, int number, OutputStream out) throws IOException {
+    public void write(DocumentId id, int number, OutputStream out) throws IOException {
         readable(subjectOf(id));
-        UUID content = store.content(id, number).orElseThrow(() -> UnknownDocumentException.forId(id));
+        DocumentContentId content = store.content(id, number).orElseThrow(() -> UnknownDocumentException.forId(id));
         Optional<byte[]> part = store.part(content, 0);
         // A transaction a part: none waits for the network.
         for (int next = 1; part.isPresent(); next++) {
@@ -166,7 +165,7 @@ public class DocumentService {
         }
     }
 
-    private Subject subjectOf(UUID id) {
+    private Subject subjectOf(DocumentId id) {
         return store.subjectOf(id).orElseThrow(() -> UnknownDocumentException.forId(id));
     }
 

@@ -47,10 +47,9 @@ class DocumentStore {
     @Transactional(readOnly = true)
     public List<DocumentDetails> of(Subject subject) {
         List<Document> all = documents.ofSubject(subject.kind(), subject.id());
-        Map<UUID, List<DocumentVersion>> versions = documents
-                .versions(all.stream().map(Document::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(DocumentVersion::document));
+        Map<DocumentId, List<DocumentVersion>> versions =
+                documents.versions(all.stream().map(Document::id).toList()).stream()
+                        .collect(Collectors.groupingBy(DocumentVersion::document));
         return all.stream()
                 .filter(document -> versions.containsKey(document.id()))
                 .map(document -> read(document, versions.getOrDefault(document.id(), List.of())))
@@ -58,27 +57,27 @@ class DocumentStore {
     }
 
     @Transactional(readOnly = true)
-    public Optional<DocumentDetails> find(UUID id) {
+    public Optional<DocumentDetails> find(DocumentId id) {
         return ids.found(id, documents.findById(id)).map(this::details);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Subject> subjectOf(UUID id) {
+    public Optional<Subject> subjectOf(DocumentId id) {
         return ids.found(id, documents.findById(id)).map(Document::subject);
     }
 
-    public UUID add(Subject subject, SubjectKind kind, CheckedFile file, String by) throws IOException {
+    public DocumentId add(Subject subject, SubjectKind kind, CheckedFile file, String by) throws IOException {
         if (!kind.hold(subject.id())) {
             throw UnknownDocumentException.forSubject(subject);
         }
-        Document document = new Document(ids.next(), subject, file.name());
+        Document document = new Document(new DocumentId(ids.next()), subject, file.name());
         entities.persist(document);
         addVersion(document, 1, file, by);
         return document.id();
     }
 
     /** Puts a file in the place of another; returns the number of the version that it is. */
-    public int replace(UUID id, CheckedFile file, String by) throws IOException {
+    public int replace(DocumentId id, CheckedFile file, String by) throws IOException {
         Document document = forChange(id);
         List<DocumentVersion> before = documents.versions(List.of(id));
         int number = before.getFirst().number() + 1;
@@ -91,8 +90,8 @@ class DocumentStore {
         if (documents.bytes() + file.bytes() > limitOfAll) {
             throw new RefusedFileException(Why.FULL);
         }
-        DocumentContent content =
-                new DocumentContent(UUID.randomUUID(), document.subject().id(), file.bytes());
+        DocumentContent content = new DocumentContent(
+                new DocumentContentId(UUID.randomUUID()), document.subject().id(), file.bytes());
         entities.persist(content);
         try (InputStream in = file.file().read()) {
             int part = 0;
@@ -111,7 +110,7 @@ class DocumentStore {
     }
 
     /** Says what a file is called and so on. @throws DocumentConflictException if somebody has said otherwise since */
-    public void describe(UUID id, int revisionSeen, DescribeDocument description) {
+    public void describe(DocumentId id, int revisionSeen, DescribeDocument description) {
         Document document = forChange(id);
         DocumentDetails now = details(document);
         if (document.version() != revisionSeen) {
@@ -121,7 +120,7 @@ class DocumentStore {
     }
 
     /** Deletes a file with its versions. @throws DocumentConflictException if somebody has put another in its place since */
-    public void delete(UUID id, int newestSeen) {
+    public void delete(DocumentId id, int newestSeen) {
         Document document = forChange(id);
         DocumentDetails now = details(document);
         if (now.newest().number() != newestSeen) {
@@ -131,7 +130,7 @@ class DocumentStore {
     }
 
     /** Nothing happens where somebody has done so before; false if there is nothing to bring back. */
-    public boolean restore(Subject subject, SubjectKind kind, UUID id) {
+    public boolean restore(Subject subject, SubjectKind kind, DocumentId id) {
         if (!kind.hold(subject.id())) {
             throw UnknownDocumentException.forSubject(subject);
         }
@@ -140,7 +139,7 @@ class DocumentStore {
 
     /** What is in a version, to be read part by part; empty if there is no such version. */
     @Transactional(readOnly = true)
-    public Optional<UUID> content(UUID id, int number) {
+    public Optional<DocumentContentId> content(DocumentId id, int number) {
         return documents.versions(List.of(id)).stream()
                 .filter(version -> version.number() == number)
                 .map(DocumentVersion::content)
@@ -148,7 +147,7 @@ class DocumentStore {
     }
 
     @Transactional(readOnly = true)
-    public Optional<byte[]> part(UUID content, int number) {
+    public Optional<byte[]> part(DocumentContentId content, int number) {
         return documents.part(content, number);
     }
 
@@ -157,7 +156,7 @@ class DocumentStore {
         return documents.removeUnused(now().minus(TIME).minus(Duration.ofDays(1)));
     }
 
-    private Document forChange(UUID id) {
+    private Document forChange(DocumentId id) {
         return ids.found(id, documents.findForChange(id)).orElseThrow(() -> UnknownDocumentException.forId(id));
     }
 

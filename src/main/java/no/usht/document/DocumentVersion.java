@@ -16,7 +16,7 @@ class DocumentVersion {
 
     @Embeddable
     record Key(
-            @Column(name = "document_id") UUID document,
+            @Column(name = "document_id") DocumentId document,
             @Column(name = "number") int number) implements Serializable {}
 
     @EmbeddedId
@@ -26,7 +26,7 @@ class DocumentVersion {
     private UUID subject;
 
     @Column(name = "content_id")
-    private UUID content;
+    private DocumentContentId content;
 
     @Column(name = "media_type")
     private String mediaType;
@@ -62,11 +62,11 @@ class DocumentVersion {
         return key.number();
     }
 
-    UUID document() {
+    DocumentId document() {
         return key.document();
     }
 
-    UUID content() {
+    DocumentContentId content() {
         return content;
     }
 

@@ -1,7 +1,5 @@
 package no.usht.document;
 
-import java.util.UUID;
-
 /** The workspace has no such file, or no such record that files could be on. */
 public class UnknownDocumentException extends RuntimeException {
 
@@ -11,7 +9,7 @@ public class UnknownDocumentException extends RuntimeException {
         super(message);
     }
 
-    static UnknownDocumentException forId(UUID id) {
+    static UnknownDocumentException forId(DocumentId id) {
         return new UnknownDocumentException("No document " + id);
     }
 

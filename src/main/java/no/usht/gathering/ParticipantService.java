@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.usht.content.Doubles;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.keeping.FileImportId;
 import no.usht.keeping.FileImports;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordFilter;
@@ -157,7 +158,7 @@ public class ParticipantService {
     }
 
     /** An import with how many people of the file were new, and how many were there already. */
-    public record TakenIn(UUID id, int made, int joined) {}
+    public record TakenIn(FileImportId id, int made, int joined) {}
 
     /** Takes people in from a file: one who stands there several times or is there already is one, and gets what was missing. */
     @Transactional
@@ -192,7 +193,7 @@ public class ParticipantService {
                         null);
             }
         }
-        UUID id = imports.keep(ParticipantRecord.KIND, columns, made, people.size() - made);
+        FileImportId id = imports.keep(ParticipantRecord.KIND, columns, made, people.size() - made);
         return new TakenIn(id, made, people.size() - made);
     }
 

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Job {
 
     @Id
-    private UUID id;
+    private JobId id;
 
     @Column(name = "kind", updatable = false)
     private String kind;
@@ -59,7 +58,7 @@ class Job {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Job() {}
 
-    Job(UUID id, String kind, String payload, String startedBy, Instant startedAt) {
+    Job(JobId id, String kind, String payload, String startedBy, Instant startedAt) {
         this.id = id;
         this.kind = kind;
         this.payload = payload;
@@ -68,7 +67,7 @@ class Job {
         this.startedAt = startedAt;
     }
 
-    UUID id() {
+    JobId id() {
         return id;
     }
 

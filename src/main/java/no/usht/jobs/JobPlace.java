@@ -6,7 +6,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 
 /** Which job of which centre: all that the common table of what is to be run says of it. */
-record JobPlace(CentreKey centre, UUID id) {
+record JobPlace(CentreKey centre, JobId id) {
 
     private static final String BETWEEN = "/";
 
@@ -17,7 +17,7 @@ record JobPlace(CentreKey centre, UUID id) {
             return Optional.empty();
         }
         try {
-            UUID id = UUID.fromString(text.substring(between + 1));
+            JobId id = new JobId(UUID.fromString(text.substring(between + 1)));
             return CentreKey.parse(text.substring(0, between)).map(centre -> new JobPlace(centre, id));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();

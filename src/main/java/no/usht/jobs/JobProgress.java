@@ -2,7 +2,6 @@ package no.usht.jobs;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * How far a job is.
@@ -10,7 +9,7 @@ import java.util.UUID;
  * @param problem the key of the sentence that says why it failed; empty if it did not
  */
 public record JobProgress(
-        UUID id,
+        JobId id,
         JobState state,
         int done,
         int total,

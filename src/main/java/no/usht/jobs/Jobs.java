@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.tenancy.CentreIds;
@@ -53,9 +52,9 @@ public class Jobs {
     }
 
     /** Starts a job once the transaction under way has committed; none if it is rolled back. */
-    public <P> UUID start(JobKind<P> kind, P payload) {
+    public <P> JobId start(JobKind<P> kind, P payload) {
         CurrentPerson person = access.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        JobPlace place = new JobPlace(workspaces.requireCentre(), ids.next());
+        JobPlace place = new JobPlace(workspaces.requireCentre(), new JobId(ids.next()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jobs.save(new Job(place.id(), kind.name(), json.writeValueAsString(payload), person.name(), now));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -76,14 +75,14 @@ public class Jobs {
 
     /** How far a job is; empty if the workspace has none of that kind and id. */
     @Transactional(readOnly = true)
-    public Optional<JobProgress> find(JobKind<?> kind, UUID id) {
+    public Optional<JobProgress> find(JobKind<?> kind, JobId id) {
         return ids.found(id, jobs.findById(id))
                 .filter(job -> job.kind().equals(kind.name()))
                 .map(Job::progress);
     }
 
     /** Has a job ended before it is done; nothing happens where it has ended, or where there is none. */
-    public void stop(JobKind<?> kind, UUID id) {
+    public void stop(JobKind<?> kind, JobId id) {
         ids.found(id, jobs.findForChange(id))
                 .filter(job -> job.kind().equals(kind.name()) && !job.isOver())
                 .ifPresent(job -> {

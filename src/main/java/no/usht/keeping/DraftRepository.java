@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.access.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -17,20 +18,20 @@ interface DraftRepository extends Repository<DraftRow, UUID> {
 
     /** What that person has written on changes of that record. */
     @Query("select d from DraftRow d where d.kind = :kind and d.person = :person and d.subject = :subject")
-    Optional<DraftRow> of(String kind, UUID person, UUID subject);
+    Optional<DraftRow> of(String kind, PersonId person, UUID subject);
 
     @Query("select d from DraftRow d where d.kind = :kind and d.person = :person and d.id = :id")
-    Optional<DraftRow> find(String kind, UUID person, UUID id);
+    Optional<DraftRow> find(String kind, PersonId person, UUID id);
 
     /** How many people but that one have written on a draft of the record since. */
     @Query("""
             select count(d) from DraftRow d
             where d.kind = :kind and d.subject = :subject and d.person is distinct from :person and d.updatedAt > :since""")
-    long countOfOthers(String kind, UUID subject, @Nullable UUID person, Instant since);
+    long countOfOthers(String kind, UUID subject, @Nullable PersonId person, Instant since);
 
     @Query("select count(d) from DraftRow d where d.kind = :kind and d.person = :person")
-    long count(String kind, UUID person);
+    long count(String kind, PersonId person);
 
     @Query("select d from DraftRow d where d.kind = :kind and d.person = :person order by d.updatedAt desc, d.id")
-    List<DraftRow> newestFirst(String kind, UUID person, Limit limit);
+    List<DraftRow> newestFirst(String kind, PersonId person, Limit limit);
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import no.usht.access.PersonId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ class DraftRow implements Persistable<UUID> {
     private String kind;
 
     @Column(name = "person_id")
-    private UUID person;
+    private PersonId person;
 
     @Column(name = "subject_id")
     private @Nullable UUID subject;
@@ -58,7 +59,7 @@ class DraftRow implements Persistable<UUID> {
     protected DraftRow() {}
 
     @SuppressWarnings("NullAway.Init") // retype() fills the rest
-    DraftRow(UUID id, String kind, UUID person, @Nullable UUID subject) {
+    DraftRow(UUID id, String kind, PersonId person, @Nullable UUID subject) {
         this.id = id;
         this.unsaved = true;
         this.kind = kind;
@@ -83,7 +84,7 @@ class DraftRow implements Persistable<UUID> {
         return kind;
     }
 
-    UUID person() {
+    PersonId person() {
         return person;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -90,7 +91,7 @@ public class Drafts {
     public <C> KeptDraft keep(
             RecordKind<C> kind, UUID subject, int baseVersion, C base, C typed, @Nullable KeptDraft seen) {
         records.require(kind, subject);
-        UUID person = person();
+        PersonId person = person();
         Optional<DraftRow> before = drafts.of(kind.table(), person, subject);
         if (before.isPresent() && !before.get().kept().equals(seen)) {
             throw new DraftElsewhereException();
@@ -152,7 +153,7 @@ public class Drafts {
     @PreAuthorize("@access.may(#kind.read())")
     public boolean isAtWorkElsewhere(RecordKind<?> kind, UUID subject) {
         records.expectHere(kind, subject);
-        UUID self = access.person().map(CurrentPerson::id).orElse(null);
+        PersonId self = access.person().map(CurrentPerson::id).orElse(null);
         return drafts.countOfOthers(kind.table(), subject, self, now().minus(HOLDS)) > 0;
     }
 
@@ -178,11 +179,11 @@ public class Drafts {
 
     /** Who writes here, for what their browser keeps for them alone. */
     @Transactional(readOnly = true)
-    public UUID writer(RecordKind<?> kind) {
+    public PersonId writer(RecordKind<?> kind) {
         return person();
     }
 
-    private UUID person() {
+    private PersonId person() {
         return access.person()
                 .orElseThrow(() -> new AccessDeniedException("A draft belongs to a person, and nobody is signed in"))
                 .id();

@@ -3,7 +3,6 @@ package no.usht.keeping;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What was taken in from a file at once.
@@ -14,7 +13,7 @@ import java.util.UUID;
  * @param undoneAt when it was undone, if it was
  */
 public record FileImport(
-        UUID id,
+        FileImportId id,
         Instant at,
         Optional<String> person,
         int made,

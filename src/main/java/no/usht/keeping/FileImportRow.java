@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class FileImportRow {
 
     @Id
-    private UUID id;
+    private FileImportId id;
 
     @Column(name = "kind")
     private String kind;
@@ -52,7 +51,7 @@ class FileImportRow {
     protected FileImportRow() {}
 
     @SuppressWarnings("NullAway.Init") // The database fills the rest
-    FileImportRow(UUID id, String kind, Map<String, String> columns, int made, int changed) {
+    FileImportRow(FileImportId id, String kind, Map<String, String> columns, int made, int changed) {
         this.id = id;
         this.kind = kind;
         this.columns = Map.copyOf(columns);

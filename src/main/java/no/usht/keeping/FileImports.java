@@ -75,8 +75,8 @@ public class FileImports {
      * @param columns for {@link #columns}
      * @return its id, for {@link #undo}
      */
-    public UUID keep(RecordKind<?> kind, Map<String, String> columns, int made, int changed) {
-        UUID id = records.next();
+    public FileImportId keep(RecordKind<?> kind, Map<String, String> columns, int made, int changed) {
+        FileImportId id = new FileImportId(records.next());
         entities.persist(new FileImportRow(id, kind.table(), columns, made, changed));
         return id;
     }
@@ -87,11 +87,11 @@ public class FileImports {
      *
      * @throws UnknownRecordException if the workspace has no such import
      */
-    public Undone undo(RecordKind<?> kind, UUID id) {
+    public Undone undo(RecordKind<?> kind, FileImportId id) {
         Optional<FileImportRow> found =
                 imports.forChange(id).filter(row -> row.kind().equals(kind.table()));
         if (found.isEmpty()) {
-            ids.expectHere(id, () -> imports.existsById(id));
+            ids.expectHere(id.value(), () -> imports.existsById(id));
             throw UnknownRecordException.forId(id);
         }
         FileImportRow done = found.get();

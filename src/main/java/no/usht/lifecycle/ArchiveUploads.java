@@ -62,8 +62,8 @@ public class ArchiveUploads {
      * @throws TenantOrderRefusedException if it is too large, or with the others that wait
      * @throws IOException if it can't be read to its end; then nothing of it is kept
      */
-    public UUID receive(String name, InputStream content) throws IOException {
-        UUID id = UUID.randomUUID();
+    public UploadId receive(String name, InputStream content) throws IOException {
+        UploadId id = new UploadId(UUID.randomUUID());
         begin(id, name);
         boolean whole = false;
         try {
@@ -88,11 +88,11 @@ public class ArchiveUploads {
     }
 
     /** Throws a file away that no order has taken. */
-    public void discard(UUID id) {
-        inPlatform(() -> jdbc.update("delete from platform.tenant_upload where id = ?", id));
+    public void discard(UploadId id) {
+        inPlatform(() -> jdbc.update("delete from platform.tenant_upload where id = ?", id.value()));
     }
 
-    private void begin(UUID id, String name) {
+    private void begin(UploadId id, String name) {
         String by = actingPerson.label().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
         String plain = PlainText.line(name);
         String kept =
@@ -100,11 +100,14 @@ public class ArchiveUploads {
         inPlatform(() -> {
             jdbc.update(REMOVE_ABANDONED);
             return jdbc.update(
-                    "insert into platform.tenant_upload (id, name, uploaded_by) values (?, ?, ?)", id, kept, by);
+                    "insert into platform.tenant_upload (id, name, uploaded_by) values (?, ?, ?)",
+                    id.value(),
+                    kept,
+                    by);
         });
     }
 
-    private void write(UUID id, int number, byte[] part) {
+    private void write(UploadId id, int number, byte[] part) {
         inPlatform(() -> {
             Long waiting =
                     jdbc.queryForObject("select coalesce(sum(received), 0) from platform.tenant_upload", Long.class);
@@ -113,14 +116,14 @@ public class ArchiveUploads {
             }
             return jdbc.update(
                     "insert into platform.tenant_upload_part (upload_id, number, content) values (?, ?, ?)",
-                    id,
+                    id.value(),
                     number,
                     part);
         });
     }
 
-    private void end(UUID id, long bytes) {
-        inPlatform(() -> jdbc.update("update platform.tenant_upload set bytes = ? where id = ?", bytes, id));
+    private void end(UploadId id, long bytes) {
+        inPlatform(() -> jdbc.update("update platform.tenant_upload set bytes = ? where id = ?", bytes, id.value()));
     }
 
     private <T extends @Nullable Object> T inPlatform(Supplier<T> work) {

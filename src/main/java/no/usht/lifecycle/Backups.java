@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -191,7 +190,7 @@ class Backups {
      *
      * @param isOfCentre whether the archive's key is one that the centre has or had
      */
-    TenantTaskResult takeIn(OwnerSql sql, UUID upload, Predicate<CentreKey> isOfCentre, SchemaReplay replay)
+    TenantTaskResult takeIn(OwnerSql sql, UploadId upload, Predicate<CentreKey> isOfCentre, SchemaReplay replay)
             throws IOException {
         try (UploadedFile file = fetch(sql, upload)) {
             String name;
@@ -211,7 +210,7 @@ class Backups {
     }
 
     /** An uploaded archive as a file in the folder of archives, which has the room. */
-    UploadedFile fetch(OwnerSql sql, UUID upload) throws IOException {
+    UploadedFile fetch(OwnerSql sql, UploadId upload) throws IOException {
         Files.createDirectories(folder);
         removeUnfinished();
         return UploadedFile.fetch(sql, upload, folder.resolve(upload + UNFINISHED));

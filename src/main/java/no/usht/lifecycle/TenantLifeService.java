@@ -18,6 +18,7 @@ import no.usht.shared.PlainText;
 import no.usht.tenancy.ActingPerson;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.IsolationAlert;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.Workspace;
@@ -92,7 +93,7 @@ public class TenantLifeService {
      * @param reason for the log, may be empty
      * @return the order's id
      */
-    public UUID order(TenantOrder order, String reason) {
+    public OrderId order(TenantOrder order, String reason) {
         return place(order, reason, false);
     }
 
@@ -101,7 +102,7 @@ public class TenantLifeService {
      *
      * @return the order's id
      */
-    public UUID tryOut(TenantOrder order) {
+    public OrderId tryOut(TenantOrder order) {
         return place(order, "", true);
     }
 
@@ -112,22 +113,22 @@ public class TenantLifeService {
      * @param reason for the log, may be empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void orderWithin(UUID id, TenantOrder order, String reason) {
+    public void orderWithin(OrderId id, TenantOrder order, String reason) {
         requirePlatform();
         insert(id, order, reason, false);
     }
 
-    private UUID place(TenantOrder order, String reason, boolean dryRun) {
-        UUID id = UUID.randomUUID();
+    private OrderId place(TenantOrder order, String reason, boolean dryRun) {
+        OrderId id = new OrderId(UUID.randomUUID());
         inPlatform(() -> insert(id, order, reason, dryRun));
         return id;
     }
 
-    private int insert(UUID id, TenantOrder order, String reason, boolean dryRun) {
+    private int insert(OrderId id, TenantOrder order, String reason, boolean dryRun) {
         return jdbc.update(
                 "insert into platform.tenant_task (id, kind, centre_key, command, dry_run, reason, ordered_by)"
                         + " values (?, ?, ?, ?::jsonb, ?, ?, ?)",
-                id,
+                id.value(),
                 TenantOrders.kind(order),
                 order.key().value(),
                 json.writeValueAsString(order),
@@ -137,8 +138,8 @@ public class TenantLifeService {
     }
 
     /** An order and how far it is. */
-    public Optional<TenantTask> task(UUID id) {
-        return tasks("where t.id = ?", id).stream().findFirst();
+    public Optional<TenantTask> task(OrderId id) {
+        return tasks("where t.id = ?", id.value()).stream().findFirst();
     }
 
     /** The latest orders about a centre, those that change it along with another included and trials left out, the newest first. */
@@ -361,7 +362,7 @@ public class TenantLifeService {
 
     private TenantTask task(ResultSet row) throws SQLException {
         return TenantTaskBuilder.builder()
-                .id(row.getObject(1, UUID.class))
+                .id(new OrderId(row.getObject(1, UUID.class)))
                 .kind(row.getString(2))
                 .centre(new CentreKey(row.getString(3)))
                 .other(Optional.ofNullable(row.getString(13)).flatMap(CentreKey::parse))

@@ -127,7 +127,7 @@ public sealed interface TenantOrder extends AboutCentres {
      *
      * @param upload as {@link ArchiveUploads#receive} gave it
      */
-    record TakeIn(CentreKey key, UUID upload) implements TenantOrder {}
+    record TakeIn(CentreKey key, UploadId upload) implements TenantOrder {}
 
     /**
      * Takes in a centre that comes from elsewhere, with its people and what it had handed over.
@@ -136,7 +136,7 @@ public sealed interface TenantOrder extends AboutCentres {
      * @param upload as {@link ArchiveUploads#receive} gave it
      * @param confirmed those of the archive's own ways to sign in that the operator has seen and wants; all others are left out
      */
-    record Import(CentreKey key, UUID upload, Set<TenantFile.SignIn> confirmed) implements TenantOrder {
+    record Import(CentreKey key, UploadId upload, Set<TenantFile.SignIn> confirmed) implements TenantOrder {
 
         public Import {
             confirmed = Set.copyOf(confirmed);

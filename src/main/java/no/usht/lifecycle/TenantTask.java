@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 
 /**
  * An order and how far it is.
@@ -18,7 +18,7 @@ import no.usht.tenancy.CentreKey;
  */
 @RecordBuilder
 public record TenantTask(
-        UUID id,
+        OrderId id,
         String kind,
         CentreKey centre,
         Optional<CentreKey> other,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.usht.lifecycle.TenantTaskResult.Remark;
+import no.usht.tenancy.OrderId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ class TenantTaskQueue {
         this.json = json;
     }
 
-    private record Task(UUID id, String kind, String command, boolean dryRun, String reason, String orderedBy) {}
+    private record Task(OrderId id, String kind, String command, boolean dryRun, String reason, String orderedBy) {}
 
     /**
      * Works off the oldest order that nobody else is at.
@@ -56,7 +57,7 @@ class TenantTaskQueue {
                     where state = 'ORDERED' order by ordered_at, id limit 1 for no key update skip locked\
                     """,
                     (row, number) -> new Task(
-                            row.getObject(1, UUID.class),
+                            new OrderId(row.getObject(1, UUID.class)),
                             row.getString(2),
                             row.getString(3),
                             row.getBoolean(4),
@@ -135,32 +136,32 @@ class TenantTaskQueue {
             sql.number(
                     "select platform.settle_invitations(id, state = 'DONE', ordered_by) from platform.tenant_task"
                             + " where id = ?",
-                    task.id());
+                    task.id().value());
         }
         sql.update("""
             delete from platform.tenant_upload u using platform.tenant_task t
             where t.id = ? and u.id::text = t.command ->> 'upload' and not t.dry_run\
-            """, task.id());
+            """, task.id().value());
         sql.update(ArchiveUploads.REMOVE_ABANDONED);
     }
 
-    private void end(OwnerSql sql, UUID task, String state, TenantTaskResult result, @Nullable String error) {
+    private void end(OwnerSql sql, OrderId task, String state, TenantTaskResult result, @Nullable String error) {
         sql.update(
                 "update platform.tenant_task set state = ?, result = ?::jsonb, error = ?, finished_at ="
                         + " clock_timestamp() where id = ?",
                 state,
                 json.writeValueAsString(result),
                 error,
-                task);
+                task.value());
     }
 
     /** Tells how far an order is, on a connection beside the order's own transaction, which nobody else sees into. */
     private class Progress implements AutoCloseable {
 
-        private final UUID task;
+        private final OrderId task;
         private final Connection beside;
 
-        Progress(UUID task) throws SQLException {
+        Progress(OrderId task) throws SQLException {
             this.task = task;
             this.beside = owner.connect();
         }
@@ -172,7 +173,7 @@ class TenantTaskQueue {
                 on conflict (task_id) do update set attempts = tenant_task_progress.attempts + 1, step = 'check',
                     at = now()
                 returning attempts\
-                """, task);
+                """, task.value());
             beside.commit();
             return attempt;
         }
@@ -183,7 +184,7 @@ class TenantTaskQueue {
                         .update(
                                 "update platform.tenant_task_progress set step = ?, at = now() where task_id = ?",
                                 step,
-                                task);
+                                task.value());
                 beside.commit();
             } catch (SQLException | DataAccessException e) {
                 // Nobody sees how far it is; the work itself goes on.

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * An archive that the operator has uploaded, as a file for as long as it is open.
@@ -21,12 +20,12 @@ record UploadedFile(Path path, String name) implements AutoCloseable {
      *
      * @throws TenantOrderRefusedException if it is gone, or not all of it is there
      */
-    static UploadedFile fetch(OwnerSql sql, UUID upload, Path target) throws IOException {
+    static UploadedFile fetch(OwnerSql sql, UploadId upload, Path target) throws IOException {
         Known known = sql
                 .list(
                         "select name, bytes from platform.tenant_upload where id = ? and bytes is not null for share",
                         (row, number) -> new Known(row.getString(1), row.getLong(2)),
-                        upload)
+                        upload.value())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> TenantOrderRefusedException.because("uploadGone"));
@@ -45,14 +44,14 @@ record UploadedFile(Path path, String name) implements AutoCloseable {
         return file;
     }
 
-    private long write(OwnerSql sql, UUID upload) throws IOException {
+    private long write(OwnerSql sql, UploadId upload) throws IOException {
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(path)) {
             for (int number = 0; ; number++) {
                 List<byte[]> part = sql.list(
                         "select content from platform.tenant_upload_part where upload_id = ? and number = ?",
                         (row, index) -> row.getBytes(1),
-                        upload,
+                        upload.value(),
                         number);
                 if (part.isEmpty()) {
                     return bytes;

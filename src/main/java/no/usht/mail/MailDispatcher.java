@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -68,7 +67,7 @@ class MailDispatcher implements SmartLifecycle {
     }
 
     private record Claimed(
-            UUID id,
+            MailId id,
             String recipient,
             String subject,
             String content,

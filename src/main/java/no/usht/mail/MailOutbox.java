@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.tenancy.MissingSettingsException;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +92,8 @@ public class MailOutbox {
      *
      * @return the id to ask for the mail's {@link #states state} by
      */
-    public UUID put(Mail mail) {
-        UUID id = UUID.randomUUID();
+    public MailId put(Mail mail) {
+        MailId id = new MailId(UUID.randomUUID());
         put(id, mail);
         return id;
     }
@@ -101,14 +102,14 @@ public class MailOutbox {
      * Sends the mail after the commit of the transaction under way, unless one of that id was put here before: whoever is not
      * sure of having done so can do it again.
      */
-    public void putOnce(UUID id, Mail mail) {
+    public void putOnce(MailId id, Mail mail) {
         requirePlatform();
         if (mails.findById(id).isEmpty()) {
             put(id, mail);
         }
     }
 
-    private void put(UUID id, Mail mail) {
+    private void put(MailId id, Mail mail) {
         requirePlatform();
         mails.save(new QueuedMail(id, mail, null, clock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -124,32 +125,32 @@ public class MailOutbox {
      *
      * @return the id to ask for the mail's {@link #states state} by
      */
-    public UUID putUntilDone(UUID order, Mail mail) {
+    public MailId putUntilDone(OrderId order, Mail mail) {
         requirePlatform();
-        return mails.save(new QueuedMail(UUID.randomUUID(), mail, order, clock.instant()))
+        return mails.save(new QueuedMail(new MailId(UUID.randomUUID()), mail, order, clock.instant()))
                 .id();
     }
 
     /** Forgets a mail that has not been sent; in the platform's transaction under way. */
-    public void drop(UUID id) {
+    public void drop(MailId id) {
         requirePlatform();
         mails.deleteUnsent(id);
     }
 
     /** How far these mails have come; in the platform's transaction under way. Those sent long ago are missing. */
-    public Map<UUID, MailState> states(Collection<UUID> ids) {
+    public Map<MailId, MailState> states(Collection<MailId> ids) {
         requirePlatform();
         return mails.findByIdIn(ids).stream().collect(Collectors.toMap(QueuedMail::id, QueuedMail::state));
     }
 
     /** What has become of these mails, in the same way; with the mail server's reason. */
-    public Map<UUID, MailOutcome> outcomes(Collection<UUID> ids) {
+    public Map<MailId, MailOutcome> outcomes(Collection<MailId> ids) {
         requirePlatform();
         return mails.findByIdIn(ids).stream().collect(Collectors.toMap(QueuedMail::id, QueuedMail::outcome));
     }
 
     /** Forgets those of these mails that are neither sent nor just being sent; in the platform's transaction under way. */
-    public void withdraw(Collection<UUID> ids) {
+    public void withdraw(Collection<MailId> ids) {
         requirePlatform();
         mails.deleteResting(ids);
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
+import no.usht.tenancy.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /** A mail in the outbox, with what has become of it so far. */
@@ -24,7 +24,7 @@ class QueuedMail {
 
     @Id
     @Column
-    private UUID id;
+    private MailId id;
 
     @Column(updatable = false)
     private String workspace;
@@ -46,7 +46,7 @@ class QueuedMail {
 
     /** The order that it waits for. */
     @Column(updatable = false)
-    private @Nullable UUID afterTask;
+    private @Nullable OrderId afterTask;
 
     @Column
     private Instant nextAttemptAt;
@@ -69,7 +69,7 @@ class QueuedMail {
     @SuppressWarnings("NullAway.Init")
     protected QueuedMail() {}
 
-    QueuedMail(UUID id, Mail mail, @Nullable UUID afterTask, Instant now) {
+    QueuedMail(MailId id, Mail mail, @Nullable OrderId afterTask, Instant now) {
         this.id = id;
         this.afterTask = afterTask;
         this.workspace = mail.from().id();
@@ -81,7 +81,7 @@ class QueuedMail {
         this.nextAttemptAt = now;
     }
 
-    UUID id() {
+    MailId id() {
         return id;
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,16 +13,16 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-interface QueuedMailRepository extends Repository<QueuedMail, UUID> {
+interface QueuedMailRepository extends Repository<QueuedMail, MailId> {
 
     /** Hibernate's number for "skip locked". */
     String SKIP_LOCKED = "-2";
 
     QueuedMail save(QueuedMail mail);
 
-    Optional<QueuedMail> findById(UUID id);
+    Optional<QueuedMail> findById(MailId id);
 
-    List<QueuedMail> findByIdIn(Collection<UUID> ids);
+    List<QueuedMail> findByIdIn(Collection<MailId> ids);
 
     /** Those whose time has come, that wait for no order, and that no other replica is just taking. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -34,13 +33,13 @@ interface QueuedMailRepository extends Repository<QueuedMail, UUID> {
 
     @Modifying
     @Query("delete from QueuedMail m where m.id = :id and m.content is not null")
-    int deleteUnsent(UUID id);
+    int deleteUnsent(MailId id);
 
     /** Those that were never tried, or were refused when they were: at the others somebody is just now. */
     @Modifying
     @Query("delete from QueuedMail m where m.id in :ids and m.content is not null"
             + " and (m.attempts = 0 or m.lastError is not null)")
-    int deleteResting(Collection<UUID> ids);
+    int deleteResting(Collection<MailId> ids);
 
     @Modifying
     @Query("delete from QueuedMail m where m.content is null and m.createdAt < :before")

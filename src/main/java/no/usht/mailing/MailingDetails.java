@@ -2,7 +2,7 @@ package no.usht.mailing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import no.usht.jobs.JobId;
 
 /**
  * A mail to many, as it was sent.
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param job sends it
  */
 public record MailingDetails(
-        UUID id, MailingContent content, String sentBy, Instant sentAt, UUID job, List<Receiver> receivers) {
+        MailingId id, MailingContent content, String sentBy, Instant sentAt, JobId job, List<Receiver> receivers) {
 
     /**
      * One of those to whom it went.

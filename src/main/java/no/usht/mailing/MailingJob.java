@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Permission;
 import no.usht.jobs.JobFailedException;
 import no.usht.jobs.JobKind;
 import no.usht.jobs.JobStep;
 import no.usht.mail.Mail;
+import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.MailOutcome;
 import no.usht.mail.MailText;
@@ -60,7 +60,7 @@ class MailingJob implements JobKind<MailingJob.Payload> {
         this.clock = clock;
     }
 
-    record Payload(UUID mail) {}
+    record Payload(MailingId mail) {}
 
     @Override
     public String name() {
@@ -104,8 +104,8 @@ class MailingJob implements JobKind<MailingJob.Payload> {
     @Override
     public JobStep stop(Payload payload) {
         List<MailingReceiverRow> all = receivers.of(List.of(payload.mail()));
-        Map<UUID, MailOutcome> left = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
-            List<UUID> open = open(all);
+        Map<MailId, MailOutcome> left = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
+            List<MailId> open = open(all);
             outbox.withdraw(open);
             return outbox.outcomes(open);
         });
@@ -122,7 +122,7 @@ class MailingJob implements JobKind<MailingJob.Payload> {
     }
 
     private void settle(List<MailingReceiverRow> all) {
-        Map<UUID, MailOutcome> outcomes =
+        Map<MailId, MailOutcome> outcomes =
                 workspaces.callInNewTransaction(Workspace.PLATFORM, () -> outbox.outcomes(open(all)));
         Instant now = clock.instant();
         all.stream().filter(MailingReceiverRow::isOpen).forEach(receiver -> {
@@ -156,7 +156,7 @@ class MailingJob implements JobKind<MailingJob.Payload> {
                 .count();
     }
 
-    private static List<UUID> open(List<MailingReceiverRow> all) {
+    private static List<MailId> open(List<MailingReceiverRow> all) {
         return all.stream()
                 .filter(MailingReceiverRow::isOpen)
                 .map(MailingReceiverRow::id)

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.UUID;
+import no.usht.mail.MailId;
 import no.usht.mail.MailOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 class MailingReceiverRow {
 
     @Id
-    private UUID id;
+    private MailId id;
 
     @Column(name = "mail_id", updatable = false)
-    private UUID mail;
+    private MailingId mail;
 
     @Column(name = "position", updatable = false)
     private int position;
@@ -48,7 +48,7 @@ class MailingReceiverRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MailingReceiverRow() {}
 
-    MailingReceiverRow(UUID id, UUID mail, int position, Audience.Receiver receiver) {
+    MailingReceiverRow(MailId id, MailingId mail, int position, Audience.Receiver receiver) {
         this.id = id;
         this.mail = mail;
         this.position = position;
@@ -58,11 +58,11 @@ class MailingReceiverRow {
         this.state = MailingState.WAITING;
     }
 
-    UUID id() {
+    MailId id() {
         return id;
     }
 
-    UUID mail() {
+    MailingId mail() {
         return mail;
     }
 

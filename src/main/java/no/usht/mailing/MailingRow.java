@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
+import no.usht.jobs.JobId;
 
 /** A mail to many; never changed. */
 @Entity
@@ -13,7 +13,7 @@ import java.util.UUID;
 class MailingRow {
 
     @Id
-    private UUID id;
+    private MailingId id;
 
     @Column(name = "audience")
     private String audience;
@@ -34,12 +34,12 @@ class MailingRow {
     private Instant sentAt;
 
     @Column(name = "job_id")
-    private UUID job;
+    private JobId job;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MailingRow() {}
 
-    MailingRow(UUID id, String audience, MailingContent content, String sentBy, Instant sentAt, UUID job) {
+    MailingRow(MailingId id, String audience, MailingContent content, String sentBy, Instant sentAt, JobId job) {
         this.id = id;
         this.audience = audience;
         this.about = content.about();
@@ -50,7 +50,7 @@ class MailingRow {
         this.job = job;
     }
 
-    UUID id() {
+    MailingId id() {
         return id;
     }
 
@@ -70,7 +70,7 @@ class MailingRow {
         return sentAt;
     }
 
-    UUID job() {
+    JobId job() {
         return job;
     }
 }

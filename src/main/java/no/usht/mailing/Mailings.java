@@ -13,8 +13,10 @@ import no.usht.access.CurrentPerson;
 import no.usht.content.Fields;
 import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
+import no.usht.jobs.JobId;
 import no.usht.jobs.JobProgress;
 import no.usht.jobs.Jobs;
+import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreIds;
@@ -89,7 +91,7 @@ public class Mailings {
      * @throws InvalidContentException if something is missing, or it reaches others than the person was told by now
      */
     @Transactional
-    public UUID send(Audience audience, MailingContent typed, int receiversSeen) {
+    public MailingId send(Audience audience, MailingContent typed, int receiversSeen) {
         Fields<MailingContent> fields = MailingContent.fields(audience);
         InvalidContentException.refuse(fields.check(typed));
         MailingContent content = fields.tidied(typed);
@@ -99,18 +101,18 @@ public class Mailings {
         }
         CurrentPerson person = access.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UUID id = ids.next();
-        UUID job = jobs.start(mailing, new MailingJob.Payload(id));
+        MailingId id = new MailingId(ids.next());
+        JobId job = jobs.start(mailing, new MailingJob.Payload(id));
         mails.save(new MailingRow(id, audience.name(), content, person.name(), now, job));
         int position = 0;
         for (Audience.Receiver receiver : reached) {
-            receivers.save(new MailingReceiverRow(UUID.randomUUID(), id, position++, receiver));
+            receivers.save(new MailingReceiverRow(new MailId(UUID.randomUUID()), id, position++, receiver));
         }
         return id;
     }
 
     /** A mail that was sent to such an audience; empty if the workspace has none of that id. */
-    public Optional<MailingDetails> find(Audience audience, UUID id) {
+    public Optional<MailingDetails> find(Audience audience, MailingId id) {
         return ids.found(id, mails.findById(id))
                 .filter(mail -> mail.audience().equals(audience.name()))
                 .map(mail -> read(List.of(mail)).getFirst());
@@ -122,10 +124,9 @@ public class Mailings {
     }
 
     private List<MailingDetails> read(List<MailingRow> rows) {
-        Map<UUID, List<MailingReceiverRow>> byMail = receivers
-                .of(rows.stream().map(MailingRow::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(MailingReceiverRow::mail));
+        Map<MailingId, List<MailingReceiverRow>> byMail =
+                receivers.of(rows.stream().map(MailingRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(MailingReceiverRow::mail));
         return rows.stream()
                 .map(mail -> new MailingDetails(
                         mail.id(),
@@ -140,13 +141,13 @@ public class Mailings {
     }
 
     /** How far a mail's job is; empty if the workspace has none of that id. */
-    public Optional<JobProgress> progress(UUID job) {
+    public Optional<JobProgress> progress(JobId job) {
         return jobs.find(mailing, job);
     }
 
     /** Sends it to nobody more. */
     @Transactional
-    public void stop(UUID job) {
+    public void stop(JobId job) {
         jobs.stop(mailing, job);
     }
 }

@@ -1,7 +1,7 @@
 package no.usht.notify;
 
 import java.time.Instant;
-import java.util.UUID;
+import no.usht.access.PersonId;
 
 /**
  * A notice that somebody is to get.
@@ -10,4 +10,10 @@ import java.util.UUID;
  * @param mailDue whether a mail is to say it too
  */
 record NewNotice(
-        UUID id, UUID person, String kind, Notifier.About about, String causedBy, Instant at, boolean mailDue) {}
+        NoticeId id,
+        PersonId person,
+        String kind,
+        Notifier.About about,
+        String causedBy,
+        Instant at,
+        boolean mailDue) {}

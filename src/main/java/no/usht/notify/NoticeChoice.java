@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.UUID;
+import no.usht.access.PersonId;
 
 /** How a person wants to be told of a kind of notice in the workspace that is bound. */
 @Entity
@@ -18,7 +18,7 @@ class NoticeChoice {
 
     @Id
     @Column(name = "person_id")
-    private UUID person;
+    private PersonId person;
 
     @Id
     @Column(name = "kind")
@@ -28,18 +28,18 @@ class NoticeChoice {
     @Column(name = "way")
     private NoticeWay way;
 
-    record Key(UUID person, String kind) implements Serializable {}
+    record Key(PersonId person, String kind) implements Serializable {}
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected NoticeChoice() {}
 
-    NoticeChoice(UUID person, String kind, NoticeWay way) {
+    NoticeChoice(PersonId person, String kind, NoticeWay way) {
         this.person = person;
         this.kind = kind;
         this.way = way;
     }
 
-    UUID person() {
+    PersonId person() {
         return person;
     }
 

@@ -2,14 +2,14 @@ package no.usht.notify;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import no.usht.access.PersonId;
 import org.springframework.data.repository.Repository;
 
 interface NoticeChoiceRepository extends Repository<NoticeChoice, NoticeChoice.Key> {
 
     NoticeChoice save(NoticeChoice choice);
 
-    List<NoticeChoice> findByPerson(UUID person);
+    List<NoticeChoice> findByPerson(PersonId person);
 
-    List<NoticeChoice> findByKindAndPersonIn(String kind, Collection<UUID> people);
+    List<NoticeChoice> findByKindAndPersonIn(String kind, Collection<PersonId> people);
 }

@@ -13,14 +13,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.access.PersonId;
 import no.usht.access.Recipient;
 import no.usht.access.Recipients;
 import no.usht.mail.Mail;
+import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.MailText;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.Norwegian;
 import no.usht.shared.PersonName;
+import no.usht.shared.TypedId;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,11 +66,11 @@ class NoticeMail {
     }
 
     /** Writes to those who want to know of that kind at once; in transactions of its own. */
-    void sendAtOnce(NoticeKind kind, UUID about) {
+    void sendAtOnce(NoticeKind kind, TypedId about) {
         if (outbox.sends()) {
             workspaces.callInNewTransaction(workspaces.require(), () -> {
-                List<NoticeRow> due = notices.due(kind.name(), about);
-                Map<UUID, NoticeWay> chosen =
+                List<NoticeRow> due = notices.due(kind.name(), about.value());
+                Map<PersonId, NoticeWay> chosen =
                         choices
                                 .findByKindAndPersonIn(
                                         kind.name(),
@@ -87,14 +90,14 @@ class NoticeMail {
     }
 
     private int send(List<NoticeRow> due) {
-        Map<UUID, List<NoticeRow>> byPerson =
+        Map<PersonId, List<NoticeRow>> byPerson =
                 due.stream().collect(Collectors.groupingBy(NoticeRow::person, LinkedHashMap::new, Collectors.toList()));
         Map<String, NoticeKind> known = kinds.stream().collect(Collectors.toMap(NoticeKind::name, kind -> kind));
-        Map<UUID, Recipient> members =
+        Map<PersonId, Recipient> members =
                 recipients.all().stream().collect(Collectors.toMap(Recipient::person, recipient -> recipient));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int sent = 0;
-        for (Map.Entry<UUID, List<NoticeRow>> each : byPerson.entrySet()) {
+        for (Map.Entry<PersonId, List<NoticeRow>> each : byPerson.entrySet()) {
             Optional<Recipient> member = Optional.ofNullable(members.get(each.getKey()));
             List<Told> telling = each.getValue().stream()
                     .flatMap(notice -> Stream.ofNullable(known.get(notice.kind()))
@@ -132,10 +135,10 @@ class NoticeMail {
         String subject = telling.size() == 1
                 ? telling.getFirst().text(words)
                 : words.of("notify.mail.subject", String.valueOf(telling.size()), today());
-        UUID id = UUID.nameUUIDFromBytes(telling.stream()
+        MailId id = new MailId(UUID.nameUUIDFromBytes(telling.stream()
                 .map(told -> told.notice().id() + " " + told.notice().at())
                 .collect(Collectors.joining(","))
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8)));
         Mail mail = new Mail(
                 workspaces.require(),
                 address,

@@ -5,12 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.usht.access.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface NoticeRepository extends Repository<NoticeRow, UUID> {
+interface NoticeRepository extends Repository<NoticeRow, NoticeId> {
 
     /**
      * Makes one, or makes the person's one of that kind and matter new again.
@@ -20,7 +21,7 @@ interface NoticeRepository extends Repository<NoticeRow, UUID> {
     @Modifying
     @Query("""
         insert into NoticeRow as known (id, person, kind, subject, title, causedBy, path, at, readAt, mailDue, mailedAt)
-        values (:#{#notice.id}, :#{#notice.person}, :#{#notice.kind}, :#{#notice.about.id}, :#{#notice.about.title},
+        values (:#{#notice.id}, :#{#notice.person}, :#{#notice.kind}, :#{#notice.about.id.value}, :#{#notice.about.title},
             :#{#notice.causedBy}, :#{#notice.about.path}, :#{#notice.at}, null, :#{#notice.mailDue}, null)
         on conflict (person, kind, subject) do update
         set title = excluded.title, causedBy = excluded.causedBy, path = excluded.path, at = excluded.at, readAt = null,
@@ -29,18 +30,18 @@ interface NoticeRepository extends Repository<NoticeRow, UUID> {
         """)
     void tell(NewNotice notice, Instant mailedBefore);
 
-    Optional<NoticeRow> findByPersonAndId(UUID person, UUID id);
+    Optional<NoticeRow> findByPersonAndId(PersonId person, NoticeId id);
 
     @Query("select n from NoticeRow n where n.person = :person and n.kind in :kinds order by n.at desc, n.id")
-    List<NoticeRow> newest(UUID person, Collection<String> kinds, Limit limit);
+    List<NoticeRow> newest(PersonId person, Collection<String> kinds, Limit limit);
 
     @Query("select count(n) from NoticeRow n where n.person = :person and n.kind in :kinds and n.readAt is null")
-    long countUnread(UUID person, Collection<String> kinds);
+    long countUnread(PersonId person, Collection<String> kinds);
 
     @Modifying
     @Query("update NoticeRow n set n.readAt = :now, n.mailDue = false"
             + " where n.person = :person and n.kind in :kinds and n.readAt is null")
-    void readAll(UUID person, Collection<String> kinds, Instant now);
+    void readAll(PersonId person, Collection<String> kinds, Instant now);
 
     @Query("select n from NoticeRow n where n.kind = :kind and n.subject = :subject and n.mailDue")
     List<NoticeRow> due(String kind, UUID subject);

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import no.usht.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A notice in the workspace that it is of. */
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 class NoticeRow {
 
     @Id
-    private UUID id;
+    private NoticeId id;
 
     @Column(name = "person_id")
-    private UUID person;
+    private PersonId person;
 
     @Column(name = "kind")
     private String kind;
@@ -49,11 +50,11 @@ class NoticeRow {
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected NoticeRow() {}
 
-    UUID id() {
+    NoticeId id() {
         return id;
     }
 
-    UUID person() {
+    PersonId person() {
         return person;
     }
 

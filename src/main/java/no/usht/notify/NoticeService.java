@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonId;
 import no.usht.tenancy.CentreIds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
@@ -64,7 +64,7 @@ public class NoticeService {
     }
 
     /** Marks one as read; answers where it leads, within the workspace. Empty if the person has none of that id. */
-    public Optional<String> open(UUID id) {
+    public Optional<String> open(NoticeId id) {
         return find(id).map(row -> {
             row.markRead(clock.instant());
             return row.path();
@@ -72,7 +72,7 @@ public class NoticeService {
     }
 
     /** Marks one as unread again. */
-    public void keepUnread(UUID id) {
+    public void keepUnread(NoticeId id) {
         find(id).ifPresent(NoticeRow::markUnread);
     }
 
@@ -81,7 +81,7 @@ public class NoticeService {
         notices.readAll(self(), own().keySet(), clock.instant());
     }
 
-    private Optional<NoticeRow> find(UUID id) {
+    private Optional<NoticeRow> find(NoticeId id) {
         return ids.found(id, notices.findByPersonAndId(self(), id)).filter(row -> own().containsKey(row.kind()));
     }
 
@@ -112,7 +112,7 @@ public class NoticeService {
                 .collect(Collectors.toMap(NoticeKind::name, kind -> kind));
     }
 
-    private UUID self() {
+    private PersonId self() {
         return access.person()
                 .map(CurrentPerson::id)
                 .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));

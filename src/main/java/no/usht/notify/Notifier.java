@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonId;
 import no.usht.access.Recipient;
 import no.usht.access.Recipients;
+import no.usht.shared.TypedId;
 import no.usht.tenancy.CentreIds;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -59,7 +60,7 @@ public class Notifier {
     }
 
     /** What it is about: its id, what it is called, and where it is within the workspace, from a slash. */
-    public record About(UUID id, String title, String path) {}
+    public record About(TypedId id, String title, String path) {}
 
     /** Tells all who have the kind's permission. */
     public void tellAll(NoticeKind kind, About about) {
@@ -67,7 +68,7 @@ public class Notifier {
     }
 
     /** Tells one person, if they have the kind's permission still. */
-    public void tell(NoticeKind kind, UUID person, About about) {
+    public void tell(NoticeKind kind, PersonId person, About about) {
         tell(
                 kind,
                 about,
@@ -77,13 +78,13 @@ public class Notifier {
     }
 
     /** There is nothing more to do about that: the notices of that kind are as good as read. */
-    public void settle(NoticeKind kind, UUID about) {
-        notices.settle(kind.name(), about, clock.instant());
+    public void settle(NoticeKind kind, TypedId about) {
+        notices.settle(kind.name(), about.value(), clock.instant());
     }
 
     /** That is gone: so are the notices of these kinds about it. */
-    public void forget(Collection<NoticeKind> kinds, UUID about) {
-        notices.forget(kinds.stream().map(NoticeKind::name).toList(), about);
+    public void forget(Collection<NoticeKind> kinds, TypedId about) {
+        notices.forget(kinds.stream().map(NoticeKind::name).toList(), about.value());
     }
 
     private void tell(NoticeKind kind, About about, List<Recipient> all) {
@@ -92,7 +93,7 @@ public class Notifier {
                 .filter(recipient -> self.filter(person -> person.id().equals(recipient.person()))
                         .isEmpty())
                 .toList();
-        Map<UUID, NoticeWay> chosen =
+        Map<PersonId, NoticeWay> chosen =
                 choices
                         .findByKindAndPersonIn(
                                 kind.name(),
@@ -105,7 +106,7 @@ public class Notifier {
             NoticeWay way = chosen.getOrDefault(recipient.person(), kind.usual());
             notices.tell(
                     new NewNotice(
-                            ids.next(),
+                            new NoticeId(ids.next()),
                             recipient.person(),
                             kind.name(),
                             about,

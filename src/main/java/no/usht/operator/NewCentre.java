@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantFile.AreaPart;
 import no.usht.tenancy.TenantFile.HostKind;
@@ -122,7 +122,7 @@ public record NewCentre(
      * @param order the order that brings it on, null until it is given
      * @param invited whether the first leader has been invited
      */
-    public record Going(@Nullable UUID order, boolean invited) implements Serializable {
+    public record Going(@Nullable OrderId order, boolean invited) implements Serializable {
 
         static final Going NOT_YET = new Going(null, false);
     }

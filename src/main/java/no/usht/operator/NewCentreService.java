@@ -21,6 +21,7 @@ import no.usht.lifecycle.TenantTask;
 import no.usht.operator.NewCentre.Going;
 import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.TenantFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -81,7 +82,7 @@ public class NewCentreService {
         TenantFile file = draft.typed()
                 .file(territory.today())
                 .orElseThrow(() -> new IllegalStateException("Draft " + seen.id() + " lacks something"));
-        UUID order = UUID.randomUUID();
+        OrderId order = new OrderId(UUID.randomUUID());
         // All in this transaction: the order, the mail that its end sends, and that it was given.
         boolean willBeInvited = invitations.prepareFirstLeader(file, leader(draft.typed()), order);
         life.orderWithin(order, new TenantOrder.BringOn(file), reason);
@@ -98,7 +99,7 @@ public class NewCentreService {
     /** Makes a draft whose order was refused one that can be changed again. */
     public Draft<NewCentre> reopen(UUID id) {
         Draft<NewCentre> draft = require(id);
-        UUID order = draft.typed().going().order();
+        OrderId order = draft.typed().going().order();
         boolean refused = order != null
                 && life.task(order)
                         .filter(task -> task.state() == TenantTask.State.FAILED)
@@ -115,7 +116,7 @@ public class NewCentreService {
     public Optional<Invited> inviteLeader(UUID id) {
         Draft<NewCentre> draft = require(id);
         NewCentre content = draft.typed();
-        UUID order = content.going().order();
+        OrderId order = content.going().order();
         if (order == null || content.going().invited()) {
             return Optional.empty();
         }
@@ -149,7 +150,7 @@ public class NewCentreService {
 
     /** Whether nothing is left to do or to see: the centre is there, and its first leader invited. */
     private boolean isOver(NewCentre centre) {
-        UUID order = centre.going().order();
+        OrderId order = centre.going().order();
         return order != null
                 && centre.going().invited()
                 && life.task(order)

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.UUID;
 import no.usht.forms.Wording;
 import no.usht.keeping.FileImport.Left;
 import no.usht.keeping.FileImport.Undone;
+import no.usht.keeping.FileImportId;
 import no.usht.keeping.RecordKind;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Notices;
@@ -19,7 +19,7 @@ final class ImportUndoing {
     private ImportUndoing() {}
 
     /** @param after shows what is there now */
-    static void undo(RecordKind<?> kind, UUID id, RecordTools tools, Wording words, Runnable after) {
+    static void undo(RecordKind<?> kind, FileImportId id, RecordTools tools, Wording words, Runnable after) {
         Undone done = tools.imports().undo(kind, id);
         after.run();
         Notices.saved(words.text(

@@ -19,6 +19,7 @@ import no.usht.forms.OwnDrafts;
 import no.usht.forms.Wording;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Draft;
+import no.usht.keeping.FileImportId;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
@@ -197,7 +198,7 @@ public final class RecordPages<C> {
     }
 
     /** Goes to the list, says what came in there, and offers to take all of it back. */
-    public void imported(UUID id, String text, Wording words) {
+    public void imported(FileImportId id, String text, Wording words) {
         Places.open(of.views().list());
         Notices.undoable(
                 text,

@@ -17,10 +17,10 @@ final class AccessInventory implements ModuleInventory {
         return Map.ofEntries(
                 entry("InvitationService.invite(InviteMember)", Takes.NOTHING),
                 entry("InvitationService.inviteFirstLeader(CentreKey, InviteMember)", Takes.TENANT),
-                entry("InvitationService.prepareFirstLeader(TenantFile, InviteMember, UUID)", Takes.TENANT),
+                entry("InvitationService.prepareFirstLeader(TenantFile, InviteMember, OrderId)", Takes.TENANT),
                 entry("InvitationService.open()", Takes.NOTHING),
-                entry("InvitationService.withdraw(UUID)", Takes.INVITATION),
-                entry("InvitationService.sendAgain(UUID)", Takes.INVITATION),
+                entry("InvitationService.withdraw(InvitationId)", Takes.INVITATION),
+                entry("InvitationService.sendAgain(InvitationId)", Takes.INVITATION),
                 entry("InvitationService.find(String)", Takes.OPEN),
                 entry("InvitationService.accept(String)", Takes.OPEN),
                 entry("PersonService.identity()", Takes.OPEN),
@@ -31,7 +31,7 @@ final class AccessInventory implements ModuleInventory {
                 entry("MembershipService.appointFirstLeader(CentreKey, AppointMember)", Takes.TENANT),
                 entry("MembershipService.centresWithoutLeader()", Takes.TENANT),
                 entry("MembershipService.tallies()", Takes.TENANT),
-                entry("MembershipService.revoke(UUID)", Takes.MEMBERSHIP));
+                entry("MembershipService.revoke(MembershipId)", Takes.MEMBERSHIP));
     }
 
     @Override

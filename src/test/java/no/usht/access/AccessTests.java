@@ -162,7 +162,10 @@ class AccessTests {
                 acting.person("Ansatt", VESTFOLD, Role.STAFF),
                 VESTFOLD,
                 () -> service.appoint(new AppointMember("somebody", "Noen", Role.STAFF)));
-        assertDenied(acting.person("Ansatt", VESTFOLD, Role.STAFF), VESTFOLD, () -> service.revoke(UUID.randomUUID()));
+        assertDenied(
+                acting.person("Ansatt", VESTFOLD, Role.STAFF),
+                VESTFOLD,
+                () -> service.revoke(new MembershipId(UUID.randomUUID())));
     }
 
     @Test
@@ -256,9 +259,9 @@ class AccessTests {
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
-    private UUID onlyMembershipOf(Somebody somebody) {
+    private MembershipId onlyMembershipOf(Somebody somebody) {
         return workspaces
-                .callInNewTransaction(Workspace.PLATFORM, () -> memberships.findActiveOf(somebody.id()))
+                .callInNewTransaction(Workspace.PLATFORM, () -> memberships.findActiveOf(new PersonId(somebody.id())))
                 .getFirst()
                 .id();
     }
@@ -267,7 +270,7 @@ class AccessTests {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> memberships
-                        .findActiveOf(somebody.id())
+                        .findActiveOf(new PersonId(somebody.id()))
                         .getFirst()
                         .person()
                         .identity());

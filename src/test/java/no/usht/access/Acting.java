@@ -41,7 +41,7 @@ public class Acting {
             for (Role role : roles) {
                 memberships.save(new Membership(person, workspace, role, Instant.now(), "test"));
             }
-            return new Somebody(person.id(), name);
+            return new Somebody(person.id().value(), name);
         });
     }
 
@@ -55,7 +55,10 @@ public class Acting {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         if (somebody != null) {
             SignedInPerson principal = new SignedInPerson(
-                    somebody.id(), somebody.name(), "token", issuers.shared().mark());
+                    new PersonId(somebody.id()),
+                    somebody.name(),
+                    "token",
+                    issuers.shared().mark());
             context.setAuthentication(
                     new UsernamePasswordAuthenticationToken(principal, null, principal.getAuthorities()));
         }

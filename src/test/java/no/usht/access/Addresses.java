@@ -31,7 +31,7 @@ public final class Addresses {
             program.getBean(PersonRepository.class).save(person);
             program.getBean(MembershipRepository.class)
                     .save(new Membership(person, workspace, role, Instant.now(), "test"));
-            return new Acting.Somebody(person.id(), name);
+            return new Acting.Somebody(person.id().value(), name);
         });
     }
 }

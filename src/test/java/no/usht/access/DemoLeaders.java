@@ -3,7 +3,6 @@ package no.usht.access;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -85,7 +84,7 @@ public final class DemoLeaders {
         return standIn;
     }
 
-    private void revokeStandIn(Workspace workspace, UUID standIn) {
+    private void revokeStandIn(Workspace workspace, PersonId standIn) {
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             memberships.findActiveOf(standIn).stream()
                     .filter(membership -> membership.workspaceId().equals(workspace.id()))

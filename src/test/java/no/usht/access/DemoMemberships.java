@@ -3,7 +3,6 @@ package no.usht.access;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.UUID;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.springframework.boot.test.context.TestComponent;
@@ -53,14 +52,14 @@ public class DemoMemberships {
     }
 
     /** The person of that identity, made if there is none yet. */
-    public UUID person(String issuer, String identity, String name) {
+    public PersonId person(String issuer, String identity, String name) {
         return people.findByIssuerAndIdentity(issuer, identity)
                 .orElseGet(() -> people.save(new Person(issuer, identity, name)))
                 .id();
     }
 
     /** Grants a role that the person never had there; one that somebody revoked stays revoked. */
-    public void grantOnce(UUID personId, Workspace workspace, Role role) {
+    public void grantOnce(PersonId personId, Workspace workspace, Role role) {
         boolean had = entities.createQuery(
                                 "select count(m) from Membership m"
                                         + " where m.person.id = :person and m.workspace = :workspace and m.role = :role",

@@ -16,6 +16,7 @@ import no.usht.lifecycle.TenantFiles;
 import no.usht.mail.MailOutbox;
 import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.TenantFile;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -86,7 +87,7 @@ class InvitationServiceTests {
         Somebody staff = acting.person("Ansatt", VESTFOLD, Role.STAFF);
         assertDenied(staff, VESTFOLD, () -> invitations.invite(command(Role.STAFF)));
         assertDenied(staff, VESTFOLD, invitations::open);
-        assertDenied(staff, VESTFOLD, () -> invitations.sendAgain(UUID.randomUUID()));
+        assertDenied(staff, VESTFOLD, () -> invitations.sendAgain(new InvitationId(UUID.randomUUID())));
     }
 
     @Test
@@ -129,7 +130,7 @@ class InvitationServiceTests {
     void hidesInvitationsFromOtherCentres() {
         Somebody here = acting.person("Leder", VESTFOLD, Role.LEADER);
         Somebody there = acting.person("Leder", OPPLAND, Role.LEADER);
-        UUID id = acting.as(here, VESTFOLD, () -> invitations.invite(command(Role.STAFF)))
+        InvitationId id = acting.as(here, VESTFOLD, () -> invitations.invite(command(Role.STAFF)))
                 .id();
 
         assertThat(ids(here, VESTFOLD)).contains(id);
@@ -325,7 +326,8 @@ class InvitationServiceTests {
                         Workspace.PLATFORM,
                         () -> workspaces.callInNewTransaction(
                                 Workspace.PLATFORM,
-                                () -> invitations.prepareFirstLeader(centre, command(Role.LEADER), UUID.randomUUID()))))
+                                () -> invitations.prepareFirstLeader(
+                                        centre, command(Role.LEADER), new OrderId(UUID.randomUUID())))))
                 .isFalse();
     }
 
@@ -377,13 +379,13 @@ class InvitationServiceTests {
         return new InviteMember(EmailAddress.of("person-" + UUID.randomUUID() + "@example.org"), "Ny Person", role);
     }
 
-    private List<UUID> ids(Somebody somebody, Workspace workspace) {
+    private List<InvitationId> ids(Somebody somebody, Workspace workspace) {
         return acting.as(somebody, workspace, invitations::open).stream()
                 .map(OpenInvitation::id)
                 .toList();
     }
 
-    private boolean withdraw(UUID id) {
+    private boolean withdraw(InvitationId id) {
         invitations.withdraw(id);
         return true;
     }

@@ -37,7 +37,7 @@ class OnePersonSessionsTests {
                 .scopes(java.util.List.of("openid"))
                 .build();
         return new TestingAuthenticationToken(
-                new SignedInPerson(UUID.randomUUID(), "Kari", "token", issuer.mark()), "", "ROLE_USER");
+                new SignedInPerson(new PersonId(UUID.randomUUID()), "Kari", "token", issuer.mark()), "", "ROLE_USER");
     }
 
     @BeforeEach

@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.usht.shared.TypedId;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +164,37 @@ public final class Violations {
     public static class CountsPartsOfARecord {
         ManyParts parts() {
             return new ManyParts(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        }
+    }
+
+    /** Any id will do, also that of another thing. */
+    public static class TakesAnyId {
+        public boolean isThere(UUID id) {
+            return id.version() == 0;
+        }
+    }
+
+    /** The same of several that are given. */
+    public static class GivesAnyIds {
+        public Map<String, Set<UUID>> all() {
+            return Map.of();
+        }
+    }
+
+    /** The same of a part of a record. */
+    public record HoldsAnyId(Optional<UUID> id) {}
+
+    /** An id whose type Hibernate would not find by its name. */
+    public record IdOfNoName(UUID value) implements TypedId {}
+
+    /** The same, and no record. */
+    public static class IdInAClass implements TypedId {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public UUID value() {
+            return new UUID(0, 0);
         }
     }
 

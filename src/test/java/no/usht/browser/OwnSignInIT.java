@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.DemoMemberships;
+import no.usht.access.PersonId;
 import no.usht.access.Role;
 import no.usht.demo.DemoIssuer;
 import no.usht.tenancy.CentreKey;
@@ -34,7 +34,7 @@ class OwnSignInIT {
         own = Optional.of(DemoIssuer.startAnother());
         DemoMemberships memberships = RunningApplication.bean(DemoMemberships.class);
         memberships.change(() -> {
-            UUID leader = memberships.person(ownUri(), "ny-leder", "Hedda Strand");
+            PersonId leader = memberships.person(ownUri(), "ny-leder", "Hedda Strand");
             memberships.grantOnce(leader, Workspace.centre(TelemarksSignIn.KEY), Role.LEADER);
             // Rows that should not be there, such as from a time when the centres had one issuer.
             memberships.grantOnce(leader, Workspace.centre(new CentreKey("vestfold")), Role.LEADER);

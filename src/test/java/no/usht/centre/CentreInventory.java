@@ -20,7 +20,7 @@ final class CentreInventory implements ModuleInventory {
                 entry("PartnerService.names()", Takes.NOTHING),
                 entry("PartnerService.mentions(PartnerContent)", Takes.NOTHING),
                 // The id is of the one that is not looked for.
-                entry("PartnerService.alike(UUID, PartnerContent)", Takes.CONTENT),
+                entry("PartnerService.alike(PartnerId, PartnerContent)", Takes.CONTENT),
                 entry("PartnerService.byMark()", Takes.NOTHING),
                 entry("PartnerService.doubles()", Takes.NOTHING),
                 entry("PartnerService.takeIn(Collection, boolean, Map)", Takes.CONTENT),
@@ -72,10 +72,10 @@ final class CentreInventory implements ModuleInventory {
     @Override
     public Map<String, String> takesRecords() {
         return Map.ofEntries(
-                entry("PartnerService.rework(UUID, int, PartnerContent, KeptDraft)", "partner"),
-                entry("PartnerService.merge(UUID, int, Map)", "partner"),
-                entry("LocalContactService.save(UUID, int, LocalContactContent, KeptDraft)", "local_contact"),
-                entry("LocalContactService.confirm(UUID, int)", "local_contact"));
+                entry("PartnerService.rework(PartnerId, int, PartnerContent, KeptDraft)", "partner"),
+                entry("PartnerService.merge(PartnerId, int, Map)", "partner"),
+                entry("LocalContactService.save(LocalContactId, int, LocalContactContent, KeptDraft)", "local_contact"),
+                entry("LocalContactService.confirm(LocalContactId, int)", "local_contact"));
     }
 
     @Override

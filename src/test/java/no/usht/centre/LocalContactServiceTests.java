@@ -93,12 +93,13 @@ class LocalContactServiceTests {
                 null);
     }
 
-    private UUID save(LocalContactContent content) {
+    private LocalContactId save(LocalContactContent content) {
         return inVestfold(() -> contacts.save(null, 0, content, null));
     }
 
-    private Saved<LocalContactContent> read(UUID id) {
-        return inVestfold(() -> records.find(LocalContactRecord.KIND, id)).orElseThrow();
+    private Saved<LocalContactContent> read(LocalContactId id) {
+        return inVestfold(() -> records.find(LocalContactRecord.KIND, id.value()))
+                .orElseThrow();
     }
 
     private List<String> problems(LocalContactContent content) {
@@ -114,12 +115,13 @@ class LocalContactServiceTests {
                         .since(LocalDate.of(2025, 1, 1))
                         .until(LocalDate.of(2031, 1, 1))
                         .confirmed(LocalDate.of(2026, 1, 2)));
-        UUID id = save(content);
-        assertThat(read(id)).isEqualTo(new Saved<>(id, 0, content));
+        LocalContactId id = save(content);
+        assertThat(read(id)).isEqualTo(new Saved<>(id.value(), 0, content));
         LocalContactContent changed = content.withRole("Kreftkoordinator");
         doInVestfold(() -> contacts.save(id, 0, changed, null));
-        assertThat(read(id)).isEqualTo(new Saved<>(id, 1, changed));
-        assertThat(inVestfold(() -> history.newest(LocalContactRecord.KIND, id)).entries())
+        assertThat(read(id)).isEqualTo(new Saved<>(id.value(), 1, changed));
+        assertThat(inVestfold(() -> history.newest(LocalContactRecord.KIND, id.value()))
+                        .entries())
                 .hasSize(2)
                 .first()
                 .satisfies(entry -> assertThat(entry.changes())
@@ -127,8 +129,8 @@ class LocalContactServiceTests {
                         .containsExactly("role"));
         assertThatThrownBy(() -> doInVestfold(() -> contacts.save(id, 0, content, null)))
                 .isInstanceOf(ChangedMeanwhileException.class);
-        doInVestfold(() -> records.delete(LocalContactRecord.KIND, id, 1));
-        doInVestfold(() -> deletions.restore(LocalContactRecord.KIND, id));
+        doInVestfold(() -> records.delete(LocalContactRecord.KIND, id.value(), 1));
+        doInVestfold(() -> deletions.restore(LocalContactRecord.KIND, id.value()));
         assertThat(read(id).content()).isEqualTo(changed);
     }
 
@@ -169,7 +171,7 @@ class LocalContactServiceTests {
 
     @Test
     void confirmsWithoutTouchingTheRest() {
-        UUID id = save(contact("Per"));
+        LocalContactId id = save(contact("Per"));
         doInVestfold(() -> contacts.confirm(id, 0));
         LocalContactContent confirmed = read(id).content();
         assertThat(confirmed.confirmed()).isNotNull();
@@ -203,7 +205,7 @@ class LocalContactServiceTests {
 
     @Test
     void takesInWhatIsNewAndSaysMoreOfWhatIsThere() {
-        UUID id = save(contact("Per").withPhone("91234567"));
+        LocalContactId id = save(contact("Per").withPhone("91234567"));
         LocalContactContent again = contact("Per")
                 .with(per -> per.name("Per Testesen " + mark)
                         .email("PER." + mark + "@example.org")
@@ -223,7 +225,7 @@ class LocalContactServiceTests {
 
     @Test
     void isAsItWasOnceAnImportIsUndone() {
-        UUID id = save(contact("Per").withPhone("91234567"));
+        LocalContactId id = save(contact("Per").withPhone("91234567"));
         LocalContactContent before = read(id).content();
         TakenIn taken = inVestfold(
                 () -> contacts.takeIn(List.of(contact("Per").withPhone("22334455"), contact("Ny")), Map.of()));
@@ -232,7 +234,7 @@ class LocalContactServiceTests {
         assertThat(inVestfold(() -> imports.undo(LocalContactRecord.KIND, taken.id())))
                 .isEqualTo(new FileImport.Undone(1, 1, List.of()));
 
-        assertThat(read(id)).isEqualTo(new Saved<>(id, 2, before));
+        assertThat(read(id)).isEqualTo(new Saved<>(id.value(), 2, before));
         assertThat(inVestfold(contacts::byMark)).doesNotContainKey(contact("Ny").mark());
     }
 
@@ -241,7 +243,7 @@ class LocalContactServiceTests {
         String name = "Rolle " + mark;
         doInVestfold(() -> roles.put("", new ContactRole(name, "", false)));
         assertThat(inVestfold(roles::all)).extracting(ContactRole::name).contains(name, "Demenskoordinator");
-        UUID id = save(contact("Per").withRole(name));
+        LocalContactId id = save(contact("Per").withRole(name));
         doInVestfold(() -> roles.put(name, new ContactRole(name + " ny", "Rolla " + mark, false)));
         assertThat(read(id).content().role()).isEqualTo(name + " ny");
         assertThat(read(id).version()).isEqualTo(1);

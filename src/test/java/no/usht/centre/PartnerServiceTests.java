@@ -109,12 +109,12 @@ class PartnerServiceTests {
         return PartnerContent.empty().withName(name + " " + mark);
     }
 
-    private UUID register(PartnerContent content) {
-        return inVestfold(() -> records.register(PartnerRecord.KIND, content, null));
+    private PartnerId register(PartnerContent content) {
+        return new PartnerId(inVestfold(() -> records.register(PartnerRecord.KIND, content, null)));
     }
 
-    private Saved<PartnerContent> read(UUID id) {
-        return inVestfold(() -> records.find(PartnerRecord.KIND, id)).orElseThrow();
+    private Saved<PartnerContent> read(PartnerId id) {
+        return inVestfold(() -> records.find(PartnerRecord.KIND, id.value())).orElseThrow();
     }
 
     private ActivityId activity(String... partnerNames) {
@@ -143,15 +143,16 @@ class PartnerServiceTests {
                 .withContacts(List.of(
                         new Contact("Kari", "Leder", "kari@example.org", "12345678"), new Contact("Per", "", "", "")))
                 .withNotes("Én linje\nog én til");
-        UUID id = register(content);
-        assertThat(read(id)).isEqualTo(new Saved<>(id, 0, content));
+        PartnerId id = register(content);
+        assertThat(read(id)).isEqualTo(new Saved<>(id.value(), 0, content));
         PartnerContent changed = content.withContacts(content.contacts().reversed());
         doInVestfold(() -> partners.rework(id, 0, changed, null));
         assertThat(read(id).content()).isEqualTo(changed);
         assertThat(read(id).version()).isEqualTo(1);
         doInVestfold(() -> partners.rework(id, 1, changed, null));
         assertThat(read(id).version()).isEqualTo(1);
-        assertThat(inVestfold(() -> history.newest(PartnerRecord.KIND, id)).entries())
+        assertThat(inVestfold(() -> history.newest(PartnerRecord.KIND, id.value()))
+                        .entries())
                 .extracting(HistoryEntry::what)
                 .containsExactly(HistoryEntry.What.CHANGED, HistoryEntry.What.REGISTERED);
     }
@@ -182,45 +183,47 @@ class PartnerServiceTests {
 
     @Test
     void refusesWhatSomebodyElseHasChanged() {
-        UUID id = register(named("KS"));
+        PartnerId id = register(named("KS"));
         doInVestfold(() -> partners.rework(id, 0, named("KS").withNotes("Ny"), null));
         assertThatThrownBy(() ->
                         doInVestfold(() -> partners.rework(id, 0, named("KS").withNotes("Annet"), null)))
                 .isInstanceOf(ChangedMeanwhileException.class);
-        assertThatThrownBy(() -> doInVestfold(() -> records.delete(PartnerRecord.KIND, id, 0)))
+        assertThatThrownBy(() -> doInVestfold(() -> records.delete(PartnerRecord.KIND, id.value(), 0)))
                 .isInstanceOf(ChangedMeanwhileException.class);
         assertThatThrownBy(() -> register(PartnerContent.empty())).isInstanceOf(InvalidContentException.class);
     }
 
     @Test
     void deletesAndBringsBackButNotWhatAnotherWritesOn() {
-        UUID id = register(named("KS").withContacts(List.of(new Contact("Kari", "", "", ""))));
+        PartnerId id = register(named("KS").withContacts(List.of(new Contact("Kari", "", "", ""))));
         PartnerContent content = read(id).content();
         Acting.Somebody ola = acting.person("Ola", VESTFOLD, Role.STAFF);
-        UUID draft = acting.as(ola, VESTFOLD, () -> drafts.keep(PartnerRecord.KIND, id, 0, content, content, null))
+        UUID draft = acting.as(
+                        ola, VESTFOLD, () -> drafts.keep(PartnerRecord.KIND, id.value(), 0, content, content, null))
                 .id();
-        assertThatThrownBy(() -> doInVestfold(() -> records.delete(PartnerRecord.KIND, id, 0)))
+        assertThatThrownBy(() -> doInVestfold(() -> records.delete(PartnerRecord.KIND, id.value(), 0)))
                 .isInstanceOf(RecordInWorkException.class);
         acting.as(ola, VESTFOLD, () -> drafts.discard(PartnerRecord.KIND, draft));
-        doInVestfold(() -> records.delete(PartnerRecord.KIND, id, 0));
-        assertThat(inVestfold(() -> records.find(PartnerRecord.KIND, id))).isEmpty();
-        doInVestfold(() -> deletions.restore(PartnerRecord.KIND, id));
+        doInVestfold(() -> records.delete(PartnerRecord.KIND, id.value(), 0));
+        assertThat(inVestfold(() -> records.find(PartnerRecord.KIND, id.value())))
+                .isEmpty();
+        doInVestfold(() -> deletions.restore(PartnerRecord.KIND, id.value()));
         assertThat(read(id).content()).isEqualTo(content);
     }
 
     @Test
     void isForThoseWhoKeepActivitiesAlone() {
-        UUID id = register(named("KS"));
+        PartnerId id = register(named("KS"));
         for (Role role : List.of(Role.COUNCIL_MEMBER, Role.AUDITOR)) {
-            assertThatThrownBy(() -> acting.as(role, VESTFOLD, () -> records.find(PartnerRecord.KIND, id)))
+            assertThatThrownBy(() -> acting.as(role, VESTFOLD, () -> records.find(PartnerRecord.KIND, id.value())))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> acting.as(role, VESTFOLD, partners::names))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThat(acting.as(Role.CENTRE_READER, VESTFOLD, () -> records.find(PartnerRecord.KIND, id)))
+        assertThat(acting.as(Role.CENTRE_READER, VESTFOLD, () -> records.find(PartnerRecord.KIND, id.value())))
                 .isPresent();
-        assertThatThrownBy(
-                        () -> acting.as(Role.CENTRE_READER, VESTFOLD, () -> records.delete(PartnerRecord.KIND, id, 0)))
+        assertThatThrownBy(() -> acting.as(
+                        Role.CENTRE_READER, VESTFOLD, () -> records.delete(PartnerRecord.KIND, id.value(), 0)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -244,7 +247,7 @@ class PartnerServiceTests {
 
     @Test
     void namesItOtherwiseInActivitiesTooWhereItGetsAnotherName() {
-        UUID id = register(named("Høgskolen"));
+        PartnerId id = register(named("Høgskolen"));
         ActivityId published = activity("Høgskolen " + mark, "KS " + mark);
         ActivityId other = activity("KS " + mark);
         doInVestfold(() -> publishing.publish(published, 0));
@@ -261,7 +264,7 @@ class PartnerServiceTests {
 
     @Test
     void leavesANameThatAnotherHasToo() {
-        UUID one = register(named("Høgskolen"));
+        PartnerId one = register(named("Høgskolen"));
         register(named("høgskolen"));
         ActivityId activity = activity("Høgskolen " + mark);
         doInVestfold(() -> partners.rework(one, 0, named("Universitetet"), null));
@@ -271,15 +274,16 @@ class PartnerServiceTests {
     @Test
     void makesOneOfSeveralThatAreAlike() {
         PartnerContent first = named("Sykehuset").withContacts(List.of(new Contact("Kari", "", "", "")));
-        UUID kept = register(first);
-        UUID gone = register(named("Sykehuset HF")
+        PartnerId kept = register(first);
+        PartnerId gone = register(named("Sykehuset HF")
                 .withName("Sykehuset " + mark + " HF")
                 .withNotes("Fra den andre")
                 .withContacts(List.of(new Contact("Per", "", "", ""))));
         ActivityId activity = activity("Sykehuset " + mark + " HF");
         assertThat(doubles())
                 .singleElement()
-                .satisfies(group -> assertThat(group).extracting(Saved::id).containsExactlyInAnyOrder(kept, gone));
+                .satisfies(group ->
+                        assertThat(group).extracting(Saved::id).containsExactlyInAnyOrder(kept.value(), gone.value()));
         assertThat(inVestfold(() -> partners.alike(gone, first))).contains(first);
         assertThatThrownBy(() -> doInVestfold(() -> partners.merge(kept, 0, Map.of(gone, 7))))
                 .isInstanceOf(ChangedMeanwhileException.class);
@@ -287,7 +291,8 @@ class PartnerServiceTests {
         assertThat(read(kept).content().contacts()).extracting(Contact::name).containsExactly("Kari", "Per");
         assertThat(read(kept).content().notes()).isEqualTo("Fra den andre");
         assertThat(partnersOf(activity)).containsExactly("Sykehuset " + mark);
-        assertThat(inVestfold(() -> records.find(PartnerRecord.KIND, gone))).isEmpty();
+        assertThat(inVestfold(() -> records.find(PartnerRecord.KIND, gone.value())))
+                .isEmpty();
         assertThat(doubles()).isEmpty();
         assertThatThrownBy(() -> doInVestfold(() -> partners.merge(kept, 1, Map.of(gone, 0))))
                 .isInstanceOf(UnknownRecordException.class);
@@ -298,10 +303,10 @@ class PartnerServiceTests {
     void takesAWholeImportBackButForWhatWasChangedSince() {
         Contact kari = new Contact("Kari", "", "", "");
         Contact per = new Contact("Per", "", "", "");
-        UUID there = register(named("Sykehuset").withContacts(List.of(kari)));
-        UUID reworked = register(named("Universitetet"));
-        UUID inWork = register(named("Statsforvalteren"));
-        UUID gone = register(named("Bedriften"));
+        PartnerId there = register(named("Sykehuset").withContacts(List.of(kari)));
+        PartnerId reworked = register(named("Universitetet"));
+        PartnerId inWork = register(named("Statsforvalteren"));
+        PartnerId gone = register(named("Bedriften"));
         PartnerContent before = read(there).content();
         List<PartnerContent> rows = List.of(
                 named("Sykehuset").withContacts(List.of(per)).withNotes("Fra filen"),
@@ -313,17 +318,17 @@ class PartnerServiceTests {
                 named("KS"));
         TakenIn taken = inVestfold(() -> partners.takeIn(rows, true, Map.of("name", "samarbeidspartner")));
         assertThat(taken).isEqualTo(new TakenIn(taken.id(), 3, 4, 0));
-        UUID volunteers = find("Frivilligsentralen");
-        UUID union = find("KS");
+        PartnerId volunteers = find("Frivilligsentralen");
+        PartnerId union = find("KS");
         doInVestfold(() -> partners.rework(reworked, 1, read(reworked).content().withNotes("Etterpå"), null));
         doInVestfold(() -> partners.rework(union, 0, read(union).content().withNotes("Etterpå"), null));
-        doInVestfold(() -> records.delete(PartnerRecord.KIND, gone, 1));
-        doInVestfold(() -> records.delete(PartnerRecord.KIND, volunteers, 0));
+        doInVestfold(() -> records.delete(PartnerRecord.KIND, gone.value(), 1));
+        doInVestfold(() -> records.delete(PartnerRecord.KIND, volunteers.value(), 0));
         Acting.Somebody other = acting.person("Per Prøve", VESTFOLD, Role.STAFF);
         acting.as(
                 other,
                 VESTFOLD,
-                () -> drafts.keep(PartnerRecord.KIND, inWork, 1, before, before.withNotes("Utkast"), null));
+                () -> drafts.keep(PartnerRecord.KIND, inWork.value(), 1, before, before.withNotes("Utkast"), null));
 
         Undone undone = inVestfold(() -> imports.undo(PartnerRecord.KIND, taken.id()));
 
@@ -335,9 +340,9 @@ class PartnerServiceTests {
                         new Left("Statsforvalteren " + mark, Why.IN_WORK),
                         new Left("Bedriften " + mark, Why.DELETED),
                         new Left("KS " + mark, Why.CHANGED));
-        assertThat(read(there)).isEqualTo(new Saved<>(there, 2, before));
+        assertThat(read(there)).isEqualTo(new Saved<>(there.value(), 2, before));
         assertThat(inVestfold(partners::byMark)).doesNotContainKey(NameKey.of("Skolen " + mark));
-        assertThat(inVestfold(() -> history.newest(PartnerRecord.KIND, there))
+        assertThat(inVestfold(() -> history.newest(PartnerRecord.KIND, there.value()))
                         .entries()
                         .getFirst()
                         .changes())
@@ -358,14 +363,14 @@ class PartnerServiceTests {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private UUID find(String name) {
-        return Objects.requireNonNull(inVestfold(partners::byMark).get(NameKey.of(name + " " + mark)))
-                .id();
+    private PartnerId find(String name) {
+        return new PartnerId(Objects.requireNonNull(inVestfold(partners::byMark).get(NameKey.of(name + " " + mark)))
+                .id());
     }
 
     @Test
     void takesInWhatIsNewAndJoinsOrLeavesWhatIsThere() {
-        UUID there = register(named("Sykehuset"));
+        PartnerId there = register(named("Sykehuset"));
         List<PartnerContent> rows = List.of(
                 named("sykehuset").withContacts(List.of(new Contact("Kari", "", "", ""))),
                 named("Skolen").withContacts(List.of(new Contact("Per", "", "", ""))),

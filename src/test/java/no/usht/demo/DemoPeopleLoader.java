@@ -1,7 +1,7 @@
 package no.usht.demo;
 
-import java.util.UUID;
 import no.usht.access.DemoMemberships;
+import no.usht.access.PersonId;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes {@link DemoPersons} known to the application, as often as it is asked to. */
@@ -24,7 +24,7 @@ public class DemoPeopleLoader {
             memberships.follow(
                     issuer, DemoPersons.all().stream().map(DemoPerson::identity).toList());
             DemoPersons.all().forEach(person -> {
-                UUID id = memberships.person(issuer, person.identity(), person.name());
+                PersonId id = memberships.person(issuer, person.identity(), person.name());
                 person.memberships()
                         .forEach(membership -> memberships.grantOnce(id, membership.workspace(), membership.role()));
             });

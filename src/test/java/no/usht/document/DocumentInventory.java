@@ -13,10 +13,10 @@ final class DocumentInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 entry("DocumentService.limit()", Takes.NOTHING),
-                entry("DocumentService.replace(UUID, int, String, InputStream)", Takes.DOCUMENT),
-                entry("DocumentService.describe(UUID, int, DescribeDocument)", Takes.DOCUMENT),
-                entry("DocumentService.delete(UUID, int)", Takes.DOCUMENT),
-                entry("DocumentService.write(UUID, int, OutputStream)", Takes.DOCUMENT));
+                entry("DocumentService.replace(DocumentId, int, String, InputStream)", Takes.DOCUMENT),
+                entry("DocumentService.describe(DocumentId, int, DescribeDocument)", Takes.DOCUMENT),
+                entry("DocumentService.delete(DocumentId, int)", Takes.DOCUMENT),
+                entry("DocumentService.write(DocumentId, int, OutputStream)", Takes.DOCUMENT));
     }
 
     @Override
@@ -25,7 +25,7 @@ final class DocumentInventory implements ModuleInventory {
                 entry("DocumentService.of(Subject)", "activity"),
                 entry("DocumentService.mayChange(Subject)", "activity"),
                 entry("DocumentService.add(Subject, String, InputStream)", "activity"),
-                entry("DocumentService.restore(Subject, UUID)", "activity"));
+                entry("DocumentService.restore(Subject, DocumentId)", "activity"));
     }
 
     @Override

@@ -122,11 +122,11 @@ class DocumentServiceTests {
         return new Subject("activity", activity.value());
     }
 
-    private UUID add(String name, byte... content) {
+    private DocumentId add(String name, byte... content) {
         return as(kari, () -> documents.add(subject(), name, new ByteArrayInputStream(content)));
     }
 
-    private DocumentService.Replaced replace(Acting.Somebody somebody, UUID id, int seen, byte... content) {
+    private DocumentService.Replaced replace(Acting.Somebody somebody, DocumentId id, int seen, byte... content) {
         return as(somebody, () -> documents.replace(id, seen, "ny.txt", new ByteArrayInputStream(content)));
     }
 
@@ -134,7 +134,7 @@ class DocumentServiceTests {
         return as(kari, () -> documents.of(subject()));
     }
 
-    private byte[] read(UUID id, int number) {
+    private byte[] read(DocumentId id, int number) {
         return as(kari, () -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             documents.write(id, number, out);
@@ -153,7 +153,7 @@ class DocumentServiceTests {
 
     @Test
     void keepsAFileByteForByteWithAllThatWereThereBefore() {
-        UUID id = add("C:\\Mine\\plan.txt", text("første"));
+        DocumentId id = add("C:\\Mine\\plan.txt", text("første"));
         assertThat(replace(per, id, 1, text("andre"))).isEqualTo(new DocumentService.Replaced(2, Optional.empty()));
 
         assertThat(all()).singleElement().satisfies(document -> {
@@ -174,7 +174,7 @@ class DocumentServiceTests {
 
     @Test
     void isToldOfInTheRecordsHistory() {
-        UUID id = add("plan.txt", text("første"));
+        DocumentId id = add("plan.txt", text("første"));
         replace(per, id, 1, text("andre"));
         int seen = all().getFirst().revision();
         does(kari, () -> documents.describe(id, seen, new DescribeDocument("plan.txt", "", Optional.of("§ 13"))));
@@ -198,7 +198,7 @@ class DocumentServiceTests {
 
     @Test
     void isCalledByItsKindWhenAnotherKindTakesItsPlace() {
-        UUID id = add("plan.txt", text("plan"));
+        DocumentId id = add("plan.txt", text("plan"));
         as(kari, () -> documents.replace(id, 1, "x", new ByteArrayInputStream(DocumentMother.pdf())));
         DocumentDetails document = all().getFirst();
         assertThat(document.name()).isEqualTo("plan.pdf");
@@ -207,7 +207,7 @@ class DocumentServiceTests {
 
     @Test
     void keepsTheFilesOfTwoWhoReplaceTheSameAtOnceAndTellsTheSecond() throws Exception {
-        UUID id = add("plan.txt", text("første"));
+        DocumentId id = add("plan.txt", text("første"));
         CyclicBarrier bothAreSending = new CyclicBarrier(2);
         List<DocumentService.Replaced> told = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
@@ -251,7 +251,7 @@ class DocumentServiceTests {
 
     @Test
     void keepsWhatPeopleSayOfAFileAndTellsWhoeverSaysOtherwiseAtOnce() {
-        UUID id = add("plan.txt", text("plan"));
+        DocumentId id = add("plan.txt", text("plan"));
         int seen = all().getFirst().revision();
         DescribeDocument exempt =
                 new DescribeDocument("Plan for\u202E 2027.exe", "Et bilde", Optional.of(" offl. § 13 "));
@@ -274,8 +274,8 @@ class DocumentServiceTests {
 
     @Test
     void isNowhereWhenItIsDeletedAndComesBackAsItWas() throws SQLException {
-        UUID id = add("plan.txt", text("første"));
-        UUID other = add("annet.txt", text("annet"));
+        DocumentId id = add("plan.txt", text("første"));
+        DocumentId other = add("annet.txt", text("annet"));
         replace(per, id, 1, text("andre"));
         List<DocumentDetails> before = all();
         List<String> rows = rows();
@@ -302,7 +302,7 @@ class DocumentServiceTests {
 
     @Test
     void goesAndComesWithItsActivity() throws SQLException {
-        UUID id = add("plan.txt", text("første"));
+        DocumentId id = add("plan.txt", text("første"));
         replace(per, id, 1, text("andre"));
         add("bilde.jpg", DocumentMother.photo());
         List<DocumentDetails> before = all();
@@ -397,7 +397,7 @@ class DocumentServiceTests {
                 return given;
             }
         };
-        UUID id = as(kari, () -> documents.add(subject(), "stor.txt", source));
+        DocumentId id = as(kari, () -> documents.add(subject(), "stor.txt", source));
         assertThat(largest[0]).isLessThanOrEqualTo(DocumentPart.SIZE);
         assertThat(database.asSuperuser("""
             select count(*) || ' ' || max(octet_length(content)) || ' ' || sum(octet_length(content))
@@ -457,7 +457,7 @@ class DocumentServiceTests {
 
     @Test
     void showsAnotherCentreNothing() {
-        UUID id = add("plan.txt", text("plan"));
+        DocumentId id = add("plan.txt", text("plan"));
         Acting.Somebody stranger = acting.person("Ola", OPPLAND, Role.LEADER);
         List<Work<?>> attempts = List.of(
                 () -> documents.of(subject()),
@@ -472,7 +472,7 @@ class DocumentServiceTests {
     @ParameterizedTest
     @EnumSource(Role.class)
     void showsFilesToThoseWhoMayReadAndTakesThemFromThoseWhoMayWrite(Role role) {
-        UUID id = add("plan.txt", text("plan"));
+        DocumentId id = add("plan.txt", text("plan"));
         boolean mayRead = List.of(Role.LEADER, Role.STAFF, Role.CENTRE_READER).contains(role);
         boolean mayWrite = List.of(Role.LEADER, Role.STAFF).contains(role);
         if (role.plane() != Role.Plane.CENTRE) {

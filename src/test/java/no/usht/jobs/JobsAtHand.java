@@ -3,7 +3,6 @@ package no.usht.jobs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.PlatformConnections;
 import no.usht.tenancy.TenantRegistry;
@@ -41,7 +40,7 @@ public final class JobsAtHand {
     }
 
     /** Goes on with a job as far as it goes now; answers when to go on, if it has not ended. */
-    public Optional<Instant> run(String centre, UUID job) {
+    public Optional<Instant> run(String centre, JobId job) {
         return runner().run(new JobPlace(new CentreKey(centre), job), () -> false);
     }
 

@@ -14,8 +14,8 @@ final class JobsInventory implements ModuleInventory {
         return Map.ofEntries(
                 // Of each kind of job: each asks for the permission that the kind names.
                 entry("Jobs.start(JobKind, Object)", Takes.CONTENT),
-                entry("Jobs.find(JobKind, UUID)", Takes.JOB),
-                entry("Jobs.stop(JobKind, UUID)", Takes.JOB));
+                entry("Jobs.find(JobKind, JobId)", Takes.JOB),
+                entry("Jobs.stop(JobKind, JobId)", Takes.JOB));
     }
 
     @Override

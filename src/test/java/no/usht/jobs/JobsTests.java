@@ -151,15 +151,15 @@ class JobsTests {
         return workspaces.callInNewTransaction(VESTFOLD, () -> written(mark));
     }
 
-    private UUID start() {
+    private JobId start() {
         return acting.as(kari, VESTFOLD, () -> jobs.start(kind, new Named(mark)));
     }
 
-    private JobProgress progress(UUID id) {
+    private JobProgress progress(JobId id) {
         return acting.as(kari, VESTFOLD, () -> jobs.find(kind, id)).orElseThrow();
     }
 
-    private void stop(UUID id) {
+    private void stop(JobId id) {
         acting.as(kari, VESTFOLD, () -> {
             jobs.stop(kind, id);
             return "";
@@ -173,7 +173,7 @@ class JobsTests {
 
     @Test
     void isDoneBitByBitInItsOwnWorkspace() throws SQLException {
-        UUID id = start();
+        JobId id = start();
         assertThat(progress(id).state()).isEqualTo(JobState.WAITING);
         // Nothing but where it is: what it is about stands in the centre's own schema.
         assertThat(planned()).containsExactly("vestfold/" + id);
@@ -190,7 +190,7 @@ class JobsTests {
 
     @Test
     void isNothingInAnotherWorkspace() {
-        UUID id = start();
+        JobId id = start();
         assertThat(hand.run("oppland", id)).isEmpty();
         assertThat(hand.run("nowhere", id)).isEmpty();
         assertThat(kind.users).isEmpty();
@@ -202,7 +202,7 @@ class JobsTests {
 
     @Test
     void isForThoseWhoMay() {
-        UUID id = start();
+        JobId id = start();
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> jobs.start(kind, new Named(mark))))
                 .isInstanceOf(AccessDeniedException.class);
@@ -212,7 +212,7 @@ class JobsTests {
 
     @Test
     void isNoneWhereItsTransactionIsRolledBack() throws SQLException {
-        UUID id = acting.as(
+        JobId id = acting.as(
                 kari,
                 VESTFOLD,
                 () -> transactions.execute(status -> {
@@ -228,7 +228,7 @@ class JobsTests {
     @Test
     void goesOnFromItsMarkAfterAFault() {
         kind.failsAt = 2;
-        UUID id = start();
+        JobId id = start();
         assertThat(hand.run("vestfold", id)).isPresent();
         // What the failed bit wrote is gone with it.
         assertThat(written()).isEqualTo(2);
@@ -242,7 +242,7 @@ class JobsTests {
     void failsForGoodWhereItDoesNotGetOnAndTellsTheOperator() {
         double before = failures();
         kind.failsAt = 1;
-        UUID id = start();
+        JobId id = start();
         int attempts = 1;
         while (hand.run("vestfold", id).isPresent()) {
             attempts++;
@@ -264,7 +264,7 @@ class JobsTests {
     @Test
     void failsAtOnceWhereTryingAgainWouldNotHelp() {
         kind.refusal = Optional.of("jobs.problem.noMailServer");
-        UUID id = start();
+        JobId id = start();
         assertThat(hand.run("vestfold", id)).isEmpty();
         assertThat(progress(id).problem()).isEqualTo("jobs.problem.noMailServer");
     }
@@ -272,7 +272,7 @@ class JobsTests {
     @Test
     void isStoppedBySomebody() {
         kind.pause = Duration.ofSeconds(1);
-        UUID id = start();
+        JobId id = start();
         assertThat(hand.run("vestfold", id)).isPresent();
         stop(id);
         assertThat(progress(id).stopAsked()).isTrue();
@@ -285,8 +285,8 @@ class JobsTests {
 
     @Test
     void isEndedWhereNobodyWillGoOnWithIt() throws SQLException {
-        UUID planned = start();
-        UUID lost = start();
+        JobId planned = start();
+        JobId lost = start();
         database.change("update usht_c_vestfold.job set started_at = now() - interval '2 hours' where id in ('"
                 + planned + "', '" + lost + "')");
         database.change("delete from platform.scheduled_task where task_instance = 'vestfold/" + lost + "'");
@@ -300,7 +300,7 @@ class JobsTests {
 
     @Test
     void isDoneOnceByTwoReplicas() throws Exception {
-        List<UUID> started = new ArrayList<>();
+        List<JobId> started = new ArrayList<>();
         int many = 40;
         for (int n = 0; n < many; n++) {
             Named payload = new Named(mark + n + "x");

@@ -36,7 +36,7 @@ final class KeepingInventory implements ModuleInventory {
                 entry("FileImports.columns(RecordKind)", Takes.NOTHING),
                 entry("FileImports.newest(RecordKind, int)", Takes.NOTHING),
                 entry("FileImports.keep(RecordKind, Map, int, int)", Takes.CONTENT),
-                entry("FileImports.undo(RecordKind, UUID)", Takes.FILE_IMPORT),
+                entry("FileImports.undo(RecordKind, FileImportId)", Takes.FILE_IMPORT),
                 entry("History.newest(RecordKind, UUID)", Takes.RECORD),
                 entry("History.older(RecordKind, UUID, long)", Takes.RECORD),
                 entry("History.since(RecordKind, UUID, int)", Takes.RECORD));

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.tenancy.ActingPerson;
@@ -46,7 +45,7 @@ class ArchiveUploadsTests {
 
     @Test
     void keepsAFileWhole() {
-        UUID id = receive("kopi.zip", new ByteArrayInputStream(new byte[2 * PART + 5]));
+        UploadId id = receive("kopi.zip", new ByteArrayInputStream(new byte[2 * PART + 5]));
 
         assertThat(kept(id)).containsExactly(Map.of("name", "kopi.zip", "bytes", 2L * PART + 5));
         discard(id);
@@ -79,7 +78,7 @@ class ArchiveUploadsTests {
 
     @Test
     void forgetsWhatNobodyTookForADay() {
-        UUID old = receive("gammel.zip", new ByteArrayInputStream(new byte[3]));
+        UploadId old = receive("gammel.zip", new ByteArrayInputStream(new byte[3]));
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> jdbc.update(
@@ -92,7 +91,7 @@ class ArchiveUploadsTests {
 
     @Test
     void forgetsWhatBrokeOffAnHourAgo() {
-        UUID broken = receive("halv.zip", new ByteArrayInputStream(new byte[3]));
+        UploadId broken = receive("halv.zip", new ByteArrayInputStream(new byte[3]));
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> jdbc.update(
@@ -107,7 +106,7 @@ class ArchiveUploadsTests {
 
     @Test
     void hasRoomForSoMuchTogetherAlsoOfWhatIsHalf() {
-        UUID half = receive("halv.zip", new ByteArrayInputStream(new byte[3 * PART]));
+        UploadId half = receive("halv.zip", new ByteArrayInputStream(new byte[3 * PART]));
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> jdbc.update("update platform.tenant_upload set bytes = null where id = ?", half));
@@ -132,7 +131,7 @@ class ArchiveUploadsTests {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private UUID receive(String name, InputStream content) {
+    private UploadId receive(String name, InputStream content) {
         ArchiveUploads uploads = new ArchiveUploads(
                 workspaces,
                 jdbc,
@@ -141,7 +140,7 @@ class ArchiveUploadsTests {
         return acting.as(Role.OPERATOR, Workspace.PLATFORM, () -> receive(uploads, name, content));
     }
 
-    private static UUID receive(ArchiveUploads uploads, String name, InputStream content) {
+    private static UploadId receive(ArchiveUploads uploads, String name, InputStream content) {
         try {
             return uploads.receive(name, content);
         } catch (IOException e) {
@@ -149,14 +148,14 @@ class ArchiveUploadsTests {
         }
     }
 
-    private void discard(UUID id) {
+    private void discard(UploadId id) {
         acting.as(Role.OPERATOR, Workspace.PLATFORM, () -> {
             secured.discard(id);
             return true;
         });
     }
 
-    private List<Map<String, Object>> kept(UUID id) {
+    private List<Map<String, Object>> kept(UploadId id) {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> jdbc.queryForList("select name, bytes from platform.tenant_upload where id = ?", id));

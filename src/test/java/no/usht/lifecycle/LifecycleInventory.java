@@ -13,12 +13,12 @@ final class LifecycleInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 entry("TenantLifeService.order(TenantOrder, String)", Takes.TENANT),
-                entry("TenantLifeService.orderWithin(UUID, TenantOrder, String)", Takes.TENANT),
+                entry("TenantLifeService.orderWithin(OrderId, TenantOrder, String)", Takes.TENANT),
                 entry("TenantLifeService.tryOut(TenantOrder)", Takes.TENANT),
                 entry("ArchiveUploads.receive(String, InputStream)", Takes.TENANT),
-                entry("ArchiveUploads.discard(UUID)", Takes.TENANT),
+                entry("ArchiveUploads.discard(UploadId)", Takes.TENANT),
                 entry("ArchiveUploads.limit()", Takes.NOTHING),
-                entry("TenantLifeService.task(UUID)", Takes.TENANT),
+                entry("TenantLifeService.task(OrderId)", Takes.TENANT),
                 entry("TenantLifeService.tasksOf(CentreKey, int)", Takes.TENANT),
                 entry("TenantLifeService.log(CentreKey, int)", Takes.TENANT),
                 entry("TenantLifeService.definition(CentreKey)", Takes.TENANT),

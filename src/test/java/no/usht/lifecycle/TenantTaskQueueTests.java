@@ -617,7 +617,8 @@ class TenantTaskQueueTests {
         assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, upload("halv.zip", content, content.length + 1)))
                         .remarks())
                 .containsExactly("uploadGone");
-        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, UUID.randomUUID())).remarks())
+        assertThat(carryOut(new TenantOrder.TakeIn(RIGHT, new UploadId(UUID.randomUUID())))
+                        .remarks())
                 .containsExactly("uploadGone");
         assertThat(uploads()).isEmpty();
         assertThat(backupFiles()).hasSize(1);
@@ -642,7 +643,7 @@ class TenantTaskQueueTests {
     void importsAnUploadedCentreOnTrialAndThenForGood() throws SQLException, IOException {
         byte[] content = archive(LEFT);
         CentreKey copy = new CentreKey("kopi");
-        UUID upload = upload("kopi.zip", content, content.length);
+        UploadId upload = upload("kopi.zip", content, content.length);
 
         Ended trial = tryOut(new TenantOrder.Import(copy, upload, Set.of()));
 
@@ -700,7 +701,7 @@ class TenantTaskQueueTests {
                 read.withHosts(List.of(read.hosts().getFirst().signingInAt(own))), read));
         byte[] content = archive(LEFT);
         CentreKey copy = new CentreKey("kopi");
-        UUID upload = upload("kopi.zip", content, content.length);
+        UploadId upload = upload("kopi.zip", content, content.length);
 
         Ended trial = tryOut(new TenantOrder.Import(copy, upload, Set.of()));
         assertThat(trial.remarks()).containsExactly("importOf", "signInLeftOut", "keyOther");
@@ -869,8 +870,8 @@ class TenantTaskQueueTests {
     }
 
     /** As the pages do it, with their role, in two parts. */
-    private UUID upload(String name, byte[] content, long bytes) throws SQLException {
-        UUID id = UUID.randomUUID();
+    private UploadId upload(String name, byte[] content, long bytes) throws SQLException {
+        UploadId id = new UploadId(UUID.randomUUID());
         int half = content.length / 2;
         byte[][] parts = {Arrays.copyOf(content, half), Arrays.copyOfRange(content, half, content.length)};
         try (var connection = database.bound(Workspace.PLATFORM)) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import no.usht.shared.EmailAddress;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.MissingSettingsException;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
@@ -114,7 +115,7 @@ class MailOutboxTests {
     @Test
     void sendsOnceAndForgetsTheText() throws Exception {
         String recipient = recipient();
-        UUID id = put(recipient);
+        MailId id = put(recipient);
         assertThat(state(id)).isEqualTo(MailState.WAITING);
 
         dispatcher(server, Duration.ZERO).sendDue();
@@ -134,8 +135,8 @@ class MailOutboxTests {
     @Test
     void keepsBackWhatWaitsForAnOrder() {
         String recipient = recipient();
-        UUID id = workspaces.callInNewTransaction(
-                Workspace.PLATFORM, () -> outbox.putUntilDone(UUID.randomUUID(), mail(recipient)));
+        MailId id = workspaces.callInNewTransaction(
+                Workspace.PLATFORM, () -> outbox.putUntilDone(new OrderId(UUID.randomUUID()), mail(recipient)));
 
         dispatcher(server, Duration.ofDays(1)).sendDue();
 
@@ -150,7 +151,7 @@ class MailOutboxTests {
     @Test
     void triesAgainLaterAndGivesUpInTheEnd() {
         String recipient = recipient();
-        UUID id = put(recipient);
+        MailId id = put(recipient);
         server.refusal = "451 try later";
         dispatcher(server, Duration.ZERO).sendDue();
         dispatcher(server, Duration.ZERO).sendDue();
@@ -169,7 +170,7 @@ class MailOutboxTests {
     @Test
     void sendsWhenTheServerIsBack() {
         String recipient = recipient();
-        UUID id = put(recipient);
+        MailId id = put(recipient);
         server.refusal = "no answer";
         dispatcher(server, Duration.ZERO).sendDue();
         server.refusal = null;
@@ -195,7 +196,7 @@ class MailOutboxTests {
     @Test
     void dropsWhatHasNotBeenSent() {
         String recipient = recipient();
-        UUID id = put(recipient);
+        MailId id = put(recipient);
         workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             outbox.drop(id);
             return true;
@@ -252,17 +253,17 @@ class MailOutboxTests {
                 "smtp.example.org");
     }
 
-    private UUID put(String recipient) {
+    private MailId put(String recipient) {
         return workspaces.callInNewTransaction(Workspace.PLATFORM, () -> outbox.put(mail(recipient)));
     }
 
-    private MailState state(UUID id) {
-        Map<UUID, MailState> states =
+    private MailState state(MailId id) {
+        Map<MailId, MailState> states =
                 workspaces.callInNewTransaction(Workspace.PLATFORM, () -> outbox.states(List.of(id)));
         return states.getOrDefault(id, MailState.GIVEN_UP);
     }
 
-    private QueuedMail stored(UUID id) {
+    private QueuedMail stored(MailId id) {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM, () -> mails.findById(id).orElseThrow());
     }

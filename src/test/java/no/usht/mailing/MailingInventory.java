@@ -18,10 +18,10 @@ final class MailingInventory implements ModuleInventory {
                 entry("Mailings.canSend()", Takes.NOTHING),
                 entry("Mailings.language()", Takes.NOTHING),
                 entry("Mailings.send(Audience, MailingContent, int)", Takes.CONTENT),
-                entry("Mailings.find(Audience, UUID)", Takes.MAILING),
+                entry("Mailings.find(Audience, MailingId)", Takes.MAILING),
                 entry("Mailings.newest(Audience, int)", Takes.NOTHING),
-                entry("Mailings.progress(UUID)", Takes.JOB),
-                entry("Mailings.stop(UUID)", Takes.JOB));
+                entry("Mailings.progress(JobId)", Takes.JOB),
+                entry("Mailings.stop(JobId)", Takes.JOB));
     }
 
     @Override

@@ -18,6 +18,7 @@ import no.usht.access.Acting;
 import no.usht.access.Role;
 import no.usht.content.Field;
 import no.usht.content.InvalidContentException;
+import no.usht.jobs.JobId;
 import no.usht.jobs.JobState;
 import no.usht.jobs.Jobs;
 import no.usht.jobs.JobsAtHand;
@@ -144,25 +145,25 @@ class MailingsTests {
         }
     }
 
-    private UUID send(int seen) {
+    private MailingId send(int seen) {
         return inVestfold(
                 () -> mails().send(club, new MailingContent(role, "Fagdag i mai", "Hei!\n\nVelkommen."), seen));
     }
 
-    private MailingDetails read(UUID id) {
+    private MailingDetails read(MailingId id) {
         return inVestfold(() -> program.find(club, id)).orElseThrow();
     }
 
-    private List<MailingState> states(UUID id) {
+    private List<MailingState> states(MailingId id) {
         return read(id).receivers().stream().map(MailingDetails.Receiver::state).toList();
     }
 
-    private JobState state(UUID id) {
-        UUID job = read(id).job();
+    private JobState state(MailingId id) {
+        JobId job = read(id).job();
         return inVestfold(() -> program.progress(job)).orElseThrow().state();
     }
 
-    private boolean goOn(UUID id) {
+    private boolean goOn(MailingId id) {
         return new JobsAtHand(context, mailing())
                 .run("vestfold", read(id).job())
                 .isPresent();
@@ -180,7 +181,7 @@ class MailingsTests {
     @Test
     void goesOutOnceToEachAndTellsWhatBecameOfIt() throws SQLException {
         members(3);
-        UUID id = send(3);
+        MailingId id = send(3);
         assertThat(states(id)).containsOnly(MailingState.WAITING);
         assertThat(goOn(id)).isTrue();
         assertThat(queued()).hasSize(3);
@@ -214,12 +215,12 @@ class MailingsTests {
     @Test
     void isStoppedForThoseToWhomItHasNotGone() throws SQLException {
         members(3);
-        UUID id = send(3);
+        MailingId id = send(3);
         assertThat(goOn(id)).isTrue();
         outcome("per0", "content = null, sent_at = now()");
         // This one is just being sent.
         outcome("per1", "attempts = 1");
-        UUID job = read(id).job();
+        JobId job = read(id).job();
         inVestfold(() -> {
             mails().stop(job);
             return "";
@@ -247,7 +248,7 @@ class MailingsTests {
     @Test
     void isTheCentresOwnAndForThoseWhoMayWrite() {
         members(1);
-        UUID id = send(1);
+        MailingId id = send(1);
         Acting.Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThatThrownBy(() -> acting.as(reader, VESTFOLD, () -> program.find(club, id)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -261,7 +262,7 @@ class MailingsTests {
     @Test
     void goesOnFromItsMarkWhereTheProcessIsKilledAndWritesToNobodyTwice() throws Exception {
         members(5);
-        UUID id = send(5);
+        MailingId id = send(5);
         try (Connection holder = PostgresServer.shared().asSuperuser(TestDatabase.NAME);
                 Statement lock = holder.createStatement()) {
             holder.setAutoCommit(false);

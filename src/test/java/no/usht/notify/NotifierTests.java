@@ -11,11 +11,13 @@ import no.usht.access.Access;
 import no.usht.access.Acting;
 import no.usht.access.Addresses;
 import no.usht.access.Permission;
+import no.usht.access.PersonId;
 import no.usht.access.Recipients;
 import no.usht.access.Role;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.mail.Outboxes;
 import no.usht.notify.Notifier.About;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
@@ -59,7 +61,7 @@ class NotifierTests {
 
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private final UUID subject = UUID.randomUUID();
+    private final ActivityId subject = new ActivityId(UUID.randomUUID());
     private Acting.Somebody kari = new Acting.Somebody(UUID.randomUUID(), "");
     private Acting.Somebody leader = new Acting.Somebody(UUID.randomUUID(), "");
 
@@ -118,7 +120,10 @@ class NotifierTests {
                 leader,
                 () -> transactions.execute(status -> {
                     notifier()
-                            .tell(kind("publication-done"), kari.id(), new About(subject, "Fagdag", "/aktiviteter/1"));
+                            .tell(
+                                    kind("publication-done"),
+                                    new PersonId(kari.id()),
+                                    new About(subject, "Fagdag", "/aktiviteter/1"));
                     return "";
                 }));
     }
@@ -153,7 +158,7 @@ class NotifierTests {
             assertThat(notice.isRead()).isFalse();
         });
         assertThat(of(kari)).isEmpty();
-        UUID id = of(leader).getFirst().id();
+        NoticeId id = of(leader).getFirst().id();
         assertThat(mails(leader))
                 .singleElement()
                 .satisfies(told -> assertThat(told)
@@ -227,7 +232,7 @@ class NotifierTests {
     @Test
     void isReadByOpeningAndUnreadAgainByWish() {
         tellAll("Fagdag");
-        UUID id = of(leader).getFirst().id();
+        NoticeId id = of(leader).getFirst().id();
         assertThat(as(leader, () -> notices.countUnread())).isEqualTo(1);
         assertThat(as(leader, () -> notices.open(id))).contains("/aktiviteter/1/publiser");
         assertThat(as(leader, () -> notices.countUnread())).isZero();
@@ -246,7 +251,7 @@ class NotifierTests {
     @Test
     void isThePersonsOwnAndEachWorkspaceItsOwn() {
         tellAll("Fagdag");
-        UUID id = of(leader).getFirst().id();
+        NoticeId id = of(leader).getFirst().id();
         assertThat(as(kari, () -> notices.open(id))).isEmpty();
         Acting.Somebody other = acting.person("Ola", OPPLAND, Role.LEADER);
         assertThat(acting.as(other, OPPLAND, () -> notices.open(id))).isEmpty();

@@ -16,8 +16,8 @@ final class NotifyInventory implements ModuleInventory {
         return Map.ofEntries(
                 entry("NoticeService.newest(int)", Takes.NOTHING),
                 entry("NoticeService.countUnread()", Takes.NOTHING),
-                entry("NoticeService.open(UUID)", Takes.NOTICE),
-                entry("NoticeService.keepUnread(UUID)", Takes.NOTICE),
+                entry("NoticeService.open(NoticeId)", Takes.NOTICE),
+                entry("NoticeService.keepUnread(NoticeId)", Takes.NOTICE),
                 entry("NoticeService.readAll()", Takes.NOTHING),
                 entry("NoticeService.choices()", Takes.NOTHING),
                 entry("NoticeService.choose(String, NoticeWay)", Takes.CONTENT));

@@ -28,6 +28,7 @@ import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantOverviewService;
 import no.usht.lifecycle.TenantTask;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.TenantFile.SignIn;
 import no.usht.tenancy.TenantRegistry;
 import no.usht.tenancy.Workspace;
@@ -268,7 +269,7 @@ class NewCentreServiceTests {
     }
 
     private TenantTask await(Somebody operator, Draft<NewCentre> ordered) throws InterruptedException {
-        UUID order = Objects.requireNonNull(ordered.typed().going().order());
+        OrderId order = Objects.requireNonNull(ordered.typed().going().order());
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < end) {
             TenantTask task = as(operator, () -> life.task(order)).orElseThrow();

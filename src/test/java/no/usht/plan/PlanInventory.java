@@ -76,7 +76,8 @@ final class PlanInventory implements ModuleInventory {
 
     @Override
     public Map<String, String> exports() {
-        return Map.ofEntries(entry("PlanPapers", "what ActionPlanService.tree tells whoever asks; made anew for each file"));
+        return Map.ofEntries(
+                entry("PlanPapers", "what ActionPlanService.tree tells whoever asks; made anew for each file"));
     }
 
     @Override

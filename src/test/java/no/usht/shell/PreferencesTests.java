@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonId;
 import no.usht.access.PersonService;
 import no.usht.access.Role;
 import no.usht.shared.Language;
@@ -94,7 +95,8 @@ class PreferencesTests {
     void putsThePersonsChoiceBeforeAll() {
         when(request.getCookies()).thenReturn(new Cookie[] {new Cookie("usht_lang", "nb")});
         when(access.person())
-                .thenReturn(Optional.of(new CurrentPerson(UUID.randomUUID(), "Prøve Person", Optional.of("nn"))));
+                .thenReturn(Optional.of(
+                        new CurrentPerson(new PersonId(UUID.randomUUID()), "Prøve Person", Optional.of("nn"))));
         assertThat(preferences.language(request, "")).isEqualTo(Language.NN);
     }
 

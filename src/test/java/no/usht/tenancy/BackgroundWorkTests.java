@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import no.usht.access.Acting;
+import no.usht.access.InvitationId;
 import no.usht.access.InvitationService;
 import no.usht.access.InviteMember;
 import no.usht.access.Role;
@@ -98,14 +99,14 @@ class BackgroundWorkTests {
 
     @Test
     void invitesOnBehalfOfTheWorkspaceThatTheLeaderWasIn() throws SQLException {
-        UUID vestfold = invite(VESTFOLD);
-        UUID oppland = invite(OPPLAND);
+        InvitationId vestfold = invite(VESTFOLD);
+        InvitationId oppland = invite(OPPLAND);
         assertThat(database.asSuperuser("select workspace from platform.invitation where id in ('" + vestfold + "', '"
                         + oppland + "') order by workspace"))
                 .containsExactly("c_oppland", "c_vestfold");
     }
 
-    private UUID invite(Workspace workspace) {
+    private InvitationId invite(Workspace workspace) {
         return acting.as(
                 Role.LEADER,
                 workspace,

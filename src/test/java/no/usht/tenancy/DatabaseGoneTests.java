@@ -259,7 +259,7 @@ class DatabaseGoneTests {
 
     private void assertTheWorkerIsBack() {
         Acting.Somebody operator = acting.person("Operator", Workspace.PLATFORM, Role.OPERATOR);
-        UUID order = acting.as(
+        OrderId order = acting.as(
                 operator,
                 Workspace.PLATFORM,
                 () -> tenantLife.order(new TenantOrder.BackUp(new CentreKey("vestfold")), ""));

@@ -19,6 +19,7 @@ import no.usht.centre.AreaPlace;
 import no.usht.centre.ContactRole;
 import no.usht.centre.ContactRoles;
 import no.usht.centre.LocalContactContent;
+import no.usht.centre.LocalContactId;
 import no.usht.centre.LocalContactRecord;
 import no.usht.centre.LocalContactService;
 import no.usht.content.Field;
@@ -37,6 +38,7 @@ import no.usht.lists.Exports;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.mailing.MailingDetails;
+import no.usht.mailing.MailingId;
 import no.usht.mailing.Mailings;
 import no.usht.mailing.ui.MailingForm;
 import no.usht.mailing.ui.SentMailing;
@@ -128,7 +130,9 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     Optional<String> sentMail(RecordPage page, BeforeEnterEvent event) {
         return (access.may(Permission.MAIL_SEND)
-                        ? RecordAddress.id(event).flatMap(id -> mails.find(mailPages.audience(), id))
+                        ? RecordAddress.id(event)
+                                .map(MailingId::new)
+                                .flatMap(id -> mails.find(mailPages.audience(), id))
                         : Optional.<MailingDetails>empty())
                 .map(mail -> {
                     page.add(new SentMailing(new Wording(page, names()), mailPages, mails, exports, mail));
@@ -264,7 +268,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     private void confirm(Saved<LocalContactContent> contact, Wording words, Runnable again) {
         Attempt.at(
                 () -> {
-                    contacts.confirm(contact.id(), contact.version());
+                    contacts.confirm(new LocalContactId(contact.id()), contact.version());
                     Notices.saved(words.text(
                             "centre.localContact.confirm.done",
                             contact.content().name()));
@@ -310,7 +314,12 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     @Override
     public UUID save(Desk.Begun begun, LocalContactContent content, RecordService records) {
-        return contacts.save(begun.id(), begun.version(), content, begun.draft());
+        return contacts.save(
+                        begun.id() == null ? null : new LocalContactId(begun.id()),
+                        begun.version(),
+                        content,
+                        begun.draft())
+                .value();
     }
 
     @Override

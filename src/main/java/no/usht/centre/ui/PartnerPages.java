@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.centre.Contact;
 import no.usht.centre.PartnerContent;
+import no.usht.centre.PartnerId;
 import no.usht.centre.PartnerKind;
 import no.usht.centre.PartnerMentions;
 import no.usht.centre.PartnerRecord;
@@ -128,7 +129,15 @@ class PartnerPages implements Presentation<PartnerContent> {
                 new DoubleCards.Merging<>(
                         List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.CONTACTS),
                         "centre.partner.merge.text",
-                        partners::merge));
+                        this::merge));
+    }
+
+    private void merge(UUID kept, int version, Map<UUID, Integer> others) {
+        partners.merge(
+                new PartnerId(kept),
+                version,
+                others.entrySet().stream()
+                        .collect(Collectors.toMap(other -> new PartnerId(other.getKey()), Map.Entry::getValue)));
     }
 
     @Override
@@ -151,7 +160,7 @@ class PartnerPages implements Presentation<PartnerContent> {
 
     @Override
     public Optional<Desk.Question> question(Desk.Begun begun, PartnerContent content, Wording words) {
-        return partners.alike(begun.id(), content)
+        return partners.alike(begun.id() == null ? null : new PartnerId(begun.id()), content)
                 .map(other -> new Desk.Question(
                         words.text("centre.partner.alike"),
                         words.text("centre.partner.alike.text", other.name()),
@@ -165,7 +174,7 @@ class PartnerPages implements Presentation<PartnerContent> {
         if (existing == null) {
             return records.register(PartnerRecord.KIND, content, begun.draft());
         }
-        partners.rework(existing, begun.version(), content, begun.draft());
+        partners.rework(new PartnerId(existing), begun.version(), content, begun.draft());
         return existing;
     }
 

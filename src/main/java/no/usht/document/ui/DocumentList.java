@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import no.usht.document.DescribeDocument;
 import no.usht.document.DocumentConflictException;
 import no.usht.document.DocumentDetails;
+import no.usht.document.DocumentId;
 import no.usht.document.DocumentService;
 import no.usht.document.RefusedFileException;
 import no.usht.document.Subject;
@@ -57,7 +57,7 @@ final class DocumentList {
         T receive() throws IOException;
     }
 
-    private UUID add(String name, InputStream content) throws IOException, FileUpload.Refused {
+    private DocumentId add(String name, InputStream content) throws IOException, FileUpload.Refused {
         return received(() -> documents.add(subject, name, content));
     }
 
@@ -140,7 +140,7 @@ final class DocumentList {
     }
 
     /** @throws DocumentConflictException if somebody was faster */
-    void describe(UUID id, int revision, DescribeDocument description) {
+    void describe(DocumentId id, int revision, DescribeDocument description) {
         try {
             documents.describe(id, revision, description);
             Notices.saved(words.text("document.described", description.name()));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.content.Fields;
 import no.usht.content.InvalidContentException;
@@ -22,6 +21,7 @@ import no.usht.lists.ListTable;
 import no.usht.mailing.Audience;
 import no.usht.mailing.MailingContent;
 import no.usht.mailing.MailingDetails;
+import no.usht.mailing.MailingId;
 import no.usht.mailing.MailingState;
 import no.usht.mailing.Mailings;
 import no.usht.pages.RecordAddress;
@@ -157,7 +157,7 @@ public final class MailingForm extends Div {
 
     private void send(MailingContent content, int number) {
         try {
-            UUID id = mails.send(pages.audience(), content, number);
+            MailingId id = mails.send(pages.audience(), content, number);
             unsent.forget();
             Places.open(pages.sent(), RecordAddress.id(id));
         } catch (InvalidContentException invalid) {

@@ -3,9 +3,9 @@ package no.usht.mailing.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.UUID;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
+import no.usht.jobs.JobId;
 import no.usht.jobs.ui.JobPanel;
 import no.usht.lists.Column;
 import no.usht.lists.Exports;
@@ -13,6 +13,7 @@ import no.usht.lists.ListTable;
 import no.usht.mailing.MailingContent;
 import no.usht.mailing.MailingDetails;
 import no.usht.mailing.MailingDetails.Receiver;
+import no.usht.mailing.MailingId;
 import no.usht.mailing.MailingState;
 import no.usht.mailing.Mailings;
 import no.usht.shared.Norwegian;
@@ -28,7 +29,7 @@ public final class SentMailing extends Div {
     private final transient Wording words;
     private final transient MailingPages pages;
     private final transient Mailings mails;
-    private final UUID id;
+    private final MailingId id;
     private final transient ListTable<Receiver> receivers;
 
     public SentMailing(Wording words, MailingPages pages, Mailings mails, Exports exports, MailingDetails mail) {
@@ -42,7 +43,7 @@ public final class SentMailing extends Div {
         receivers = new ListTable<>(words.text("mailing.to"), columns(), exports, this::receivers)
                 .counted("mailing.count.");
         receivers.show(mail.receivers());
-        UUID job = mail.job();
+        JobId job = mail.job();
         JobPanel panel = new JobPanel(
                 () -> mails.progress(job), () -> mails.stop(job), "mailing.progress", progress -> receivers.show());
         Paragraph text = new Paragraph(content.text());

@@ -20,16 +20,16 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.LocalPath;
 import no.usht.notify.NextStep;
 import no.usht.notify.NextStepSource;
 import no.usht.notify.Notice;
+import no.usht.notify.NoticeId;
 import no.usht.notify.NoticeKind;
 import no.usht.notify.NoticeService;
 import no.usht.notify.NoticeWay;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
 import no.usht.shell.CentreLayout;
 import no.usht.shell.Places;
 import no.usht.tenancy.Workspaces;
@@ -74,18 +74,10 @@ final class NoticeViews {
             event.getLocation()
                     .getQueryParameters()
                     .getSingleParameter(Notice.PARAMETER)
-                    .flatMap(All::parse)
+                    .flatMap(text -> TypedId.parse(text, NoticeId::new))
                     .flatMap(notices::open)
                     .flatMap(path -> LocalPath.parse(workspaces.require().path() + path))
                     .ifPresent(path -> event.forwardToUrl(path.href()));
-        }
-
-        private static Optional<UUID> parse(String id) {
-            try {
-                return Optional.of(UUID.fromString(id));
-            } catch (IllegalArgumentException malformed) {
-                return Optional.empty();
-            }
         }
 
         @Override

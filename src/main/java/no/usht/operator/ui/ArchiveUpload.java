@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 import no.usht.lifecycle.TenantOrderRefusedException;
 import no.usht.lifecycle.TenantTaskResult.Remark;
+import no.usht.lifecycle.UploadId;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.FileUpload;
 
@@ -19,7 +19,7 @@ final class ArchiveUpload extends Div {
     private final transient Words words;
 
     /** A file that the worker can be told to read. */
-    record Received(UUID id, String name) implements Serializable {}
+    record Received(UploadId id, String name) implements Serializable {}
 
     /** The field; the one who receives is told of each file once all of it is there. */
     ArchiveUpload(OperatorTools tools, Words words, String labelKey, SerializableConsumer<Received> received) {
@@ -33,7 +33,7 @@ final class ArchiveUpload extends Div {
 
     private Received receive(String name, InputStream content) throws IOException, FileUpload.Refused {
         try {
-            UUID id = tools.workspaces().call(Workspace.PLATFORM, () -> {
+            UploadId id = tools.workspaces().call(Workspace.PLATFORM, () -> {
                 try {
                     return tools.uploads().receive(name, content);
                 } catch (IOException e) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import no.usht.access.InvitationId;
 import no.usht.access.Invited;
 import no.usht.access.MembershipRefusedException;
 import no.usht.access.OpenInvitation;
@@ -21,6 +21,7 @@ import no.usht.operator.NewCentreService;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Workspace;
 import no.usht.uikit.Card;
 import no.usht.uikit.KeyValues;
@@ -43,7 +44,7 @@ final class BringingOn extends Div {
         this.words = words;
         this.draft = draft;
         this.reopened = reopened;
-        UUID order = Objects.requireNonNull(draft.typed().going().order());
+        OrderId order = Objects.requireNonNull(draft.typed().going().order());
         tools.life().task(order).ifPresent(this::show);
     }
 
@@ -113,7 +114,7 @@ final class BringingOn extends Div {
         Span state = new Span(mail(open));
         state.getElement().setAttribute("role", "status");
         if (open.mailIsWaiting()) {
-            UUID id = open.id();
+            InvitationId id = open.id();
             Polling.until(state, () -> {
                 Optional<OpenInvitation> now = tools.invitations().open().stream()
                         .filter(one -> one.id().equals(id))

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Permission;
 import no.usht.lifecycle.ArchivedSignIn;
@@ -28,6 +27,7 @@ import no.usht.lifecycle.TenantTask;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.uikit.Card;
 import no.usht.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +117,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         TenantOrder.Import order =
                 new TenantOrder.Import(new CentreKey(fields.content().names().key()), known.id(), Set.of());
-        UUID trial = tools.life().tryOut(order);
+        OrderId trial = tools.life().tryOut(order);
         stage.removeAll();
         stage.add(new Card(
                 words.text("operator.action.trying"),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.usht.access.Permission;
 import no.usht.keeping.Draft;
 import no.usht.keeping.DraftElsewhereException;
@@ -27,6 +28,7 @@ import no.usht.operator.NewCentre;
 import no.usht.operator.NewCentreRecord;
 import no.usht.operator.NewCentreService;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.uikit.Card;
@@ -93,7 +95,8 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             content = NewCentre.empty();
             step = CentreStep.HOST;
         } else {
-            Optional<Draft<NewCentre>> found = parse(id.get()).flatMap(this::find);
+            Optional<Draft<NewCentre>> found =
+                    TypedId.parse(id.get(), Function.identity()).flatMap(this::find);
             Optional<CentreStep> wanted = event.getRouteParameters().get(STEP).flatMap(CentreStep::ofSlug);
             if (found.isEmpty() || wanted.isEmpty()) {
                 event.rerouteToError(NotFoundException.class);
@@ -108,14 +111,6 @@ class NewCentreView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Optional<Draft<NewCentre>> find(UUID id) {
         return drafts.findNew(NewCentreRecord.KIND, id);
-    }
-
-    private static Optional<UUID> parse(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private void show() {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.lifecycle.TenantLifeService;
 import no.usht.lifecycle.TenantTask;
+import no.usht.tenancy.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /** Watches an order until it has ended, and says what is being done; the order goes on whether somebody watches or not. */
@@ -20,12 +20,12 @@ final class OrderProgress extends Div {
 
     private final transient TenantLifeService life;
     private final transient Words words;
-    private final UUID id;
+    private final OrderId id;
     private final SerializableConsumer<TenantTask> ended;
     private final Paragraph now = new Paragraph();
     private @Nullable Registration polling;
 
-    OrderProgress(TenantLifeService life, Words words, UUID id, SerializableConsumer<TenantTask> ended) {
+    OrderProgress(TenantLifeService life, Words words, OrderId id, SerializableConsumer<TenantTask> ended) {
         this.life = life;
         this.words = words;
         this.id = id;

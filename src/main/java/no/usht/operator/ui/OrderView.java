@@ -11,12 +11,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.lifecycle.TenantTask;
 import no.usht.shared.Norwegian;
+import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Tenant;
 import no.usht.uikit.Card;
 import no.usht.uikit.KeyValues;
@@ -38,7 +39,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = tools.words(this);
     }
 
-    static void open(CentreKey key, UUID id) {
+    static void open(CentreKey key, OrderId id) {
         Places.open(OrderView.class, TenantAddress.key(key), new RouteParam(ID, id.toString()));
     }
 
@@ -51,7 +52,7 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<TenantTask> task = event.getRouteParameters()
                 .get(ID)
-                .flatMap(OrderView::parse)
+                .flatMap(text -> TypedId.parse(text, OrderId::new))
                 .flatMap(tools.life()::task)
                 .filter(found -> !found.dryRun());
         Optional<Tenant> named = event.getRouteParameters()
@@ -69,14 +70,6 @@ class OrderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** One that is being brought on or taken in is nowhere yet. */
     private static boolean isNew(TenantTask task) {
         return task.kind().equals("BringOn") || task.kind().equals("Import");
-    }
-
-    private static Optional<UUID> parse(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private void show(TenantTask task) {

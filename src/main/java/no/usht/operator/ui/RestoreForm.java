@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.forms.Form;
@@ -19,6 +18,7 @@ import no.usht.lifecycle.TenantTaskResult;
 import no.usht.operator.NewCentreRecord;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class RestoreForm extends ActionForm {
     }
 
     private void takeIn(ArchiveUpload.Received file) {
-        UUID order =
+        OrderId order =
                 tools().life().order(new TenantOrder.TakeIn(key(), file.id()), text("restore.uploaded", file.name()));
         taking.removeAll();
         taking.add(new OrderProgress(tools().life(), words(), order, this::taken));

@@ -16,7 +16,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.access.Permission;
 import no.usht.lifecycle.TenantOrder;
@@ -24,6 +23,7 @@ import no.usht.lifecycle.TenantOrderRefusedException;
 import no.usht.lifecycle.TenantTask;
 import no.usht.shell.Places;
 import no.usht.shell.PlatformLayout;
+import no.usht.tenancy.OrderId;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantFile;
 import no.usht.uikit.Card;
@@ -120,7 +120,7 @@ class TenantActionView extends Div implements BeforeEnterObserver, HasDynamicTit
             confirm(action, tenant, form, plan, Optional.empty());
             return;
         }
-        UUID trial = tools.life().tryOut(plan.order().get());
+        OrderId trial = tools.life().tryOut(plan.order().get());
         stage.removeAll();
         stage.add(new Card(
                 words.text("operator.action.trying"),

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import no.usht.access.InvitationId;
 import no.usht.access.OpenInvitation;
 import no.usht.lists.Column;
 import no.usht.lists.ListTable;
@@ -24,7 +24,7 @@ import no.usht.uikit.Tag;
 /** Whom somebody has invited and who has not accepted yet; each can be sent again or withdrawn. */
 final class InvitationTable extends Div {
 
-    private final Map<UUID, Span> states = new HashMap<>();
+    private final Map<InvitationId, Span> states = new HashMap<>();
 
     /** @param source the invitations of now; asked again as long as a mail is on its way */
     InvitationTable(

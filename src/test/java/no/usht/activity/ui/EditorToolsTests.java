@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Member;
+import no.usht.access.MembershipId;
 import no.usht.access.MembershipService;
 import no.usht.access.Permission;
 import no.usht.access.Role;
@@ -26,7 +27,8 @@ class EditorToolsTests {
             new EditorTools(mock(ActivityService.class), suggestions, memberships, mock(ActivityNames.class), access);
 
     private static Member member(String name, Role role) {
-        return new Member(UUID.randomUUID(), name, name, Optional.empty(), role, Instant.EPOCH, true, false);
+        return new Member(
+                new MembershipId(UUID.randomUUID()), name, name, Optional.empty(), role, Instant.EPOCH, true, false);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
+import no.usht.access.PersonId;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
@@ -118,7 +119,8 @@ class CentreOverviewViewTests extends BrowserlessTest {
     }
 
     private void person(String name) {
-        when(access.person()).thenReturn(Optional.of(new CurrentPerson(UUID.randomUUID(), name, Optional.empty())));
+        when(access.person())
+                .thenReturn(Optional.of(new CurrentPerson(new PersonId(UUID.randomUUID()), name, Optional.empty())));
     }
 
     private String show(Language language, List<NextStep> steps, List<YearFigure> figures, int reached) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.usht.access.PersonId;
 import no.usht.forms.Desk;
 import no.usht.forms.Editor;
 import no.usht.forms.Form;
@@ -42,7 +43,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @ViewPackages(packages = "no.usht.priority.ui.none")
 class PriorityEditorTests extends BrowserlessTest {
 
-    private static final UUID PERSON = UUID.randomUUID();
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
     private static final PriorityId PRIORITY = new PriorityId(UUID.randomUUID());
 
     private final Desk<PriorityContent> desk = mock();
