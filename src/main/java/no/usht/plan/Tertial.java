@@ -23,6 +23,10 @@ public enum Tertial {
 
     /** The one before it in the same year. */
     public Optional<Tertial> before() {
-        return this == FIRST ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case FIRST -> Optional.empty();
+            case SECOND -> Optional.of(FIRST);
+            case THIRD -> Optional.of(SECOND);
+        };
     }
 }
