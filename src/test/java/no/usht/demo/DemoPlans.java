@@ -320,7 +320,7 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
             List<String> priorities = List.copyOf(facts.keySet());
             List<Planned> measures = IntStream.range(0, priorities.size())
                     .boxed()
-                    .flatMap(place -> facts.get(priorities.get(place)).stream()
+                    .flatMap(place -> Objects.requireNonNull(facts.get(priorities.get(place))).stream()
                             .map(fact -> measure2021(fact, place, priorities.get(place))))
                     .toList();
             return new Plan(
