@@ -88,6 +88,7 @@ class ArchitectureTests {
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("ContactRoleAudience", "tells what LocalContactService does, which asks itself"),
+            entry("CentrePlaces", "looks places up in what is everybody's"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
             entry("Handover", "keeps versions for the services of each kind, which ask for permission themselves"),
             entry("PublishedRendering", "draws what it is given, with names that are everybody's"),

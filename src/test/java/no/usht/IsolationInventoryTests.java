@@ -340,6 +340,8 @@ class IsolationInventoryTests {
                 return new Subject("activity", id);
             } else if (type == List.class) {
                 return List.of();
+            } else if (type == Set.class) {
+                return Set.of();
             } else if (type == JobKind.class) {
                 return JOBS;
             } else if (type == Map.class) {

@@ -1,55 +1,48 @@
 package no.usht.gathering;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import no.usht.shared.ActivityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Counts gatherings and who came; each of its statements says itself which gatherings are held ones. */
+/** Counts gatherings that were held and who came. */
 interface FigureRepository extends Repository<Gathering, GatheringId> {
 
-    /** Sums. */
-    interface Totals {
-        long getGatherings();
+    /** Which gatherings are counted, in each of the statements. */
+    String HELD = " where g.cancelledReason = '' and g.starts >= :from and g.starts < :until"
+            + " and (:every = true or g.activity = :activity) ";
 
-        long getMinutes();
+    String CAME = " from Attendance t join Gathering g on g.id = t.gathering ";
 
-        long getAttendances();
+    /** A gathering, as far as its time is counted. */
+    record Held(Instant starts, Instant ends, @Nullable Integer countedMinutes) {
 
-        long getPersons();
+        long minutes() {
+            return countedMinutes == null ? Duration.between(starts, ends).toMinutes() : countedMinutes;
+        }
     }
 
     /** How many came from a place. */
-    interface FromPlace {
-        String getPlace();
+    record FromPlace(String place, long number) {}
 
-        long getNumber();
-    }
+    @Query("select new no.usht.gathering.FigureRepository$Held(g.starts, g.ends, g.countedMinutes) from Gathering g"
+            + HELD)
+    List<Held> held(Instant from, Instant until, boolean every, ActivityId activity);
 
-    @Query(nativeQuery = true, value = """
-            with held as (
-                select id, coalesce(counted_minutes, extract(epoch from ends - starts)::bigint / 60) as minutes from gathering
-                where cancelled_reason = '' and starts >= :from and starts < :until
-                    and (:everyActivity or activity_id = :activity))
-            select count(*) as gatherings, coalesce(sum(minutes), 0)::bigint as minutes,
-                (select count(*) from attendance where gathering_id in (select id from held))
-                    + (select coalesce(sum(number), 0) from gathering_headcount where gathering_id in (select id from held))
-                    as attendances,
-                (select count(distinct participant_id) from attendance where gathering_id in (select id from held)) as persons
-            from held""")
-    Totals totals(Instant from, Instant until, boolean everyActivity, UUID activity);
+    @Query("select count(t)" + CAME + HELD)
+    long ticked(Instant from, Instant until, boolean every, ActivityId activity);
 
-    @Query(nativeQuery = true, value = """
-            with held as (
-                select id, coalesce(counted_minutes, extract(epoch from ends - starts)::bigint / 60) as minutes from gathering
-                where cancelled_reason = '' and starts >= :from and starts < :until
-                    and (:everyActivity or activity_id = :activity))
-            select place, sum(number)::bigint as number from (
-                select p.place, 1 as number from attendance t join participant p on p.id = t.participant_id
-                where p.place <> '' and t.gathering_id in (select id from held)
-                union all
-                select territory_code, number from gathering_headcount where gathering_id in (select id from held)) came
-            group by place order by number desc, place""")
-    List<FromPlace> byPlace(Instant from, Instant until, boolean everyActivity, UUID activity);
+    @Query("select count(distinct t.participant)" + CAME + HELD)
+    long persons(Instant from, Instant until, boolean every, ActivityId activity);
+
+    @Query("select new no.usht.gathering.FigureRepository$FromPlace(p.place, count(t))" + CAME
+            + " join Participant p on p.id = t.participant " + HELD + " and p.place <> '' group by p.place")
+    List<FromPlace> tickedByPlace(Instant from, Instant until, boolean every, ActivityId activity);
+
+    @Query("select new no.usht.gathering.FigureRepository$FromPlace(h.territoryCode, sum(h.number))"
+            + " from Gathering g join g.headcounts h" + HELD + " group by h.territoryCode")
+    List<FromPlace> numbersByPlace(Instant from, Instant until, boolean every, ActivityId activity);
 }

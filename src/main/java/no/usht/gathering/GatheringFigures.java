@@ -3,11 +3,13 @@ package no.usht.gathering;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.usht.activity.ActivityService;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentrePlaces;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('GATHERING_READ')")
 public class GatheringFigures {
 
-    private static final UUID EVERY = new UUID(0, 0);
+    private static final ActivityId EVERY = new ActivityId(new UUID(0, 0));
     private static final Instant EVER = Instant.EPOCH;
 
     private final FigureRepository figures;
@@ -66,7 +68,7 @@ public class GatheringFigures {
     public Counted of(ActivityId activity) {
         return activities.headline(activity).isEmpty()
                 ? new Counted(0, 0, 0, 0, Map.of())
-                : counted(EVER, clock.instant(), activity.value());
+                : counted(EVER, clock.instant(), activity);
     }
 
     /** Of the whole centre in a year. */
@@ -87,12 +89,24 @@ public class GatheringFigures {
                 .toList();
     }
 
-    private Counted counted(Instant from, Instant until, UUID activity) {
+    private Counted counted(Instant from, Instant until, ActivityId activity) {
         boolean every = activity.equals(EVERY);
-        FigureRepository.Totals totals = figures.totals(from, until, every, activity);
+        Map<String, Long> numbers = figures.numbersByPlace(from, until, every, activity).stream()
+                .collect(Collectors.toMap(FigureRepository.FromPlace::place, FigureRepository.FromPlace::number));
+        Map<String, Long> all = new HashMap<>(numbers);
+        figures.tickedByPlace(from, until, every, activity)
+                .forEach(row -> all.merge(row.place(), row.number(), Long::sum));
         Map<String, Long> byPlace = new LinkedHashMap<>();
-        figures.byPlace(from, until, every, activity).forEach(row -> byPlace.put(row.getPlace(), row.getNumber()));
+        all.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(row -> byPlace.put(row.getKey(), row.getValue()));
+        List<FigureRepository.Held> held = figures.held(from, until, every, activity);
         return new Counted(
-                totals.getGatherings(), totals.getMinutes(), totals.getAttendances(), totals.getPersons(), byPlace);
+                held.size(),
+                held.stream().mapToLong(FigureRepository.Held::minutes).sum(),
+                figures.ticked(from, until, every, activity)
+                        + numbers.values().stream().mapToLong(Long::longValue).sum(),
+                figures.persons(from, until, every, activity),
+                byPlace);
     }
 }

@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('GATHERING_READ')")
 public class GatheringService {
 
+    private static final int YEARS = 3;
+
     private final GatheringRepository gatherings;
     private final RecordService records;
     private final Deletions deletions;
@@ -55,6 +57,11 @@ public class GatheringService {
     /** Those of a month, by when they begin. */
     public List<Saved<GatheringContent>> in(YearMonth month) {
         return between(month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /** Those from a day on, as far as anybody plans, by when they begin. */
+    public List<Saved<GatheringContent>> since(LocalDate from) {
+        return between(from, from.plusYears(YEARS));
     }
 
     private List<Saved<GatheringContent>> between(LocalDate from, LocalDate until) {

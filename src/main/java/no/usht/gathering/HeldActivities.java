@@ -18,6 +18,6 @@ class HeldActivities implements ActivityHold {
 
     @Override
     public boolean holds(ActivityId activityId) {
-        return gatherings.existsByActivity(activityId) || participations.hasParticipants(activityId.value());
+        return gatherings.existsByActivity(activityId) || participations.existsByActivity(activityId);
     }
 }

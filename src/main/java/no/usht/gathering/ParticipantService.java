@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +36,23 @@ public class ParticipantService {
     private static final RecordFilter<ParticipantContent> ALL = new RecordFilter<>("", List.of(), Map.of());
 
     private final RecordService records;
+    private final ParticipantTexts texts;
     private final ParticipationRepository rows;
+    private final AttendanceRepository attendances;
     private final FileImports imports;
     private final TerritoryService territory;
 
     ParticipantService(
-            RecordService records, ParticipationRepository rows, FileImports imports, TerritoryService territory) {
+            RecordService records,
+            ParticipantTexts texts,
+            ParticipationRepository rows,
+            AttendanceRepository attendances,
+            FileImports imports,
+            TerritoryService territory) {
         this.records = records;
+        this.texts = texts;
         this.rows = rows;
+        this.attendances = attendances;
         this.imports = imports;
         this.territory = territory;
     }
@@ -59,12 +67,12 @@ public class ParticipantService {
 
     /** What participants' professions are called, the most used first. */
     public List<String> professions() {
-        return rows.professions();
+        return texts.professions();
     }
 
     /** What participants' roles are called, the most used first. */
     public List<String> roles() {
-        return rows.roles();
+        return texts.roles();
     }
 
     /** What is wrong with a participant, also a place that there is not. */
@@ -101,7 +109,7 @@ public class ParticipantService {
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
     public void delete(ParticipantId id, int expectedVersion) {
-        if (rows.takesPart(id.value())) {
+        if (rows.existsByParticipant(id) || attendances.existsByParticipant(id)) {
             throw InvalidContentException.forProblem(Problem.ofAll("gathering.participant.takesPart"));
         }
         records.delete(ParticipantRecord.KIND, id.value(), expectedVersion);
@@ -142,19 +150,19 @@ public class ParticipantService {
      */
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
-    public void merge(UUID id, int expectedVersion, Map<UUID, Integer> others) {
-        ParticipantContent joined = records.find(ParticipantRecord.KIND, id)
+    public void merge(ParticipantId id, int expectedVersion, Map<ParticipantId, Integer> others) {
+        ParticipantContent joined = records.find(ParticipantRecord.KIND, id.value())
                 .map(Saved::content)
-                .orElseThrow(() -> UnknownRecordException.forId(id));
-        for (Map.Entry<UUID, Integer> other : others.entrySet()) {
-            UUID gone = other.getKey();
-            rows.takeOverActivities(id, gone);
-            rows.takeOverAttendances(id, gone);
-            rows.forgetActivities(gone);
-            rows.forgetAttendances(gone);
-            joined = joined.joinedWith(records.delete(ParticipantRecord.KIND, gone, other.getValue()));
+                .orElseThrow(() -> UnknownRecordException.forId(id.value()));
+        for (Map.Entry<ParticipantId, Integer> other : others.entrySet()) {
+            ParticipantId gone = other.getKey();
+            rows.findByParticipant(gone).forEach(with -> rows.add(with.activity(), id, with.state(), with.since()));
+            rows.forget(gone);
+            attendances.hand(gone, id);
+            attendances.forget(gone);
+            joined = joined.joinedWith(records.delete(ParticipantRecord.KIND, gone.value(), other.getValue()));
         }
-        records.rework(ParticipantRecord.KIND, id, expectedVersion, joined, null);
+        records.rework(ParticipantRecord.KIND, id.value(), expectedVersion, joined, null);
     }
 
     /** An import with how many people of the file were new, and how many were there already. */

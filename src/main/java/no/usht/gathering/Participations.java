@@ -1,13 +1,14 @@
 package no.usht.gathering;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
@@ -16,6 +17,7 @@ import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.ActivityId;
 import no.usht.shared.NameKey;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,7 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('PARTICIPANT_READ')")
 public class Participations {
 
+    /** Those of whom it says more that they came. */
+    private static final List<ParticipationState> NOT_MET = List.of(
+            ParticipationState.INVITED,
+            ParticipationState.SIGNED_UP,
+            ParticipationState.WAITING,
+            ParticipationState.WITHDRAWN);
+
     private final ParticipationRepository rows;
+    private final AttendanceRepository attendances;
     private final ParticipantService participants;
     private final RecordService records;
     private final ActivityService activities;
@@ -37,12 +47,14 @@ public class Participations {
 
     Participations(
             ParticipationRepository rows,
+            AttendanceRepository attendances,
             ParticipantService participants,
             RecordService records,
             ActivityService activities,
             CentreIds ids,
             Clock clock) {
         this.rows = rows;
+        this.attendances = attendances;
         this.participants = participants;
         this.records = records;
         this.activities = activities;
@@ -65,38 +77,30 @@ public class Participations {
 
     /** Those who are with an activity, by name; nobody where the workspace has none of that id. */
     public List<With> of(ActivityId activity) {
-        return activities.headline(activity).isEmpty()
-                ? List.of()
-                : rows.of(activity.value()).stream()
-                        .map(row -> new With(
-                                new ParticipantId(row.getId()),
-                                row.getName(),
-                                row.getEmail(),
-                                row.getPlace(),
-                                ParticipationState.valueOf(row.getState())))
-                        .toList();
+        return activities.headline(activity).isEmpty() ? List.of() : rows.of(activity);
     }
 
     /** What somebody is with, by title. */
     public List<In> activitiesOf(ParticipantId participant) {
-        return records.find(ParticipantRecord.KIND, participant.value()).isEmpty()
-                ? List.of()
-                : rows.activitiesOf(participant.value()).stream()
-                        .map(row -> new In(
-                                new ActivityId(row.getId()),
-                                row.getTitle(),
-                                ParticipationState.valueOf(row.getState())))
-                        .toList();
+        if (records.find(ParticipantRecord.KIND, participant.value()).isEmpty()) {
+            return List.of();
+        }
+        List<Participation> with = rows.findByParticipant(participant);
+        Map<ActivityId, String> titles =
+                activities.titles(with.stream().map(Participation::activity).toList());
+        return with.stream()
+                .map(row -> new In(row.activity(), titles.getOrDefault(row.activity(), ""), row.state()))
+                .sorted(Norwegian.by(In::title))
+                .toList();
     }
 
     /** Says how far somebody has come in an activity. @throws UnknownRecordException if one of both is gone */
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
-    public void put(ActivityId activity, Collection<ParticipantId> people, ParticipationState state) {
+    public void put(ActivityId activity, Set<ParticipantId> people, ParticipationState state) {
         requireActivity(activity);
         people.forEach(this::requireParticipant);
-        people.forEach(each -> rows.put(
-                activity.value(), each.value(), state.name(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        people.forEach(each -> put(activity, each, state, List.of(ParticipationState.values())));
     }
 
     /** Takes somebody out of an activity who came to none of its gatherings; false for one who did. */
@@ -104,17 +108,14 @@ public class Participations {
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
     public boolean remove(ActivityId activity, ParticipantId participant) {
         requireActivity(activity);
-        return rows.remove(activity.value(), participant.value()) > 0;
+        return rows.remove(activity, participant) > 0;
     }
 
     /** Those who are with the activity and have not withdrawn, and whoever came, by name. */
     public List<Expected> expectedAt(GatheringId gathering) {
         return records.find(GatheringRecord.KIND, gathering.value()).isEmpty()
                 ? List.of()
-                : rows.expectedAt(gathering.value()).stream()
-                        .map(row -> new Expected(
-                                new ParticipantId(row.getId()), row.getName(), row.getPlace(), row.isPresent()))
-                        .toList();
+                : attendances.expectedAt(gathering);
     }
 
     /**
@@ -126,20 +127,26 @@ public class Participations {
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
     public void tick(GatheringId gathering, ParticipantId participant, boolean present) {
-        if (records.find(GatheringRecord.KIND, gathering.value()).isEmpty()) {
-            throw UnknownRecordException.forId(gathering.value());
-        }
+        ActivityId activity = records.find(GatheringRecord.KIND, gathering.value())
+                .map(found -> found.content().activity())
+                .orElseThrow(() -> UnknownRecordException.forId(gathering.value()));
         requireParticipant(participant);
         if (present) {
-            rows.tick(
-                    ids.next(),
-                    gathering.value(),
-                    participant.value(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-            rows.met(gathering.value(), participant.value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            attendances.tick(ids.next(), gathering, participant, now());
+            put(activity, participant, ParticipationState.MET, NOT_MET);
         } else {
-            rows.untick(gathering.value(), participant.value());
+            attendances.untick(gathering, participant);
         }
+    }
+
+    private void put(
+            ActivityId activity, ParticipantId participant, ParticipationState state, List<ParticipationState> before) {
+        rows.add(activity, participant, state, now());
+        rows.change(activity, participant, state, now(), before);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whom pasted lines mean; of several of a name nobody is taken by guess. */

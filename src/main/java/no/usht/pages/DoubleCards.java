@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,12 +40,27 @@ public final class DoubleCards<C> extends Div {
      * @param told the fields by which people tell them from each other, besides the title
      * @param textKey translation key of what is asked before; mentions the one that stays and the others
      */
-    public record Merging<C>(List<Field<C, ?>> told, String textKey, Merge merge) {}
+    public record Merging<C>(List<Field<C, ?>> told, String textKey, Merge<UUID> merge) {
+
+        /** By a service that takes ids of that type. */
+        public static <C, I> Merging<C> of(
+                List<Field<C, ?>> told, String textKey, Function<UUID, I> type, Merge<I> merge) {
+            return new Merging<>(
+                    told,
+                    textKey,
+                    (id, version, others) -> merge.merge(
+                            type.apply(id),
+                            version,
+                            others.entrySet().stream()
+                                    .collect(Collectors.toMap(
+                                            other -> type.apply(other.getKey()), Map.Entry::getValue))));
+        }
+    }
 
     /** Makes one of several: the first, and the others with the versions that the person has seen. */
     @FunctionalInterface
-    public interface Merge {
-        void merge(UUID id, int version, Map<UUID, Integer> others);
+    public interface Merge<I> {
+        void merge(I id, int version, Map<I, Integer> others);
     }
 
     DoubleCards(Editing<C> of, Wording words, Supplier<List<List<Saved<C>>>> doubles, Merging<C> merging) {

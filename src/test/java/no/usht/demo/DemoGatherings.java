@@ -1,7 +1,9 @@
 package no.usht.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,7 +62,8 @@ final class DemoGatherings {
         Random random = new Random(centre.key().value().hashCode() * 37L);
         List<Met> met = new ArrayList<>();
         for (ActivityId activity : activities) {
-            LocalDate first = today.minusDays(60L + random.nextInt(30));
+            LocalDate first = today.minusDays(60L + random.nextInt(30))
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(1 + random.nextInt(4))));
             for (int number = 0; number < MEETING; number++) {
                 LocalDateTime starts = first.plusWeeks(4L * number).atTime(9 + random.nextInt(5), 0);
                 int at = number;

@@ -2,6 +2,7 @@ package no.usht.gathering;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class GatheringInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 entry("GatheringService.in(YearMonth)", Takes.NOTHING),
+                entry("GatheringService.since(LocalDate)", Takes.NOTHING),
                 entry("GatheringService.activities()", Takes.NOTHING),
                 entry("ParticipantService.containing(String, Pageable)", Takes.NOTHING),
                 entry("ParticipantService.professions()", Takes.NOTHING),
@@ -42,10 +44,10 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringService.save(GatheringId, int, GatheringContent, KeptDraft)", "gathering"),
                 entry("ParticipantService.save(ParticipantId, int, ParticipantContent, KeptDraft)", "participant"),
                 entry("ParticipantService.delete(ParticipantId, int)", "participant"),
-                entry("ParticipantService.merge(UUID, int, Map)", "participant"),
+                entry("ParticipantService.merge(ParticipantId, int, Map)", "participant"),
                 entry("Participations.of(ActivityId)", "activity"),
                 entry("Participations.activitiesOf(ParticipantId)", "participant"),
-                entry("Participations.put(ActivityId, Collection, ParticipationState)", "activity"),
+                entry("Participations.put(ActivityId, Set, ParticipationState)", "activity"),
                 entry("Participations.remove(ActivityId, ParticipantId)", "activity"),
                 entry("Participations.expectedAt(GatheringId)", "gathering"),
                 entry("Participations.tick(GatheringId, ParticipantId, boolean)", "gathering"),
@@ -71,7 +73,7 @@ final class GatheringInventory implements ModuleInventory {
 
     @Override
     public List<Object> arguments() {
-        return List.of(YearMonth.of(2026, 3));
+        return List.of(YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
     }
 
     @Override

@@ -196,7 +196,7 @@ class ParticipationsTests {
             return null;
         });
         acting.asLeader("vestfold", () -> {
-            participants.merge(kept.value(), 0, Map.of(gone.value(), 0));
+            participants.merge(kept, 0, Map.of(gone, 0));
             return null;
         });
         assertThat(expected()).extracting(Expected::id).containsExactly(kept);

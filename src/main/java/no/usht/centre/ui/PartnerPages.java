@@ -126,18 +126,11 @@ class PartnerPages implements Presentation<PartnerContent> {
         return pages.doubles(
                 page,
                 partners::doubles,
-                new DoubleCards.Merging<>(
+                DoubleCards.Merging.of(
                         List.of(PartnerRecord.KIND_OF, PartnerRecord.NUMBER, PartnerRecord.CONTACTS),
                         "centre.partner.merge.text",
-                        this::merge));
-    }
-
-    private void merge(UUID kept, int version, Map<UUID, Integer> others) {
-        partners.merge(
-                new PartnerId(kept),
-                version,
-                others.entrySet().stream()
-                        .collect(Collectors.toMap(other -> new PartnerId(other.getKey()), Map.Entry::getValue)));
+                        PartnerId::new,
+                        partners::merge));
     }
 
     @Override

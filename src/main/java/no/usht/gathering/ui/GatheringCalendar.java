@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.usht.forms.Wording;
 import no.usht.gathering.GatheringContent;
+import no.usht.gathering.GatheringRecord;
 import no.usht.gathering.GatheringService;
 import no.usht.keeping.Saved;
 import no.usht.lists.Parameter;
@@ -130,7 +131,10 @@ final class GatheringCalendar extends Div {
                 starts.toLocalDate().equals(day) ? time(starts.toLocalTime()) : words.text("gathering.calendar.goesOn");
         Anchor entry =
                 Places.link(when + " " + gathering.title(), GatheringViews.Detail.class, RecordAddress.id(saved.id()));
-        Div holder = new Div(entry);
+        Span activity =
+                new Span(words.of(GatheringRecord.ACTIVITY, (Object) Objects.requireNonNull(gathering.activity())));
+        activity.addClassName("usht-caption");
+        Div holder = new Div(entry, new Div(activity));
         holder.addClassName("usht-calendar-entry");
         if (gathering.isCancelled()) {
             entry.addClassName("usht-calendar-cancelled");

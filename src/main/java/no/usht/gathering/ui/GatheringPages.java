@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +34,7 @@ import no.usht.gathering.GatheringId;
 import no.usht.gathering.GatheringRecord;
 import no.usht.gathering.GatheringService;
 import no.usht.gathering.Headcount;
+import no.usht.gathering.Participations;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.RecordFilter.Days;
 import no.usht.keeping.RecordKind;
@@ -65,6 +67,7 @@ import org.springframework.data.domain.Sort;
 class GatheringPages implements Presentation<GatheringContent> {
 
     private final GatheringService gatherings;
+    private final Participations participations;
     private final ActivityService activities;
     private final CentrePlaces places;
     private final Access access;
@@ -73,12 +76,14 @@ class GatheringPages implements Presentation<GatheringContent> {
 
     GatheringPages(
             GatheringService gatherings,
+            Participations participations,
             ActivityService activities,
             CentrePlaces places,
             Access access,
             Clock clock,
             RecordTools tools) {
         this.gatherings = gatherings;
+        this.participations = participations;
         this.activities = activities;
         this.places = places;
         this.access = access;
@@ -95,8 +100,16 @@ class GatheringPages implements Presentation<GatheringContent> {
                 page,
                 "gathering.calendar.title",
                 "gathering.calendar.lead",
-                words -> GatheringCalendar.of(
-                        words, gatherings, today(), event.getLocation().getQueryParameters()));
+                words -> new Div(
+                        new FileLink(
+                                words.text("gathering.calendar.all"),
+                                () -> Optional.of(new FileLink.Prepared(
+                                        "samlinger.ics",
+                                        CalendarFile.TYPE,
+                                        () -> CalendarFile.of(
+                                                gatherings.since(today().minusMonths(1)), clock.instant())))),
+                        GatheringCalendar.of(
+                                words, gatherings, today(), event.getLocation().getQueryParameters())));
     }
 
     Optional<String> series(RecordPage page, BeforeEnterEvent event) {
@@ -193,11 +206,11 @@ class GatheringPages implements Presentation<GatheringContent> {
                                         words.text("gathering.gatherings.when"), each -> shortWhen(each.content()))
                                 .brief()
                                 .sorted("nar", GatheringRecord.STARTS.key()),
-                        Presentation.column(words, GatheringRecord.ACTIVITY),
                         Column.<Saved<GatheringContent>>text(
                                         words.text("gathering.gatherings.where"), each -> where(each.content(), words))
                                 .brief(),
                         Column.tag(words.text("gathering.gatherings.state"), each -> state(each.content(), words)),
+                        Presentation.column(words, GatheringRecord.ACTIVITY),
                         Column.inFiles(
                                 words.label(GatheringRecord.STARTS),
                                 each -> each.content().starts()),
@@ -330,8 +343,29 @@ class GatheringPages implements Presentation<GatheringContent> {
                         .map(now -> new FileLink.Prepared(
                                 "samling.ics", CalendarFile.TYPE, () -> CalendarFile.of(now, clock.instant()))));
         cards.add(new Card(words.text("gathering.gathering.about"), facts, calendar).actions(state(gathering, words)));
+        if (access.may(Permission.PARTICIPANT_READ)) {
+            cards.add(attendance(saved.id(), words));
+        }
         cards.add(headcounts(gathering, words));
         return cards;
+    }
+
+    private Card attendance(UUID id, Wording words) {
+        List<Participations.Expected> expected = participations.expectedAt(new GatheringId(id));
+        List<String> came = expected.stream()
+                .filter(Participations.Expected::present)
+                .map(Participations.Expected::name)
+                .toList();
+        Card card = new Card(
+                words.text("gathering.attendance"),
+                new Paragraph(words.text(
+                        "gathering.attendance.count",
+                        Norwegian.number(came.size()),
+                        Norwegian.number(expected.size()))));
+        if (!came.isEmpty()) {
+            card.add(new Paragraph(Norwegian.list(came)));
+        }
+        return card;
     }
 
     private Card headcounts(GatheringContent gathering, Wording words) {

@@ -14,12 +14,10 @@ import no.usht.gathering.GatheringFigures.Counted;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** How many met this year, on the centre's first page. */
 @Component
-@Order(10)
 class GatheringYearFigures implements YearFigureSource {
 
     private static final double HOUR = 60;

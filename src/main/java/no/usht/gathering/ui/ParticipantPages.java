@@ -114,9 +114,10 @@ class ParticipantPages implements Presentation<ParticipantContent> {
         return pages.doubles(
                 page,
                 participants::doubles,
-                new DoubleCards.Merging<>(
+                DoubleCards.Merging.of(
                         List.of(ParticipantRecord.EMAIL, ParticipantRecord.PLACE, ParticipantRecord.WORKPLACE),
                         "gathering.participants.merge.text",
+                        ParticipantId::new,
                         participants::merge));
     }
 

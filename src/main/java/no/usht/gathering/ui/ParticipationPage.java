@@ -157,7 +157,9 @@ final class ParticipationPage extends Div {
                         this::again);
             }
         });
-        return new Card(words.text("gathering.participation.more"), FormRows.of(List.of(people, state)), new Div(add));
+        Div row = new Div(add);
+        row.addClassName("usht-actions");
+        return new Card(words.text("gathering.participation.more"), FormRows.of(List.of(people, state)), row);
     }
 
     private void again() {
