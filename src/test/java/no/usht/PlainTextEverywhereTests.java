@@ -73,6 +73,8 @@ class PlainTextEverywhereTests {
             Map.entry("LocalContactService.takeIn", "FileImports.keep"),
             Map.entry("PartnerService.takeIn", "FileImports.keep"),
             Map.entry("NewCentreService.order", "TenantLifeService.orderWithin"),
+            Map.entry("PlanAdoption.revise", "PlainText"),
+            Map.entry("StrategyService.beginRevision", "StrategyContent"),
             Map.entry("NoticeService.choose", "compared in memory"),
             Map.entry("PriorityCatalogue.find", "compared in memory"),
             Map.entry("TenantLifeService.order", "when it is kept"),

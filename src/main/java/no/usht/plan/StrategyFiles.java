@@ -2,26 +2,20 @@ package no.usht.plan;
 
 import java.util.UUID;
 import no.usht.access.Permission;
-import no.usht.document.Subject;
 import no.usht.document.SubjectKind;
 import no.usht.keeping.RecordService;
 import org.springframework.stereotype.Component;
 
 /** Lets strategies have files, such as the one that was adopted. */
 @Component
-public class StrategyFiles implements SubjectKind {
+class StrategyFiles implements SubjectKind {
 
-    private static final String KEY = "strategy";
+    static final String KEY = "strategy";
 
     private final RecordService records;
 
     StrategyFiles(RecordService records) {
         this.records = records;
-    }
-
-    /** A strategy, as the files on it know it. */
-    public static Subject subject(UUID id) {
-        return new Subject(KEY, id);
     }
 
     @Override

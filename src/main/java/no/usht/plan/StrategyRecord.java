@@ -3,12 +3,14 @@ package no.usht.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.content.Period;
 import no.usht.content.Problem;
+import no.usht.document.Subject;
 import no.usht.keeping.RecordKind;
 import no.usht.shared.YearSpan;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,11 @@ public final class StrategyRecord {
             .part("strategy_goal", GOALS, row -> row.text("text").map(StrategyGoal::new));
 
     private StrategyRecord() {}
+
+    /** A strategy, as the files on it know it. */
+    public static Subject subject(UUID id) {
+        return new Subject(StrategyFiles.KEY, id);
+    }
 
     private static List<Problem> check(StrategyContent content) {
         List<Problem> found = new ArrayList<>(FIELDS.check(content));

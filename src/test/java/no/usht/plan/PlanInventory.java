@@ -81,6 +81,11 @@ final class PlanInventory implements ModuleInventory {
     }
 
     @Override
+    public Map<String, String> exports() {
+        return Map.of("PlanPapers", "a plan by ActionPlanService.tree, anew for each file");
+    }
+
+    @Override
     public Map<String, String> routes() {
         Map<String, String> routes = new TreeMap<>();
         for (String kind : KINDS) {

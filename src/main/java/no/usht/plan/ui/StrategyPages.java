@@ -30,7 +30,6 @@ import no.usht.pages.RecordTools;
 import no.usht.plan.FocusArea;
 import no.usht.plan.StrategyAction;
 import no.usht.plan.StrategyContent;
-import no.usht.plan.StrategyFiles;
 import no.usht.plan.StrategyGoal;
 import no.usht.plan.StrategyId;
 import no.usht.plan.StrategyRecord;
@@ -275,7 +274,7 @@ class StrategyPages implements Presentation<StrategyContent> {
                 words.text("plan.strategy.about"),
                 Facts.of(words, strategy, List.of(StrategyRecord.VISION))
                         .add(words.text("plan.strategy.years"), years(strategy))));
-        files.card(StrategyFiles.subject(saved.id())).ifPresent(side::add);
+        files.card(StrategyRecord.subject(saved.id())).ifPresent(side::add);
         return List.of(
                 CardGrid.column(main.toArray(Component[]::new)), CardGrid.column(side.toArray(Component[]::new)));
     }
