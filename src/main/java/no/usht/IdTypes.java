@@ -1,6 +1,7 @@
 package no.usht;
 
 import java.lang.reflect.Constructor;
+import java.util.Objects;
 import no.usht.shared.TypedId;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
@@ -32,7 +33,8 @@ public class IdTypes implements TypeContributor {
     }
 
     private static Class<? extends TypedId> type(BeanDefinition found) {
-        return ClassUtils.resolveClassName(found.getBeanClassName(), IdTypes.class.getClassLoader())
+        return ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), IdTypes.class.getClassLoader())
                 .asSubclass(TypedId.class);
     }
 

@@ -82,7 +82,8 @@ class ArchiveUploadsTests {
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> jdbc.update(
-                        "update platform.tenant_upload set begun_at = now() - interval '25 hours' where id = ?", old));
+                        "update platform.tenant_upload set begun_at = now() - interval '25 hours' where id = ?",
+                        old.value()));
 
         discard(receive("ny.zip", new ByteArrayInputStream(new byte[3])));
 
@@ -97,7 +98,7 @@ class ArchiveUploadsTests {
                 () -> jdbc.update(
                         "update platform.tenant_upload set bytes = null, touched_at = now() - interval '61 minutes'"
                                 + " where id = ?",
-                        broken));
+                        broken.value()));
 
         discard(receive("ny.zip", new ByteArrayInputStream(new byte[3])));
 
@@ -109,7 +110,7 @@ class ArchiveUploadsTests {
         UploadId half = receive("halv.zip", new ByteArrayInputStream(new byte[3 * PART]));
         workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
-                () -> jdbc.update("update platform.tenant_upload set bytes = null where id = ?", half));
+                () -> jdbc.update("update platform.tenant_upload set bytes = null where id = ?", half.value()));
         int before = all();
 
         assertThatThrownBy(() -> receive("ny.zip", new ByteArrayInputStream(new byte[3 * PART])))
@@ -158,7 +159,7 @@ class ArchiveUploadsTests {
     private List<Map<String, Object>> kept(UploadId id) {
         return workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
-                () -> jdbc.queryForList("select name, bytes from platform.tenant_upload where id = ?", id));
+                () -> jdbc.queryForList("select name, bytes from platform.tenant_upload where id = ?", id.value()));
     }
 
     private int all() {

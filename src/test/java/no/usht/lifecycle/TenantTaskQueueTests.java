@@ -877,7 +877,7 @@ class TenantTaskQueueTests {
         try (var connection = database.bound(Workspace.PLATFORM)) {
             try (var insert = connection.prepareStatement(
                     "insert into platform.tenant_upload (id, name, uploaded_by, bytes) values (?, ?, 'Operatør', ?)")) {
-                insert.setObject(1, id);
+                insert.setObject(1, id.value());
                 insert.setString(2, name);
                 insert.setLong(3, bytes);
                 insert.executeUpdate();
@@ -885,7 +885,7 @@ class TenantTaskQueueTests {
             for (int number = 0; number < parts.length; number++) {
                 try (var insert = connection.prepareStatement(
                         "insert into platform.tenant_upload_part (upload_id, number, content) values (?, ?, ?)")) {
-                    insert.setObject(1, id);
+                    insert.setObject(1, id.value());
                     insert.setInt(2, number);
                     insert.setBytes(3, parts[number]);
                     insert.executeUpdate();

@@ -76,12 +76,6 @@ final class PlanInventory implements ModuleInventory {
 
     @Override
     public Map<String, String> exports() {
-        return Map.ofEntries(
-                entry("PlanPapers", "what ActionPlanService.tree tells whoever asks; made anew for each file"));
-    }
-
-    @Override
-    public Map<String, String> exports() {
         return Map.of("PlanPapers", "a plan by ActionPlanService.tree, anew for each file");
     }
 
