@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody came to a gathering; put and taken by statements alone. */
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class Attendance {
 
     @Id
-    private UUID id;
+    private AttendanceId id;
 
     @Column(name = "gathering_id")
     private GatheringId gathering;

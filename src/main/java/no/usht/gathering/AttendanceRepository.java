@@ -2,13 +2,12 @@ package no.usht.gathering;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who came to which gathering: rows that are put and taken one by one, and have no version. */
-interface AttendanceRepository extends Repository<Attendance, UUID> {
+interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
 
     @Query("""
             select new no.usht.gathering.Participations$Expected(p.id, p.name, p.place,
@@ -28,7 +27,7 @@ interface AttendanceRepository extends Repository<Attendance, UUID> {
     @Query("""
             insert into Attendance (id, gathering, participant, tickedAt) values (:id, :gathering, :participant, :at)
             on conflict (gathering, participant) do nothing""")
-    void tick(UUID id, GatheringId gathering, ParticipantId participant, Instant at);
+    void tick(AttendanceId id, GatheringId gathering, ParticipantId participant, Instant at);
 
     @Modifying
     @Query("delete from Attendance t where t.gathering = :gathering and t.participant = :participant")

@@ -132,7 +132,7 @@ public class Participations {
                 .orElseThrow(() -> UnknownRecordException.forId(gathering.value()));
         requireParticipant(participant);
         if (present) {
-            attendances.tick(ids.next(), gathering, participant, now());
+            attendances.tick(new AttendanceId(ids.next()), gathering, participant, now());
             put(activity, participant, ParticipationState.MET, NOT_MET);
         } else {
             attendances.untick(gathering, participant);

@@ -138,7 +138,7 @@ public class PlanAdoption {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 access.person().map(CurrentPerson::name).orElse(""),
                 reason);
-        versions.save(
-                new PlanVersionRow(ids.next(), tree.id(), version, json.writeValueAsString(PlanSnapshot.of(tree))));
+        versions.save(new PlanVersionRow(
+                new PlanVersionId(ids.next()), tree.id(), version, json.writeValueAsString(PlanSnapshot.of(tree))));
     }
 }

@@ -2,11 +2,10 @@ package no.usht.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PlanVersionRepository extends Repository<PlanVersionRow, UUID> {
+interface PlanVersionRepository extends Repository<PlanVersionRow, PlanVersionId> {
 
     PlanVersionRow save(PlanVersionRow version);
 

@@ -8,7 +8,6 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
@@ -16,10 +15,10 @@ import org.springframework.data.domain.Persistable;
 /** A plan as it was when it was adopted or revised; never changed. */
 @Entity
 @Table(name = "action_plan_version")
-class PlanVersionRow implements Persistable<UUID> {
+class PlanVersionRow implements Persistable<PlanVersionId> {
 
     @Id
-    private UUID id;
+    private PlanVersionId id;
 
     @Column(name = "plan_id")
     private ActionPlanId plan;
@@ -47,7 +46,7 @@ class PlanVersionRow implements Persistable<UUID> {
     protected PlanVersionRow() {}
 
     /** @param content a {@link PlanSnapshot} as JSON */
-    PlanVersionRow(UUID id, ActionPlanId plan, PlanVersion version, String content) {
+    PlanVersionRow(PlanVersionId id, ActionPlanId plan, PlanVersion version, String content) {
         this.id = id;
         this.unsaved = true;
         this.plan = plan;
@@ -71,7 +70,7 @@ class PlanVersionRow implements Persistable<UUID> {
     }
 
     @Override
-    public UUID getId() {
+    public PlanVersionId getId() {
         return id;
     }
 

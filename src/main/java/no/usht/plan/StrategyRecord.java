@@ -3,7 +3,6 @@ package no.usht.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.content.Field;
@@ -73,8 +72,8 @@ public final class StrategyRecord {
     private StrategyRecord() {}
 
     /** A strategy, as the files on it know it. */
-    public static Subject subject(UUID id) {
-        return new Subject(StrategyFiles.KEY, id);
+    public static Subject subject(StrategyId id) {
+        return new Subject(StrategyFiles.KEY, id.value());
     }
 
     private static List<Problem> check(StrategyContent content) {

@@ -274,7 +274,7 @@ class StrategyPages implements Presentation<StrategyContent> {
                 words.text("plan.strategy.about"),
                 Facts.of(words, strategy, List.of(StrategyRecord.VISION))
                         .add(words.text("plan.strategy.years"), years(strategy))));
-        files.card(StrategyRecord.subject(saved.id())).ifPresent(side::add);
+        files.card(StrategyRecord.subject(new StrategyId(saved.id()))).ifPresent(side::add);
         return List.of(
                 CardGrid.column(main.toArray(Component[]::new)), CardGrid.column(side.toArray(Component[]::new)));
     }
