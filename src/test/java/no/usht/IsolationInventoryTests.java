@@ -362,9 +362,7 @@ class IsolationInventoryTests {
     void haveRowsInVestfold() throws SQLException {
         for (Map<String, UUID> some : List.of(asked, kept)) {
             for (Example<?> example : EXAMPLES) {
-                CONTENTS.put(
-                        example.kind().table(),
-                        Objects.requireNonNull(example.content().apply(some)));
+                CONTENTS.put(example.kind().table(), Objects.requireNonNull(example.content(some)));
                 some.put(example.kind().table(), acting.asLeader("vestfold", () -> example.make(context, some)));
             }
         }
@@ -375,7 +373,7 @@ class IsolationInventoryTests {
             try {
                 return documents
                         .add(
-                                new Subject("activity", kept.get("activity")),
+                                new Subject("activity", Objects.requireNonNull(kept.get("activity"))),
                                 "a.txt",
                                 new ByteArrayInputStream("Hei".getBytes(StandardCharsets.UTF_8)))
                         .value();
@@ -410,12 +408,6 @@ class IsolationInventoryTests {
                                 EmailAddress.of(UUID.randomUUID() + "@example.org"), "Guest", Role.STAFF))
                         .id()
                         .value());
-    }
-
-    private <C> UUID register(RecordKind<C> kind) {
-        @SuppressWarnings("unchecked") // Its content is of its kind
-        C content = (C) Objects.requireNonNull(CONTENTS.get(kind.table()));
-        return records.register(kind, content, null);
     }
 
     private List<Call> calls() {

@@ -123,7 +123,7 @@ public class ParticipantService {
     public Optional<ParticipantContent> alike(@Nullable ParticipantId but, ParticipantContent participant) {
         Set<Object> marks = participant.marks().collect(Collectors.toSet());
         return all().stream()
-                .filter(other -> !other.id().equals(but))
+                .filter(other -> but == null || !other.id().equals(but.value()))
                 .map(Saved::content)
                 .filter(other -> other.marks().anyMatch(marks::contains))
                 .findFirst();

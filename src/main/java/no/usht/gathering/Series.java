@@ -24,6 +24,7 @@ public record Series(LocalDate first, Rhythm rhythm, DayOfWeek weekday, LocalDat
 
     private static final int LAST_WEEK = 53;
     private static final Pattern WEEKS = Pattern.compile("([0-9]{1,2})(?:\\s*[-–]\\s*([0-9]{1,2}))?");
+    private static final Pattern PARTS = Pattern.compile("[,;]|\\bog\\b");
 
     public Series {
         weeksOff = Set.copyOf(weeksOff);
@@ -55,7 +56,7 @@ public record Series(LocalDate first, Rhythm rhythm, DayOfWeek weekday, LocalDat
     /** The weeks in what somebody typed, such as 8, 28–31; empty where that can't be made out. */
     public static Optional<Set<Integer>> weeks(String typed) {
         Set<Integer> weeks = new TreeSet<>();
-        for (String part : typed.split("[,;]|\\bog\\b")) {
+        for (String part : PARTS.split(typed, -1)) {
             Matcher matcher = WEEKS.matcher(part.strip());
             if (part.isBlank()) {
                 continue;

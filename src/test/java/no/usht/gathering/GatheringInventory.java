@@ -68,7 +68,7 @@ final class GatheringInventory implements ModuleInventory {
                 Example.after(
                         GatheringRecord.KIND,
                         "samlinger",
-                        made -> GatheringMother.of(new ActivityId(made.get("activity")))));
+                        made -> GatheringMother.of(new ActivityId(made.apply("activity")))));
     }
 
     @Override

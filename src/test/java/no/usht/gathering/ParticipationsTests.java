@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Acting;
@@ -221,8 +222,8 @@ class ParticipationsTests {
                                 kari.with(other -> other.name("Ola " + mark).email(""))),
                         Map.of()));
         assertThat(taken.made()).isEqualTo(2);
-        ParticipantId used = new ParticipantId(acting.asLeader("vestfold", () -> participants.byMark())
-                .get(mark + "@example.org")
+        ParticipantId used = new ParticipantId(Objects.requireNonNull(
+                        acting.asLeader("vestfold", () -> participants.byMark()).get(mark + "@example.org"))
                 .id());
         acting.asLeader("vestfold", () -> {
             participations.tick(gathering, used, true);

@@ -66,7 +66,7 @@ final class PlanInventory implements ModuleInventory {
                         "tiltak",
                         made -> MeasureContent.empty()
                                 .withTitle("Styrke demensomsorgen")
-                                .withPlan(new ActionPlanId(made.get(ActionPlanRecord.KIND.table())))));
+                                .withPlan(new ActionPlanId(made.apply(ActionPlanRecord.KIND.table())))));
     }
 
     @Override
