@@ -119,23 +119,25 @@ public class Participations {
     }
 
     /**
-     * Says that somebody came, or did not after all; two who tick the same list do not stand in each other's way, and nothing
+     * Says that these people came, or did not after all; two who tick the same list do not stand in each other's way, and nothing
      * happens where it is so already.
      *
      * @throws UnknownRecordException if gathering or participant is gone
      */
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
-    public void tick(GatheringId gathering, ParticipantId participant, boolean present) {
+    public void tick(GatheringId gathering, Set<ParticipantId> people, boolean present) {
         ActivityId activity = records.find(GatheringRecord.KIND, gathering.value())
                 .map(found -> found.content().activity())
                 .orElseThrow(() -> UnknownRecordException.forId(gathering.value()));
-        requireParticipant(participant);
-        if (present) {
-            attendances.tick(new AttendanceId(ids.next()), gathering, participant, now());
-            put(activity, participant, ParticipationState.MET, NOT_MET);
-        } else {
-            attendances.untick(gathering, participant);
+        people.forEach(this::requireParticipant);
+        for (ParticipantId participant : people) {
+            if (present) {
+                attendances.tick(new AttendanceId(ids.next()), gathering, participant, now());
+                put(activity, participant, ParticipationState.MET, NOT_MET);
+            } else {
+                attendances.untick(gathering, participant);
+            }
         }
     }
 

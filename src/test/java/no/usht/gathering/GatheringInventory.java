@@ -50,7 +50,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("Participations.put(ActivityId, Set, ParticipationState)", "activity"),
                 entry("Participations.remove(ActivityId, ParticipantId)", "activity"),
                 entry("Participations.expectedAt(GatheringId)", "gathering"),
-                entry("Participations.tick(GatheringId, ParticipantId, boolean)", "gathering"),
+                entry("Participations.tick(GatheringId, Set, boolean)", "gathering"),
                 entry("Participations.pasted(GatheringId, List)", "gathering"),
                 entry("GatheringFigures.of(ActivityId)", "activity"),
                 entry("GatheringService.find(GatheringId)", "gathering"),

@@ -85,8 +85,8 @@ class ParticipationsTests {
         assertThat(expected()).extracting(Expected::present).containsExactly(false);
         for (int twice = 0; twice < 2; twice++) {
             acting.asLeader("vestfold", () -> {
-                participations.tick(gathering, kari, true);
-                participations.tick(gathering, ola, true);
+                participations.tick(gathering, Set.of(kari), true);
+                participations.tick(gathering, Set.of(ola), true);
                 return null;
             });
         }
@@ -95,7 +95,7 @@ class ParticipationsTests {
                 .extracting(With::state)
                 .containsExactly(ParticipationState.MET, ParticipationState.MET);
         acting.asLeader("vestfold", () -> {
-            participations.tick(gathering, ola, false);
+            participations.tick(gathering, Set.of(ola), false);
             return null;
         });
         assertThat(expected()).extracting(Expected::present).containsExactly(true, false);
@@ -117,7 +117,7 @@ class ParticipationsTests {
     void keepsWhoTakesPartAndWhatPeopleMeetIn() {
         ParticipantId kari = person("Kari");
         acting.asLeader("vestfold", () -> {
-            participations.tick(gathering, kari, true);
+            participations.tick(gathering, Set.of(kari), true);
             return null;
         });
         assertThatThrownBy(() -> acting.asLeader("vestfold", () -> {
@@ -138,7 +138,7 @@ class ParticipationsTests {
     void bringsADeletedGatheringBackWithWhoCame() {
         ParticipantId kari = person("Kari");
         acting.asLeader("vestfold", () -> {
-            participations.tick(gathering, kari, true);
+            participations.tick(gathering, Set.of(kari), true);
             return null;
         });
         acting.asLeader("vestfold", () -> records.delete(GatheringRecord.KIND, gathering.value(), 0));
@@ -171,8 +171,8 @@ class ParticipationsTests {
                         null));
         acting.asLeader("vestfold", () -> {
             gatherings.save(null, 0, GatheringMother.of(activity).withCancelledReason("Sykdom"), null);
-            participations.tick(gathering, kari, true);
-            participations.tick(second, kari, true);
+            participations.tick(gathering, Set.of(kari), true);
+            participations.tick(second, Set.of(kari), true);
             return null;
         });
         GatheringFigures.Counted counted = acting.asLeader("vestfold", () -> figures.of(activity));
@@ -193,7 +193,7 @@ class ParticipationsTests {
                                 .with(one -> one.name("Kari " + mark).profession("Sykepleier")),
                         null));
         acting.asLeader("vestfold", () -> {
-            participations.tick(gathering, gone, true);
+            participations.tick(gathering, Set.of(gone), true);
             return null;
         });
         acting.asLeader("vestfold", () -> {
@@ -226,7 +226,7 @@ class ParticipationsTests {
                         acting.asLeader("vestfold", () -> participants.byMark()).get(mark + "@example.org"))
                 .id());
         acting.asLeader("vestfold", () -> {
-            participations.tick(gathering, used, true);
+            participations.tick(gathering, Set.of(used), true);
             return null;
         });
         assertThat(acting.asLeader("vestfold", () -> imports.undo(ParticipantRecord.KIND, taken.id()))

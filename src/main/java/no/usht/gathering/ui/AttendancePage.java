@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import no.usht.centre.CentrePlaces;
 import no.usht.forms.Wording;
@@ -71,7 +72,7 @@ final class AttendancePage extends Div {
         Attempt.at(
                 () -> {
                     Participations.Pasted answer = participations.pasted(gathering, lines);
-                    answer.found().keySet().forEach(each -> participations.tick(gathering, each, true));
+                    participations.tick(gathering, answer.found().keySet(), true);
                     pasted.clear();
                     result.removeAll();
                     result.add(new Paragraph(words.text(
@@ -104,7 +105,7 @@ final class AttendancePage extends Div {
                 () -> {
                     ParticipantId id = participants.save(
                             null, 0, ParticipantContent.empty().withName(name), null);
-                    participations.tick(gathering, id, true);
+                    participations.tick(gathering, Set.of(id), true);
                     item.removeAll();
                     item.add(new Span(words.text("gathering.pasted.added", name)));
                     ticks.show();

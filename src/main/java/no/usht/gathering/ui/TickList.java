@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.usht.centre.CentrePlaces;
 import no.usht.forms.Wording;
 import no.usht.gathering.GatheringId;
@@ -71,7 +72,7 @@ final class TickList extends Component {
         return TypedId.parse(id, ParticipantId::new)
                 .map(participant -> {
                     try {
-                        participations.tick(gathering, participant, present);
+                        participations.tick(gathering, Set.of(participant), present);
                         return true;
                     } catch (UnknownRecordException | AccessDeniedException refused) {
                         return false;
