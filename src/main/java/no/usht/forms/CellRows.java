@@ -103,6 +103,9 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
         cells.add(row -> {
             DatePicker day = DayPicker.of(words.label(field));
             day.setHelperText(null);
+            // Beside other cells there is room for a day and the calendar's button.
+            day.setClearButtonVisible(false);
+            day.setMinWidth("9.5rem");
             day.setRequiredIndicatorVisible(field.isRequired());
             day.setValue(field.get(row));
             BooleanSupplier unreadable =
