@@ -60,10 +60,8 @@ final class PrioritySections {
     private FormLayout texts(
             Language language, Field<PriorityContent, String> name, Field<PriorityContent, String>... texts) {
         FormLayout rows = FormRows.of();
-        add(rows, language, form.line(name));
-        for (Field<PriorityContent, String> text : texts) {
-            add(rows, language, form.text(text));
-        }
+        Stream.concat(Stream.of(form.line(name)), Stream.of(texts).map(form::text))
+                .forEach(field -> add(rows, language, field));
         return rows;
     }
 
@@ -98,10 +96,9 @@ final class PrioritySections {
         Runnable offer = () -> {
             PriorityId older = continues.getValue();
             Stream<PriorityId> candidates = ids(YearSpan.OF_PRIORITIES.first(), year(from.getValue()) - 1).stream();
-            List<PriorityId> offered = Stream.concat(Stream.ofNullable(older), candidates)
+            continues.setItems(Stream.concat(Stream.ofNullable(older), candidates)
                     .distinct()
-                    .toList();
-            continues.setItems(offered);
+                    .toList());
             continues.setValue(older);
             offer(covers, covers.getValue(), from.getValue(), to.getValue());
         };
@@ -112,7 +109,6 @@ final class PrioritySections {
                 LinkedHashSet<Cover> chosen = new LinkedHashSet<>(covers.getValue());
                 chosen.add(new Cover(null, event.getDetail()));
                 offer(covers, chosen, from.getValue(), to.getValue());
-                covers.setValue(chosen);
             }
         });
         return new Card(
