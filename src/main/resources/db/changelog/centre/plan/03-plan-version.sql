@@ -14,7 +14,7 @@ create table action_plan_version (
     content jsonb not null,
     unique (plan_id, number)
 );
-create trigger action_plan_version_refused_when_ended before insert on action_plan_version
+create trigger action_plan_version_refused_when_ended before insert or update on action_plan_version
     for each row execute function refuse_when_ended();
 -- What was adopted stays.
 create trigger action_plan_version_stays before update on action_plan_version
