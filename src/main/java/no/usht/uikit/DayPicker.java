@@ -47,6 +47,16 @@ public final class DayPicker {
                 .setBadInputErrorMessage(picker.getTranslation("uikit.dates.badMoment"))
                 .setIncompleteInputErrorMessage(picker.getTranslation("uikit.dates.incomplete")));
         picker.setHelperText(picker.getTranslation("uikit.dates.formOfMoment"));
+        // A group of fields can't be required for those who hear it, but each of its fields can.
+        picker.addAttachListener(attach -> picker.getElement().executeJs("""
+                const tell = () => {
+                    if (this.hasAttribute('aria-required')) {
+                        this.removeAttribute('aria-required');
+                        this.querySelectorAll('input').forEach(input => input.setAttribute('aria-required', 'true'));
+                    }
+                };
+                new MutationObserver(tell).observe(this, { attributeFilter: ['aria-required'] });
+                tell();"""));
         return picker;
     }
 
