@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,10 @@ final class PrioritySections {
     private FormLayout texts(
             Language language, Field<PriorityContent, String> name, Field<PriorityContent, String>... texts) {
         FormLayout rows = FormRows.of();
-        Stream.concat(Stream.of(form.line(name)), Arrays.stream(texts).map(form::text))
-                .forEach(field -> add(rows, language, field));
+        add(rows, language, form.line(name));
+        for (Field<PriorityContent, String> text : texts) {
+            add(rows, language, form.text(text));
+        }
         return rows;
     }
 
