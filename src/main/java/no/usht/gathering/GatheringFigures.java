@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentrePlaces;
+import no.usht.gathering.FigureRepository.FromPlace;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -83,30 +84,36 @@ public class GatheringFigures {
 
     /** Those of the centre's area from which nobody ever came, by label. */
     public List<AreaPlace> neverReached() {
-        Set<String> ever = counted(EVER, clock.instant(), EVERY).byPlace().keySet();
+        Instant now = clock.instant();
+        Set<String> ever = byPlace(
+                        figures.numbersByPlace(EVER, now, true, EVERY), figures.tickedByPlace(EVER, now, true, EVERY))
+                .keySet();
         return places.area().stream()
                 .filter(place -> !ever.contains(place.code()))
                 .toList();
     }
 
-    private Counted counted(Instant from, Instant until, ActivityId activity) {
-        boolean every = activity.equals(EVERY);
-        Map<String, Long> numbers = figures.numbersByPlace(from, until, every, activity).stream()
-                .collect(Collectors.toMap(FigureRepository.FromPlace::place, FigureRepository.FromPlace::number));
-        Map<String, Long> all = new HashMap<>(numbers);
-        figures.tickedByPlace(from, until, every, activity)
+    private static Map<String, Long> byPlace(List<FromPlace> numbers, List<FromPlace> ticked) {
+        Map<String, Long> all = new HashMap<>();
+        Stream.concat(numbers.stream(), ticked.stream())
                 .forEach(row -> all.merge(row.place(), row.number(), Long::sum));
         Map<String, Long> byPlace = new LinkedHashMap<>();
         all.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(row -> byPlace.put(row.getKey(), row.getValue()));
+        return byPlace;
+    }
+
+    private Counted counted(Instant from, Instant until, ActivityId activity) {
+        boolean every = activity.equals(EVERY);
+        List<FromPlace> numbers = figures.numbersByPlace(from, until, every, activity);
         List<FigureRepository.Held> held = figures.held(from, until, every, activity);
         return new Counted(
                 held.size(),
                 held.stream().mapToLong(FigureRepository.Held::minutes).sum(),
                 figures.ticked(from, until, every, activity)
-                        + numbers.values().stream().mapToLong(Long::longValue).sum(),
+                        + numbers.stream().mapToLong(FromPlace::number).sum(),
                 figures.persons(from, until, every, activity),
-                byPlace);
+                byPlace(numbers, figures.tickedByPlace(from, until, every, activity)));
     }
 }

@@ -25,6 +25,7 @@ import no.usht.keeping.UnknownRecordException;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
+import no.usht.shared.ActivityId;
 import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,10 @@ public class MeasureService {
                         Objects.requireNonNullElse(plan.content().year(), 0)));
         return measures.findByThread(thread).stream()
                 .map(Measure::saved)
-                .sorted(Comparator.comparing(each -> years.getOrDefault(
-                        Objects.requireNonNullElse(each.content().plan(), thread), 0)))
+                .sorted(Comparator.comparing(
+                        each -> Optional.ofNullable(each.content().plan())
+                                .map(years::get)
+                                .orElse(0)))
                 .toList();
     }
 
@@ -178,9 +181,9 @@ public class MeasureService {
     }
 
     private void checkActivities(MeasureContent content, MeasureContent before, List<Problem> found) {
-        if (content.activities().stream()
-                .filter(activity -> !before.activities().contains(activity))
-                .anyMatch(activity -> activities.headline(activity).isEmpty())) {
+        Set<ActivityId> others = new HashSet<>(content.activities());
+        others.removeAll(before.activities());
+        if (!others.isEmpty() && activities.titles(others).size() < others.size()) {
             found.add(Problem.of(MeasureRecord.ACTIVITIES, "plan.measure.activityUnknown"));
         }
     }

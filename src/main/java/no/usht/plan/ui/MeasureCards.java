@@ -82,7 +82,7 @@ final class MeasureCards {
                 .stream()
                 .allMatch(field -> field.values(measure).isEmpty());
         Component facts = none
-                ? MeasurePages.caption(words.text("plan.measure.serves.none"))
+                ? MeasureSections.caption(words.text("plan.measure.serves.none"))
                 : Facts.of(
                                 words,
                                 measure,
@@ -101,7 +101,7 @@ final class MeasureCards {
     Card activities(Map<ActivityId, String> titles, Function<ActivityId, String> href) {
         Card card = new Card(words.label(MeasureRecord.ACTIVITIES));
         if (titles.isEmpty()) {
-            card.add(MeasurePages.caption(words.text("plan.measure.activities.none")));
+            card.add(MeasureSections.caption(words.text("plan.measure.activities.none")));
             return card;
         }
         UnorderedList list = new UnorderedList();
@@ -115,7 +115,7 @@ final class MeasureCards {
     Card indicators() {
         Card card = new Card(words.label(MeasureRecord.INDICATORS));
         if (measure.indicators().isEmpty()) {
-            card.add(MeasurePages.caption(words.text("plan.indicator.none")));
+            card.add(MeasureSections.caption(words.text("plan.indicator.none")));
             return card;
         }
         DataTable table = new DataTable(words.label(MeasureRecord.INDICATORS))

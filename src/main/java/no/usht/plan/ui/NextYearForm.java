@@ -50,8 +50,8 @@ final class NextYearForm extends Div {
                     outcome.setLabel(carried.title());
                 })
                 .fixed();
-        Card measures =
-                new Card(words.text("plan.next.measures"), MeasurePages.caption(words.text("plan.next.measures.text")));
+        Card measures = new Card(
+                words.text("plan.next.measures"), MeasureSections.caption(words.text("plan.next.measures.text")));
         // Bound in any case, since the form reads its value.
         form.bind(rows, NextYear.MEASURES).setWidthFull();
         measures.add(

@@ -180,7 +180,7 @@ final class PlanOverview extends Div {
 
     private Card card(String title, PlanTree.Branch branch) {
         if (branch.measures().isEmpty()) {
-            Card card = new Card(title, MeasurePages.caption(words.text("plan.sight.priority.empty")));
+            Card card = new Card(title, MeasureSections.caption(words.text("plan.sight.priority.empty")));
             card.actions(new Tag(words.text("plan.sight.priority.tag"), Tag.Tone.WARN));
             return card;
         }

@@ -2,7 +2,6 @@ package no.usht.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -58,14 +57,8 @@ final class PlanTreeCards {
         return new Card(
                 title,
                 branch.measures().isEmpty()
-                        ? caption(words.text("plan.tree.goal.none"))
+                        ? MeasureSections.caption(words.text("plan.tree.goal.none"))
                         : measures(title, words, branch.measures()));
-    }
-
-    private static Paragraph caption(String text) {
-        Paragraph caption = new Paragraph(text);
-        caption.addClassName("usht-caption");
-        return caption;
     }
 
     /** Measures with who is responsible, when they are due, and how they were getting on. */

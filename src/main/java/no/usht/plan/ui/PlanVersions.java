@@ -63,7 +63,7 @@ final class PlanVersions extends Div {
             actions.addClassName("usht-actions");
             card.add(reason, actions);
         } else {
-            card.add(MeasurePages.caption(words.text("plan.revise.askLeader")));
+            card.add(MeasureSections.caption(words.text("plan.revise.askLeader")));
         }
         return card;
     }
@@ -85,7 +85,7 @@ final class PlanVersions extends Div {
                 words.text(
                         version.number() == 1 ? "plan.versions.first" : "plan.versions.later",
                         String.valueOf(version.number())),
-                MeasurePages.caption(
+                MeasureSections.caption(
                         words.text("plan.versions.by", version.adoptedBy(), Norwegian.dateTime(version.adoptedAt()))));
         if (!version.reason().isEmpty()) {
             Paragraph reason = new Paragraph(version.reason());

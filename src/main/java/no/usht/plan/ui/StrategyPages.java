@@ -238,7 +238,7 @@ class StrategyPages implements Presentation<StrategyContent> {
 
     private static Component focusAreas(StrategyContent strategy, Wording words) {
         if (strategy.focusAreas().isEmpty()) {
-            return MeasurePages.caption(words.text("plan.strategy.focusAreas.none"));
+            return MeasureSections.caption(words.text("plan.strategy.focusAreas.none"));
         }
         if (strategy.focusAreas().stream().allMatch(area -> area.about().isEmpty())) {
             UnorderedList list = new UnorderedList();
@@ -265,7 +265,7 @@ class StrategyPages implements Presentation<StrategyContent> {
             strategy.goals().forEach(goal -> list.add(new ListItem(goal.text())));
             goals.add(list);
         } else if (strategy.aim().isEmpty()) {
-            goals.add(MeasurePages.caption(words.text("plan.strategy.goals.none")));
+            goals.add(MeasureSections.caption(words.text("plan.strategy.goals.none")));
         }
         main.add(goals);
         main.add(new Card(words.label(StrategyRecord.FOCUS_AREAS), focusAreas(strategy, words)));
