@@ -70,7 +70,7 @@ class MeasureSections {
         this.names = names;
     }
 
-    /** All cards of the form, from top to bottom. @param opened what the form begins with */
+    /** All cards of the form, from top to bottom; {@code opened} is what it begins with. */
     List<Component> of(Form<MeasureContent> form, MeasureContent opened) {
         Wording words = form.words();
         Choices<MeasureContent> choices = new Choices<>(form);
