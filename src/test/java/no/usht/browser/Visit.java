@@ -61,6 +61,24 @@ final class Visit implements AutoCloseable {
         }
         """;
 
+    /** Clicks a link to that address, if the tab shows another page of the application; tells whether it did. */
+    private static final String FOLLOW = """
+        (path) => {
+          const heading = document.querySelector('h1');
+          if (!document.querySelector('#outlet') || !heading || path.split('?')[0] === location.pathname) return false;
+          heading.dataset.old = 'yes';
+          const link = document.createElement('a');
+          link.href = path;
+          document.querySelector('#outlet').append(link);
+          link.click();
+          link.remove();
+          return true;
+        }
+        """;
+
+    private static final String LEFT = "() => { const heading = document.querySelector('h1');"
+            + " return heading !== null && heading.dataset.old === undefined; }";
+
     private static final Pattern CSRF_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final String AXE = axe();
@@ -167,6 +185,20 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /**
+     * Follows a link to an address of the application, which loads nothing anew where the tab can go there by itself, and waits
+     * until it stands still.
+     */
+    Page follow(String path) {
+        if (Boolean.TRUE.equals(page.evaluate(FOLLOW, path))) {
+            page.waitForFunction(LEFT);
+        } else {
+            page.navigate(RunningApplication.address() + path);
+        }
+        settle(page);
+        return page;
+    }
+
     /** Chooses a value in a combo box. */
     static void choose(Page page, String label, String value) {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
@@ -241,15 +273,10 @@ final class Visit implements AutoCloseable {
         return findings;
     }
 
-    /** Whether the page scrolls sideways, wide or on a telephone; leaves it wide. */
+    /** Whether the page scrolls sideways as it stands. */
     static List<String> overflow(Visit visit) {
-        Page page = visit.page;
         List<String> findings = new ArrayList<>();
-        sideways(page, findings, "");
-        page.setViewportSize(400, 1000);
-        settle(page);
-        sideways(page, findings, "narrow: ");
-        page.setViewportSize(1280, 1000);
+        sideways(visit.page, findings, "");
         return findings;
     }
 
