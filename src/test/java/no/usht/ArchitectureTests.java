@@ -78,6 +78,9 @@ class ArchitectureTests {
                     "PlatformConnections",
                     "lends connections to the library that runs jobs, which hands out none of its rows"),
             entry(
+                    "Forgetting",
+                    "takes names away for the night's work, as whom nobody is signed in, and for a service that has asked"),
+            entry(
                     "Notifier",
                     "tells people of what a service of another module does, which has asked for permission by then"),
             entry(

@@ -31,6 +31,8 @@ public enum Permission {
     PLAN_WRITE,
     /** Adopts plans and strategies, which others then hold the centre to. */
     PLAN_ADOPT,
+    /** Says how long names are kept, finds what is kept of a person, and forgets it. */
+    PRIVACY_MANAGE,
     PRIORITY_READ,
     PRIORITY_WRITE,
     OVERSIGHT_READ,

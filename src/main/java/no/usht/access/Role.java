@@ -33,6 +33,7 @@ public enum Role {
                     Permission.PLAN_READ,
                     Permission.PLAN_WRITE,
                     Permission.PLAN_ADOPT,
+                    Permission.PRIVACY_MANAGE,
                     Permission.PRIORITY_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),

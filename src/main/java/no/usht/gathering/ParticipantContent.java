@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.usht.privacy.PersonalData;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.NameKey;
 import no.usht.shared.PlainText;
@@ -43,8 +44,11 @@ public record ParticipantContent(
                 .withEmail(EmailAddress.parse(email).map(EmailAddress::toString).orElse(PlainText.line(email)));
     }
 
-    /** What another one that is the same person has alike: the address, or name and place. */
+    /** What another one that is the same person has alike: the address, or name and place; nothing of who was forgotten. */
     public Stream<Object> marks() {
+        if (name.equals(PersonalData.FORGOTTEN)) {
+            return Stream.of();
+        }
         Object named = List.of(NameKey.of(name), place);
         return email.isBlank()
                 ? Stream.of(named)

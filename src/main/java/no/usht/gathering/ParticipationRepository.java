@@ -49,6 +49,15 @@ interface ParticipationRepository extends Repository<Participation, Participatio
                     where t.participant = :participant and g.activity = :activity)""")
     int remove(ActivityId activity, ParticipantId participant);
 
+    /** Those who are called something yet, and whom nothing has happened to since. */
+    @Query("""
+            select p.id from Participant p
+            where p.name <> :nobody and p.updatedAt < :since
+                and not exists (select 1 from Participation n where n.participant = p.id and n.since >= :since)
+                and not exists (select 1 from Attendance t join Gathering g on g.id = t.gathering
+                    where t.participant = p.id and g.starts >= :since)""")
+    List<ParticipantId> unusedSince(Instant since, String nobody);
+
     @Modifying
     @Query("delete from Participation n where n.participant = :participant")
     void forget(ParticipantId participant);

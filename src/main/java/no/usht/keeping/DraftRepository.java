@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.usht.access.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -34,4 +35,14 @@ interface DraftRepository extends Repository<DraftRow, UUID> {
 
     @Query("select d from DraftRow d where d.kind = :kind and d.person = :person order by d.updatedAt desc, d.id")
     List<DraftRow> newestFirst(String kind, PersonId person, Limit limit);
+
+    /** Deletes what anybody has written on changes of that record. */
+    @Modifying
+    @Query("delete from DraftRow d where d.kind = :kind and d.subject = :subject")
+    void forget(String kind, UUID subject);
+
+    /** Deletes those of that kind on which nobody has written since. */
+    @Modifying
+    @Query("delete from DraftRow d where d.kind = :kind and d.updatedAt < :before")
+    int forgetOlder(String kind, Instant before);
 }

@@ -57,4 +57,19 @@ interface HistoryRepository extends Repository<HistoryRow, Long> {
     /** Takes that deletion back; false if it is too late. */
     @Query("select cast(function('undelete', h.id) as Boolean) from HistoryRow h where h.id = :deletion")
     Optional<Boolean> undelete(long deletion);
+
+    /** Takes what names somebody out of all rows of one subject, of which that row is one; answers how many rows that were. */
+    @Query("select cast(function('forget_in_history', h.subject) as Integer) from HistoryRow h where h.id = :row")
+    Optional<Integer> forget(long row);
+
+    /** The newest row of each subject that was deleted in that table until then and has a name yet. */
+    @Query("""
+        select h from HistoryRow h
+        where h.table = :table and h.at <= :until
+            and h.operation = no.usht.keeping.HistoryRow$Operation.DELETE
+            and not exists (select 1 from HistoryRow l
+                where l.subject = h.subject and l.table = h.table and l.id > h.id)
+        order by h.id\
+        """)
+    List<HistoryRow> deletedUntil(String table, Instant until);
 }

@@ -7,6 +7,8 @@
             "tenancy",
             "access",
             "mail",
+            "keeping",
+            "privacy",
             "jobs",
             "jobs :: ui",
             "uikit",

@@ -24,7 +24,8 @@ public final class LikePattern {
                 .toList();
     }
 
-    private static String containing(String typed) {
+    /** All of it, in one piece, somewhere in what is searched in small letters. */
+    public static String containing(String typed) {
         String escaped = PlainText.line(typed)
                 .toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")

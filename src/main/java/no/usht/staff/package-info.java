@@ -1,7 +1,9 @@
 /** Who works at a centre: positions by date, how they are shared out, and what that makes in full-time equivalents. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "content", "keeping", "access", "uikit", "shell", "forms", "lists", "pages"})
+        allowedDependencies = {
+            "shared", "content", "keeping", "privacy", "access", "uikit", "shell", "forms", "lists", "pages"
+        })
 package no.usht.staff;
 
 import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,7 @@ import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
+import no.usht.privacy.ListReadings;
 import no.usht.shared.ActivityId;
 import no.usht.shared.TypedId;
 import no.usht.sheets.ui.ImportPanel;
@@ -79,6 +80,7 @@ class ParticipantPages implements Presentation<ParticipantContent> {
     private final CentrePlaces places;
     private final Access access;
     private final Exports exports;
+    private final ListReadings readings;
     private final RecordPages<ParticipantContent> pages;
 
     ParticipantPages(
@@ -88,6 +90,7 @@ class ParticipantPages implements Presentation<ParticipantContent> {
             CentrePlaces places,
             Access access,
             Exports exports,
+            ListReadings readings,
             RecordTools tools) {
         this.participants = participants;
         this.participations = participations;
@@ -95,11 +98,19 @@ class ParticipantPages implements Presentation<ParticipantContent> {
         this.places = places;
         this.access = access;
         this.exports = exports;
+        this.readings = readings;
         this.pages = new RecordPages<>(this, tools);
     }
 
     RecordPages<ParticipantContent> pages() {
         return pages;
+    }
+
+    /** Notes that the list of all is looked at. */
+    void noteReading() {
+        if (access.may(Permission.PARTICIPANT_READ)) {
+            readings.note("participants", "deltakere");
+        }
     }
 
     Optional<String> importing(RecordPage page, BeforeEnterEvent event) {
@@ -128,6 +139,7 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                 .flatMap(id -> gatherings.activity(id).map(title -> {
                     Wording words = new Wording(page, names());
                     String heading = words.text("gathering.participation.title", title);
+                    readings.note("participation", "deltakere/aktivitet/" + id);
                     page.add(
                             new PageHeader(heading, words.text("gathering.participation.lead"))
                                     .above(ActivityAddress.link(id, title)),
@@ -151,6 +163,7 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                     Wording words = new Wording(page, names());
                     String heading =
                             words.text("gathering.ticks.title", saved.content().title());
+                    readings.note("attendance", "samlinger/" + saved.id() + "/fremmote");
                     page.add(
                             new PageHeader(heading, GatheringPages.when(saved.content()))
                                     .above(Places.link(

@@ -1,5 +1,6 @@
 package no.usht.gathering.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
@@ -18,8 +19,17 @@ final class ParticipantViews {
     @Route(value = "deltakere", layout = CentreLayout.class)
     @PermitAll
     static class All extends RecordList<ParticipantContent> {
+        private final transient ParticipantPages participants;
+
         All(ParticipantPages participants, RecordTools tools) {
             super(participants, tools);
+            this.participants = participants;
+        }
+
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            super.beforeEnter(event);
+            participants.noteReading();
         }
     }
 

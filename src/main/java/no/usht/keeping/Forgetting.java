@@ -1,0 +1,71 @@
+package no.usht.keeping;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what names somebody out of records, and out of all that is kept beside them: history, drafts, what was deleted. Which
+ * columns of a table that are, the function {@code personal_columns} of the database says.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Forgetting {
+
+    private final EntityManager entities;
+    private final DraftRepository drafts;
+    private final HistoryRepository history;
+    private final Records records;
+    private final Clock clock;
+
+    Forgetting(
+            EntityManager entities, DraftRepository drafts, HistoryRepository history, Records records, Clock clock) {
+        this.entities = entities;
+        this.drafts = drafts;
+        this.history = history;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a record's content anonymous; drafts of changes to it are thrown away, whoever writes on them.
+     *
+     * @throws UnknownRecordException if the workspace has no such record
+     */
+    public <C> void forget(RecordKind<C> kind, UUID id, UnaryOperator<C> anonymous) {
+        RecordRow<?, C> row = entities.find(kind.keeping().entity(), kind.id(id), LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            records.expectHere(kind, id);
+            throw UnknownRecordException.forId(id);
+        }
+        row.become(anonymous.apply(row.content()));
+        row.changed(clock.instant());
+        entities.flush();
+        drafts.forget(kind.table(), id);
+        history.newestFirst(id, Long.MAX_VALUE, Limit.of(1)).forEach(newest -> history.forget(newest.id()));
+    }
+
+    /** Forgets the names of those that were deleted so long ago that nobody can bring them back; answers how many that were. */
+    public int forgetDeleted(RecordKind<?> kind) {
+        List<HistoryRow> gone = history
+                .deletedUntil(kind.table(), clock.instant().minus(Deletions.TIME))
+                .stream()
+                .filter(row -> row.before().text(kind.titleColumn()).isPresent())
+                .toList();
+        gone.forEach(row -> history.forget(row.id()));
+        return gone.size();
+    }
+
+    /** Throws away the drafts of that kind on which nobody has written since. */
+    public void forgetDrafts(RecordKind<?> kind, Instant before) {
+        drafts.forgetOlder(kind.table(), before);
+    }
+}
