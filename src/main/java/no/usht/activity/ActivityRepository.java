@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
+import no.usht.shared.ActivityKind;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -85,4 +87,14 @@ interface ActivityRepository extends Repository<Activity, ActivityId> {
 
     @Query("select a.id from Activity a where a.parent in :parents")
     Set<ActivityId> idsOfParts(Collection<ActivityId> parents);
+
+    /** An activity with one of the things that were asked for. */
+    record Having<T>(T what, ActivityId activity) {}
+
+    @Query("select new no.usht.activity.ActivityRepository$Having(p.priorityId, a.id)"
+            + " from Activity a join a.priorities p where p.priorityId in :priorities")
+    List<Having<PriorityId>> serving(Collection<PriorityId> priorities);
+
+    @Query("select new no.usht.activity.ActivityRepository$Having(a.kind, a.id) from Activity a where a.kind in :kinds")
+    List<Having<ActivityKind>> ofKinds(Collection<ActivityKind> kinds);
 }

@@ -3,6 +3,7 @@ package no.usht.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -94,6 +95,20 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
             select.setValue(field.get(row));
             select.setManualValidation(true);
             return new Cell<>(field, select, typed -> field.with(typed, select.getValue()), () -> false, "");
+        });
+        return this;
+    }
+
+    /** One of the things that are offered, or none. */
+    public <V> CellRows<T> oneOf(Field<T, @Nullable V> field, Function<T, List<V>> offered, Function<V, String> named) {
+        cells.add(row -> {
+            ComboBox<V> box = new ComboBox<>(words.label(field));
+            box.setItemLabelGenerator(named::apply);
+            box.setItems(offered.apply(row));
+            box.setClearButtonVisible(true);
+            box.setValue(field.get(row));
+            box.setManualValidation(true);
+            return new Cell<>(field, box, typed -> field.with(typed, box.getValue()), () -> false, "");
         });
         return this;
     }

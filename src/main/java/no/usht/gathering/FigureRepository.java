@@ -2,7 +2,9 @@ package no.usht.gathering;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import no.usht.shared.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -12,37 +14,56 @@ import org.springframework.data.repository.Repository;
 interface FigureRepository extends Repository<Gathering, GatheringId> {
 
     /** Which gatherings are counted, in each of the statements. */
-    String HELD = " where g.cancelledReason = '' and g.starts >= :from and g.starts < :until"
-            + " and (:every = true or g.activity = :activity) ";
+    String COUNTS = " where g.cancelledReason = '' and g.starts >= :from and g.starts < :until ";
+
+    String HELD = COUNTS + " and (:every = true or g.activity in :activities) ";
 
     String CAME = " from Attendance t join Gathering g on g.id = t.gathering ";
 
-    /** A gathering, as far as its time is counted. */
-    record Held(Instant starts, Instant ends, @Nullable Integer countedMinutes) {
+    /** A gathering that is counted. */
+    record Row(
+            GatheringId id,
+            String title,
+            ActivityId activity,
+            Instant starts,
+            Instant ends,
+            @Nullable Integer countedMinutes) {
 
         long minutes() {
             return countedMinutes == null ? Duration.between(starts, ends).toMinutes() : countedMinutes;
         }
     }
 
-    /** How many came from a place. */
-    record FromPlace(String place, long number) {}
+    /** Somebody who came to one: null if that person is forgotten since; the place is empty where it is not known. */
+    record Tick(GatheringId gathering, @Nullable ParticipantId participant, String place) {}
 
-    @Query("select new no.usht.gathering.FigureRepository$Held(g.starts, g.ends, g.countedMinutes) from Gathering g"
-            + HELD)
-    List<Held> held(Instant from, Instant until, boolean every, ActivityId activity);
+    /** How many came to one from a place, without names. */
+    record Number(GatheringId gathering, String place, long number) {}
 
-    @Query("select count(t)" + CAME + HELD)
-    long ticked(Instant from, Instant until, boolean every, ActivityId activity);
+    /** Somebody who came, and how often. */
+    record Person(ParticipantId id, String name, long number) {}
 
-    @Query("select count(distinct t.participant)" + CAME + HELD)
-    long persons(Instant from, Instant until, boolean every, ActivityId activity);
+    @Query("select distinct p.place" + CAME + " join Participant p on p.id = t.participant " + COUNTS)
+    Set<String> placesOfTicks(Instant from, Instant until);
 
-    @Query("select new no.usht.gathering.FigureRepository$FromPlace(p.place, count(t))" + CAME
-            + " join Participant p on p.id = t.participant " + HELD + " and p.place <> '' group by p.place")
-    List<FromPlace> tickedByPlace(Instant from, Instant until, boolean every, ActivityId activity);
+    @Query("select distinct h.territoryCode from Gathering g join g.headcounts h" + COUNTS)
+    Set<String> placesOfNumbers(Instant from, Instant until);
 
-    @Query("select new no.usht.gathering.FigureRepository$FromPlace(h.territoryCode, sum(h.number))"
-            + " from Gathering g join g.headcounts h" + HELD + " group by h.territoryCode")
-    List<FromPlace> numbersByPlace(Instant from, Instant until, boolean every, ActivityId activity);
+    @Query(
+            "select new no.usht.gathering.FigureRepository$Row(g.id, g.title, g.activity, g.starts, g.ends, g.countedMinutes)"
+                    + " from Gathering g" + HELD + " order by g.starts, g.id")
+    List<Row> rows(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    @Query("select new no.usht.gathering.FigureRepository$Tick(g.id, t.participant, coalesce(p.place, ''))" + CAME
+            + " left join Participant p on p.id = t.participant " + HELD)
+    List<Tick> ticks(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    @Query("select new no.usht.gathering.FigureRepository$Number(g.id, h.territoryCode, cast(h.number as long))"
+            + " from Gathering g join g.headcounts h" + HELD)
+    List<Number> numbers(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    @Query("select new no.usht.gathering.FigureRepository$Person(p.id, p.name, count(t))" + CAME
+            + " join Participant p on p.id = t.participant " + HELD
+            + " group by p.id, p.name order by alphabetical(p.name), p.id")
+    List<Person> people(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 }

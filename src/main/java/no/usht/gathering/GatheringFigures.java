@@ -3,17 +3,22 @@ package no.usht.gathering;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentrePlaces;
-import no.usht.gathering.FigureRepository.FromPlace;
+import no.usht.centre.CountedFigures.Within;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('GATHERING_READ')")
 public class GatheringFigures {
 
-    private static final ActivityId EVERY = new ActivityId(new UUID(0, 0));
+    /** Of the whole centre: named in statements, where no list may be empty. */
+    private static final Set<ActivityId> EVERY = Set.of(new ActivityId(new UUID(0, 0)));
+
     private static final Instant EVER = Instant.EPOCH;
 
     private final FigureRepository figures;
@@ -69,51 +76,175 @@ public class GatheringFigures {
     public Counted of(ActivityId activity) {
         return activities.headline(activity).isEmpty()
                 ? new Counted(0, 0, 0, 0, Map.of())
-                : counted(EVER, clock.instant(), activity);
+                : counted(new Within(LocalDate.EPOCH, today(), Optional.of(Set.of(activity))));
     }
 
     /** Of the whole centre in a year. */
     public Counted in(int year) {
-        Instant end = LocalDate.of(year + 1, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant();
-        Instant now = clock.instant();
-        return counted(
-                LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant(),
-                end.isBefore(now) ? end : now,
-                EVERY);
+        return counted(new Within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.empty()));
+    }
+
+    private Counted counted(Within within) {
+        return Objects.requireNonNull(within(Set.of(within)).get(within));
     }
 
     /** Those of the centre's area from which nobody ever came, by label. */
     public List<AreaPlace> neverReached() {
         Instant now = clock.instant();
-        Set<String> ever = byPlace(
-                        figures.numbersByPlace(EVER, now, true, EVERY), figures.tickedByPlace(EVER, now, true, EVERY))
-                .keySet();
+        Set<String> ever = new HashSet<>(figures.placesOfTicks(EVER, now));
+        ever.addAll(figures.placesOfNumbers(EVER, now));
         return places.area().stream()
                 .filter(place -> !ever.contains(place.code()))
                 .toList();
     }
 
-    private static Map<String, Long> byPlace(List<FromPlace> numbers, List<FromPlace> ticked) {
-        Map<String, Long> all = new HashMap<>();
-        Stream.concat(numbers.stream(), ticked.stream())
-                .forEach(row -> all.merge(row.place(), row.number(), Long::sum));
-        Map<String, Long> byPlace = new LinkedHashMap<>();
-        all.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(row -> byPlace.put(row.getKey(), row.getValue()));
-        return byPlace;
+    /** Of several times and activities, which are read at once and then counted each. */
+    public Map<Within, Counted> within(Set<Within> asked) {
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        Statement all = statement(asked);
+        List<FigureRepository.Row> held = all.rows();
+        Map<GatheringId, List<FigureRepository.Tick>> ticks =
+                all.ticks().stream().collect(Collectors.groupingBy(FigureRepository.Tick::gathering));
+        Map<GatheringId, List<FigureRepository.Number>> numbers =
+                all.numbers().stream().collect(Collectors.groupingBy(FigureRepository.Number::gathering));
+        Map<Within, Counted> counted = new HashMap<>();
+        for (Within within : asked) {
+            List<FigureRepository.Row> some =
+                    held.stream().filter(row -> contains(within, row)).toList();
+            counted.put(within, counted(some, of(some, ticks), of(some, numbers)));
+        }
+        return counted;
     }
 
-    private Counted counted(Instant from, Instant until, ActivityId activity) {
-        boolean every = activity.equals(EVERY);
-        List<FromPlace> numbers = figures.numbersByPlace(from, until, every, activity);
-        List<FigureRepository.Held> held = figures.held(from, until, every, activity);
+    private static Counted counted(
+            List<FigureRepository.Row> held, List<FigureRepository.Tick> came, List<FigureRepository.Number> unnamed) {
+        Map<String, Long> byPlace = new HashMap<>();
+        came.stream()
+                .filter(tick -> !tick.place().isEmpty())
+                .forEach(tick -> byPlace.merge(tick.place(), 1L, Long::sum));
+        unnamed.forEach(number -> byPlace.merge(number.place(), number.number(), Long::sum));
         return new Counted(
                 held.size(),
-                held.stream().mapToLong(FigureRepository.Held::minutes).sum(),
-                figures.ticked(from, until, every, activity)
-                        + numbers.stream().mapToLong(FromPlace::number).sum(),
-                figures.persons(from, until, every, activity),
-                byPlace(numbers, figures.tickedByPlace(from, until, every, activity)));
+                held.stream().mapToLong(FigureRepository.Row::minutes).sum(),
+                came.size()
+                        + unnamed.stream()
+                                .mapToLong(FigureRepository.Number::number)
+                                .sum(),
+                came.stream()
+                        .flatMap(tick -> Stream.ofNullable(tick.participant()))
+                        .distinct()
+                        .count(),
+                mostFirst(byPlace));
+    }
+
+    private static Map<String, Long> mostFirst(Map<String, Long> all) {
+        Map<String, Long> sorted = new LinkedHashMap<>();
+        all.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(row -> sorted.put(row.getKey(), row.getValue()));
+        return sorted;
+    }
+
+    /**
+     * A gathering that counts.
+     *
+     * @param attendances how many came
+     */
+    public record Held(
+            GatheringId id, String title, ActivityId activity, LocalDate day, long minutes, long attendances) {}
+
+    /** The gatherings that count, by when they began. */
+    public List<Held> held(Within within) {
+        Statement one = statement(Set.of(within));
+        Map<GatheringId, Long> came = new HashMap<>();
+        one.ticks().forEach(tick -> came.merge(tick.gathering(), 1L, Long::sum));
+        one.numbers().forEach(number -> came.merge(number.gathering(), number.number(), Long::sum));
+        return one.rows().stream()
+                .map(row -> new Held(
+                        row.id(),
+                        row.title(),
+                        row.activity(),
+                        day(row),
+                        row.minutes(),
+                        came.getOrDefault(row.id(), 0L)))
+                .toList();
+    }
+
+    /** Somebody who came, and to how many gatherings. */
+    public record Person(ParticipantId id, String name, long gatherings) {}
+
+    /** Those who came and whose names are known, by name. */
+    @PreAuthorize("@access.may('GATHERING_READ') and @access.may('PARTICIPANT_READ')")
+    public List<Person> people(Within within) {
+        return statement(Set.of(within)).people().stream()
+                .map(person -> new Person(person.id(), person.name(), person.number()))
+                .toList();
+    }
+
+    private static boolean contains(Within within, FigureRepository.Row row) {
+        return within.contains(day(row), row.activity());
+    }
+
+    private static LocalDate day(FigureRepository.Row row) {
+        return LocalDate.ofInstant(row.starts(), Norwegian.ZONE);
+    }
+
+    private static <T> List<T> of(List<FigureRepository.Row> some, Map<GatheringId, List<T>> byGathering) {
+        return some.stream()
+                .flatMap(row -> byGathering.getOrDefault(row.id(), List.of()).stream())
+                .toList();
+    }
+
+    /** What statements ask in order to have all of it, and of what is over or under way alone. */
+    private Statement statement(Set<Within> asked) {
+        boolean every = asked.stream().anyMatch(within -> within.activities().isEmpty());
+        Set<ActivityId> activities = asked.stream()
+                .flatMap(within -> within.activities().stream().flatMap(Set::stream))
+                .collect(Collectors.toSet());
+        Instant now = clock.instant();
+        Instant end = asked.stream()
+                .map(within -> start(within.to().plusDays(1)))
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+        return new Statement(
+                figures,
+                asked.stream()
+                        .map(within -> start(within.from()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(now),
+                end.isBefore(now) ? end : now,
+                every,
+                every || activities.isEmpty() ? EVERY : activities);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Norwegian.ZONE).toInstant();
+    }
+
+    /** One time and some activities, of which the repository is asked. */
+    private record Statement(
+            FigureRepository figures, Instant from, Instant until, boolean every, Set<ActivityId> activities) {
+
+        List<FigureRepository.Row> rows() {
+            return figures.rows(from, until, every, activities);
+        }
+
+        List<FigureRepository.Tick> ticks() {
+            return figures.ticks(from, until, every, activities);
+        }
+
+        List<FigureRepository.Number> numbers() {
+            return figures.numbers(from, until, every, activities);
+        }
+
+        List<FigureRepository.Person> people() {
+            return figures.people(from, until, every, activities);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
@@ -14,10 +15,10 @@ import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shows whether a measure has worked, entered by hand.
+ * What shows whether a measure has worked.
  *
  * @param unit what is counted or measured, such as % or deltakere
- * @param counted what the program counts it by; null: people enter it
+ * @param counting how the program counts what was reached; null: people enter it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RecordBuilder
@@ -30,7 +31,7 @@ public record Indicator(
         @Column(name = "first_actual") @Nullable BigDecimal firstActual,
         @Column(name = "second_actual") @Nullable BigDecimal secondActual,
         @Column(name = "third_actual") @Nullable BigDecimal thirdActual,
-        @Nullable String counted)
+        @Embedded @Nullable Counting counting)
         implements IndicatorBuilder.With, Serializable {
 
     private static final int LENGTH = 200;
@@ -54,6 +55,13 @@ public record Indicator(
     public static final Field<Indicator, @Nullable BigDecimal> THIRD_ACTUAL =
             Field.decimal("plan.indicator.thirdActual", Indicator::thirdActual, Indicator::withThirdActual);
 
+    /** The key of what the program counts. */
+    public static final Field<Indicator, @Nullable String> FIGURE =
+            Field.one("plan.indicator.figure", Indicator::figure, Indicator::withFigure);
+    /** In what it counts. */
+    public static final Field<Indicator, @Nullable Counting> AMONG =
+            Field.one("plan.indicator.among", Indicator::among, Indicator::countedAmong);
+
     public static final Fields<Indicator> FIELDS =
             Fields.of(NAME, UNIT, BASELINE, TARGET, FIRST_ACTUAL, SECOND_ACTUAL, THIRD_ACTUAL);
 
@@ -65,11 +73,40 @@ public record Indicator(
         firstActual = plain(firstActual);
         secondActual = plain(secondActual);
         thirdActual = plain(thirdActual);
-        counted = counted == null ? null : PlainText.ofKept(counted);
     }
 
     public static Indicator blank() {
         return new Indicator("", "", null, null, null, null, null, null);
+    }
+
+    /** Its name with the unit, such as Deltakere (personer). */
+    public String named() {
+        return unit.isEmpty() ? name : name + " (" + unit + ")";
+    }
+
+    /** Whether the program counts what was reached. */
+    public boolean isCounted() {
+        return counting != null;
+    }
+
+    private @Nullable String figure() {
+        return counting == null ? null : counting.figure();
+    }
+
+    private Indicator withFigure(@Nullable String figure) {
+        if (figure == null) {
+            return withCounting(null);
+        }
+        return withCounting(counting == null ? Counting.of(figure) : counting.withFigure(figure));
+    }
+
+    /** Without the figure, so that it is the same whichever is counted. */
+    private @Nullable Counting among() {
+        return counting == null ? null : counting.withFigure("");
+    }
+
+    private Indicator countedAmong(@Nullable Counting among) {
+        return counting == null || among == null ? this : withCounting(among.withFigure(counting.figure()));
     }
 
     /** Equal numbers are to be equal, however many zeros the database or a browser writes behind them. */
@@ -94,14 +131,23 @@ public record Indicator(
     public Indicator forNextYear() {
         @Nullable
         BigDecimal reached = thirdActual != null ? thirdActual : secondActual != null ? secondActual : firstActual;
-        return with(next -> next.baseline(reached == null ? baseline : reached)
-                .firstActual(null)
-                .secondActual(null)
-                .thirdActual(null));
+        return begun().withBaseline(reached == null ? baseline : reached);
+    }
+
+    /** The same without what was reached. */
+    public Indicator begun() {
+        return with(begun -> begun.firstActual(null).secondActual(null).thirdActual(null));
+    }
+
+    /** As it is kept: what the program counts is not, since it is counted anew. */
+    Indicator tidied() {
+        Indicator tidy = FIELDS.tidied(this);
+        return isCounted() ? tidy.begun() : tidy;
     }
 
     boolean saysNothing() {
-        return FIELDS.stream().allMatch(field -> field.values(this).isEmpty());
+        return !isCounted()
+                && FIELDS.stream().allMatch(field -> field.values(this).isEmpty());
     }
 
     /** Name and numbers, as a history tells it. */

@@ -111,11 +111,16 @@ public record MeasureContent(
         return Optional.ofNullable(deadline).or(() -> Optional.ofNullable(to));
     }
 
+    /** Whether the program counts one of its indicators. */
+    public boolean isCounted() {
+        return indicators.stream().anyMatch(Indicator::isCounted);
+    }
+
     MeasureContent tidied() {
         return MeasureRecord.FIELDS
                 .tidied(this)
                 .with(tidy -> tidy.indicators(indicators.stream()
-                                .map(Indicator.FIELDS::tidied)
+                                .map(Indicator::tidied)
                                 .filter(Predicate.not(Indicator::saysNothing))
                                 .toList())
                         .statuses(statuses.stream()

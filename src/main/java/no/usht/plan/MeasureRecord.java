@@ -12,8 +12,10 @@ import no.usht.content.Period;
 import no.usht.content.Problem;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Row;
+import no.usht.plan.Counting.Among;
 import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
+import no.usht.shared.ActivityKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a measure consists of, and where it is kept. */
@@ -131,7 +133,13 @@ public final class MeasureRecord {
                 row.decimal("first_actual").orElse(null),
                 row.decimal("second_actual").orElse(null),
                 row.decimal("third_actual").orElse(null),
-                row.text("counted").orElse(null)));
+                row.text("counted")
+                        .map(figure -> new Counting(
+                                figure,
+                                row.constant("counted_among", Among.class).orElse(Among.MEASURE),
+                                row.id("counted_priority").map(PriorityId::new).orElse(null),
+                                row.constant("counted_kind", ActivityKind.class).orElse(null)))
+                        .orElse(null)));
     }
 
     private static Optional<MeasureStatus> status(Row row) {

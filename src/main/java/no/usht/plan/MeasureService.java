@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.activity.ActivityService;
@@ -47,6 +48,7 @@ public class MeasureService {
     private final MeasureRepository measures;
     private final PriorityCatalogue priorities;
     private final ActivityService activities;
+    private final CountedIndicators counted;
     private final Access access;
     private final Clock clock;
 
@@ -55,14 +57,21 @@ public class MeasureService {
             MeasureRepository measures,
             PriorityCatalogue priorities,
             ActivityService activities,
+            CountedIndicators counted,
             Access access,
             Clock clock) {
         this.records = records;
         this.measures = measures;
         this.priorities = priorities;
         this.activities = activities;
+        this.counted = counted;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** The measure of that id; empty if the workspace has none. */
+    public Optional<Saved<MeasureContent>> find(MeasureId id) {
+        return records.find(MeasureRecord.KIND, id.value());
     }
 
     /** The measures of a plan, by title. */
@@ -128,10 +137,13 @@ public class MeasureService {
     @PreAuthorize("@access.may('PLAN_WRITE')")
     public MeasureId save(
             @Nullable MeasureId id, int expectedVersion, MeasureContent typed, @Nullable KeptDraft draftSeen) {
-        MeasureContent before = id == null ? MeasureContent.empty() : find(id);
+        MeasureContent before = id == null
+                ? MeasureContent.empty()
+                : find(id).map(Saved::content).orElseThrow(() -> UnknownRecordException.forId(id));
         List<Problem> found = new ArrayList<>(MeasureRecord.KIND.check(typed));
         checkPlan(typed, before, found);
         checkActivities(typed, before, found);
+        checkFigures(typed, before, found);
         InvalidContentException.refuse(MeasureRecord.FIELDS.sorted(found));
         MeasureContent content =
                 typed.withStatuses(said(typed.tidied(), before)).withThread(before.thread());
@@ -188,9 +200,18 @@ public class MeasureService {
         }
     }
 
-    private MeasureContent find(MeasureId id) {
-        return records.find(MeasureRecord.KIND, id.value())
-                .map(Saved::content)
-                .orElseThrow(() -> UnknownRecordException.forId(id));
+    /** Those that were counted before may stay, also where the person sees them no more. */
+    private void checkFigures(MeasureContent content, MeasureContent before, List<Problem> found) {
+        Set<String> known = new HashSet<>(counted.figures().keySet());
+        before.indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(indicator.counting()))
+                .forEach(counting -> known.add(counting.figure()));
+        for (int row = 0; row < content.indicators().size(); row++) {
+            Counting counting = content.indicators().get(row).counting();
+            if (counting != null && !known.contains(counting.figure())) {
+                found.add(Problem.ofCell(
+                        MeasureRecord.INDICATORS, row, Indicator.FIGURE, "plan.indicator.figureUnknown"));
+            }
+        }
     }
 }

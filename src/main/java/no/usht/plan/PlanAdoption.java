@@ -28,6 +28,7 @@ public class PlanAdoption {
 
     private final ActionPlanService plans;
     private final PlanVersionRepository versions;
+    private final CountedIndicators counted;
     private final RecordService records;
     private final CentreIds ids;
     private final Access access;
@@ -37,6 +38,7 @@ public class PlanAdoption {
     PlanAdoption(
             ActionPlanService plans,
             PlanVersionRepository versions,
+            CountedIndicators counted,
             RecordService records,
             CentreIds ids,
             Access access,
@@ -44,6 +46,7 @@ public class PlanAdoption {
             Clock clock) {
         this.plans = plans;
         this.versions = versions;
+        this.counted = counted;
         this.records = records;
         this.ids = ids;
         this.access = access;
@@ -139,6 +142,9 @@ public class PlanAdoption {
                 access.person().map(CurrentPerson::name).orElse(""),
                 reason);
         versions.save(new PlanVersionRow(
-                new PlanVersionId(ids.next()), tree.id(), version, json.writeValueAsString(PlanSnapshot.of(tree))));
+                new PlanVersionId(ids.next()),
+                tree.id(),
+                version,
+                json.writeValueAsString(PlanSnapshot.of(counted.filled(tree)))));
     }
 }

@@ -8,7 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.content.Changes;
 
-/** A plan with its measures at one moment: what was decided, and not how far it has come. */
+/**
+ * A plan with its measures at one moment: what was decided, and how far it had come.
+ *
+ * <p>Snapshots differ only where something else was decided.
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record PlanSnapshot(ActionPlanContent plan, List<Frozen> measures) {
 
@@ -18,9 +22,9 @@ record PlanSnapshot(ActionPlanContent plan, List<Frozen> measures) {
 
     static PlanSnapshot of(PlanTree tree) {
         return new PlanSnapshot(
-                tree.plan().content().withState(null),
+                tree.plan().content(),
                 tree.measures().stream()
-                        .map(measure -> new Frozen(new MeasureId(measure.id()), decided(measure.content())))
+                        .map(measure -> new Frozen(new MeasureId(measure.id()), measure.content()))
                         .toList());
     }
 
@@ -28,14 +32,23 @@ record PlanSnapshot(ActionPlanContent plan, List<Frozen> measures) {
         return measure.with(content -> content.statuses(List.of())
                 .outcome(null)
                 .outcomeReason("")
-                .indicators(measure.indicators().stream()
-                        .map(indicator -> indicator.with(
-                                it -> it.firstActual(null).secondActual(null).thirdActual(null)))
-                        .toList()));
+                .indicators(measure.indicators().stream().map(Indicator::begun).toList()));
+    }
+
+    private PlanSnapshot decided() {
+        return new PlanSnapshot(
+                plan.withState(null),
+                measures.stream()
+                        .map(measure -> new Frozen(measure.id(), decided(measure.content())))
+                        .toList());
     }
 
     /** What has changed from this one to a later one. */
     PlanComparison to(PlanSnapshot later) {
+        return decided().toDecided(later.decided());
+    }
+
+    private PlanComparison toDecided(PlanSnapshot later) {
         Map<MeasureId, Frozen> before = byId();
         Map<MeasureId, Frozen> after = later.byId();
         List<PlanComparison.Altered> altered = new ArrayList<>();

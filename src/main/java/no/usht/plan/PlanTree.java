@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import no.usht.keeping.Saved;
 import no.usht.shared.Norwegian;
 
@@ -50,6 +51,20 @@ public record PlanTree(Saved<ActionPlanContent> plan, List<Branch> branches) {
             branches.add(new Branch(Optional.empty(), others));
         }
         return new PlanTree(plan, List.copyOf(branches));
+    }
+
+    /** The same with measures that say something else. */
+    PlanTree with(UnaryOperator<MeasureContent> change) {
+        return new PlanTree(
+                plan,
+                branches.stream()
+                        .map(branch -> new Branch(
+                                branch.goal(),
+                                branch.measures().stream()
+                                        .map(measure -> new Saved<>(
+                                                measure.id(), measure.version(), change.apply(measure.content())))
+                                        .toList()))
+                        .toList());
     }
 
     /** All its measures, goal by goal. */

@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearCopy {
 
     private final ActionPlanService plans;
+    private final CountedIndicators counted;
     private final RecordService records;
     private final PriorityCatalogue priorities;
 
-    YearCopy(ActionPlanService plans, RecordService records, PriorityCatalogue priorities) {
+    YearCopy(ActionPlanService plans, CountedIndicators counted, RecordService records, PriorityCatalogue priorities) {
         this.plans = plans;
+        this.counted = counted;
         this.records = records;
         this.priorities = priorities;
     }
@@ -45,7 +47,7 @@ public class YearCopy {
      * @throws InvalidContentException if something is not chosen, or the year has a plan
      */
     public ActionPlanId copy(ActionPlanId older, NextYear next) {
-        PlanTree tree = plans.tree(older).orElseThrow(() -> UnknownRecordException.forId(older));
+        PlanTree tree = plans.tree(older).map(counted::filled).orElseThrow(() -> UnknownRecordException.forId(older));
         InvalidContentException.refuse(next.check());
         Map<MeasureId, CarriedMeasure> chosen =
                 next.measures().stream().collect(Collectors.toMap(CarriedMeasure::measure, carried -> carried));

@@ -26,6 +26,8 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityService.list(ActivityFilter, Pageable)", Takes.NOTHING),
                 entry("ActivityService.count(ActivityFilter)", Takes.NOTHING),
                 entry("ActivityService.years()", Takes.NOTHING),
+                entry("ActivitySets.serving(Collection)", Takes.HANDED_OVER),
+                entry("ActivitySets.ofKinds(Collection)", Takes.NOTHING),
                 entry("ActivityService.register(ActivityContent, KeptDraft)", Takes.CONTENT),
                 entry("PublicationRequests.open(int)", Takes.NOTHING),
                 entry("PublicationRequests.countOpen()", Takes.NOTHING),

@@ -99,7 +99,10 @@ final class DemoActivityLoader {
             entities.flush();
             gatherings.enter(
                     DemoGatherings.people(place),
-                    DemoGatherings.met(place, meeting(), today),
+                    Stream.concat(
+                                    DemoGatherings.met(place, meeting(), today).stream(),
+                                    Oppland2021.met(place.key(), made).stream())
+                            .toList(),
                     place.key().value().hashCode());
             return made.size();
         });

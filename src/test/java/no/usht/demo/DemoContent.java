@@ -196,8 +196,19 @@ record DemoContent(
         }
     }
 
-    /** What shows whether a measure works, from the baseline to the target of a year. */
-    record IndicatorTemplate(String nb, String nn, Words unit, BigDecimal from, BigDecimal to) {}
+    /**
+     * What shows whether a measure works, from the baseline to the target of a year.
+     *
+     * @param counted what the program counts it by, among activities of that kind; null where people enter it
+     */
+    record IndicatorTemplate(
+            String nb,
+            String nn,
+            Words unit,
+            BigDecimal from,
+            BigDecimal to,
+            @Nullable String counted,
+            @Nullable ActivityKind kind) {}
 
     /** Why a measure is not getting on as planned, and what is done about it. */
     record Reason(Light light, String nb, String nn, Words remedy) {}

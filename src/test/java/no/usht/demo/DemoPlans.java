@@ -26,6 +26,7 @@ import no.usht.demo.DemoContent.Planning;
 import no.usht.demo.DemoContent.Surroundings;
 import no.usht.demo.DemoContent.Words;
 import no.usht.plan.ActionPlanContent;
+import no.usht.plan.Counting;
 import no.usht.plan.FocusArea;
 import no.usht.plan.Goal;
 import no.usht.plan.GoalId;
@@ -301,6 +302,9 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                             .unit(in(template.unit()))
                             .baseline(template.from())
                             .target(template.to()));
+            if (template.counted() != null && template.kind() != null) {
+                return indicator.withCounting(Counting.of(template.counted()).ofKind(template.kind()));
+            }
             BigDecimal third = template.to()
                     .subtract(template.from())
                     .divide(BigDecimal.valueOf(Tertial.values().length), 4, RoundingMode.HALF_UP);
@@ -345,6 +349,7 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                     MeasureContent.empty()
                             .with(it -> it.title(fact.name())
                                     .why(fact.conditional() ? "Forutsatt finansiering" : note)
+                                    .indicators(Oppland2021.indicators(fact))
                                     .from(LocalDate.of(Oppland2021.YEAR, 1, 1))
                                     .to(LocalDate.of(Oppland2021.YEAR, 12, 31))),
                     goal,

@@ -33,7 +33,11 @@ final class GatheringInventory implements ModuleInventory {
                 entry("ParticipantService.doubles()", Takes.NOTHING),
                 entry("ParticipantService.takeIn(Collection, Map)", Takes.CONTENT),
                 entry("GatheringFigures.in(int)", Takes.NOTHING),
-                entry("GatheringFigures.neverReached()", Takes.NOTHING));
+                entry("GatheringFigures.neverReached()", Takes.NOTHING),
+                // Activities that the bound workspace has none of count nothing.
+                entry("GatheringFigures.within(Set)", Takes.CONTENT),
+                entry("GatheringFigures.held(Within)", Takes.CONTENT),
+                entry("GatheringFigures.people(Within)", Takes.CONTENT));
     }
 
     @Override
@@ -177,7 +181,12 @@ final class GatheringInventory implements ModuleInventory {
                 entry(
                         "gathering.participants.",
                         () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
-                entry("gathering.participants.count.", () -> Stream.of("one", "many")));
+                entry("gathering.participants.count.", () -> Stream.of("one", "many")),
+                entry(
+                        "gathering.counts.",
+                        () -> Stream.of("held", "hours", "attendances", "persons", "places", "districts")
+                                .flatMap(figure -> Stream.of("name", "unit", "definition")
+                                        .map(end -> figure + "." + end))));
     }
 
     @Override

@@ -2,15 +2,19 @@ package no.usht.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Acting;
 import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityService;
+import no.usht.centre.CountedFigures.Within;
 import no.usht.content.InvalidContentException;
 import no.usht.gathering.Participations.Expected;
 import no.usht.gathering.Participations.With;
@@ -179,6 +183,19 @@ class ParticipationsTests {
         assertThat(counted).isEqualTo(new GatheringFigures.Counted(2, 150 + 60, 8, 1, Map.of("3907", 6L, "0301", 2L)));
         assertThat(acting.asLeader("vestfold", () -> figures.in(2026)).gatherings())
                 .isGreaterThanOrEqualTo(2);
+        Within march =
+                new Within(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), Optional.of(Set.of(activity)));
+        Within april =
+                new Within(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), Optional.of(Set.of(activity)));
+        assertThat(acting.asLeader("vestfold", () -> figures.within(Set.of(march, april))))
+                .containsEntry(march, counted)
+                .containsEntry(april, new GatheringFigures.Counted(0, 0, 0, 0, Map.of()));
+        assertThat(acting.asLeader("vestfold", () -> figures.held(march)))
+                .extracting(GatheringFigures.Held::attendances)
+                .containsExactlyInAnyOrder(1L, 7L);
+        assertThat(acting.asLeader("vestfold", () -> figures.people(march)))
+                .extracting(GatheringFigures.Person::name, GatheringFigures.Person::gatherings)
+                .containsExactly(tuple("Kari " + mark, 2L));
     }
 
     @Test

@@ -23,6 +23,11 @@ final class PlanInventory implements ModuleInventory {
                 entry("ActionPlanService.all()", Takes.NOTHING),
                 entry("ActionPlanService.ofYear(int)", Takes.NOTHING),
                 entry("StrategyService.inForce()", Takes.NOTHING),
+                entry("CountedIndicators.figures()", Takes.NOTHING),
+                entry("CountedIndicators.begun(ActionPlanContent)", Takes.NOTHING),
+                // They count what their content names in the bound workspace.
+                entry("CountedIndicators.filled(PlanTree)", Takes.CONTENT),
+                entry("CountedIndicators.filled(Saved, ActionPlanContent)", Takes.CONTENT),
                 entry("MeasureService.responsible()", Takes.NOTHING));
     }
 
@@ -45,6 +50,8 @@ final class PlanInventory implements ModuleInventory {
                 entry("StrategyService.beginRevision(StrategyId, int, String)", "strategy"),
                 entry("StrategyService.endRevision(StrategyId, int)", "strategy"),
                 entry("MeasureService.of(ActionPlanId)", "action_plan"),
+                entry("MeasureService.find(MeasureId)", "measure"),
+                entry("CountedIndicators.basis(MeasureId)", "measure"),
                 entry("MeasureService.thread(MeasureId)", "measure"),
                 entry("MeasureService.plan(MeasureId)", "measure"),
                 entry("MeasureService.save(MeasureId, int, MeasureContent, KeptDraft)", "measure"));
@@ -88,6 +95,7 @@ final class PlanInventory implements ModuleInventory {
             Stream.of("/:id/rediger", "/ny", "/utkast", "/utkast/:id", "/slettet")
                     .forEach(end -> routes.put(list + end, Permission.PLAN_WRITE.name()));
         }
+        routes.put("s/:centre/tiltak/:id/grunnlag", Permission.PLAN_READ.name());
         routes.put("s/:centre/tiltak/:id/status", Permission.PLAN_WRITE.name());
         routes.put("s/:centre/plan/:id/oversikt", Permission.PLAN_READ.name());
         routes.put("s/:centre/plan/:id/versjoner", Permission.PLAN_READ.name());
@@ -113,6 +121,7 @@ final class PlanInventory implements ModuleInventory {
                                                 .map(end -> "/s/vestfold/" + kind + end)),
                                 Stream.of(
                                         "/s/vestfold/tiltak/:first/status",
+                                        "/s/vestfold/tiltak/:first/grunnlag",
                                         "/s/vestfold/plan/:first/oversikt",
                                         "/s/vestfold/plan/:first/oversikt?vis=ansvarlig",
                                         "/s/vestfold/plan/:first/oversikt?vis=satsing",
@@ -168,7 +177,8 @@ final class PlanInventory implements ModuleInventory {
                     md5('{centre} measure')::uuid, null, '', now(), 0 on conflict do nothing;
                 insert into measure_priority select md5('{centre} measure')::uuid, md5('a priority')::uuid on conflict do nothing;
                 insert into measure_activity select md5('{centre} measure')::uuid, md5('an activity')::uuid on conflict do nothing;
-                insert into measure_indicator select md5('{centre} measure')::uuid, 0, 'Deltakere', 'personer', 10, 64.8, null, null, null, null
+                insert into measure_indicator select md5('{centre} measure')::uuid, 0, 'Deltakere', 'personer', 10, 64.8, null, null, null,
+                    'gathering.held', 'MEASURE', null, null
                     on conflict do nothing;
                 insert into measure_status select md5('{centre} measure')::uuid, 'FIRST', 'YELLOW', 'Sykdom', '', 'Kari Testesen', now()
                     on conflict do nothing;

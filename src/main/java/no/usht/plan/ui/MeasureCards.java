@@ -46,11 +46,13 @@ final class MeasureCards {
             Indicator.THIRD_ACTUAL);
 
     private final Wording words;
+    private final UUID id;
     private final MeasureContent measure;
     private final Optional<ActionPlanContent> plan;
 
     MeasureCards(Wording words, Saved<MeasureContent> measure, Optional<ActionPlanContent> plan) {
         this.words = words;
+        this.id = measure.id();
         this.measure = measure.content();
         this.plan = plan;
     }
@@ -125,17 +127,27 @@ final class MeasureCards {
         NUMBERS.forEach(number -> table.numberColumn(words.label(number)));
         for (Indicator indicator : measure.indicators()) {
             Cell[] cells = new Cell[NUMBERS.size() + 1];
-            cells[0] = Cell.text(
-                    indicator.unit().isEmpty()
-                            ? indicator.name()
-                            : words.text("plan.indicator.inUnit", indicator.name(), indicator.unit()));
+            cells[0] = indicator.isCounted()
+                    ? Cell.of(new Text(indicator.named()), small(countedBy(indicator)))
+                    : Cell.text(indicator.named());
             for (int i = 0; i < NUMBERS.size(); i++) {
                 cells[i + 1] = Cell.text(words.of(indicator, NUMBERS.get(i)));
             }
             table.row(cells);
         }
         card.add(table);
+        if (measure.isCounted()) {
+            card.add(MeasureSections.caption(words.text("plan.indicator.counted.text")));
+            card.actions(Places.link(words.text("plan.basis.open"), MeasureViews.Basis.class, RecordAddress.id(id)));
+        }
         return card;
+    }
+
+    private String countedBy(Indicator indicator) {
+        return words.text(
+                "plan.indicator.countedBy",
+                words.of(indicator, Indicator.FIGURE),
+                words.of(indicator, Indicator.AMONG));
     }
 
     /** What was said at the end of each tertial, one beside the other. */

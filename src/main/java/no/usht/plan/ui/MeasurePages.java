@@ -30,8 +30,10 @@ import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
+import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
+import no.usht.plan.CountedIndicators;
 import no.usht.plan.MeasureContent;
 import no.usht.plan.MeasureId;
 import no.usht.plan.MeasureRecord;
@@ -42,6 +44,7 @@ import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 import no.usht.uikit.CardGrid;
+import no.usht.uikit.PageHeader;
 
 /** What only measures have on their pages. */
 @org.springframework.stereotype.Component
@@ -60,6 +63,7 @@ class MeasurePages implements Presentation<MeasureContent> {
     private final ActionPlanService plans;
     private final MeasureService measures;
     private final MeasureSections sections;
+    private final CountedIndicators counted;
     private final PlanNames names;
     private final Clock clock;
     private final RecordTools tools;
@@ -69,12 +73,14 @@ class MeasurePages implements Presentation<MeasureContent> {
             ActionPlanService plans,
             MeasureService measures,
             MeasureSections sections,
+            CountedIndicators counted,
             PlanNames names,
             Clock clock,
             RecordTools tools) {
         this.plans = plans;
         this.measures = measures;
         this.sections = sections;
+        this.counted = counted;
         this.names = names;
         this.clock = clock;
         this.tools = tools;
@@ -93,8 +99,39 @@ class MeasurePages implements Presentation<MeasureContent> {
                         .flatMap(measures::plan)
                         .map(plan -> StatusEditing.usual(plan, today())))
                 .orElse(Tertial.FIRST);
-        StatusEditing editing = new StatusEditing(this, tertial);
+        StatusEditing editing = new StatusEditing(this, tertial, this::filled);
         return new RecordPages<>(editing, tools).edit(page, event).map(title -> editing.heading());
+    }
+
+    /** What is behind the numbers that are counted. */
+    Optional<String> basis(RecordPage page, BeforeEnterEvent event) {
+        return RecordAddress.id(event)
+                .map(MeasureId::new)
+                .flatMap(measures::find)
+                .map(measure -> {
+                    Wording words = new Wording(page, names());
+                    String title =
+                            words.text("plan.basis.title", measure.content().title());
+                    page.add(
+                            new PageHeader(title, words.text("plan.basis.lead"))
+                                    .above(Places.link(
+                                            measure.content().title(),
+                                            MeasureViews.Detail.class,
+                                            RecordAddress.id(measure.id()))),
+                            new CountedBasis(
+                                    words,
+                                    counted.basis(new MeasureId(measure.id())),
+                                    names.figures()));
+                    return title;
+                });
+    }
+
+    private Saved<MeasureContent> filled(Saved<MeasureContent> measure) {
+        return measure.content().isCounted()
+                ? measures.plan(new MeasureId(measure.id()))
+                        .map(plan -> counted.filled(measure, plan))
+                        .orElse(measure)
+                : measure;
     }
 
     @Override
@@ -228,7 +265,8 @@ class MeasurePages implements Presentation<MeasureContent> {
 
     @Override
     public List<Component> cards(Saved<MeasureContent> saved, Wording words) {
-        MeasureCards cards = new MeasureCards(words, saved, measures.plan(new MeasureId(saved.id())));
+        Optional<ActionPlanContent> plan = measures.plan(new MeasureId(saved.id()));
+        MeasureCards cards = new MeasureCards(words, filled(saved), plan);
         Map<ActivityId, String> titles =
                 names.activities(List.copyOf(saved.content().activities()));
         return List.of(

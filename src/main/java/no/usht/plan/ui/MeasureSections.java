@@ -6,11 +6,13 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
@@ -18,6 +20,7 @@ import no.usht.activity.ActivityListItem;
 import no.usht.activity.ActivityOrder;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivitySuggestions;
+import no.usht.centre.CountedFigures.Figure;
 import no.usht.forms.CellRows;
 import no.usht.forms.Choices;
 import no.usht.forms.Choices.Choice;
@@ -28,6 +31,7 @@ import no.usht.keeping.Saved;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
+import no.usht.plan.Counting;
 import no.usht.plan.FocusArea;
 import no.usht.plan.GoalId;
 import no.usht.plan.Indicator;
@@ -39,6 +43,7 @@ import no.usht.plan.StrategyService;
 import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityId;
+import no.usht.shared.ActivityKind;
 import no.usht.uikit.Card;
 import no.usht.uikit.FormRows;
 import org.springframework.data.domain.PageRequest;
@@ -128,7 +133,9 @@ class MeasureSections {
                         words.text("plan.measure.means"),
                         caption(words.text("plan.measure.means.text")),
                         FormRows.of(List.of(activities(form, opened)), List.of(hours, percentage))),
-                indicators(form));
+                indicators(
+                        form,
+                        () -> chosen.apply(plan.getValue()).flatMap(content -> Optional.ofNullable(content.year()))));
     }
 
     /** Offers the goals of the plan, and the national priorities of its year. */
@@ -196,17 +203,37 @@ class MeasureSections {
         return box;
     }
 
-    private static Card indicators(Form<MeasureContent> form) {
+    private Card indicators(Form<MeasureContent> form, Supplier<Optional<Integer>> year) {
         Wording words = form.words();
+        Map<String, Figure> figures = names.figures();
         CellRows<Indicator> rows = new CellRows<>(words, MeasureRecord.INDICATORS, Indicator.blank(), "plan.indicator.")
                 .line(Indicator.NAME)
                 .line(Indicator.UNIT)
                 .decimal(Indicator.BASELINE, "plan.indicator.unreadable")
-                .decimal(Indicator.TARGET, "plan.indicator.unreadable");
+                .decimal(Indicator.TARGET, "plan.indicator.unreadable")
+                .oneOf(
+                        Indicator.FIGURE,
+                        row -> List.copyOf(figures.keySet()),
+                        key -> words.of(Indicator.FIGURE, (Object) key))
+                .oneOf(Indicator.AMONG, row -> among(year.get()), among -> words.of(Indicator.AMONG, (Object) among))
+                .made((row, cells) -> CountedCells.join(words, cells, figures));
         return new Card(
                 words.label(MeasureRecord.INDICATORS),
                 caption(words.text("plan.indicator.text")),
                 form.bind(rows, MeasureRecord.INDICATORS));
+    }
+
+    /** The measure's activities, those of each priority of the year and of each kind, and all that the centre does. */
+    private List<Counting> among(Optional<Integer> year) {
+        Counting any = Counting.of("");
+        return Stream.of(
+                        Stream.of(any, any.ofCentre()),
+                        year.stream()
+                                .flatMap(each -> names.priorities(each).stream())
+                                .map(priority -> any.serving(priority.id())),
+                        Arrays.stream(ActivityKind.values()).map(any::ofKind))
+                .flatMap(some -> some)
+                .toList();
     }
 
     static Paragraph caption(String text) {

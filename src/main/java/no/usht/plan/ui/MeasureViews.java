@@ -72,6 +72,14 @@ final class MeasureViews {
         }
     }
 
+    @Route(value = "tiltak/:id/grunnlag", layout = CentreLayout.class)
+    @PermitAll
+    static class Basis extends RecordPage {
+        Basis(MeasurePages measures) {
+            super(measures::basis);
+        }
+    }
+
     @Route(value = "tiltak/:id/status", layout = CentreLayout.class)
     @PermitAll
     static class Status extends RecordPage {

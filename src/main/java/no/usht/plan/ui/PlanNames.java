@@ -4,24 +4,31 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
+import no.usht.centre.CountedFigures.Figure;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
+import no.usht.plan.CountedIndicators;
+import no.usht.plan.Counting;
 import no.usht.plan.Goal;
 import no.usht.plan.GoalId;
+import no.usht.plan.Indicator;
 import no.usht.plan.MeasureStatus;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.ActivityId;
+import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.uikit.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Names of what measures point to. */
@@ -31,11 +38,22 @@ class PlanNames {
     private final ActionPlanService plans;
     private final PriorityCatalogue priorities;
     private final ActivityService activities;
+    private final CountedIndicators counted;
 
-    PlanNames(ActionPlanService plans, PriorityCatalogue priorities, ActivityService activities) {
+    PlanNames(
+            ActionPlanService plans,
+            PriorityCatalogue priorities,
+            ActivityService activities,
+            CountedIndicators counted) {
         this.plans = plans;
         this.priorities = priorities;
         this.activities = activities;
+        this.counted = counted;
+    }
+
+    /** What can be counted, by its key. */
+    Map<String, Figure> figures() {
+        return counted.figures();
     }
 
     /** The words for one page, which asks for the plans once. */
@@ -56,13 +74,57 @@ class PlanNames {
     private final class OnPage implements Wording.Names {
 
         private final Map<ActionPlanId, ActionPlanContent> known = new HashMap<>();
+        private @Nullable Map<String, Figure> figures;
 
         @Override
         public Optional<String> of(Field<?, ?> field, Object value) {
             if (value instanceof TypedId id) {
                 return Optional.of(named(id));
             }
-            return value instanceof MeasureStatus status ? Optional.of(status(status)) : Optional.empty();
+            if (field.equals(Indicator.FIGURE)) {
+                return Optional.of(figure(value.toString()));
+            }
+            return switch (value) {
+                case MeasureStatus status -> Optional.of(status(status));
+                case Indicator indicator -> Optional.of(indicator(indicator));
+                case Counting counting -> Optional.of(among(counting));
+                default -> Optional.empty();
+            };
+        }
+
+        private String figure(String key) {
+            Map<String, Figure> read = figures;
+            if (read == null) {
+                read = figures();
+                figures = read;
+            }
+            Figure figure = read.get(key);
+            return figure == null ? I18NProvider.translate("plan.names.gone") : I18NProvider.translate(figure.nameKey());
+        }
+
+        private String among(Counting counting) {
+            return switch (counting.among()) {
+                case MEASURE, CENTRE -> label(counting.among());
+                case PRIORITY -> named(Objects.requireNonNull(counting.priority()));
+                case KIND -> label(Objects.requireNonNull(counting.kind()));
+            };
+        }
+
+        /** Name, numbers and how it is counted, in a line. */
+        private String indicator(Indicator indicator) {
+            Stream<String> numbers = MeasureCards.NUMBERS.stream()
+                    .flatMap(number -> Stream.ofNullable(number.get(indicator))
+                            .map(value -> Wording.lower(I18NProvider.translate(number.labelKey())) + " "
+                                    + Norwegian.number(value)));
+            Stream<String> counting = Stream.ofNullable(indicator.counting())
+                    .map(how -> I18NProvider.translate("plan.indicator.countedBy", figure(how.figure()), among(how)));
+            return Stream.of(Stream.of(indicator.named()), numbers, counting)
+                    .flatMap(part -> part)
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String label(Enum<?> constant) {
+            return I18NProvider.translate(Texts.key(constant));
         }
 
         private String named(TypedId of) {
@@ -93,11 +155,10 @@ class PlanNames {
         }
 
         private static String status(MeasureStatus status) {
-            Function<Enum<?>, String> label = constant -> I18NProvider.translate(Texts.key(constant));
-            return List.of(status.light() == null ? "" : label.apply(status.light()), status.reason(), status.remedy())
+            return List.of(status.light() == null ? "" : label(status.light()), status.reason(), status.remedy())
                     .stream()
                     .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(". ", label.apply(status.tertial()) + ": ", ""));
+                    .collect(Collectors.joining(". ", label(status.tertial()) + ": ", ""));
         }
     }
 }

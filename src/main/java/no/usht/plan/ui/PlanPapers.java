@@ -21,6 +21,7 @@ import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanRecord;
 import no.usht.plan.ActionPlanService;
+import no.usht.plan.CountedIndicators;
 import no.usht.plan.Goal;
 import no.usht.plan.Indicator;
 import no.usht.plan.MeasureContent;
@@ -58,6 +59,7 @@ class PlanPapers {
             MeasureRecord.POSITION_PERCENTAGE);
 
     private final ActionPlanService plans;
+    private final CountedIndicators counted;
     private final CentreDirectory centres;
     private final Workspaces workspaces;
     private final PaperPrinter printer;
@@ -65,11 +67,13 @@ class PlanPapers {
 
     PlanPapers(
             ActionPlanService plans,
+            CountedIndicators counted,
             CentreDirectory centres,
             Workspaces workspaces,
             PaperPrinter printer,
             Clock clock) {
         this.plans = plans;
+        this.counted = counted;
         this.centres = centres;
         this.workspaces = workspaces;
         this.printer = printer;
@@ -80,7 +84,7 @@ class PlanPapers {
     FileLink pdf(ActionPlanId id, Wording words) {
         return new FileLink(
                 words.text("plan.file.pdf"),
-                () -> plans.tree(id).map(tree -> {
+                () -> filled(id).map(tree -> {
                     Paper paper = paper(tree, words);
                     return new FileLink.Prepared(paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
                 }));
@@ -90,9 +94,13 @@ class PlanPapers {
     FileLink excel(ActionPlanId id, Wording words) {
         return new FileLink(
                 words.text("plan.file.excel"),
-                () -> plans.tree(id)
+                () -> filled(id)
                         .map(tree -> new FileLink.Prepared(
                                 tree.plan().content().title() + ".xlsx", Sheets.EXCEL_TYPE, () -> sheet(tree, words))));
+    }
+
+    private Optional<PlanTree> filled(ActionPlanId id) {
+        return plans.tree(id).map(counted::filled);
     }
 
     private byte[] sheet(PlanTree tree, Wording words) {
@@ -182,13 +190,7 @@ class PlanPapers {
             MeasureCards.NUMBERS.forEach(number -> table.numberColumn(words.label(number)));
             measure.indicators()
                     .forEach(indicator -> table.row(Stream.concat(
-                                    Stream.of(
-                                            indicator.unit().isEmpty()
-                                                    ? indicator.name()
-                                                    : words.text(
-                                                            "plan.indicator.inUnit",
-                                                            indicator.name(),
-                                                            indicator.unit())),
+                                    Stream.of(indicator.named()),
                                     MeasureCards.NUMBERS.stream().map(number -> words.of(indicator, number)))
                             .toList()));
             paper.table(table);

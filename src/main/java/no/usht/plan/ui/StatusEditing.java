@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.usht.forms.CellRows;
 import no.usht.forms.Desk;
 import no.usht.forms.Editor;
@@ -18,6 +21,7 @@ import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
+import no.usht.keeping.Saved;
 import no.usht.pages.Editing;
 import no.usht.pages.RecordAddress;
 import no.usht.plan.ActionPlanContent;
@@ -25,6 +29,7 @@ import no.usht.plan.Indicator;
 import no.usht.plan.MeasureContent;
 import no.usht.plan.MeasureRecord;
 import no.usht.plan.Tertial;
+import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
 import no.usht.uikit.PageHeader;
@@ -37,11 +42,14 @@ final class StatusEditing implements Editing<MeasureContent> {
 
     private final MeasurePages pages;
     private final Tertial tertial;
+    private final UnaryOperator<Saved<MeasureContent>> filled;
     private String heading = "";
 
-    StatusEditing(MeasurePages pages, Tertial tertial) {
+    /** @param filled fills in what the program counts */
+    StatusEditing(MeasurePages pages, Tertial tertial, UnaryOperator<Saved<MeasureContent>> filled) {
         this.pages = pages;
         this.tertial = tertial;
+        this.filled = filled;
     }
 
     /** What the page is called, once it is filled. */
@@ -101,17 +109,19 @@ final class StatusEditing implements Editing<MeasureContent> {
         opened.saved().ifPresent(saved -> status.actions(others(words, saved.id())));
         sections.add(status);
         if (!opened.content().indicators().isEmpty()) {
+            Optional<Saved<MeasureContent>> now = opened.saved().map(filled);
             CellRows<Indicator> rows = new CellRows<>(
                             words, MeasureRecord.INDICATORS, Indicator.blank(), "plan.indicator.")
                     .decimal(Indicator.actual(tertial), "plan.indicator.unreadable")
                     .made((indicator, cells) -> {
                         TextField actual = (TextField) cells.apply(Indicator.actual(tertial));
-                        actual.setLabel(
-                                indicator.unit().isEmpty()
-                                        ? indicator.name()
-                                        : words.text("plan.indicator.inUnit", indicator.name(), indicator.unit()));
+                        actual.setLabel(indicator.named());
+                        if (indicator.isCounted()) {
+                            actual.setReadOnly(true);
+                            actual.setValue(counted(indicator, now));
+                        }
                         actual.setHelperText(words.text(
-                                "plan.indicator.between",
+                                indicator.isCounted() ? "plan.indicator.countedBetween" : "plan.indicator.between",
                                 words.of(indicator, Indicator.BASELINE),
                                 words.of(indicator, Indicator.TARGET)));
                     })
@@ -119,6 +129,16 @@ final class StatusEditing implements Editing<MeasureContent> {
             sections.add(new Card(words.label(MeasureRecord.INDICATORS), form.bind(rows, MeasureRecord.INDICATORS)));
         }
         return sections;
+    }
+
+    private String counted(Indicator indicator, Optional<Saved<MeasureContent>> now) {
+        return now.stream()
+                .flatMap(measure -> measure.content().indicators().stream())
+                .filter(each -> each.begun().equals(indicator.begun()))
+                .flatMap(each -> Stream.ofNullable(Indicator.actual(tertial).get(each)))
+                .map(Norwegian::number)
+                .findFirst()
+                .orElse("");
     }
 
     private Div others(Wording words, UUID id) {

@@ -81,8 +81,15 @@ create table measure_indicator (
     first_actual numeric,
     second_actual numeric,
     third_actual numeric,
-    -- What the program counts it by; null: people enter it.
+    -- The figure that the program counts it by; null: people enter it.
     counted text,
+    -- In what it counts: a priority is in another schema.
+    counted_among text check (counted_among in ('MEASURE', 'PRIORITY', 'KIND', 'CENTRE')),
+    counted_priority uuid,
+    counted_kind text,
+    check ((counted is null) = (counted_among is null)),
+    check ((counted_among = 'PRIORITY') = (counted_priority is not null)),
+    check ((counted_among = 'KIND') = (counted_kind is not null)),
     primary key (measure_id, position)
 );
 create table measure_status (
