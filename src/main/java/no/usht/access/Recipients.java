@@ -53,6 +53,7 @@ public class Recipients {
         Person person = membership.person();
         return new Recipient(
                 person.id(),
+                person.name(),
                 person.email().flatMap(EmailAddress::parse),
                 person.language().orElse(here),
                 membership.role().permissions());
@@ -62,7 +63,7 @@ public class Recipients {
     private static Recipient both(Recipient one, Recipient other) {
         Set<Permission> permissions = EnumSet.copyOf(one.permissions());
         permissions.addAll(other.permissions());
-        return new Recipient(one.person(), one.email(), one.language(), Set.copyOf(permissions));
+        return new Recipient(one.person(), one.name(), one.email(), one.language(), Set.copyOf(permissions));
     }
 
     private Language language(Workspace workspace) {

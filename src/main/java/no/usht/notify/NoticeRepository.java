@@ -30,6 +30,9 @@ interface NoticeRepository extends Repository<NoticeRow, NoticeId> {
         """)
     void tell(NewNotice notice, Instant mailedBefore);
 
+    @Query("select n.person from NoticeRow n where n.kind = :kind and n.subject = :subject and n.at >= :since")
+    List<PersonId> toldSince(String kind, UUID subject, Instant since);
+
     Optional<NoticeRow> findByPersonAndId(PersonId person, NoticeId id);
 
     @Query("select n from NoticeRow n where n.person = :person and n.kind in :kinds order by n.at desc, n.id")

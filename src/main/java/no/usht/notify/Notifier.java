@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
@@ -75,6 +76,19 @@ public class Notifier {
                 recipients.whoMay(kind.permission()).stream()
                         .filter(recipient -> recipient.person().equals(person))
                         .toList());
+    }
+
+    /**
+     * Tells those of these people who have the kind's permission, but for whom were told of that matter since then: work that
+     * is done again every day says it once. Answers how many.
+     */
+    public int remind(NoticeKind kind, Set<PersonId> people, About about, Instant since) {
+        List<PersonId> told = notices.toldSince(kind.name(), about.id().value(), since);
+        List<Recipient> all = recipients.whoMay(kind.permission()).stream()
+                .filter(recipient -> people.contains(recipient.person()) && !told.contains(recipient.person()))
+                .toList();
+        tell(kind, about, all);
+        return all.size();
     }
 
     /** There is nothing more to do about that: the notices of that kind are as good as read. */

@@ -15,6 +15,7 @@ import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.notify.Notifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -36,11 +37,13 @@ public class ActionPlanService {
     private final RecordService records;
     private final MeasureService measures;
     private final Deletions deletions;
+    private final Notifier notifier;
 
-    ActionPlanService(RecordService records, MeasureService measures, Deletions deletions) {
+    ActionPlanService(RecordService records, MeasureService measures, Deletions deletions, Notifier notifier) {
         this.records = records;
         this.measures = measures;
         this.deletions = deletions;
+        this.notifier = notifier;
     }
 
     /** All there are, the newest year first. */
@@ -51,6 +54,13 @@ public class ActionPlanService {
     /** The one of that year; where two centres have become one there may be two, of which this is one. */
     public Optional<Saved<ActionPlanContent>> ofYear(int year) {
         return found(ALL.having(ActionPlanRecord.YEAR, year)).stream().findFirst();
+    }
+
+    /** All of that year with their measures. */
+    public List<PlanTree> treesOf(int year) {
+        return found(ALL.having(ActionPlanRecord.YEAR, year)).stream()
+                .map(plan -> PlanTree.of(plan, measures.of(new ActionPlanId(plan.id()))))
+                .toList();
     }
 
     private List<Saved<ActionPlanContent>> found(RecordFilter<ActionPlanContent> filter) {
@@ -121,6 +131,7 @@ public class ActionPlanService {
     public void delete(ActionPlanId id, int expectedVersion) {
         PlanSteps.ALL.take(new PlanFacts(find(id).standing(), measures.of(id).size(), false), PlanAction.DELETE);
         records.delete(ActionPlanRecord.KIND, id.value(), expectedVersion);
+        notifier.forget(List.of(PlanNotices.STATUS_DUE), id);
     }
 
     /**

@@ -125,7 +125,7 @@ public class CountedIndicators {
     }
 
     /** Those tertials of the plan's year that have begun. */
-    public List<Tertial> begun(ActionPlanContent plan) {
+    private List<Tertial> begun(ActionPlanContent plan) {
         Integer year = plan.year();
         LocalDate today = today();
         return year == null

@@ -81,6 +81,15 @@ public class MeasureService {
                 : found(ALL.having(MeasureRecord.PLAN, plan));
     }
 
+    /** Those that the activity carries out, by title; none where the workspace has no such activity. */
+    public List<Saved<MeasureContent>> carriedOutBy(ActivityId activity) {
+        return activities.headline(activity).isEmpty()
+                ? List.of()
+                : measures.findCarriedOutBy(activity).stream()
+                        .map(Measure::saved)
+                        .toList();
+    }
+
     /** The same measure in each year in which it went on, the first year first; itself among them. */
     public List<Saved<MeasureContent>> thread(MeasureId measure) {
         return records.find(MeasureRecord.KIND, measure.value())

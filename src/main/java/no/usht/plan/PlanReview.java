@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.usht.keeping.Saved;
 import no.usht.priority.PriorityId;
 import no.usht.shared.Norwegian;
@@ -52,13 +53,26 @@ public final class PlanReview {
     }
 
     private Optional<Tertial> lastEnded() {
+        return last(end -> end.isBefore(today));
+    }
+
+    /** The tertial whose status is to be told: the last that is over, or will be in so many days. */
+    public Optional<Tertial> due(int daysAhead) {
+        return last(end -> !end.minusDays(daysAhead).isAfter(today));
+    }
+
+    private Optional<Tertial> last(Predicate<LocalDate> condition) {
         return Arrays.stream(Tertial.values())
-                .filter(tertial -> tree.plan()
-                        .content()
-                        .end(tertial)
-                        .filter(end -> end.isBefore(today))
-                        .isPresent())
+                .filter(tertial ->
+                        tree.plan().content().end(tertial).filter(condition).isPresent())
                 .reduce((first, last) -> last);
+    }
+
+    /** Those of which nobody has told how they were getting on in that tertial. */
+    public List<Saved<MeasureContent>> untold(Tertial tertial) {
+        return tree.measures().stream()
+                .filter(measure -> measure.content().status(tertial).isEmpty())
+                .toList();
     }
 
     /** By who is responsible, by name; those of nobody first. */

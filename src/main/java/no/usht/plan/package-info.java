@@ -15,6 +15,8 @@
             "lists",
             "sheets",
             "pages",
+            "jobs",
+            "notify",
             "priority",
             "centre",
             "activity",

@@ -27,7 +27,7 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityService.count(ActivityFilter)", Takes.NOTHING),
                 entry("ActivityService.years()", Takes.NOTHING),
                 entry("ActivitySets.serving(Collection)", Takes.HANDED_OVER),
-                entry("ActivitySets.ofKinds(Collection)", Takes.NOTHING),
+                entry("ActivitySets.ofKinds(Collection)", Takes.CONTENT),
                 entry("ActivityService.register(ActivityContent, KeptDraft)", Takes.CONTENT),
                 entry("PublicationRequests.open(int)", Takes.NOTHING),
                 entry("PublicationRequests.countOpen()", Takes.NOTHING),

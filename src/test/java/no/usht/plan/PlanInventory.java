@@ -23,8 +23,8 @@ final class PlanInventory implements ModuleInventory {
                 entry("ActionPlanService.all()", Takes.NOTHING),
                 entry("ActionPlanService.ofYear(int)", Takes.NOTHING),
                 entry("StrategyService.inForce()", Takes.NOTHING),
+                entry("ActionPlanService.treesOf(int)", Takes.NOTHING),
                 entry("CountedIndicators.figures()", Takes.NOTHING),
-                entry("CountedIndicators.begun(ActionPlanContent)", Takes.NOTHING),
                 // They count what their content names in the bound workspace.
                 entry("CountedIndicators.filled(PlanTree)", Takes.CONTENT),
                 entry("CountedIndicators.filled(Saved, ActionPlanContent)", Takes.CONTENT),
@@ -51,6 +51,7 @@ final class PlanInventory implements ModuleInventory {
                 entry("StrategyService.endRevision(StrategyId, int)", "strategy"),
                 entry("MeasureService.of(ActionPlanId)", "action_plan"),
                 entry("MeasureService.find(MeasureId)", "measure"),
+                entry("MeasureService.carriedOutBy(ActivityId)", "activity"),
                 entry("CountedIndicators.basis(MeasureId)", "measure"),
                 entry("MeasureService.thread(MeasureId)", "measure"),
                 entry("MeasureService.plan(MeasureId)", "measure"),
