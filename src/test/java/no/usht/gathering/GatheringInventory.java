@@ -185,8 +185,8 @@ final class GatheringInventory implements ModuleInventory {
                 entry(
                         "gathering.counts.",
                         () -> Stream.of("held", "hours", "attendances", "persons", "places", "districts")
-                                .flatMap(figure -> Stream.of("name", "unit", "definition")
-                                        .map(end -> figure + "." + end))));
+                                .flatMap(figure ->
+                                        Stream.of("name", "unit", "definition").map(end -> figure + "." + end))));
     }
 
     @Override

@@ -65,8 +65,10 @@ final class CountedBasis extends Div {
 
     private DataTable table(List<Item> items, Figure figure) {
         boolean dated = items.stream().anyMatch(item -> item.day() != null);
-        DataTable table =
-                new DataTable(words.text(figure.nameKey())).stacking().captionHidden().column(words.text("plan.basis.what"));
+        DataTable table = new DataTable(words.text(figure.nameKey()))
+                .stacking()
+                .captionHidden()
+                .column(words.text("plan.basis.what"));
         if (dated) {
             table.column(words.text("plan.basis.day"));
         }

@@ -65,6 +65,7 @@ final class CountedCells {
     private void show(@Nullable String chosen) {
         among.setVisible(chosen != null);
         Figure shown = chosen == null ? null : figures.get(chosen);
-        figure.setHelperText(shown == null ? words.text("plan.indicator.figure.help") : words.text(shown.definitionKey()));
+        figure.setHelperText(
+                shown == null ? words.text("plan.indicator.figure.help") : words.text(shown.definitionKey()));
     }
 }

@@ -118,10 +118,7 @@ class MeasurePages implements Presentation<MeasureContent> {
                                             measure.content().title(),
                                             MeasureViews.Detail.class,
                                             RecordAddress.id(measure.id()))),
-                            new CountedBasis(
-                                    words,
-                                    counted.basis(new MeasureId(measure.id())),
-                                    names.figures()));
+                            new CountedBasis(words, counted.basis(new MeasureId(measure.id())), names.figures()));
                     return title;
                 });
     }

@@ -99,7 +99,9 @@ class PlanNames {
                 figures = read;
             }
             Figure figure = read.get(key);
-            return figure == null ? I18NProvider.translate("plan.names.gone") : I18NProvider.translate(figure.nameKey());
+            return figure == null
+                    ? I18NProvider.translate("plan.names.gone")
+                    : I18NProvider.translate(figure.nameKey());
         }
 
         private String among(Counting counting) {

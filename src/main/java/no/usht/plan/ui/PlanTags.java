@@ -48,15 +48,22 @@ final class PlanTags {
                 });
     }
 
+    /** What was said of a measure last; a dash where nothing was. */
+    static Component last(MeasureContent measure, Wording words) {
+        return or(measure.lastStatus().flatMap(status -> light(status, words)), words);
+    }
+
     /** What was said of a measure at the end of that tertial; a dash where nothing was. */
     static Component of(MeasureContent measure, Tertial tertial, Wording words) {
-        return measure.status(tertial)
-                .<Component>flatMap(status -> light(status, words))
-                .orElseGet(() -> {
-                    Span none = new Span("–");
-                    none.setTitle(words.text("plan.status.none"));
-                    return none;
-                });
+        return or(measure.status(tertial).flatMap(status -> light(status, words)), words);
+    }
+
+    private static Component or(Optional<Component> light, Wording words) {
+        return light.orElseGet(() -> {
+            Span none = new Span("–");
+            none.setTitle(words.text("plan.status.none"));
+            return none;
+        });
     }
 
     private static Optional<Component> light(MeasureStatus status, Wording words) {
