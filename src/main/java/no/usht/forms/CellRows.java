@@ -213,6 +213,12 @@ public final class CellRows<T> extends RowsField<T, CellRows<T>.CellRow> {
         return text;
     }
 
+    /** The same with room for words in each cell. */
+    public CellRows<T> wide() {
+        addClassName("usht-rows-wide");
+        return this;
+    }
+
     /** The same rows for good: none is added, and none taken away. */
     public CellRows<T> fixed() {
         fixed = true;

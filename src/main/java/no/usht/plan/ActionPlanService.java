@@ -51,14 +51,19 @@ public class ActionPlanService {
         return found(ALL);
     }
 
-    /** The one of that year; where two centres have become one there may be two, of which this is one. */
+    /** Those of that year: one, or several where centres have become one. */
+    public List<Saved<ActionPlanContent>> allOf(int year) {
+        return found(ALL.having(ActionPlanRecord.YEAR, year));
+    }
+
+    /** The one of that year; where there are several, one of them. */
     public Optional<Saved<ActionPlanContent>> ofYear(int year) {
-        return found(ALL.having(ActionPlanRecord.YEAR, year)).stream().findFirst();
+        return allOf(year).stream().findFirst();
     }
 
     /** All of that year with their measures. */
     public List<PlanTree> treesOf(int year) {
-        return found(ALL.having(ActionPlanRecord.YEAR, year)).stream()
+        return allOf(year).stream()
                 .map(plan -> PlanTree.of(plan, measures.of(new ActionPlanId(plan.id()))))
                 .toList();
     }
@@ -144,7 +149,7 @@ public class ActionPlanService {
     public void restore(ActionPlanId id) {
         deletions.restore(ActionPlanRecord.KIND, id.value());
         Integer year = find(id).year();
-        if (year != null && found(ALL.having(ActionPlanRecord.YEAR, year)).size() > 1) {
+        if (year != null && allOf(year).size() > 1) {
             throw InvalidContentException.forProblem(Problem.ofAll("plan.plan.yearTaken", String.valueOf(year)));
         }
     }

@@ -1,6 +1,8 @@
 package no.usht.plan;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.UnknownRecordException;
+import no.usht.shared.Norwegian;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +64,25 @@ public class PlanAdoption {
                 : versions.newestFirst(plan).stream()
                         .map(PlanVersionRow::version)
                         .toList();
+    }
+
+    /** A plan as it was when it was adopted or revised, with what had been reached by then. */
+    public record Kept(PlanVersion version, PlanTree tree) {}
+
+    /** That version of a plan; empty where there is none. */
+    public Optional<Kept> kept(ActionPlanId plan, int number) {
+        return plans.tree(plan).isEmpty()
+                ? Optional.empty()
+                : versions.find(plan, number)
+                        .map(row -> new Kept(row.version(), read(row).tree(plan)));
+    }
+
+    /** The version that held at the end of that day; empty where the plan was not adopted by then. */
+    public Optional<PlanVersion> heldOn(ActionPlanId plan, LocalDate day) {
+        Instant end = day.plusDays(1).atStartOfDay(Norwegian.ZONE).toInstant();
+        return versions(plan).stream()
+                .filter(version -> version.adoptedAt().isBefore(end))
+                .findFirst();
     }
 
     /** What is other in a plan now than in its newest version; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.content.Changes;
+import no.usht.keeping.Saved;
 
 /**
  * A plan with its measures at one moment: what was decided, and how far it had come.
@@ -33,6 +34,15 @@ record PlanSnapshot(ActionPlanContent plan, List<Frozen> measures) {
                 .outcome(null)
                 .outcomeReason("")
                 .indicators(measure.indicators().stream().map(Indicator::begun).toList()));
+    }
+
+    /** The plan of that id as it was then. */
+    PlanTree tree(ActionPlanId id) {
+        return PlanTree.of(
+                new Saved<>(id.value(), 0, plan.withState(PlanState.ADOPTED)),
+                measures.stream()
+                        .map(measure -> new Saved<>(measure.id().value(), 0, measure.content()))
+                        .toList());
     }
 
     private PlanSnapshot decided() {

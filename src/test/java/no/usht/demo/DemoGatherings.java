@@ -33,7 +33,8 @@ final class DemoGatherings {
             Workplace.HOME_SERVICE,
             Workplace.ADMINISTRATION);
     private static final int PEOPLE = 40;
-    private static final int MEETING = 4;
+    /** A year's meetings of one activity. */
+    private static final int MEETING = 8;
 
     private DemoGatherings() {}
 
@@ -62,10 +63,10 @@ final class DemoGatherings {
         Random random = new Random(centre.key().value().hashCode() * 37L);
         List<Met> met = new ArrayList<>();
         for (ActivityId activity : activities) {
-            LocalDate first = today.minusDays(60L + random.nextInt(30))
+            LocalDate first = today.minusDays(270L + random.nextInt(30))
                     .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(1 + random.nextInt(4))));
             for (int number = 0; number < MEETING; number++) {
-                LocalDateTime starts = first.plusWeeks(4L * number).atTime(9 + random.nextInt(5), 0);
+                LocalDateTime starts = first.plusWeeks(6L * number).atTime(9 + random.nextInt(5), 0);
                 int at = number;
                 boolean over = starts.toLocalDate().isBefore(today);
                 met.add(new Met(
@@ -78,7 +79,9 @@ final class DemoGatherings {
                                         .link(at == 1 ? "https://example.org/mote" : "")
                                         .capacity(30)
                                         .cancelledReason(
-                                                at == 3 && random.nextInt(5) == 0 ? "Kursholderen er syk" : "")),
+                                                at == MEETING - 1 && random.nextInt(5) == 0
+                                                        ? "Kursholderen er syk"
+                                                        : "")),
                         over ? 5 + random.nextInt(12) : 0));
             }
         }

@@ -237,7 +237,7 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                                     .text())
                             .hours(template.hours())
                             .positionPercentage(template.percentage())
-                            .indicators(List.of(indicator(template.indicator(), statuses)))
+                            .indicators(List.of(indicator(template.indicator(), statuses, year)))
                             .statuses(statuses)
                             .outcome(year == NEWER_PRIORITIES ? null : goesOn ? Outcome.CONTINUED : Outcome.DROPPED)
                             .outcomeReason(
@@ -296,13 +296,14 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
         }
 
         /** A third of the way a tertial where all is well, else less. */
-        private Indicator indicator(IndicatorTemplate template, List<MeasureStatus> statuses) {
+        private Indicator indicator(IndicatorTemplate template, List<MeasureStatus> statuses, int year) {
             Indicator indicator = Indicator.blank()
                     .with(it -> it.name(centre.language().pick(template.nb(), template.nn()))
                             .unit(in(template.unit()))
                             .baseline(template.from())
                             .target(template.to()));
-            if (template.counted() != null && template.kind() != null) {
+            // People meet in the demo's newest year alone.
+            if (template.counted() != null && template.kind() != null && year == NEWER_PRIORITIES) {
                 return indicator.withCounting(Counting.of(template.counted()).ofKind(template.kind()));
             }
             BigDecimal third = template.to()

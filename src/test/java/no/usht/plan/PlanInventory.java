@@ -23,6 +23,7 @@ final class PlanInventory implements ModuleInventory {
                 entry("ActionPlanService.all()", Takes.NOTHING),
                 entry("ActionPlanService.ofYear(int)", Takes.NOTHING),
                 entry("StrategyService.inForce()", Takes.NOTHING),
+                entry("ActionPlanService.allOf(int)", Takes.NOTHING),
                 entry("ActionPlanService.treesOf(int)", Takes.NOTHING),
                 entry("CountedIndicators.figures()", Takes.NOTHING),
                 // They count what their content names in the bound workspace.
@@ -39,6 +40,8 @@ final class PlanInventory implements ModuleInventory {
                 entry("ActionPlanService.delete(ActionPlanId, int)", "action_plan"),
                 entry("ActionPlanService.restore(ActionPlanId)", "action_plan"),
                 entry("PlanAdoption.versions(ActionPlanId)", "action_plan"),
+                entry("PlanAdoption.kept(ActionPlanId, int)", "action_plan"),
+                entry("PlanAdoption.heldOn(ActionPlanId, LocalDate)", "action_plan"),
                 entry("PlanAdoption.sinceAdopted(ActionPlanId)", "action_plan"),
                 entry("PlanAdoption.introduced(ActionPlanId, int)", "action_plan"),
                 entry("PlanAdoption.adopt(ActionPlanId, int)", "action_plan"),
@@ -84,7 +87,9 @@ final class PlanInventory implements ModuleInventory {
 
     @Override
     public Map<String, String> exports() {
-        return Map.of("PlanPapers", "a plan by ActionPlanService.tree, anew for each file");
+        return Map.of(
+                "PlanPapers",
+                "a plan by ActionPlanService.tree, or a version of one by PlanAdoption.kept, anew for each file");
     }
 
     @Override
@@ -99,6 +104,7 @@ final class PlanInventory implements ModuleInventory {
         routes.put("s/:centre/tiltak/:id/grunnlag", Permission.PLAN_READ.name());
         routes.put("s/:centre/tiltak/:id/status", Permission.PLAN_WRITE.name());
         routes.put("s/:centre/plan/:id/oversikt", Permission.PLAN_READ.name());
+        routes.put("s/:centre/plan/:id/sammenlign", Permission.PLAN_READ.name());
         routes.put("s/:centre/plan/:id/versjoner", Permission.PLAN_READ.name());
         routes.put("s/:centre/plan/:id/neste-ar", Permission.PLAN_WRITE.name());
         return routes;
@@ -127,6 +133,7 @@ final class PlanInventory implements ModuleInventory {
                                         "/s/vestfold/plan/:first/oversikt?vis=ansvarlig",
                                         "/s/vestfold/plan/:first/oversikt?vis=satsing",
                                         "/s/vestfold/plan/:first/oversikt?vis=ar",
+                                        "/s/vestfold/plan/:first/sammenlign",
                                         "/s/vestfold/plan/:first/versjoner",
                                         "/s/vestfold/plan/:first/neste-ar"))
                         .toList());

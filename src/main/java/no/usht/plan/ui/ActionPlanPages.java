@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.access.Access;
-import no.usht.access.Permission;
 import no.usht.content.Field;
 import no.usht.forms.CellRows;
 import no.usht.forms.Desk;
@@ -33,23 +32,17 @@ import no.usht.lists.Column;
 import no.usht.pages.Attempt;
 import no.usht.pages.Presentation;
 import no.usht.pages.RecordAddress;
-import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanRecord;
 import no.usht.plan.ActionPlanService;
-import no.usht.plan.CarriedMeasure;
 import no.usht.plan.Goal;
-import no.usht.plan.MeasureId;
-import no.usht.plan.NextYear;
 import no.usht.plan.PlanAction;
 import no.usht.plan.PlanAdoption;
 import no.usht.plan.PlanSteps;
 import no.usht.plan.PlanTree;
-import no.usht.plan.YearCopy;
-import no.usht.plan.ui.PlanOverview.Sight;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.shell.Places;
@@ -58,7 +51,6 @@ import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.FormRows;
 import no.usht.uikit.Notices;
-import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import org.springframework.data.domain.Sort;
 
@@ -68,8 +60,6 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     private final ActionPlanService plans;
     private final PlanAdoption adoption;
-    private final YearCopy copies;
-    private final PlanNames names;
     private final PlanPapers papers;
     private final Access access;
     private final Clock clock;
@@ -78,16 +68,12 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     ActionPlanPages(
             ActionPlanService plans,
             PlanAdoption adoption,
-            YearCopy copies,
-            PlanNames names,
             PlanPapers papers,
             Access access,
             Clock clock,
             RecordTools tools) {
         this.plans = plans;
         this.adoption = adoption;
-        this.copies = copies;
-        this.names = names;
         this.papers = papers;
         this.access = access;
         this.clock = clock;
@@ -96,80 +82,6 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     RecordPages<ActionPlanContent> pages() {
         return pages;
-    }
-
-    /** The measures otherwise than by goal. */
-    Optional<String> overview(RecordPage page, BeforeEnterEvent event) {
-        return tree(event, Permission.PLAN_READ).map(tree -> {
-            Wording words = new Wording(page, names.forPage());
-            Sight sight = PlanOverview.SIGHT
-                    .in(event.getLocation().getQueryParameters())
-                    .orElse(Sight.BEHIND);
-            Integer year = tree.plan().content().year();
-            page.add(new PlanOverview(words, tree, today(), year == null ? List.of() : names.priorities(year))
-                    .showing(sight));
-            return words.text(
-                    "plan.sight.title",
-                    PlanOverview.title(sight, words),
-                    tree.plan().content().title());
-        });
-    }
-
-    /** When it was adopted and revised. */
-    Optional<String> versions(RecordPage page, BeforeEnterEvent event) {
-        return tree(event, Permission.PLAN_READ)
-                .map(tree -> beside(
-                        page,
-                        tree,
-                        "plan.versions.title",
-                        "plan.versions.lead",
-                        words -> new PlanVersions(words, adoption, tree.id(), access.may(Permission.PLAN_ADOPT))));
-    }
-
-    /** Begins the plan of the next year. */
-    Optional<String> nextYear(RecordPage page, BeforeEnterEvent event) {
-        return tree(event, Permission.PLAN_WRITE)
-                .map(tree -> beside(
-                        page,
-                        tree,
-                        "plan.next",
-                        "plan.next.lead",
-                        words -> new NextYearForm(words, copies, tree, proposed(tree))));
-    }
-
-    private NextYear proposed(PlanTree tree) {
-        Integer year = tree.plan().content().year();
-        int next = (year == null ? today().getYear() : year) + 1;
-        return new NextYear(
-                next,
-                I18NProvider.translate("plan.plan.usualTitle", String.valueOf(next)),
-                tree.measures().stream()
-                        .map(measure -> new CarriedMeasure(
-                                new MeasureId(measure.id()),
-                                measure.content().title(),
-                                measure.content().outcome(),
-                                measure.content().outcomeReason()))
-                        .toList());
-    }
-
-    private Optional<PlanTree> tree(BeforeEnterEvent event, Permission needed) {
-        return access.may(needed)
-                ? RecordAddress.id(event).map(ActionPlanId::new).flatMap(plans::tree)
-                : Optional.empty();
-    }
-
-    private String beside(
-            RecordPage page, PlanTree tree, String titleKey, String leadKey, Function<Wording, Component> content) {
-        Wording words = new Wording(page, names.forPage());
-        String title = tree.plan().content().title();
-        page.add(
-                new PageHeader(words.text(titleKey), words.text(leadKey))
-                        .above(Places.link(
-                                title,
-                                ActionPlanViews.Detail.class,
-                                RecordAddress.id(tree.id().value()))),
-                content.apply(words));
-        return words.text("plan.sight.title", words.text(titleKey), title);
     }
 
     @Override
@@ -214,11 +126,13 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     @Override
     public List<Anchor> links(Wording words) {
         List<Anchor> links = new ArrayList<>();
-        plans.ofYear(today().getYear())
-                .ifPresent(plan -> links.add(Places.link(
-                        words.text("plan.plans.ofThisYear"),
-                        ActionPlanViews.Detail.class,
-                        RecordAddress.id(plan.id()))));
+        List<Saved<ActionPlanContent>> current = plans.allOf(today().getYear());
+        current.forEach(plan -> links.add(Places.link(
+                current.size() == 1
+                        ? words.text("plan.plans.ofThisYear")
+                        : words.text("plan.plans.oneOfThisYear", plan.content().title()),
+                ActionPlanViews.Detail.class,
+                RecordAddress.id(plan.id()))));
         links.add(Places.link(words.text("plan.measures.title"), MeasureViews.All.class));
         return links;
     }
@@ -294,8 +208,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     @Override
     public List<Component> readerActions(Saved<ActionPlanContent> saved, Wording words) {
-        return List.of(
-                papers.pdf(new ActionPlanId(saved.id()), words), papers.excel(new ActionPlanId(saved.id()), words));
+        return List.copyOf(papers.now(new ActionPlanId(saved.id()), words));
     }
 
     @Override
@@ -364,8 +277,12 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         PlanTree tree = plans.tree(new ActionPlanId(saved.id())).orElseThrow();
         PlanTreeCards cards = new PlanTreeCards(words, tree);
         List<Component> side = new ArrayList<>();
+        beside(saved, words).ifPresent(side::add);
         side.add(cards.figures());
-        side.add(new Card(words.text("plan.sight"), PlanOverview.links(words, new ActionPlanId(saved.id()))));
+        side.add(new Card(
+                words.text("plan.sight"),
+                PlanOverview.links(words, new ActionPlanId(saved.id())),
+                Places.link(words.text("plan.years"), ActionPlanViews.Years.class, RecordAddress.id(saved.id()))));
         adopted(saved, words).ifPresent(side::add);
         side.add(new Card(
                 words.text("plan.plan.about"),
@@ -380,6 +297,25 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         return List.of(
                 CardGrid.column(cards.branches().toArray(Component[]::new)),
                 CardGrid.column(side.toArray(Component[]::new)));
+    }
+
+    /** The other plans of its year, which there are where centres have become one, and what to do about them. */
+    private Optional<Card> beside(Saved<ActionPlanContent> plan, Wording words) {
+        List<Saved<ActionPlanContent>> others = plan.content().year() == null
+                ? List.of()
+                : plans.allOf(plan.content().year()).stream()
+                        .filter(other -> !other.id().equals(plan.id()))
+                        .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList list = new UnorderedList();
+        others.forEach(other -> list.add(new ListItem(
+                Places.link(other.content().title(), ActionPlanViews.Detail.class, RecordAddress.id(other.id())))));
+        return Optional.of(new Card(
+                words.text("plan.plan.several", String.valueOf(plan.content().year())),
+                new Paragraph(words.text("plan.plan.several.text")),
+                list));
     }
 
     private LocalDate today() {

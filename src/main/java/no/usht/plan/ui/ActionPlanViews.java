@@ -75,15 +75,23 @@ final class ActionPlanViews {
     @Route(value = "plan/:id/oversikt", layout = CentreLayout.class)
     @PermitAll
     static class Overview extends RecordPage {
-        Overview(ActionPlanPages plans) {
+        Overview(PagesOfPlan plans) {
             super(plans::overview);
+        }
+    }
+
+    @Route(value = "plan/:id/sammenlign", layout = CentreLayout.class)
+    @PermitAll
+    static class Years extends RecordPage {
+        Years(PagesOfPlan plans) {
+            super(plans::years);
         }
     }
 
     @Route(value = "plan/:id/versjoner", layout = CentreLayout.class)
     @PermitAll
     static class Versions extends RecordPage {
-        Versions(ActionPlanPages plans) {
+        Versions(PagesOfPlan plans) {
             super(plans::versions);
         }
     }
@@ -91,7 +99,7 @@ final class ActionPlanViews {
     @Route(value = "plan/:id/neste-ar", layout = CentreLayout.class)
     @PermitAll
     static class NextYear extends RecordPage {
-        NextYear(ActionPlanPages plans) {
+        NextYear(PagesOfPlan plans) {
             super(plans::nextYear);
         }
     }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +39,9 @@ final class CountedBasis extends Div {
     private Card card(Basis basis) {
         Card card = new Card(words.text(
                 "plan.basis.number",
-                basis.indicator().named(),
-                basis.number().map(Norwegian::number).orElse("–")));
+                basis.indicator().name(),
+                basis.number().map(Norwegian::number).orElse("–"),
+                basis.indicator().unit()));
         Figure figure =
                 figures.get(Objects.requireNonNull(basis.indicator().counting()).figure());
         if (figure == null) {
@@ -48,7 +51,6 @@ final class CountedBasis extends Div {
         card.add(
                 new Paragraph(words.text(
                         "plan.basis.how",
-                        words.text(figure.nameKey()),
                         words.of(basis.indicator(), Indicator.AMONG),
                         Norwegian.date(basis.within().from()),
                         Norwegian.date(basis.within().to()))),
@@ -65,6 +67,7 @@ final class CountedBasis extends Div {
 
     private DataTable table(List<Item> items, Figure figure) {
         boolean dated = items.stream().anyMatch(item -> item.day() != null);
+        boolean oneEach = dated && items.stream().allMatch(item -> item.number().compareTo(BigDecimal.ONE) == 0);
         DataTable table = new DataTable(words.text(figure.nameKey()))
                 .stacking()
                 .captionHidden()
@@ -72,16 +75,20 @@ final class CountedBasis extends Div {
         if (dated) {
             table.column(words.text("plan.basis.day"));
         }
-        table.numberColumn(words.text("plan.basis.amount"));
+        if (!oneEach) {
+            table.numberColumn(words.text("plan.basis.amount"));
+        }
         for (Item item : items) {
+            List<Cell> cells = new ArrayList<>();
             Component name = item.href().isEmpty() ? new Div(item.title()) : new Anchor(item.href(), item.title());
-            Cell what = Cell.of(name, MeasureSections.caption(item.text()));
-            Cell amount = Cell.text(Norwegian.number(item.number()));
+            cells.add(item.text().isEmpty() ? Cell.of(name) : Cell.of(name, MeasureSections.caption(item.text())));
             if (dated) {
-                table.row(what, Cell.text(item.day() == null ? "" : Norwegian.date(item.day())), amount);
-            } else {
-                table.row(what, amount);
+                cells.add(Cell.text(item.day() == null ? "" : Norwegian.date(item.day())));
             }
+            if (!oneEach) {
+                cells.add(Cell.text(Norwegian.number(item.number())));
+            }
+            table.row(cells.toArray(Cell[]::new));
         }
         return table;
     }

@@ -144,10 +144,11 @@ final class MeasureCards {
     }
 
     private String countedBy(Indicator indicator) {
-        return words.text(
-                "plan.indicator.countedBy",
-                words.of(indicator, Indicator.FIGURE),
-                words.of(indicator, Indicator.AMONG));
+        String figure = words.of(indicator, Indicator.FIGURE);
+        String among = words.of(indicator, Indicator.AMONG);
+        return figure.equals(indicator.name())
+                ? words.text("plan.indicator.countedAmong", among)
+                : words.text("plan.indicator.countedBy", figure, among);
     }
 
     /** What was said at the end of each tertial, one beside the other. */

@@ -216,7 +216,8 @@ class MeasureSections {
                         row -> List.copyOf(figures.keySet()),
                         key -> words.of(Indicator.FIGURE, (Object) key))
                 .oneOf(Indicator.AMONG, row -> among(year.get()), among -> words.of(Indicator.AMONG, (Object) among))
-                .made((row, cells) -> CountedCells.join(words, cells, figures));
+                .made((row, cells) -> CountedCells.join(words, cells, figures))
+                .wide();
         return new Card(
                 words.label(MeasureRecord.INDICATORS),
                 caption(words.text("plan.indicator.text")),

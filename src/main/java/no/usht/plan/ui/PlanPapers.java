@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
@@ -27,7 +28,9 @@ import no.usht.plan.Indicator;
 import no.usht.plan.MeasureContent;
 import no.usht.plan.MeasureRecord;
 import no.usht.plan.MeasureStatus;
+import no.usht.plan.PlanAdoption;
 import no.usht.plan.PlanTree;
+import no.usht.plan.PlanVersion;
 import no.usht.plan.Tertial;
 import no.usht.print.Facts;
 import no.usht.print.Letterhead;
@@ -59,6 +62,7 @@ class PlanPapers {
             MeasureRecord.POSITION_PERCENTAGE);
 
     private final ActionPlanService plans;
+    private final PlanAdoption adoption;
     private final CountedIndicators counted;
     private final CentreDirectory centres;
     private final Workspaces workspaces;
@@ -67,12 +71,14 @@ class PlanPapers {
 
     PlanPapers(
             ActionPlanService plans,
+            PlanAdoption adoption,
             CountedIndicators counted,
             CentreDirectory centres,
             Workspaces workspaces,
             PaperPrinter printer,
             Clock clock) {
         this.plans = plans;
+        this.adoption = adoption;
         this.counted = counted;
         this.centres = centres;
         this.workspaces = workspaces;
@@ -80,23 +86,57 @@ class PlanPapers {
         this.clock = clock;
     }
 
-    /** A link to the plan as PDF. */
-    FileLink pdf(ActionPlanId id, Wording words) {
-        return new FileLink(
-                words.text("plan.file.pdf"),
-                () -> filled(id).map(tree -> {
-                    Paper paper = paper(tree, words);
-                    return new FileLink.Prepared(paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
-                }));
+    /** Links to the plan as PDF and to its measures as a table to calculate with, as it is now. */
+    List<FileLink> now(ActionPlanId id, Wording words) {
+        return links(() -> filled(id).map(tree -> new Edition(tree, Optional.empty())), words);
     }
 
-    /** A link to the plan's measures as a table to calculate with. */
-    FileLink excel(ActionPlanId id, Wording words) {
-        return new FileLink(
-                words.text("plan.file.excel"),
-                () -> filled(id)
-                        .map(tree -> new FileLink.Prepared(
-                                tree.plan().content().title() + ".xlsx", Sheets.EXCEL_TYPE, () -> sheet(tree, words))));
+    /** The same as it was in that version. */
+    List<FileLink> of(ActionPlanId id, PlanVersion version, Wording words) {
+        return links(
+                () -> adoption.kept(id, version.number())
+                        .map(kept -> new Edition(kept.tree(), Optional.of(kept.version()))),
+                words);
+    }
+
+    /** A plan as a file shows it; without a version as it is now. */
+    private record Edition(PlanTree tree, Optional<PlanVersion> version) {
+
+        ActionPlanContent plan() {
+            return tree.plan().content();
+        }
+
+        String title(Wording words) {
+            return version.map(one -> words.text("plan.file.version", plan().title(), String.valueOf(one.number())))
+                    .orElseGet(plan()::title);
+        }
+
+        String standing(Wording words) {
+            return version.map(one -> words.text(
+                            "plan.versions.newest",
+                            String.valueOf(one.number()),
+                            one.adoptedBy(),
+                            Norwegian.dateTime(one.adoptedAt())))
+                    .orElseGet(() -> words.label(plan().standing()));
+        }
+    }
+
+    private List<FileLink> links(Supplier<Optional<Edition>> edition, Wording words) {
+        return List.of(
+                new FileLink(
+                        words.text("plan.file.pdf"),
+                        () -> edition.get().map(shown -> {
+                            Paper paper = paper(shown, words);
+                            return new FileLink.Prepared(
+                                    paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
+                        })),
+                new FileLink(
+                        words.text("plan.file.excel"),
+                        () -> edition.get()
+                                .map(shown -> new FileLink.Prepared(
+                                        shown.title(words) + ".xlsx",
+                                        Sheets.EXCEL_TYPE,
+                                        () -> sheet(shown.tree(), words)))));
     }
 
     private Optional<PlanTree> filled(ActionPlanId id) {
@@ -156,11 +196,12 @@ class PlanPapers {
                 heading, measure -> measure.status(tertial).map(what).orElse(""));
     }
 
-    private Paper paper(PlanTree tree, Wording words) {
-        ActionPlanContent plan = tree.plan().content();
-        Paper paper = new Paper(words.language(), letterhead(words), plan.title())
+    private Paper paper(Edition edition, Wording words) {
+        PlanTree tree = edition.tree();
+        ActionPlanContent plan = edition.plan();
+        Paper paper = new Paper(words.language(), letterhead(words), edition.title(words))
                 .above(words.text("plan.file.above"))
-                .below(words.label(plan.standing()));
+                .below(edition.standing(words));
         if (!plan.introduction().isEmpty()) {
             paper.heading(words.label(ActionPlanRecord.INTRODUCTION)).text(plan.introduction());
         }

@@ -3,6 +3,7 @@ package no.usht.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +20,7 @@ import no.usht.plan.PlanComparison;
 import no.usht.plan.PlanVersion;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
+import no.usht.uikit.DayPicker;
 import no.usht.uikit.EmptyState;
 import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
@@ -28,12 +30,14 @@ final class PlanVersions extends Div {
 
     private final Wording words;
     private final PlanAdoption adoption;
+    private final PlanPapers papers;
     private final ActionPlanId plan;
     private final boolean mayAdopt;
 
-    PlanVersions(Wording words, PlanAdoption adoption, ActionPlanId plan, boolean mayAdopt) {
+    PlanVersions(Wording words, PlanAdoption adoption, PlanPapers papers, ActionPlanId plan, boolean mayAdopt) {
         this.words = words;
         this.adoption = adoption;
+        this.papers = papers;
         this.plan = plan;
         this.mayAdopt = mayAdopt;
         addClassName("usht-stack");
@@ -49,6 +53,38 @@ final class PlanVersions extends Div {
         }
         adoption.sinceAdopted(plan).filter(changes -> !changes.isEmpty()).ifPresent(changes -> add(since(changes)));
         versions.forEach(version -> add(card(version)));
+        add(onADay());
+    }
+
+    /** The plan as it stood on a day that somebody chooses. */
+    private Card onADay() {
+        DatePicker day = DayPicker.of(words.text("plan.versions.day"));
+        Div found = new Div();
+        found.addClassName("usht-stack");
+        day.addValueChangeListener(change -> {
+            found.removeAll();
+            if (change.getValue() != null) {
+                adoption.heldOn(plan, change.getValue())
+                        .ifPresentOrElse(
+                                version -> {
+                                    Div files = new Div();
+                                    files.addClassName("usht-actions");
+                                    papers.of(plan, version, words).forEach(files::add);
+                                    found.add(
+                                            MeasureSections.caption(words.text(
+                                                    "plan.versions.held",
+                                                    String.valueOf(version.number()),
+                                                    Norwegian.dateTime(version.adoptedAt()))),
+                                            files);
+                                },
+                                () -> found.add(MeasureSections.caption(words.text("plan.versions.notYet"))));
+            }
+        });
+        return new Card(
+                words.text("plan.versions.onADay"),
+                MeasureSections.caption(words.text("plan.versions.onADay.text")),
+                day,
+                found);
     }
 
     private Card since(PlanComparison changes) {
@@ -87,6 +123,7 @@ final class PlanVersions extends Div {
                         String.valueOf(version.number())),
                 MeasureSections.caption(
                         words.text("plan.versions.by", version.adoptedBy(), Norwegian.dateTime(version.adoptedAt()))));
+        card.actions(papers.of(plan, version, words).toArray(Component[]::new));
         if (!version.reason().isEmpty()) {
             Paragraph reason = new Paragraph(version.reason());
             reason.addClassName("usht-text");
