@@ -17,6 +17,8 @@ public enum Permission {
     /** Reads who takes part in what: personal data. */
     PARTICIPANT_READ,
     PARTICIPANT_WRITE,
+    GUIDANCE_READ,
+    GUIDANCE_WRITE,
     PARTNER_READ,
     PARTNER_WRITE,
     CONTACT_READ,

@@ -66,6 +66,14 @@ public class CentrePlaces {
         return List.copyOf(all);
     }
 
+    /** The codes of all, those of the centre's own area first. */
+    public List<String> codes() {
+        return Stream.concat(own().stream(), all().stream())
+                .map(Place::code)
+                .distinct()
+                .toList();
+    }
+
     /** What people call the place of that code; the code itself where the register does not know it. */
     public String label(String code) {
         return territory.label(code).orElse(code);
@@ -77,6 +85,11 @@ public class CentrePlaces {
                 .municipality(place.code())
                 .map(municipality -> municipality.answersTo(typed))
                 .orElseGet(() -> PlaceName.isMeant(place.label() + " " + place.code(), typed));
+    }
+
+    /** Whether somebody who types that looks for the place of that code. */
+    public boolean isMeant(String code, String typed) {
+        return isMeant(new Place(code, label(code)), typed) || code.startsWith(typed);
     }
 
     /** The code of the place that somebody means by its name or number; empty if none, or one of several. */

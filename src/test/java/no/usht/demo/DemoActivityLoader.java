@@ -23,6 +23,7 @@ import no.usht.centre.PartnerRecord;
 import no.usht.demo.DemoActivity.Course;
 import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.gathering.DemoGatheringRows;
+import no.usht.guidance.GuidanceRecord;
 import no.usht.keeping.RecordService;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
@@ -94,6 +95,8 @@ final class DemoActivityLoader {
             around.forEach(partner -> records.register(PartnerRecord.KIND, partner, null));
             contacts.forEach(contact -> records.register(LocalContactRecord.KIND, contact, null));
             DemoStaff.of(place, today).forEach(member -> records.register(StaffRecord.KIND, member, null));
+            DemoGuidance.of(place, today, priorities.ofYear(today.getYear()))
+                    .forEach(entry -> records.register(GuidanceRecord.KIND, entry, null));
             List<Made> made = enter(invented);
             afterwards.accept(made);
             entities.flush();

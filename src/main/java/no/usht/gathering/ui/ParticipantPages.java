@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.usht.access.Access;
@@ -221,13 +219,7 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                 List.of(ParticipantRecord.NAME, ParticipantRecord.EMAIL, ParticipantRecord.PROFESSION),
                 "gathering.participants.text",
                 List.of(
-                        Narrowing.lookUp(
-                                Parameters.PLACE,
-                                ParticipantRecord.PLACE,
-                                places.all().stream()
-                                        .map(CentrePlaces.Place::code)
-                                        .toList(),
-                                this::isMeant),
+                        Narrowing.lookUp(Parameters.PLACE, ParticipantRecord.PLACE, places.codes(), places::isMeant),
                         Narrowing.choice(WORKPLACE, ParticipantRecord.WORKPLACE, Workplace.values())),
                 Stream.of(
                                 Presentation.column(words, ParticipantRecord.PLACE)
@@ -251,18 +243,11 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                                 words.text("gathering.participants.import.title"), ParticipantViews.Import.class)));
     }
 
-    private boolean isMeant(String code, String typed) {
-        return places.isMeant(new CentrePlaces.Place(code, places.label(code)), typed) || code.startsWith(typed);
-    }
-
     @Override
     public List<Component> sections(Form<ParticipantContent> form, Opened<ParticipantContent> opened) {
         Wording words = form.words();
-        // Those of the centre's own area come first.
-        Set<String> codes = new LinkedHashSet<>();
-        Stream.of(places.own(), places.all()).flatMap(List::stream).forEach(place -> codes.add(place.code()));
         Choices<ParticipantContent> choices = new Choices<>(form);
-        ComboBox<String> place = choices.chosen(ParticipantRecord.PLACE, List.copyOf(codes), this::isMeant);
+        ComboBox<String> place = choices.chosen(ParticipantRecord.PLACE, places.codes(), places::isMeant);
         place.setHelperText(words.text("gathering.participant.place.help"));
         return List.of(new Card(
                 words.text("gathering.participant.about"),
