@@ -19,6 +19,7 @@
             "sheets",
             "sheets::ui",
             "pages",
+            "print",
             "territory"
         })
 package no.usht.centre;

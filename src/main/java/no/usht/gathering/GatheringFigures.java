@@ -43,12 +43,19 @@ public class GatheringFigures {
     private static final Instant EVER = Instant.EPOCH;
 
     private final FigureRepository figures;
+    private final CertificateRepository certificates;
     private final ActivityService activities;
     private final CentrePlaces places;
     private final Clock clock;
 
-    GatheringFigures(FigureRepository figures, ActivityService activities, CentrePlaces places, Clock clock) {
+    GatheringFigures(
+            FigureRepository figures,
+            CertificateRepository certificates,
+            ActivityService activities,
+            CentrePlaces places,
+            Clock clock) {
         this.figures = figures;
+        this.certificates = certificates;
         this.activities = activities;
         this.places = places;
         this.clock = clock;
@@ -86,6 +93,13 @@ public class GatheringFigures {
 
     private Counted counted(Within within) {
         return Objects.requireNonNull(within(Set.of(within)).get(within));
+    }
+
+    /** How many certificates were issued in a year, in whichever activity. */
+    public long certificates(int year) {
+        return certificates.issued(
+                LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant(),
+                LocalDate.of(year + 1, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant());
     }
 
     /** Those of the centre's area from which nobody ever came, by label. */

@@ -39,6 +39,7 @@ public class ParticipantService {
     private final ParticipantTexts texts;
     private final ParticipationRepository rows;
     private final AttendanceRepository attendances;
+    private final CertificateRepository certificates;
     private final FileImports imports;
     private final TerritoryService territory;
 
@@ -47,12 +48,14 @@ public class ParticipantService {
             ParticipantTexts texts,
             ParticipationRepository rows,
             AttendanceRepository attendances,
+            CertificateRepository certificates,
             FileImports imports,
             TerritoryService territory) {
         this.records = records;
         this.texts = texts;
         this.rows = rows;
         this.attendances = attendances;
+        this.certificates = certificates;
         this.imports = imports;
         this.territory = territory;
     }
@@ -160,6 +163,8 @@ public class ParticipantService {
             rows.forget(gone);
             attendances.hand(gone, id);
             attendances.forget(gone);
+            certificates.hand(gone, id);
+            certificates.forget(gone);
             joined = joined.joinedWith(records.delete(ParticipantRecord.KIND, gone.value(), other.getValue()));
         }
         records.rework(ParticipantRecord.KIND, id.value(), expectedVersion, joined, null);

@@ -10,11 +10,34 @@ import org.springframework.data.repository.Repository;
 /** Who is with which activity: rows that are put and taken one by one, and have no version. */
 interface ParticipationRepository extends Repository<Participation, Participation.Key> {
 
-    @Query("""
-            select new no.usht.gathering.Participations$With(p.id, p.name, p.email, p.place, n.state)
-            from Participation n join Participant p on p.id = n.participant
-            where n.activity = :activity order by alphabetical(p.name), p.id""")
+    /** To how many of the activity's gatherings the one of that participation came. */
+    String CAME = "(select count(t) from Attendance t join Gathering g on g.id = t.gathering"
+            + " where t.participant = n.participant and g.activity = n.activity and g.cancelledReason = '')";
+
+    /** Whether they have completed the activity: who came to what its terms demand. */
+    String COMPLETED = " case when n.state = no.usht.gathering.ParticipationState.MET and exists ("
+            + "select 1 from Terms m where m.activity = n.activity"
+            + " and m.demand <> no.usht.gathering.Demand.NONE and " + CAME + " >= greatest(1, coalesce(m.needed,"
+            + " (select count(h) from Gathering h where h.activity = n.activity and h.cancelledReason = ''))))"
+            + " then true else false end ";
+
+    /** How far somebody has come in an activity. */
+    record Standing(ActivityId activity, ParticipationState state) {
+
+        Standing(ActivityId activity, ParticipationState said, boolean isCompleted) {
+            this(activity, isCompleted ? ParticipationState.COMPLETED : said);
+        }
+    }
+
+    @Query("select new no.usht.gathering.Participations$With(p.id, p.name, p.email, p.place, n.state, " + COMPLETED
+            + ", " + CAME
+            + ") from Participation n join Participant p on p.id = n.participant"
+            + " where n.activity = :activity order by alphabetical(p.name), p.id")
     List<Participations.With> of(ActivityId activity);
+
+    @Query("select new no.usht.gathering.ParticipationRepository$Standing(n.activity, n.state, " + COMPLETED
+            + ") from Participation n where n.participant = :participant")
+    List<Standing> standing(ParticipantId participant);
 
     List<Participation> findByParticipant(ParticipantId participant);
 
@@ -41,12 +64,14 @@ interface ParticipationRepository extends Repository<Participation, Participatio
             Instant at,
             List<ParticipationState> before);
 
-    /** Takes somebody out who came to none of its gatherings. */
+    /** Takes somebody out who came to none of its gatherings and was issued no certificate. */
     @Modifying
     @Query("""
             delete from Participation n where n.activity = :activity and n.participant = :participant
                 and not exists (select 1 from Attendance t join Gathering g on g.id = t.gathering
-                    where t.participant = :participant and g.activity = :activity)""")
+                    where t.participant = :participant and g.activity = :activity)
+                and not exists (select 1 from CertificateRow c
+                    where c.participant = :participant and c.activity = :activity)""")
     int remove(ActivityId activity, ParticipantId participant);
 
     /** Those who are called something yet, and whom nothing has happened to since. */

@@ -1,5 +1,7 @@
 package no.usht.gathering;
 
+import java.util.List;
+
 /** How far somebody has come in an activity. */
 public enum ParticipationState {
     INVITED,
@@ -7,5 +9,9 @@ public enum ParticipationState {
     WAITING,
     WITHDRAWN,
     MET,
-    COMPLETED
+    /** Follows from where they came, and is kept nowhere. */
+    COMPLETED;
+
+    /** What people say; the last one follows. */
+    public static final List<ParticipationState> SAID = List.of(INVITED, SIGNED_UP, WAITING, WITHDRAWN, MET);
 }

@@ -66,8 +66,21 @@ public class Participations {
      * Somebody who is with an activity.
      *
      * @param place a code; empty where it is not known
+     * @param came to how many gatherings that were not cancelled
      */
-    public record With(ParticipantId id, String name, String email, String place, ParticipationState state) {}
+    public record With(ParticipantId id, String name, String email, String place, ParticipationState state, long came) {
+
+        With(
+                ParticipantId id,
+                String name,
+                String email,
+                String place,
+                ParticipationState said,
+                boolean isCompleted,
+                long came) {
+            this(id, name, email, place, isCompleted ? ParticipationState.COMPLETED : said, came);
+        }
+    }
 
     /** An activity that somebody is with. */
     public record In(ActivityId activity, String title, ParticipationState state) {}
@@ -85,22 +98,29 @@ public class Participations {
         if (records.find(ParticipantRecord.KIND, participant.value()).isEmpty()) {
             return List.of();
         }
-        List<Participation> with = rows.findByParticipant(participant);
-        Map<ActivityId, String> titles =
-                activities.titles(with.stream().map(Participation::activity).toList());
+        List<ParticipationRepository.Standing> with = rows.standing(participant);
+        Map<ActivityId, String> titles = activities.titles(
+                with.stream().map(ParticipationRepository.Standing::activity).toList());
         return with.stream()
                 .map(row -> new In(row.activity(), titles.getOrDefault(row.activity(), ""), row.state()))
                 .sorted(Norwegian.by(In::title))
                 .toList();
     }
 
-    /** Says how far somebody has come in an activity. @throws UnknownRecordException if one of both is gone */
+    /**
+     * Says how far these people have come in an activity; that they have completed it can't be said, as it follows.
+     *
+     * @throws UnknownRecordException if one of them or the activity is gone
+     */
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
     public void put(ActivityId activity, Set<ParticipantId> people, ParticipationState state) {
+        if (state == ParticipationState.COMPLETED) {
+            throw new IllegalArgumentException("That follows from where somebody came");
+        }
         requireActivity(activity);
         people.forEach(this::requireParticipant);
-        people.forEach(each -> put(activity, each, state, List.of(ParticipationState.values())));
+        people.forEach(each -> put(activity, each, state, ParticipationState.SAID));
     }
 
     /** Takes somebody out of an activity who came to none of its gatherings; false for one who did. */

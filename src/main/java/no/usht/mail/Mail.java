@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param from the workspace that it comes from
  * @param subject one line
  * @param replyTo where answers go; null where nobody reads any
+ * @param attachment a file that goes along; null for none
  */
 public record Mail(
         Workspace from,
         EmailAddress recipient,
         String subject,
         String text,
-        @Nullable EmailAddress replyTo) {
+        @Nullable EmailAddress replyTo,
+        @Nullable Attachment attachment) {
 
     public Mail {
         if (PlainText.isBlank(subject) || subject.chars().anyMatch(Character::isISOControl)) {
@@ -29,6 +31,6 @@ public record Mail(
 
     /** One that nobody is to answer. */
     public Mail(Workspace from, EmailAddress recipient, String subject, String text) {
-        this(from, recipient, subject, text, null);
+        this(from, recipient, subject, text, null, null);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.Limit;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -71,7 +72,8 @@ class MailDispatcher implements SmartLifecycle {
             String recipient,
             String subject,
             String content,
-            @Nullable String replyTo) {}
+            @Nullable String replyTo,
+            @Nullable Attachment attachment) {}
 
     /** Looks at once instead of at the next regular time. */
     void nudge() {
@@ -111,7 +113,8 @@ class MailDispatcher implements SmartLifecycle {
                                     mail.recipient(),
                                     mail.subject(),
                                     Objects.requireNonNull(mail.content()),
-                                    mail.replyTo());
+                                    mail.replyTo(),
+                                    mail.attachment());
                         }));
     }
 
@@ -130,7 +133,8 @@ class MailDispatcher implements SmartLifecycle {
         try {
             JavaMailSender sender = server.getObject();
             MimeMessage message = sender.createMimeMessage();
-            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            Attachment file = mail.attachment();
+            MimeMessageHelper helper = new MimeMessageHelper(message, file != null, StandardCharsets.UTF_8.name());
             helper.setFrom(properties.sender());
             helper.setTo(mail.recipient());
             if (mail.replyTo() != null) {
@@ -138,6 +142,9 @@ class MailDispatcher implements SmartLifecycle {
             }
             helper.setSubject(mail.subject());
             helper.setText(mail.content());
+            if (file != null) {
+                helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+            }
             // Keeps answering machines from answering (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
             sender.send(message);

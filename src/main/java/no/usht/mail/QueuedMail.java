@@ -41,6 +41,15 @@ class QueuedMail {
     @Column(updatable = false)
     private @Nullable String replyTo;
 
+    @Column
+    private @Nullable String attachmentName;
+
+    @Column
+    private @Nullable String attachmentType;
+
+    @Column
+    private byte @Nullable [] attachment;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -77,6 +86,12 @@ class QueuedMail {
         this.subject = mail.subject();
         this.content = mail.text();
         this.replyTo = mail.replyTo() == null ? null : mail.replyTo().onTheWire();
+        Attachment file = mail.attachment();
+        if (file != null) {
+            this.attachmentName = file.name();
+            this.attachmentType = file.type();
+            this.attachment = file.content();
+        }
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
@@ -105,6 +120,14 @@ class QueuedMail {
     @Nullable
     String replyTo() {
         return replyTo;
+    }
+
+    @Nullable
+    Attachment attachment() {
+        return attachment == null
+                ? null
+                : new Attachment(
+                        Objects.requireNonNull(attachmentName), Objects.requireNonNull(attachmentType), attachment);
     }
 
     int attempts() {
@@ -138,7 +161,7 @@ class QueuedMail {
     void sent(Instant now) {
         sentAt = now;
         givenUpAt = null;
-        content = null;
+        empty();
         lastError = null;
     }
 
@@ -147,7 +170,12 @@ class QueuedMail {
         lastError = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
         if (attempts >= MOST_ATTEMPTS) {
             givenUpAt = now;
-            content = null;
+            empty();
         }
+    }
+
+    private void empty() {
+        content = null;
+        attachment = null;
     }
 }

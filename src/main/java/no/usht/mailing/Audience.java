@@ -1,7 +1,11 @@
 package no.usht.mailing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import no.usht.content.Field;
+import no.usht.mail.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** People whom mails go to, as the module knows them that keeps them; a bean each. */
 public interface Audience {
@@ -18,10 +22,26 @@ public interface Audience {
     /** Translation key of the sentence that says below a mail why somebody gets it: of which centre, about what, and where. */
     String whyKey();
 
+    /** A file that goes along to whom that {@link Receiver#subject} is of; asked when the mail goes out, and nobody is signed in. */
+    default Optional<Attachment> attachment(UUID subject) {
+        return Optional.empty();
+    }
+
     /**
      * One address, and whoever has it.
      *
      * @param places for which they get it
+     * @param subject what goes to them alone, as the audience knows it; null for the same as to all
      */
-    record Receiver(String name, String places, String email) {}
+    record Receiver(
+            String name,
+            String places,
+            String email,
+            @Nullable UUID subject) {
+
+        /** One who gets the same as all. */
+        public Receiver(String name, String places, String email) {
+            this(name, places, email, null);
+        }
+    }
 }

@@ -191,6 +191,7 @@ class MailingJob implements JobKind<MailingJob.Payload> {
                 EmailAddress.of(receiver.email()),
                 content.subject(),
                 content.text() + "\n\n" + name + "\n\n" + end,
-                answers.orElse(null));
+                answers.orElse(null),
+                receiver.subject().flatMap(audience(row)::attachment).orElse(null));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import no.usht.mail.MailId;
 import no.usht.mail.MailOutcome;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ class MailingReceiverRow {
     @Column(name = "email", updatable = false)
     private String email;
 
+    @Column(name = "subject", updatable = false)
+    private @Nullable UUID subject;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private MailingState state;
@@ -55,6 +60,7 @@ class MailingReceiverRow {
         this.name = receiver.name();
         this.places = receiver.places();
         this.email = receiver.email();
+        this.subject = receiver.subject();
         this.state = MailingState.WAITING;
     }
 
@@ -72,6 +78,10 @@ class MailingReceiverRow {
 
     String places() {
         return places;
+    }
+
+    Optional<UUID> subject() {
+        return Optional.ofNullable(subject);
     }
 
     MailingState state() {

@@ -43,6 +43,8 @@ public final class Paper {
         record Table(PaperTable table) implements Part {}
 
         record Points(List<Phrase> points) implements Part {}
+
+        record Signature(String whose) implements Part {}
     }
 
     /** @param title what the document is called, on paper, in its reader's title bar and in the name of its file */
@@ -112,6 +114,11 @@ public final class Paper {
         return points.isEmpty() ? this : add(new Part.Points(List.copyOf(points)));
     }
 
+    /** Leaves a line for a signature, and says below whose. */
+    public Paper signature(String whose) {
+        return add(new Part.Signature(whose));
+    }
+
     private Paper add(Part part) {
         parts.add(part);
         return this;
@@ -164,6 +171,7 @@ public final class Paper {
                         .flatMap(fact -> Stream.concat(
                                 Stream.of(fact.name()), fact.values().stream().map(Phrase::text)));
             case Part.Table rows -> rows.table().texts();
+            case Part.Signature line -> Stream.of(line.whose());
             case Part.Points list -> list.points().stream().map(Phrase::text);
         };
     }

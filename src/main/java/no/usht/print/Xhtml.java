@@ -125,6 +125,7 @@ final class Xhtml {
             case Paper.Part.FactRows(Facts facts) -> facts(body, facts);
             case Paper.Part.Table(PaperTable table) -> table(body, table);
             case Paper.Part.Points(List<Phrase> points) -> points(body, points);
+            case Paper.Part.Signature(String whose) -> styled(add(body, "p", whose), "signature");
         }
     }
 

@@ -61,6 +61,22 @@ public final class DemoGatheringRows {
                             "insert into participation select distinct g.activity_id, t.participant_id, 'MET', now()"
                                     + " from attendance t join gathering g on g.id = t.gathering_id")
                     .executeUpdate();
+            certify();
         }
+    }
+
+    /** What is demanded in each activity, and certificates in one of them. */
+    private void certify() {
+        entities.createNativeQuery("insert into activity_terms select distinct activity_id, 'SOME', 2 from gathering")
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        insert into certificate select gen_random_uuid(), a.id, p.id, p.name, a.title, count(*),
+                            (select count(*) from gathering h where h.activity_id = a.id and h.cancelled_reason = ''),
+                            (sum(extract(epoch from g.ends - g.starts)) / 60)::int,
+                            min(g.starts)::date, max(g.starts)::date, now(), current_setting('usht.person')
+                        from attendance t join gathering g on g.id = t.gathering_id join activity a on a.id = g.activity_id
+                            join participant p on p.id = t.participant_id
+                        where a.id = (select activity_id from gathering order by activity_id limit 1) and g.cancelled_reason = ''
+                        group by a.id, p.id having count(*) >= 2""").executeUpdate();
     }
 }

@@ -37,7 +37,8 @@ final class GatheringInventory implements ModuleInventory {
                 // Activities that the bound workspace has none of count nothing.
                 entry("GatheringFigures.within(Set)", Takes.CONTENT),
                 entry("GatheringFigures.held(Within)", Takes.CONTENT),
-                entry("GatheringFigures.people(Within)", Takes.CONTENT));
+                entry("GatheringFigures.people(Within)", Takes.CONTENT),
+                entry("GatheringFigures.certificates(int)", Takes.NOTHING));
     }
 
     @Override
@@ -50,6 +51,11 @@ final class GatheringInventory implements ModuleInventory {
                 entry("ParticipantService.delete(ParticipantId, int)", "participant"),
                 entry("ParticipantService.merge(ParticipantId, int, Map)", "participant"),
                 entry("Participations.of(ActivityId)", "activity"),
+                entry("TermsService.of(ActivityId)", "activity"),
+                entry("TermsService.settle(ActivityId, ActivityTerms)", "activity"),
+                entry("CertificateService.of(ActivityId)", "activity"),
+                entry("CertificateService.issue(ActivityId, Set)", "activity"),
+                entry("CertificateService.withdraw(ActivityId, CertificateId)", "activity"),
                 entry("Participations.activitiesOf(ParticipantId)", "participant"),
                 entry("Participations.put(ActivityId, Set, ParticipationState)", "activity"),
                 entry("Participations.remove(ActivityId, ParticipantId)", "activity"),
@@ -77,13 +83,17 @@ final class GatheringInventory implements ModuleInventory {
 
     @Override
     public List<Object> arguments() {
-        return List.of(YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1));
+        return List.of(
+                YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1), ActivityTerms.NONE, ParticipationState.SIGNED_UP);
     }
 
     @Override
     public Map<String, String> exports() {
         return Map.ofEntries(
                 entry("GatheringPages", "a gathering by GatheringService.find, anew for each file"),
+                entry(
+                        "CertificatePage",
+                        "an activity's certificates by CertificateService.of, anew for each file, by CertificatePapers"),
                 entry("GatheringCards", "an activity's gatherings by GatheringService.of, anew for each file"));
     }
 
@@ -101,6 +111,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("s/:centre/deltakere/:id", Permission.PARTICIPANT_READ.name()),
                 entry("s/:centre/deltakere/:id/historikk", Permission.PARTICIPANT_READ.name()),
                 entry("s/:centre/deltakere/aktivitet/:id", Permission.PARTICIPANT_READ.name()),
+                entry("s/:centre/deltakere/aktivitet/:id/kursbevis", Permission.PARTICIPANT_READ.name()),
                 entry("s/:centre/deltakere/:id/rediger", Permission.PARTICIPANT_WRITE.name()),
                 entry("s/:centre/deltakere/ny", Permission.PARTICIPANT_WRITE.name()),
                 entry("s/:centre/deltakere/utkast", Permission.PARTICIPANT_WRITE.name()),
@@ -140,7 +151,8 @@ final class GatheringInventory implements ModuleInventory {
                         "/s/vestfold/deltakere/2b000000-0000-4000-8000-000000000002",
                         "/s/vestfold/deltakere/2b000000-0000-4000-8000-000000000002/rediger",
                         "/s/vestfold/deltakere/2b000000-0000-4000-8000-000000000002/historikk",
-                        "/s/vestfold/deltakere/aktivitet/2b000000-0000-4000-8000-000000000003")));
+                        "/s/vestfold/deltakere/aktivitet/2b000000-0000-4000-8000-000000000003",
+                        "/s/vestfold/deltakere/aktivitet/2b000000-0000-4000-8000-000000000003/kursbevis")));
     }
 
     @Override
@@ -168,6 +180,12 @@ final class GatheringInventory implements ModuleInventory {
                 insert into usht_c_vestfold.participation values
                     ('2b000000-0000-4000-8000-000000000003', '2b000000-0000-4000-8000-000000000002', 'SIGNED_UP', now())
                 on conflict do nothing""", """
+                insert into usht_c_vestfold.activity_terms values ('2b000000-0000-4000-8000-000000000003', 'SOME', 1) on conflict do nothing""", """
+                insert into usht_c_vestfold.attendance values ('2b000000-0000-4000-8000-000000000004', '2b000000-0000-4000-8000-000000000001',
+                    '2b000000-0000-4000-8000-000000000002', now()) on conflict do nothing""", """
+                insert into usht_c_vestfold.certificate values ('2b000000-0000-4000-8000-000000000005',
+                    '2b000000-0000-4000-8000-000000000003', '2b000000-0000-4000-8000-000000000002', 'Kari Testesen', 'Kurs i samlinger',
+                    1, 1, 120, current_date, current_date, now(), 'Ola Testesen') on conflict do nothing""", """
                 insert into usht_c_vestfold.gathering_headcount values ('2b000000-0000-4000-8000-000000000001', '3907', 12)
                 on conflict do nothing""");
     }
@@ -198,6 +216,10 @@ final class GatheringInventory implements ModuleInventory {
                 insert into participant select md5('{centre} participant {territory}')::uuid, 'Kari č Testesen', 'kari@example.org', '{territory}',
                     'HOME_SERVICE', 'Sykepleier', '', now(), 0 on conflict do nothing;
                 insert into participation select a.id, p.id, 'SIGNED_UP', now() from activity a, participant p
+                    where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
+                insert into activity_terms select id, 'SOME', 1 from activity on conflict do nothing;
+                insert into certificate select md5(a.id::text || 'certificate')::uuid, a.id, p.id, p.name, a.title, 1, 1, 90, date '2026-03-18',
+                    date '2026-03-18', now(), 'Kari Testesen' from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 insert into attendance select md5(g.id::text || p.id)::uuid, g.id, p.id, now() from gathering g, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;

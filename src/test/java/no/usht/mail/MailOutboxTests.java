@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -130,6 +132,21 @@ class MailOutboxTests {
         assertThat(sent.getSubject()).isEqualTo("Æ, ø og å");
         assertThat(sent.getContent()).isEqualTo("Hei på deg");
         assertThat(sent.getFrom()[0]).hasToString("USHT <usht@example.org>");
+    }
+
+    @Test
+    void sendsAFileAlongAndForgetsIt() throws Exception {
+        Attachment file = new Attachment("Kursbevis.pdf", "application/pdf", new byte[] {1, 2, 3});
+        MailId id = workspaces.callInNewTransaction(
+                Workspace.PLATFORM,
+                () -> outbox.put(new Mail(VESTFOLD, EmailAddress.of(recipient()), "Kursbevis", "Hei", null, file)));
+
+        dispatcher(server, Duration.ZERO).sendDue();
+
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        server.taken.getFirst().writeTo(wire);
+        assertThat(wire.toString(StandardCharsets.US_ASCII)).contains("application/pdf", "Kursbevis.pdf", "AQID");
+        assertThat(stored(id).attachment()).isNull();
     }
 
     @Test

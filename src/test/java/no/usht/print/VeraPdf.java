@@ -14,7 +14,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a file is what it says of itself. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -23,7 +23,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What the file breaks of PDF/UA-1 and PDF/A-2a; a line a rule and place. */
-    static List<String> findings(byte[] pdf) {
+    public static List<String> findings(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> findings(pdf, flavour).stream())
                 .toList();

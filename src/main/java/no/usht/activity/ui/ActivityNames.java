@@ -112,11 +112,6 @@ class ActivityNames {
                 .toList();
     }
 
-    /** The bound centre, as all know it. */
-    CentreProfile ownCentre() {
-        return centres.find(workspaces.requireCentre()).orElseThrow();
-    }
-
     /** Municipalities and city districts. */
     CentrePlaces places() {
         return places;

@@ -10,7 +10,7 @@ import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
 import no.usht.activity.ActivityService;
-import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreLetterhead;
 import no.usht.content.Field;
 import no.usht.print.Facts;
 import no.usht.print.Letterhead;
@@ -32,11 +32,13 @@ class ActivityPapers {
 
     private final ActivityService activities;
     private final ActivityNames names;
+    private final CentreLetterhead letterhead;
     private final PaperPrinter printer;
 
-    ActivityPapers(ActivityService activities, ActivityNames names, PaperPrinter printer) {
+    ActivityPapers(ActivityService activities, ActivityNames names, CentreLetterhead letterhead, PaperPrinter printer) {
         this.activities = activities;
         this.names = names;
+        this.letterhead = letterhead;
         this.printer = printer;
     }
 
@@ -52,7 +54,8 @@ class ActivityPapers {
 
     private Paper paper(ActivityDetails activity, Words words) {
         ActivityContent content = activity.content();
-        Paper paper = new Paper(words.language(), letterhead(words), content.title())
+        Letterhead from = letterhead.today(words.language(), host -> words.text("shell.municipality", host));
+        Paper paper = new Paper(words.language(), from, content.title())
                 .above(content.kind() == null ? "" : words.label(content.kind()))
                 .below(standing(activity, words));
         paper.facts(facts(activity, words));
@@ -72,16 +75,6 @@ class ActivityPapers {
                             .toList());
         }
         return paper;
-    }
-
-    private Letterhead letterhead(Words words) {
-        CentreProfile centre = names.ownCentre();
-        return new Letterhead(
-                centre.name(words.language()),
-                centre.hostOn(names.today())
-                        .map(host -> words.text("shell.municipality", host.name()))
-                        .orElse(""),
-                names.today());
     }
 
     /** What the tags of the page say. */

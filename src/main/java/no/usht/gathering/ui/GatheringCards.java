@@ -27,6 +27,7 @@ import no.usht.gathering.GatheringRecord;
 import no.usht.gathering.GatheringService;
 import no.usht.keeping.Saved;
 import no.usht.pages.RecordAddress;
+import no.usht.shared.Hours;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
@@ -38,8 +39,6 @@ import no.usht.uikit.KeyValues;
 /** When people meet in an activity, on its page. */
 @org.springframework.stereotype.Component
 class GatheringCards implements ActivityCards {
-
-    private static final double HOUR = 60;
 
     private final GatheringService gatherings;
     private final GatheringFigures figures;
@@ -121,7 +120,7 @@ class GatheringCards implements ActivityCards {
                 words.text("gathering.figures.title"),
                 new KeyValues()
                         .add(words.text("gathering.figures.held"), Norwegian.number(counted.gatherings()))
-                        .add(words.text("gathering.hours"), Norwegian.number(counted.minutes() / HOUR, 1))
+                        .add(words.text("gathering.hours"), Hours.written(counted.minutes()))
                         .add(words.text("gathering.figures.came"), Norwegian.number(counted.attendances()))
                         .add(words.text("gathering.figures.unique"), Norwegian.number(counted.persons()))
                         .add(

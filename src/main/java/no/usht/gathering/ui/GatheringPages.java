@@ -49,6 +49,7 @@ import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
 import no.usht.shared.ActivityId;
+import no.usht.shared.Hours;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.shell.Places;
@@ -328,7 +329,7 @@ class GatheringPages implements Presentation<GatheringContent> {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             facts.add(words.label(GatheringRecord.LINK), link);
         }
-        facts.add(words.text("gathering.hours"), Norwegian.number(gathering.minutes() / 60.0, 2));
+        facts.add(words.text("gathering.hours"), Hours.written(gathering.minutes()));
         Integer capacity = gathering.capacity();
         if (capacity != null) {
             facts.add(words.label(GatheringRecord.CAPACITY), Norwegian.number(capacity));

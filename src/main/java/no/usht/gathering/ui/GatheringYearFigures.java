@@ -1,6 +1,7 @@
 package no.usht.gathering.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.usht.access.Access;
@@ -11,6 +12,7 @@ import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
 import no.usht.gathering.GatheringFigures;
 import no.usht.gathering.GatheringFigures.Counted;
+import no.usht.shared.Hours;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** How many met this year, on the centre's first page. */
 @Component
 class GatheringYearFigures implements YearFigureSource {
-
-    private static final double HOUR = 60;
 
     private final GatheringFigures figures;
     private final CentrePlaces places;
@@ -45,12 +45,12 @@ class GatheringYearFigures implements YearFigureSource {
         List<AreaPlace> area = places.area();
         int never = figures.neverReached().size();
         String list = Places.href(GatheringViews.All.class);
-        return List.of(
+        long certificates = figures.certificates(year);
+        List<YearFigure> all = new ArrayList<>(List.of(
                 new YearFigure(
                         Norwegian.number(counted.gatherings()),
                         I18NProvider.translate(locale, "gathering.figures.gatherings"),
-                        I18NProvider.translate(
-                                locale, "gathering.figures.hours", Norwegian.number(counted.minutes() / HOUR, 1)),
+                        I18NProvider.translate(locale, "gathering.figures.hours", Hours.written(counted.minutes())),
                         list),
                 new YearFigure(
                         Norwegian.number(counted.attendances()),
@@ -70,6 +70,14 @@ class GatheringYearFigures implements YearFigureSource {
                                 locale,
                                 never == 0 ? "gathering.figures.allReached" : "gathering.figures.never",
                                 Norwegian.number(never)),
-                        list));
+                        list)));
+        if (certificates > 0) {
+            all.add(new YearFigure(
+                    Norwegian.number(certificates),
+                    I18NProvider.translate(locale, "gathering.figures.certificates"),
+                    "",
+                    ""));
+        }
+        return all;
     }
 }

@@ -139,7 +139,13 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                     String heading = words.text("gathering.participation.title", title);
                     readings.note("participation", "deltakere/aktivitet/" + id);
                     page.add(
-                            new PageHeader(heading, words.text("gathering.participation.lead"))
+                            new PageHeader(
+                                            heading,
+                                            words.text("gathering.participation.lead"),
+                                            RecordAddress.button(
+                                                    words.text("gathering.certificate.open"),
+                                                    ParticipantViews.Certificates.class,
+                                                    RecordAddress.id(id)))
                                     .above(ActivityAddress.link(id, title)),
                             new ParticipationPage(
                                     words,

@@ -98,6 +98,14 @@ final class ParticipantViews {
         }
     }
 
+    @Route(value = "deltakere/aktivitet/:id/kursbevis", layout = CentreLayout.class)
+    @PermitAll
+    static class Certificates extends RecordPage {
+        Certificates(CertificatePages certificates) {
+            super(certificates::fill);
+        }
+    }
+
     @Route(value = "deltakere/aktivitet/:id", layout = CentreLayout.class)
     @PermitAll
     static class OfActivity extends RecordPage {

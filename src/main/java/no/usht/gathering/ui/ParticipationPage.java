@@ -98,12 +98,15 @@ final class ParticipationPage extends Div {
 
     private ComboBox<ParticipationState> state(With with) {
         ComboBox<ParticipationState> box = new ComboBox<>();
-        box.setItems(ParticipationState.values());
+        box.setItems(
+                with.state() == ParticipationState.COMPLETED
+                        ? List.of(ParticipationState.values())
+                        : ParticipationState.SAID);
         box.setItemLabelGenerator(words::label);
         box.setAriaLabel(words.text("gathering.participation.stateOf", with.name()));
         box.setValue(with.state());
         box.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
+            if (event.isFromClient() && ParticipationState.SAID.contains(event.getValue())) {
                 Attempt.at(() -> participations.put(activity, Set.of(with.id()), event.getValue()), words, this::again);
             }
         });
@@ -139,7 +142,7 @@ final class ParticipationPage extends Div {
                         .stream());
         people.setHelperText(words.text("gathering.participation.people.help"));
         ComboBox<ParticipationState> state = new ComboBox<>(words.text("gathering.participation.state"));
-        state.setItems(ParticipationState.values());
+        state.setItems(ParticipationState.SAID);
         state.setItemLabelGenerator(words::label);
         state.setValue(ParticipationState.SIGNED_UP);
         Button add = new Button(words.text("gathering.participation.add"), click -> {

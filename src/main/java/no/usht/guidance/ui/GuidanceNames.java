@@ -7,9 +7,9 @@ import no.usht.centre.CentrePlaces;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.guidance.GuidanceRecord;
-import no.usht.guidance.Hours;
 import no.usht.priority.PriorityCatalogue;
 import no.usht.priority.PriorityId;
+import no.usht.shared.Hours;
 import no.usht.uikit.Texts;
 
 /** The places, priorities and hours of guidance in words. */

@@ -6,7 +6,7 @@ import no.usht.content.Problem;
 import no.usht.forms.Unreadable;
 import no.usht.forms.Wording;
 import no.usht.guidance.GuidanceRecord;
-import no.usht.guidance.Hours;
+import no.usht.shared.Hours;
 import org.jspecify.annotations.Nullable;
 
 /** Hours as people write them; keeps what it can't make out, to be mended. */

@@ -13,9 +13,9 @@ import no.usht.forms.Wording;
 import no.usht.guidance.GuidanceContent;
 import no.usht.guidance.GuidanceRecord;
 import no.usht.guidance.GuidanceService;
-import no.usht.guidance.Hours;
 import no.usht.keeping.RecordService;
 import no.usht.pages.Attempt;
+import no.usht.shared.Hours;
 import no.usht.uikit.FormRows;
 import no.usht.uikit.Notices;
 

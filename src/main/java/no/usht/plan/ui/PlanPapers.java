@@ -3,7 +3,6 @@ package no.usht.plan.ui;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.usht.centre.CentreDirectory;
-import no.usht.centre.CentreProfile;
+import no.usht.centre.CentreLetterhead;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
@@ -40,7 +38,6 @@ import no.usht.print.PaperTable;
 import no.usht.shared.Norwegian;
 import no.usht.sheets.SheetColumn;
 import no.usht.sheets.Sheets;
-import no.usht.tenancy.Workspaces;
 import no.usht.uikit.FileLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,26 +61,20 @@ class PlanPapers {
     private final ActionPlanService plans;
     private final PlanAdoption adoption;
     private final CountedIndicators counted;
-    private final CentreDirectory centres;
-    private final Workspaces workspaces;
+    private final CentreLetterhead letterhead;
     private final PaperPrinter printer;
-    private final Clock clock;
 
     PlanPapers(
             ActionPlanService plans,
             PlanAdoption adoption,
             CountedIndicators counted,
-            CentreDirectory centres,
-            Workspaces workspaces,
-            PaperPrinter printer,
-            Clock clock) {
+            CentreLetterhead letterhead,
+            PaperPrinter printer) {
         this.plans = plans;
         this.adoption = adoption;
         this.counted = counted;
-        this.centres = centres;
-        this.workspaces = workspaces;
+        this.letterhead = letterhead;
         this.printer = printer;
-        this.clock = clock;
     }
 
     /** Links to the plan as PDF and to its measures as a table to calculate with, as it is now. */
@@ -199,7 +190,8 @@ class PlanPapers {
     private Paper paper(Edition edition, Wording words) {
         PlanTree tree = edition.tree();
         ActionPlanContent plan = edition.plan();
-        Paper paper = new Paper(words.language(), letterhead(words), edition.title(words))
+        Letterhead from = letterhead.today(words.language(), host -> words.text("shell.municipality", host));
+        Paper paper = new Paper(words.language(), from, edition.title(words))
                 .above(words.text("plan.file.above"))
                 .below(edition.standing(words));
         if (!plan.introduction().isEmpty()) {
@@ -253,16 +245,5 @@ class PlanPapers {
                             status.remedy()));
             paper.table(table);
         }
-    }
-
-    private Letterhead letterhead(Wording words) {
-        LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
-        CentreProfile centre = centres.find(workspaces.requireCentre()).orElseThrow();
-        return new Letterhead(
-                centre.name(words.language()),
-                centre.hostOn(today)
-                        .map(host -> words.text("shell.municipality", host.name()))
-                        .orElse(""),
-                today);
     }
 }

@@ -22,7 +22,8 @@ create trigger participant_forgets_drafts after delete on participant
 create table participation (
     activity_id uuid not null references activity on delete cascade,
     participant_id uuid not null references participant,
-    state text not null check (state in ('INVITED', 'SIGNED_UP', 'WAITING', 'WITHDRAWN', 'MET', 'COMPLETED')),
+    -- That somebody has completed it follows from where they came.
+    state text not null check (state in ('INVITED', 'SIGNED_UP', 'WAITING', 'WITHDRAWN', 'MET')),
     since timestamptz not null,
     primary key (activity_id, participant_id)
 );

@@ -1,4 +1,4 @@
-package no.usht.guidance;
+package no.usht.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

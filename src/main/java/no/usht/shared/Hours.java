@@ -1,4 +1,4 @@
-package no.usht.guidance;
+package no.usht.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.usht.shared.Norwegian;
 
 /** Hours as people write them, kept as whole minutes: {@code 1,5}, {@code 1:30}, {@code 90 min} and {@code 1 t 30 min} are the same. */
 public final class Hours {
