@@ -91,6 +91,11 @@ class ArchitectureTests {
             entry("CentreStanding", "what all people of a centre are told of its state"),
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("ContactRoleAudience", "tells what LocalContactService does, which asks itself"),
+            entry(
+                    "CertificateAudience",
+                    "tells what CertificateService does, which asks itself; files go to the job that it started"),
+            entry("CertificatePapers", "prints what CertificateService has given, which asks itself"),
+            entry("CentreLetterhead", "the bound centre's name and host, which everybody may know"),
             entry("CentrePlaces", "looks places up in what is everybody's"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
             entry("Handover", "keeps versions for the services of each kind, which ask for permission themselves"),

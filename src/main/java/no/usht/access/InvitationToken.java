@@ -1,44 +1,31 @@
 package no.usht.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import no.usht.shared.SecretToken;
 
-/** The secret in an invitation's link: 256 random bits, of which only the digest is kept. */
+/** The secret in an invitation's link. */
 final class InvitationToken {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private final SecretToken secret;
 
-    private final String value;
-
-    private InvitationToken(String value) {
-        this.value = value;
+    private InvitationToken(SecretToken secret) {
+        this.secret = secret;
     }
 
     static InvitationToken random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new InvitationToken(SecretToken.random());
     }
 
-    /** Takes whatever stands in an address; a string that never was a token has a digest that no invitation has. */
+    /** Takes whatever stands in an address. */
     static InvitationToken of(String value) {
-        return new InvitationToken(value);
+        return new InvitationToken(new SecretToken(value));
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return secret.digest();
     }
 
     /** The page where the invitation is accepted. */
     String path() {
-        return SignInAddresses.INVITATION + "/" + value;
+        return SignInAddresses.INVITATION + "/" + secret.value();
     }
 }

@@ -47,6 +47,18 @@ public final class CalendarFile {
         return end(file);
     }
 
+    /**
+     * Those that a calendar follows at an address: one that was cancelled goes on as such, so that the calendar strikes it out. The
+     * same gatherings make the same file.
+     */
+    static byte[] followed(List<Gathering> gatherings) {
+        StringBuilder file = begin("PUBLISH");
+        line(file, "REFRESH-INTERVAL;VALUE=DURATION:PT4H");
+        line(file, "X-PUBLISHED-TTL:PT4H");
+        gatherings.forEach(each -> event(file, each.saved(), each.updatedAt()));
+        return end(file);
+    }
+
     private static StringBuilder begin(String method) {
         StringBuilder file = new StringBuilder();
         line(file, "BEGIN:VCALENDAR");

@@ -3,7 +3,6 @@ package no.usht.gathering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import no.usht.content.Field;
 import no.usht.gathering.Participations.With;
@@ -62,12 +61,12 @@ public class CertificateAudience implements Audience {
                         certificate.name(),
                         "",
                         addresses.getOrDefault(certificate.participant(), ""),
-                        certificate.id().value()))
+                        certificate.id().toString()))
                 .toList();
     }
 
     @Override
-    public Optional<Attachment> attachment(UUID certificate) {
-        return papers.attachment(certificate);
+    public Optional<Attachment> attachment(String certificate) {
+        return TypedId.parse(certificate, CertificateId::new).flatMap(papers::attachment);
     }
 }

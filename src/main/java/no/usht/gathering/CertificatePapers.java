@@ -2,7 +2,6 @@ package no.usht.gathering;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.centre.CentreLetterhead;
 import no.usht.mail.Attachment;
 import no.usht.mail.MailText;
@@ -30,8 +29,8 @@ public class CertificatePapers {
     }
 
     /** One of them as it goes along with a mail, when nobody is signed in; empty if it was taken back. */
-    Optional<Attachment> attachment(UUID certificate) {
-        return rows.findById(new CertificateId(certificate))
+    Optional<Attachment> attachment(CertificateId certificate) {
+        return rows.findById(certificate)
                 .map(CertificateRow::read)
                 .map(this::paper)
                 .map(paper -> new Attachment(paper.fileName(), PaperPrinter.TYPE, printer.print(paper)));

@@ -5,6 +5,7 @@
             "shared",
             "content",
             "keeping",
+            "tenancy",
             "access",
             "uikit",
             "shell",

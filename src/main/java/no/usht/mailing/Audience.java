@@ -2,7 +2,6 @@ package no.usht.mailing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.content.Field;
 import no.usht.mail.Attachment;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public interface Audience {
     String whyKey();
 
     /** A file that goes along to whom that {@link Receiver#subject} is of; asked when the mail goes out, and nobody is signed in. */
-    default Optional<Attachment> attachment(UUID subject) {
+    default Optional<Attachment> attachment(String subject) {
         return Optional.empty();
     }
 
@@ -37,7 +36,7 @@ public interface Audience {
             String name,
             String places,
             String email,
-            @Nullable UUID subject) {
+            @Nullable String subject) {
 
         /** One who gets the same as all. */
         public Receiver(String name, String places, String email) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.mail.MailId;
 import no.usht.mail.MailOutcome;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ class MailingReceiverRow {
     private String email;
 
     @Column(name = "subject", updatable = false)
-    private @Nullable UUID subject;
+    private @Nullable String subject;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
@@ -80,7 +79,7 @@ class MailingReceiverRow {
         return places;
     }
 
-    Optional<UUID> subject() {
+    Optional<String> subject() {
         return Optional.ofNullable(subject);
     }
 

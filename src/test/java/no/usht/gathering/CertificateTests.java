@@ -195,8 +195,8 @@ class CertificateTests {
                         certificate.name(),
                         "",
                         mark + "@example.org",
-                        certificate.id().value()));
-        UUID subject = Objects.requireNonNull(receivers.getFirst().subject());
+                        certificate.id().toString()));
+        String subject = Objects.requireNonNull(receivers.getFirst().subject());
         Attachment file = workspaces
                 .callInNewTransaction(Workspace.centre(new CentreKey("vestfold")), () -> audience.attachment(subject))
                 .orElseThrow();

@@ -65,8 +65,12 @@ public final class DemoGatheringRows {
         }
     }
 
-    /** What is demanded in each activity, and certificates in one of them. */
+    /** What is demanded in each activity, certificates in one of them, and an address of the centre's calendar. */
     private void certify() {
+        entities.createNativeQuery(
+                        "insert into calendar_address values (gen_random_uuid(), sha256('demo-kalender'), null,"
+                                + " current_setting('usht.person'), now())")
+                .executeUpdate();
         entities.createNativeQuery("insert into activity_terms select distinct activity_id, 'SOME', 2 from gathering")
                 .executeUpdate();
         entities.createNativeQuery("""

@@ -38,7 +38,9 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringFigures.within(Set)", Takes.CONTENT),
                 entry("GatheringFigures.held(Within)", Takes.CONTENT),
                 entry("GatheringFigures.people(Within)", Takes.CONTENT),
-                entry("GatheringFigures.certificates(int)", Takes.NOTHING));
+                entry("GatheringFigures.certificates(int)", Takes.NOTHING),
+                // Whoever holds the secret may ask, in the centre that the address names.
+                entry("CalendarAddresses.read(SecretToken)", Takes.OPEN));
     }
 
     @Override
@@ -53,6 +55,9 @@ final class GatheringInventory implements ModuleInventory {
                 entry("Participations.of(ActivityId)", "activity"),
                 entry("TermsService.of(ActivityId)", "activity"),
                 entry("TermsService.settle(ActivityId, ActivityTerms)", "activity"),
+                entry("CalendarAddresses.of(ActivityId)", "activity"),
+                entry("CalendarAddresses.make(ActivityId)", "activity"),
+                entry("CalendarAddresses.revoke(ActivityId, CalendarAddressId)", "activity"),
                 entry("CertificateService.of(ActivityId)", "activity"),
                 entry("CertificateService.issue(ActivityId, Set)", "activity"),
                 entry("CertificateService.withdraw(ActivityId, CertificateId)", "activity"),
@@ -90,6 +95,9 @@ final class GatheringInventory implements ModuleInventory {
     @Override
     public Map<String, String> exports() {
         return Map.ofEntries(
+                entry(
+                        "CalendarFeed",
+                        "without a person: bound to the centre that the address names, for whoever holds a secret of it"),
                 entry("GatheringPages", "a gathering by GatheringService.find, anew for each file"),
                 entry(
                         "CertificatePage",
@@ -218,6 +226,8 @@ final class GatheringInventory implements ModuleInventory {
                 insert into participation select a.id, p.id, 'SIGNED_UP', now() from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 insert into activity_terms select id, 'SOME', 1 from activity on conflict do nothing;
+                insert into calendar_address select md5(id::text || 'calendar')::uuid, sha256(id::text::bytea), id, 'Kari Testesen', now()
+                    from activity on conflict do nothing;
                 insert into certificate select md5(a.id::text || 'certificate')::uuid, a.id, p.id, p.name, a.title, 1, 1, 90, date '2026-03-18',
                     date '2026-03-18', now(), 'Kari Testesen' from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;

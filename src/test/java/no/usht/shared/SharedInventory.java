@@ -32,6 +32,7 @@ final class SharedInventory implements ModuleInventory {
                                 "plan.Tertial",
                                 "gathering.Rhythm",
                                 "gathering.Workplace",
+                                "gathering.Demand",
                                 "gathering.ParticipationState")
                         .flatMap(type -> TextKeys.constants(type)
                                 .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));

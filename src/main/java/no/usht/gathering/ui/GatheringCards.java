@@ -19,6 +19,7 @@ import no.usht.activity.ui.ActivityAddress;
 import no.usht.activity.ui.ActivityCards;
 import no.usht.centre.CentrePlaces;
 import no.usht.forms.Wording;
+import no.usht.gathering.CalendarAddresses;
 import no.usht.gathering.CalendarFile;
 import no.usht.gathering.GatheringContent;
 import no.usht.gathering.GatheringFigures;
@@ -42,6 +43,7 @@ class GatheringCards implements ActivityCards {
 
     private final GatheringService gatherings;
     private final GatheringFigures figures;
+    private final CalendarAddresses addresses;
     private final CentrePlaces places;
     private final GatheringPages pages;
     private final Access access;
@@ -50,12 +52,14 @@ class GatheringCards implements ActivityCards {
     GatheringCards(
             GatheringService gatherings,
             GatheringFigures figures,
+            CalendarAddresses addresses,
             CentrePlaces places,
             GatheringPages pages,
             Access access,
             Clock clock) {
         this.gatherings = gatherings;
         this.figures = figures;
+        this.addresses = addresses;
         this.places = places;
         this.pages = pages;
         this.access = access;
@@ -111,6 +115,9 @@ class GatheringCards implements ActivityCards {
                     words.text("gathering.gatherings.new")));
         }
         card.actions(actions.toArray(Component[]::new));
+        if (access.may(Permission.GATHERING_WRITE) && !all.isEmpty()) {
+            card.add(new CalendarSubscriptions(words, addresses, activity.id()));
+        }
         Counted counted = figures.of(activity.id());
         return counted.gatherings() == 0 ? List.of(card) : List.of(card, figures(activity, counted, words));
     }

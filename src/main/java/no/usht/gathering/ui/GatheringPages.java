@@ -28,6 +28,7 @@ import no.usht.forms.Choices;
 import no.usht.forms.Desk;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
+import no.usht.gathering.CalendarAddresses;
 import no.usht.gathering.CalendarFile;
 import no.usht.gathering.GatheringContent;
 import no.usht.gathering.GatheringId;
@@ -70,6 +71,7 @@ class GatheringPages implements Presentation<GatheringContent> {
     private final GatheringService gatherings;
     private final Participations participations;
     private final ActivityService activities;
+    private final CalendarAddresses addresses;
     private final CentrePlaces places;
     private final Access access;
     private final Clock clock;
@@ -79,6 +81,7 @@ class GatheringPages implements Presentation<GatheringContent> {
             GatheringService gatherings,
             Participations participations,
             ActivityService activities,
+            CalendarAddresses addresses,
             CentrePlaces places,
             Access access,
             Clock clock,
@@ -86,6 +89,7 @@ class GatheringPages implements Presentation<GatheringContent> {
         this.gatherings = gatherings;
         this.participations = participations;
         this.activities = activities;
+        this.addresses = addresses;
         this.places = places;
         this.access = access;
         this.clock = clock;
@@ -97,20 +101,20 @@ class GatheringPages implements Presentation<GatheringContent> {
     }
 
     Optional<String> calendar(RecordPage page, BeforeEnterEvent event) {
-        return pages.besideForReaders(
-                page,
-                "gathering.calendar.title",
-                "gathering.calendar.lead",
-                words -> new Div(
-                        new FileLink(
-                                words.text("gathering.calendar.all"),
-                                () -> Optional.of(new FileLink.Prepared(
-                                        "samlinger.ics",
-                                        CalendarFile.TYPE,
-                                        () -> CalendarFile.of(
-                                                gatherings.since(today().minusMonths(1)), clock.instant())))),
-                        GatheringCalendar.of(
-                                words, gatherings, today(), event.getLocation().getQueryParameters())));
+        return pages.besideForReaders(page, "gathering.calendar.title", "gathering.calendar.lead", words -> {
+            Div content = new Div(new FileLink(
+                    words.text("gathering.calendar.all"),
+                    () -> Optional.of(new FileLink.Prepared(
+                            "samlinger.ics",
+                            CalendarFile.TYPE,
+                            () -> CalendarFile.of(gatherings.since(today().minusMonths(1)), clock.instant())))));
+            if (access.may(Permission.GATHERING_WRITE)) {
+                content.add(new CalendarSubscriptions(words, addresses, null));
+            }
+            content.add(GatheringCalendar.of(
+                    words, gatherings, today(), event.getLocation().getQueryParameters()));
+            return content;
+        });
     }
 
     Optional<String> series(RecordPage page, BeforeEnterEvent event) {

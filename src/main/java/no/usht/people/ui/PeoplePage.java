@@ -31,6 +31,7 @@ import no.usht.tenancy.CentreKey;
 import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.KeptFocus;
+import no.usht.uikit.LinkOnce;
 import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
@@ -150,8 +151,12 @@ abstract class PeoplePage extends Div implements AfterNavigationObserver, HasDyn
     private void handOver(String name, Invited invited) {
         handOver.removeAll();
         invited.path()
-                .ifPresent(path ->
-                        handOver.add(new Card(getTranslation("people.link.heading"), new InvitationLink(name, path))));
+                .ifPresent(path -> handOver.add(new Card(
+                        getTranslation("people.link.heading"),
+                        new LinkOnce(
+                                getTranslation("people.link.label", name),
+                                getTranslation("people.link.text", name),
+                                path))));
     }
 
     private void change(OpenInvitation invitation, String doneKey, Runnable work) {

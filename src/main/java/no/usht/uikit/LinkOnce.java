@@ -1,4 +1,4 @@
-package no.usht.people.ui;
+package no.usht.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -6,11 +6,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The link of a new invitation, to hand over by hand; shown this once, since nobody keeps it. */
-final class InvitationLink extends Div {
+/** An address to take along, which is shown this once, since nobody keeps it. */
+public final class LinkOnce extends Div {
 
-    InvitationLink(String name, String path) {
-        TextField link = new TextField(getTranslation("people.link.label", name));
+    /**
+     * @param text what to do with it
+     * @param path within this service
+     */
+    public LinkOnce(String label, String text, String path) {
+        TextField link = new TextField(label);
         link.setValue(ServletUriComponentsBuilder.fromContextPath(
                         VaadinServletRequest.getCurrent().getHttpServletRequest())
                 .path(path)
@@ -18,7 +22,7 @@ final class InvitationLink extends Div {
         link.setReadOnly(true);
         link.setAutoselect(true);
         link.setWidthFull();
-        add(new Paragraph(getTranslation("people.link.text", name)), link);
+        add(new Paragraph(text), link);
         getElement().setAttribute("role", "status");
     }
 }
