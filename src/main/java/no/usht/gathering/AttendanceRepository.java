@@ -1,6 +1,7 @@
 package no.usht.gathering;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -30,8 +31,8 @@ interface AttendanceRepository extends Repository<Attendance, AttendanceId> {
     void tick(AttendanceId id, GatheringId gathering, ParticipantId participant, Instant at);
 
     @Modifying
-    @Query("delete from Attendance t where t.gathering = :gathering and t.participant = :participant")
-    void untick(GatheringId gathering, ParticipantId participant);
+    @Query("delete from Attendance t where t.gathering = :gathering and t.participant in :people")
+    void untick(GatheringId gathering, Collection<ParticipantId> people);
 
     /** Makes one's attendances another's, but where both were. */
     @Modifying

@@ -1,8 +1,11 @@
 package no.usht.gathering;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.usht.shared.ActivityId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +24,14 @@ interface GatheringRepository extends Repository<Gathering, GatheringId> {
     List<ActivityId> activities();
 
     boolean existsByActivity(ActivityId activity);
+
+    /** How many the smallest of an activity's gatherings has room for that is to come. */
+    @Query(
+            "select min(g.capacity) from Gathering g where g.activity = :activity and g.cancelledReason = '' and g.ends > :now")
+    Optional<Integer> capacity(ActivityId activity, Instant now);
+
+    /** Keeps them as they are until the transaction ends, one transaction after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Gathering g where g.activity = :activity and g.capacity is not null order by g.id")
+    List<Gathering> holdLimited(ActivityId activity);
 }

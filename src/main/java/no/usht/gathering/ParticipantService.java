@@ -40,6 +40,7 @@ public class ParticipantService {
     private final ParticipationRepository rows;
     private final AttendanceRepository attendances;
     private final CertificateRepository certificates;
+    private final AllergyRepository allergies;
     private final FileImports imports;
     private final TerritoryService territory;
 
@@ -49,6 +50,7 @@ public class ParticipantService {
             ParticipationRepository rows,
             AttendanceRepository attendances,
             CertificateRepository certificates,
+            AllergyRepository allergies,
             FileImports imports,
             TerritoryService territory) {
         this.records = records;
@@ -56,6 +58,7 @@ public class ParticipantService {
         this.rows = rows;
         this.attendances = attendances;
         this.certificates = certificates;
+        this.allergies = allergies;
         this.imports = imports;
         this.territory = territory;
     }
@@ -160,6 +163,7 @@ public class ParticipantService {
         for (Map.Entry<ParticipantId, Integer> other : others.entrySet()) {
             ParticipantId gone = other.getKey();
             rows.findByParticipant(gone).forEach(with -> rows.add(with.activity(), id, with.state(), with.since()));
+            allergies.hand(gone, id);
             rows.forget(gone);
             attendances.hand(gone, id);
             attendances.forget(gone);

@@ -42,6 +42,10 @@ class Participation {
         return activity;
     }
 
+    ParticipantId participant() {
+        return participant;
+    }
+
     ParticipationState state() {
         return state;
     }

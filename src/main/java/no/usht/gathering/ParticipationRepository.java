@@ -1,7 +1,9 @@
 package no.usht.gathering;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import no.usht.shared.ActivityId;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -45,6 +47,29 @@ interface ParticipationRepository extends Repository<Participation, Participatio
 
     boolean existsByActivity(ActivityId activity);
 
+    boolean existsByActivityAndParticipant(ActivityId activity, ParticipantId participant);
+
+    long countByActivityAndStateIn(ActivityId activity, Collection<ParticipationState> states);
+
+    @Query("select n from Participation n where n.activity = :activity and n.participant in :people")
+    List<Participation> among(ActivityId activity, Collection<ParticipantId> people);
+
+    @Query("""
+            select new no.usht.gathering.Seats$Waiting(p.id, p.name, n.since)
+            from Participation n join Participant p on p.id = n.participant
+            where n.activity = :activity and n.state = no.usht.gathering.ParticipationState.WAITING
+            order by n.since, p.id""")
+    List<Seats.Waiting> waiting(ActivityId activity);
+
+    /** The activities in which somebody waits. */
+    @Query(
+            "select distinct n.activity from Participation n where n.state = no.usht.gathering.ParticipationState.WAITING")
+    List<ActivityId> waitedFor();
+
+    /** Those of some people that there are. */
+    @Query("select p.id from Participant p where p.id in :people")
+    Set<ParticipantId> known(Collection<ParticipantId> people);
+
     /** Puts somebody with an activity who is not yet. */
     @Modifying(flushAutomatically = true)
     @Query("""
@@ -56,10 +81,10 @@ interface ParticipationRepository extends Repository<Participation, Participatio
     @Modifying
     @Query("""
             update Participation n set n.state = :state, n.since = :at
-            where n.activity = :activity and n.participant = :participant and n.state <> :state and n.state in :before""")
+            where n.activity = :activity and n.participant in :people and n.state <> :state and n.state in :before""")
     void change(
             ActivityId activity,
-            ParticipantId participant,
+            Collection<ParticipantId> people,
             ParticipationState state,
             Instant at,
             List<ParticipationState> before);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
@@ -39,6 +40,8 @@ public class Participations {
 
     private final ParticipationRepository rows;
     private final AttendanceRepository attendances;
+    private final SeatPlan seats;
+    private final AllergyRepository allergies;
     private final ParticipantService participants;
     private final RecordService records;
     private final ActivityService activities;
@@ -48,6 +51,8 @@ public class Participations {
     Participations(
             ParticipationRepository rows,
             AttendanceRepository attendances,
+            SeatPlan seats,
+            AllergyRepository allergies,
             ParticipantService participants,
             RecordService records,
             ActivityService activities,
@@ -55,6 +60,8 @@ public class Participations {
             Clock clock) {
         this.rows = rows;
         this.attendances = attendances;
+        this.seats = seats;
+        this.allergies = allergies;
         this.participants = participants;
         this.records = records;
         this.activities = activities;
@@ -108,20 +115,50 @@ public class Participations {
     }
 
     /**
-     * Says how far these people have come in an activity; that they have completed it can't be said, as it follows.
+     * Says how far these people have come in an activity; that they have completed it can't be said, as it follows. Who signs up
+     * where there is no room waits; who withdraws, needs no food.
      *
+     * @return those who signed up and wait
      * @throws UnknownRecordException if one of them or the activity is gone
      */
     @Transactional
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
-    public void put(ActivityId activity, Set<ParticipantId> people, ParticipationState state) {
+    public Set<ParticipantId> put(ActivityId activity, Set<ParticipantId> people, ParticipationState state) {
         if (state == ParticipationState.COMPLETED) {
             throw new IllegalArgumentException("That follows from where somebody came");
         }
         requireActivity(activity);
-        people.forEach(this::requireParticipant);
-        people.forEach(each -> put(activity, each, state, ParticipationState.SAID));
+        requireAll(people);
+        Set<ParticipantId> waiting = state == ParticipationState.SIGNED_UP ? seats.without(activity, people) : Set.of();
+        put(activity, waiting, ParticipationState.WAITING, ParticipationState.SAID);
+        put(
+                activity,
+                people.stream().filter(Predicate.not(waiting::contains)).collect(Collectors.toSet()),
+                state,
+                ParticipationState.SAID);
+        if (state == ParticipationState.WITHDRAWN) {
+            allergies.forget(activity, people);
+        }
+        return waiting;
     }
+
+    /** How many an activity has room for, and who waits; nobody where the workspace has none of that id. */
+    public Seats seats(ActivityId activity) {
+        return activities.headline(activity).isEmpty() ? new Seats(null, 0, List.of()) : seats.of(activity);
+    }
+
+    /** Activities in which somebody waits for whom there is room, by title. */
+    public List<Offer> offers() {
+        Map<ActivityId, String> titles = activities.titles(rows.waitedFor());
+        return titles.entrySet().stream()
+                .map(each -> new Offer(each.getKey(), each.getValue(), seats.of(each.getKey())))
+                .filter(offer -> offer.seats().isOneOffered())
+                .sorted(Norwegian.by(Offer::title))
+                .toList();
+    }
+
+    /** An activity in which somebody waits for whom there is room. */
+    public record Offer(ActivityId activity, String title, Seats seats) {}
 
     /** Takes somebody out of an activity who came to none of its gatherings; false for one who did. */
     @Transactional
@@ -150,21 +187,19 @@ public class Participations {
         ActivityId activity = records.find(GatheringRecord.KIND, gathering.value())
                 .map(found -> found.content().activity())
                 .orElseThrow(() -> UnknownRecordException.forId(gathering.value()));
-        people.forEach(this::requireParticipant);
-        for (ParticipantId participant : people) {
-            if (present) {
-                attendances.tick(new AttendanceId(ids.next()), gathering, participant, now());
-                put(activity, participant, ParticipationState.MET, NOT_MET);
-            } else {
-                attendances.untick(gathering, participant);
-            }
+        requireAll(people);
+        if (present) {
+            people.forEach(each -> attendances.tick(new AttendanceId(ids.next()), gathering, each, now()));
+            put(activity, people, ParticipationState.MET, NOT_MET);
+        } else {
+            attendances.untick(gathering, people);
         }
     }
 
     private void put(
-            ActivityId activity, ParticipantId participant, ParticipationState state, List<ParticipationState> before) {
-        rows.add(activity, participant, state, now());
-        rows.change(activity, participant, state, now(), before);
+            ActivityId activity, Set<ParticipantId> people, ParticipationState state, List<ParticipationState> before) {
+        people.forEach(each -> rows.add(activity, each, state, now()));
+        rows.change(activity, people, state, now(), before);
     }
 
     private Instant now() {
@@ -211,9 +246,13 @@ public class Participations {
         }
     }
 
-    private void requireParticipant(ParticipantId id) {
-        if (records.find(ParticipantRecord.KIND, id.value()).isEmpty()) {
-            throw UnknownRecordException.forId(id.value());
-        }
+    private void requireAll(Set<ParticipantId> people) {
+        Set<ParticipantId> known = rows.known(people);
+        people.stream().filter(Predicate.not(known::contains)).findFirst().ifPresent(missing -> {
+            // Looked for once more, as that tells of a stray id of another centre's.
+            if (records.find(ParticipantRecord.KIND, missing.value()).isEmpty()) {
+                throw UnknownRecordException.forId(missing.value());
+            }
+        });
     }
 }

@@ -25,6 +25,9 @@ class Terms {
     @Column(name = "needed")
     private @Nullable Integer needed;
 
+    @Column(name = "asks_allergies")
+    private boolean asksAllergies;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected Terms() {}
 
@@ -32,9 +35,10 @@ class Terms {
         this.activity = activity;
         this.demand = terms.demand();
         this.needed = terms.needed();
+        this.asksAllergies = terms.asksAllergies();
     }
 
     ActivityTerms read() {
-        return new ActivityTerms(demand, needed);
+        return new ActivityTerms(demand, needed, asksAllergies);
     }
 }

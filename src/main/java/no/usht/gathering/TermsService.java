@@ -6,6 +6,7 @@ import no.usht.content.Problem;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class TermsService {
     private static final int MOST = 1000;
 
     private final TermsRepository rows;
+    private final AllergyRepository allergies;
     private final ActivityService activities;
 
-    TermsService(TermsRepository rows, ActivityService activities) {
+    TermsService(TermsRepository rows, AllergyRepository allergies, ActivityService activities) {
         this.rows = rows;
+        this.allergies = allergies;
         this.activities = activities;
     }
 
@@ -34,22 +37,43 @@ public class TermsService {
     }
 
     /**
-     * Settles it anew.
+     * Settles what somebody has to come to.
      *
+     * @param needed how many gatherings, where some are enough
      * @throws UnknownRecordException if the workspace has no such activity
      * @throws InvalidContentException if the number of gatherings is missing or is none
      */
     @Transactional
     @PreAuthorize("@access.may('GATHERING_WRITE')")
-    public void settle(ActivityId activity, ActivityTerms terms) {
-        if (activities.headline(activity).isEmpty()) {
-            throw UnknownRecordException.forId(activity);
-        }
-        Integer needed = terms.demand() == Demand.SOME ? terms.needed() : null;
-        if (terms.demand() == Demand.SOME && (needed == null || needed < 1 || needed > MOST)) {
+    public void demand(ActivityId activity, Demand demand, @Nullable Integer needed) {
+        ActivityTerms before = required(activity);
+        Integer number = demand == Demand.SOME ? needed : null;
+        if (demand == Demand.SOME && (number == null || number < 1 || number > MOST)) {
             throw InvalidContentException.forProblem(
                     Problem.ofAll("gathering.terms.neededWrong", Norwegian.number(MOST)));
         }
-        rows.save(new Terms(activity, new ActivityTerms(terms.demand(), needed)));
+        rows.save(new Terms(activity, new ActivityTerms(demand, number, before.asksAllergies())));
+    }
+
+    /**
+     * Settles whether people are asked what they can't eat; where they are no more, what they have said is gone.
+     *
+     * @throws UnknownRecordException if the workspace has no such activity
+     */
+    @Transactional
+    @PreAuthorize("@access.may('GATHERING_WRITE')")
+    public void askAllergies(ActivityId activity, boolean asked) {
+        ActivityTerms before = required(activity);
+        rows.save(new Terms(activity, new ActivityTerms(before.demand(), before.needed(), asked)));
+        if (!asked) {
+            allergies.forget(activity);
+        }
+    }
+
+    private ActivityTerms required(ActivityId activity) {
+        if (activities.headline(activity).isEmpty()) {
+            throw UnknownRecordException.forId(activity);
+        }
+        return of(activity);
     }
 }

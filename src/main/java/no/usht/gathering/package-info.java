@@ -12,6 +12,7 @@
             "mail",
             "mailing",
             "jobs",
+            "notify",
             "jobs :: ui",
             "print",
             "uikit",

@@ -118,7 +118,7 @@ class CertificateTests {
     }
 
     private void demand(Demand demand, int needed) {
-        does(() -> terms.settle(activity, new ActivityTerms(demand, needed)));
+        does(() -> terms.demand(activity, demand, needed));
     }
 
     @Test

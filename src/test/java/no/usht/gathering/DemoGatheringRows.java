@@ -71,7 +71,8 @@ public final class DemoGatheringRows {
                         "insert into calendar_address values (gen_random_uuid(), sha256('demo-kalender'), null,"
                                 + " current_setting('usht.person'), now())")
                 .executeUpdate();
-        entities.createNativeQuery("insert into activity_terms select distinct activity_id, 'SOME', 2 from gathering")
+        entities.createNativeQuery(
+                        "insert into activity_terms select distinct activity_id, 'SOME', 2, false from gathering")
                 .executeUpdate();
         entities.createNativeQuery("""
                         insert into certificate select gen_random_uuid(), a.id, p.id, p.name, a.title, count(*),

@@ -39,6 +39,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringFigures.held(Within)", Takes.CONTENT),
                 entry("GatheringFigures.people(Within)", Takes.CONTENT),
                 entry("GatheringFigures.certificates(int)", Takes.NOTHING),
+                entry("Participations.offers()", Takes.NOTHING),
                 // Whoever holds the secret may ask, in the centre that the address names.
                 entry("CalendarAddresses.read(SecretToken)", Takes.OPEN));
     }
@@ -54,7 +55,12 @@ final class GatheringInventory implements ModuleInventory {
                 entry("ParticipantService.merge(ParticipantId, int, Map)", "participant"),
                 entry("Participations.of(ActivityId)", "activity"),
                 entry("TermsService.of(ActivityId)", "activity"),
-                entry("TermsService.settle(ActivityId, ActivityTerms)", "activity"),
+                entry("TermsService.demand(ActivityId, Demand, Integer)", "activity"),
+                entry("TermsService.askAllergies(ActivityId, boolean)", "activity"),
+                entry("AllergyService.isAsked(ActivityId)", "activity"),
+                entry("AllergyService.of(ActivityId)", "activity"),
+                entry("AllergyService.note(ActivityId, ParticipantId, String)", "activity"),
+                entry("Participations.seats(ActivityId)", "activity"),
                 entry("CalendarAddresses.of(ActivityId)", "activity"),
                 entry("CalendarAddresses.make(ActivityId)", "activity"),
                 entry("CalendarAddresses.revoke(ActivityId, CalendarAddressId)", "activity"),
@@ -88,8 +94,7 @@ final class GatheringInventory implements ModuleInventory {
 
     @Override
     public List<Object> arguments() {
-        return List.of(
-                YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1), ActivityTerms.NONE, ParticipationState.SIGNED_UP);
+        return List.of(YearMonth.of(2026, 3), LocalDate.of(2026, 3, 1), Demand.ALL, ParticipationState.SIGNED_UP);
     }
 
     @Override
@@ -188,7 +193,9 @@ final class GatheringInventory implements ModuleInventory {
                 insert into usht_c_vestfold.participation values
                     ('2b000000-0000-4000-8000-000000000003', '2b000000-0000-4000-8000-000000000002', 'SIGNED_UP', now())
                 on conflict do nothing""", """
-                insert into usht_c_vestfold.activity_terms values ('2b000000-0000-4000-8000-000000000003', 'SOME', 1) on conflict do nothing""", """
+                insert into usht_c_vestfold.activity_terms values ('2b000000-0000-4000-8000-000000000003', 'SOME', 1, true) on conflict do nothing""", """
+                insert into usht_c_vestfold.allergy values ('2b000000-0000-4000-8000-000000000003',
+                    '2b000000-0000-4000-8000-000000000002', 'Nøtter') on conflict do nothing""", """
                 insert into usht_c_vestfold.attendance values ('2b000000-0000-4000-8000-000000000004', '2b000000-0000-4000-8000-000000000001',
                     '2b000000-0000-4000-8000-000000000002', now()) on conflict do nothing""", """
                 insert into usht_c_vestfold.certificate values ('2b000000-0000-4000-8000-000000000005',
@@ -225,11 +232,13 @@ final class GatheringInventory implements ModuleInventory {
                     'HOME_SERVICE', 'Sykepleier', '', now(), 0 on conflict do nothing;
                 insert into participation select a.id, p.id, 'SIGNED_UP', now() from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
-                insert into activity_terms select id, 'SOME', 1 from activity on conflict do nothing;
+                insert into activity_terms select id, 'SOME', 1, true from activity on conflict do nothing;
                 insert into calendar_address select md5(id::text || 'calendar')::uuid, sha256(id::text::bytea), id, 'Kari Testesen', now()
                     from activity on conflict do nothing;
                 insert into certificate select md5(a.id::text || 'certificate')::uuid, a.id, p.id, p.name, a.title, 1, 1, 90, date '2026-03-18',
                     date '2026-03-18', now(), 'Kari Testesen' from activity a, participant p
+                    where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
+                insert into allergy select a.id, p.id, 'Nøtter' from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 insert into attendance select md5(g.id::text || p.id)::uuid, g.id, p.id, now() from gathering g, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;

@@ -70,7 +70,7 @@ final class CertificatePage extends Div {
         this.tools = tools;
         this.activity = activity;
         this.title = title;
-        this.mayWrite = tools.asking().access().may(Permission.PARTICIPANT_WRITE);
+        this.mayWrite = tools.asking().may(Permission.PARTICIPANT_WRITE);
         list = new ListTable<>(
                         words.text("gathering.certificate.list"),
                         columns(),
@@ -84,7 +84,7 @@ final class CertificatePage extends Div {
         add(
                 new Card(
                         words.text("gathering.terms.title"),
-                        tools.asking().access().may(Permission.GATHERING_WRITE)
+                        tools.asking().may(Permission.GATHERING_WRITE)
                                 ? new TermsForm(words, tools.terms(), activity, this::show)
                                 : new Paragraph(
                                         TermsForm.told(words, tools.terms().of(activity)))),
@@ -123,8 +123,7 @@ final class CertificatePage extends Div {
             actions.add(issue);
         }
         if (rows.stream().anyMatch(row -> row.certificate().isPresent())) {
-            if (tools.asking().access().may(Permission.MAIL_SEND)
-                    && tools.mails().canSend()) {
+            if (tools.asking().may(Permission.MAIL_SEND) && tools.mails().canSend()) {
                 actions.add(new Button(words.text("gathering.certificate.send"), click -> askToSend()));
             }
             actions.add(new FileLink(words.text("gathering.certificate.all"), this::all));
@@ -309,7 +308,7 @@ final class CertificatePage extends Div {
     /** How far the newest mail of these certificates is, and whom it did not reach. */
     private void showSent() {
         sent.removeAll();
-        if (!tools.asking().access().may(Permission.MAIL_SEND)) {
+        if (!tools.asking().may(Permission.MAIL_SEND)) {
             return;
         }
         newest().ifPresent(mail -> {

@@ -2,7 +2,6 @@ package no.usht.gathering.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
-import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.forms.Wording;
 import no.usht.gathering.CertificateAudience;
@@ -11,7 +10,6 @@ import no.usht.gathering.CertificateService;
 import no.usht.gathering.GatheringService;
 import no.usht.gathering.Participations;
 import no.usht.gathering.TermsService;
-import no.usht.lists.Exports;
 import no.usht.mailing.Mailings;
 import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
@@ -40,17 +38,13 @@ class CertificatePages {
             Mailings mails,
             Asking asking) {}
 
-    /** Who asks, and what lists are taken out with. */
-    @Component
-    record Asking(Access access, Exports exports) {}
-
     CertificatePages(GatheringService gatherings, Tools tools) {
         this.gatherings = gatherings;
         this.tools = tools;
     }
 
     Optional<String> fill(RecordPage page, BeforeEnterEvent event) {
-        return (tools.asking().access().may(Permission.PARTICIPANT_READ)
+        return (tools.asking().may(Permission.PARTICIPANT_READ)
                         ? RecordAddress.id(event).map(ActivityId::new)
                         : Optional.<ActivityId>empty())
                 .flatMap(id -> gatherings.activity(id).map(title -> {

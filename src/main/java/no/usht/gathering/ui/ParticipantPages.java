@@ -35,7 +35,6 @@ import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.lists.Column;
-import no.usht.lists.Exports;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
 import no.usht.pages.DoubleCards;
@@ -46,7 +45,6 @@ import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
 import no.usht.privacy.ListReadings;
-import no.usht.shared.ActivityId;
 import no.usht.shared.TypedId;
 import no.usht.sheets.ui.ImportPanel;
 import no.usht.shell.Places;
@@ -77,7 +75,6 @@ class ParticipantPages implements Presentation<ParticipantContent> {
     private final GatheringService gatherings;
     private final CentrePlaces places;
     private final Access access;
-    private final Exports exports;
     private final ListReadings readings;
     private final RecordPages<ParticipantContent> pages;
 
@@ -87,7 +84,6 @@ class ParticipantPages implements Presentation<ParticipantContent> {
             GatheringService gatherings,
             CentrePlaces places,
             Access access,
-            Exports exports,
             ListReadings readings,
             RecordTools tools) {
         this.participants = participants;
@@ -95,7 +91,6 @@ class ParticipantPages implements Presentation<ParticipantContent> {
         this.gatherings = gatherings;
         this.places = places;
         this.access = access;
-        this.exports = exports;
         this.readings = readings;
         this.pages = new RecordPages<>(this, tools);
     }
@@ -128,35 +123,6 @@ class ParticipantPages implements Presentation<ParticipantContent> {
                         "gathering.participants.merge.text",
                         ParticipantId::new,
                         participants::merge));
-    }
-
-    Optional<String> ofActivity(RecordPage page, BeforeEnterEvent event) {
-        return (access.may(Permission.PARTICIPANT_READ)
-                        ? RecordAddress.id(event).map(ActivityId::new)
-                        : Optional.<ActivityId>empty())
-                .flatMap(id -> gatherings.activity(id).map(title -> {
-                    Wording words = new Wording(page, names());
-                    String heading = words.text("gathering.participation.title", title);
-                    readings.note("participation", "deltakere/aktivitet/" + id);
-                    page.add(
-                            new PageHeader(
-                                            heading,
-                                            words.text("gathering.participation.lead"),
-                                            RecordAddress.button(
-                                                    words.text("gathering.certificate.open"),
-                                                    ParticipantViews.Certificates.class,
-                                                    RecordAddress.id(id)))
-                                    .above(ActivityAddress.link(id, title)),
-                            new ParticipationPage(
-                                    words,
-                                    participations,
-                                    participants,
-                                    places,
-                                    exports,
-                                    id,
-                                    access.may(Permission.PARTICIPANT_WRITE)));
-                    return heading;
-                }));
     }
 
     Optional<String> attendance(RecordPage page, BeforeEnterEvent event) {

@@ -109,8 +109,8 @@ final class ParticipantViews {
     @Route(value = "deltakere/aktivitet/:id", layout = CentreLayout.class)
     @PermitAll
     static class OfActivity extends RecordPage {
-        OfActivity(ParticipantPages participants) {
-            super(participants::ofActivity);
+        OfActivity(ParticipationPages participations) {
+            super(participations::fill);
         }
     }
 }

@@ -1,32 +1,27 @@
 package no.usht.gathering.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.usht.access.Permission;
 import no.usht.centre.CentrePlaces;
 import no.usht.forms.Wording;
 import no.usht.gathering.ParticipantContent;
 import no.usht.gathering.ParticipantId;
-import no.usht.gathering.ParticipantService;
 import no.usht.gathering.ParticipationState;
 import no.usht.gathering.Participations;
 import no.usht.gathering.Participations.With;
+import no.usht.gathering.Seats;
 import no.usht.keeping.Saved;
-import no.usht.lists.Column;
-import no.usht.lists.Exports;
-import no.usht.lists.ListTable;
 import no.usht.pages.Attempt;
-import no.usht.pages.RecordAddress;
 import no.usht.shared.ActivityId;
-import no.usht.shell.Places;
+import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
-import no.usht.uikit.EmptyState;
 import no.usht.uikit.FieldTexts;
 import no.usht.uikit.FormRows;
 import no.usht.uikit.KeptFocus;
@@ -36,98 +31,69 @@ import org.springframework.data.domain.PageRequest;
 /** Who is with an activity and how far they have come; others who are known can be added. */
 final class ParticipationPage extends Div {
 
-    private final Wording words;
-    private final Participations participations;
-    private final ParticipantService participants;
-    private final CentrePlaces places;
+    private final transient Wording words;
+    private final transient ParticipationPages.Tools tools;
+    private final transient Participations participations;
+    private final transient CentrePlaces places;
     private final ActivityId activity;
-    private final ListTable<With> list;
+    private final boolean mayWrite;
+    private final SeatsCard seats;
+    private final transient ParticipationTable table;
 
-    ParticipationPage(
-            Wording words,
-            Participations participations,
-            ParticipantService participants,
-            CentrePlaces places,
-            Exports exports,
-            ActivityId activity,
-            boolean mayWrite) {
+    ParticipationPage(Wording words, ParticipationPages.Tools tools, ActivityId activity) {
         this.words = words;
-        this.participations = participations;
-        this.participants = participants;
-        this.places = places;
+        this.tools = tools;
+        this.participations = tools.participations();
+        this.places = tools.places();
         this.activity = activity;
-        List<Column<With>> columns = List.of(
-                Column.link(
-                        words.text("gathering.participant.name"),
-                        With::name,
-                        with -> Places.href(ParticipantViews.Detail.class, RecordAddress.id(with.id()))),
-                Column.text(words.text("gathering.participant.email"), With::email),
-                Column.text(words.text("gathering.participant.place"), this::place),
-                Column.text(words.text("gathering.participation.state"), with -> words.label(with.state())));
-        list = new ListTable<>(
-                        words.text("gathering.participants.title"),
-                        mayWrite ? writable(columns) : columns,
-                        exports,
-                        () -> participations.of(activity))
-                .counted("gathering.participants.count.")
-                .empty(() -> new EmptyState(
-                        words.text("gathering.participation.none"), words.text("gathering.participation.none.text")));
+        this.mayWrite = tools.asking().may(Permission.PARTICIPANT_WRITE);
+        this.seats = new SeatsCard(words, mayWrite, this::give);
+        this.table = new ParticipationTable(words, tools, activity, new ParticipationTable.Doing() {
+            @Override
+            public void put(With with, ParticipationState state) {
+                ParticipationPage.this.put(Set.of(with.id()), state);
+            }
+
+            @Override
+            public void remove(With with) {
+                ParticipationPage.this.remove(with);
+            }
+
+            @Override
+            public void again() {
+                ParticipationPage.this.again();
+            }
+        });
         addClassName("usht-stack");
         if (mayWrite) {
             add(adding());
         }
-        add(list);
-        list.show();
+        add(seats);
+        if (tools.asking().may(Permission.GATHERING_WRITE)) {
+            add(asking());
+        }
+        add(table);
+        show();
     }
 
-    private List<Column<With>> writable(List<Column<With>> columns) {
-        return List.of(
-                columns.get(0),
-                columns.get(1),
-                columns.get(2),
-                Column.drawn(
-                        words.text("gathering.participation.state"),
-                        with -> new Component[] {state(with)},
-                        with -> words.label(with.state())),
-                Column.choice(words.text("pages.choice"), this::removal));
+    private void show() {
+        table.show();
+        seats.show(participations.seats(activity));
     }
 
-    private String place(With with) {
-        return with.place().isEmpty() ? "" : places.label(with.place());
-    }
-
-    private ComboBox<ParticipationState> state(With with) {
-        ComboBox<ParticipationState> box = new ComboBox<>();
-        box.setItems(
-                with.state() == ParticipationState.COMPLETED
-                        ? List.of(ParticipationState.values())
-                        : ParticipationState.SAID);
-        box.setItemLabelGenerator(words::label);
-        box.setAriaLabel(words.text("gathering.participation.stateOf", with.name()));
-        box.setValue(with.state());
-        box.addValueChangeListener(event -> {
-            if (event.isFromClient() && ParticipationState.SAID.contains(event.getValue())) {
-                Attempt.at(() -> participations.put(activity, Set.of(with.id()), event.getValue()), words, this::again);
-            }
-        });
-        return box;
-    }
-
-    private Button removal(With with) {
-        Button remove = new Button(
-                words.text("gathering.participation.remove"),
-                click -> Attempt.at(
-                        () -> {
-                            if (!participations.remove(activity, with.id())) {
-                                Notices.failed(words.text("gathering.participation.came", with.name()));
-                            }
-                            again();
-                        },
-                        words,
-                        this::again));
-        remove.setAriaLabel(words.text("gathering.participation.removeOf", with.name()));
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        return remove;
+    private void remove(With with) {
+        Attempt.at(
+                () -> {
+                    boolean isGone = participations.remove(activity, with.id());
+                    again();
+                    if (isGone) {
+                        offer();
+                    } else {
+                        Notices.failed(words.text("gathering.participation.came", with.name()));
+                    }
+                },
+                words,
+                this::again);
     }
 
     private Card adding() {
@@ -136,10 +102,10 @@ final class ParticipationPage extends Div {
         people.setItemLabelGenerator(each -> each.content().place().isEmpty()
                 ? each.content().name()
                 : each.content().name() + ", " + places.label(each.content().place()));
-        people.setItems(
-                query -> participants
-                        .containing(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
-                        .stream());
+        people.setItems(query -> tools
+                .participants()
+                .containing(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
+                .stream());
         people.setHelperText(words.text("gathering.participation.people.help"));
         ComboBox<ParticipationState> state = new ComboBox<>(words.text("gathering.participation.state"));
         state.setItems(ParticipationState.SAID);
@@ -150,14 +116,8 @@ final class ParticipationPage extends Div {
                 Set<ParticipantId> ids = people.getValue().stream()
                         .map(each -> new ParticipantId(each.id()))
                         .collect(Collectors.toSet());
-                Attempt.at(
-                        () -> {
-                            participations.put(activity, ids, state.getValue());
-                            people.clear();
-                            again();
-                        },
-                        words,
-                        this::again);
+                people.clear();
+                put(ids, state.getValue());
             }
         });
         Div row = new Div(add);
@@ -165,8 +125,64 @@ final class ParticipationPage extends Div {
         return new Card(words.text("gathering.participation.more"), FormRows.of(List.of(people, state)), row);
     }
 
+    private void put(Set<ParticipantId> people, ParticipationState state) {
+        Attempt.at(
+                () -> {
+                    Set<ParticipantId> waiting = participations.put(activity, people, state);
+                    again();
+                    if (!waiting.isEmpty()) {
+                        Notices.saved(words.text(
+                                waiting.size() == 1 ? "gathering.seats.full.one" : "gathering.seats.full.many",
+                                Norwegian.number(waiting.size())));
+                    }
+                    if (state == ParticipationState.WITHDRAWN) {
+                        offer();
+                    }
+                },
+                words,
+                this::again);
+    }
+
+    /** Tells at once whose turn it is where a place has become free. */
+    private void offer() {
+        Seats now = participations.seats(activity);
+        if (now.isOneOffered()) {
+            Seats.Waiting first = now.waiting().getFirst();
+            Notices.undoable(
+                    words.text("gathering.seats.offer", first.name()),
+                    words.text("gathering.seats.offer.give"),
+                    () -> give(first.id()));
+        }
+    }
+
+    private void give(ParticipantId first) {
+        put(Set.of(first), ParticipationState.SIGNED_UP);
+    }
+
+    private Checkbox asking() {
+        Checkbox asked = new Checkbox(
+                words.text("gathering.allergies.ask"),
+                tools.terms().of(activity).asksAllergies());
+        asked.setHelperText(words.text("gathering.allergies.help"));
+        asked.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                Attempt.at(
+                        () -> {
+                            tools.terms().askAllergies(activity, event.getValue());
+                            show();
+                            if (event.getValue() && !tools.allergies().isAsked(activity)) {
+                                Notices.saved(words.text("gathering.allergies.noneToCome"));
+                            }
+                        },
+                        words,
+                        this::again);
+            }
+        });
+        return asked;
+    }
+
     private void again() {
-        list.show();
+        show();
         KeptFocus.in(this);
     }
 }

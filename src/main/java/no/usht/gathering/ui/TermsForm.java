@@ -35,7 +35,7 @@ final class TermsForm extends Div {
                 words.text("gathering.terms.save"),
                 click -> Attempt.at(
                         () -> {
-                            terms.settle(activity, settled());
+                            terms.demand(activity, chosen(), needed.getValue());
                             Notices.saved(words.text("gathering.terms.saved"));
                             changed.run();
                         },
@@ -46,9 +46,8 @@ final class TermsForm extends Div {
         add(row);
     }
 
-    private ActivityTerms settled() {
-        Demand chosen = demand.getValue() == null ? Demand.NONE : demand.getValue();
-        return new ActivityTerms(chosen, chosen == Demand.SOME ? needed.getValue() : null);
+    private Demand chosen() {
+        return demand.getValue() == null ? Demand.NONE : demand.getValue();
     }
 
     /** The same for those who may not change it. */
