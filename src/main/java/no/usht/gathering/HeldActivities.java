@@ -10,14 +10,18 @@ class HeldActivities implements ActivityHold {
 
     private final GatheringRepository gatherings;
     private final ParticipationRepository participations;
+    private final TeamRepository teams;
 
-    HeldActivities(GatheringRepository gatherings, ParticipationRepository participations) {
+    HeldActivities(GatheringRepository gatherings, ParticipationRepository participations, TeamRepository teams) {
         this.gatherings = gatherings;
         this.participations = participations;
+        this.teams = teams;
     }
 
     @Override
     public boolean holds(ActivityId activityId) {
-        return gatherings.existsByActivity(activityId) || participations.existsByActivity(activityId);
+        return gatherings.existsByActivity(activityId)
+                || participations.existsByActivity(activityId)
+                || teams.existsByActivity(activityId);
     }
 }

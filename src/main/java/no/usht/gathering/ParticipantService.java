@@ -41,6 +41,7 @@ public class ParticipantService {
     private final AttendanceRepository attendances;
     private final CertificateRepository certificates;
     private final AllergyRepository allergies;
+    private final TeamRepository teams;
     private final FileImports imports;
     private final TerritoryService territory;
 
@@ -51,6 +52,7 @@ public class ParticipantService {
             AttendanceRepository attendances,
             CertificateRepository certificates,
             AllergyRepository allergies,
+            TeamRepository teams,
             FileImports imports,
             TerritoryService territory) {
         this.records = records;
@@ -59,6 +61,7 @@ public class ParticipantService {
         this.attendances = attendances;
         this.certificates = certificates;
         this.allergies = allergies;
+        this.teams = teams;
         this.imports = imports;
         this.territory = territory;
     }
@@ -163,6 +166,7 @@ public class ParticipantService {
         for (Map.Entry<ParticipantId, Integer> other : others.entrySet()) {
             ParticipantId gone = other.getKey();
             rows.findByParticipant(gone).forEach(with -> rows.add(with.activity(), id, with.state(), with.since()));
+            teams.with(gone).forEach(team -> team.replace(gone, id));
             allergies.hand(gone, id);
             rows.forget(gone);
             attendances.hand(gone, id);

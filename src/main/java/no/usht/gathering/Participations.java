@@ -3,24 +3,17 @@ package no.usht.gathering;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
 import no.usht.keeping.RecordService;
-import no.usht.keeping.Saved;
 import no.usht.keeping.UnknownRecordException;
 import no.usht.shared.ActivityId;
-import no.usht.shared.NameKey;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +35,8 @@ public class Participations {
     private final AttendanceRepository attendances;
     private final SeatPlan seats;
     private final AllergyRepository allergies;
-    private final ParticipantService participants;
+    private final TeamRepository teams;
+    private final PastedNames names;
     private final RecordService records;
     private final ActivityService activities;
     private final CentreIds ids;
@@ -53,7 +47,8 @@ public class Participations {
             AttendanceRepository attendances,
             SeatPlan seats,
             AllergyRepository allergies,
-            ParticipantService participants,
+            TeamRepository teams,
+            PastedNames names,
             RecordService records,
             ActivityService activities,
             CentreIds ids,
@@ -62,7 +57,8 @@ public class Participations {
         this.attendances = attendances;
         this.seats = seats;
         this.allergies = allergies;
-        this.participants = participants;
+        this.teams = teams;
+        this.names = names;
         this.records = records;
         this.activities = activities;
         this.ids = ids;
@@ -165,7 +161,11 @@ public class Participations {
     @PreAuthorize("@access.may('PARTICIPANT_WRITE')")
     public boolean remove(ActivityId activity, ParticipantId participant) {
         requireActivity(activity);
-        return rows.remove(activity, participant) > 0;
+        if (rows.remove(activity, participant) == 0) {
+            return false;
+        }
+        teams.of(activity).forEach(team -> team.leave(participant));
+        return true;
     }
 
     /** Those who are with the activity and have not withdrawn, and whoever came, by name. */
@@ -211,33 +211,7 @@ public class Participations {
 
     /** Looks names or addresses up, those who are expected first. */
     public Pasted pasted(GatheringId gathering, List<String> lines) {
-        Map<Object, List<Expected>> expected =
-                expectedAt(gathering).stream().collect(Collectors.groupingBy(each -> NameKey.of(each.name())));
-        Map<Object, List<Saved<ParticipantContent>>> all =
-                participants.containing("", Pageable.ofSize(Integer.MAX_VALUE)).stream()
-                        .flatMap(each -> Stream.of(
-                                Map.entry((Object) NameKey.of(each.content().name()), each),
-                                Map.entry((Object) each.content().email().toLowerCase(Locale.ROOT), each)))
-                        .collect(Collectors.groupingBy(
-                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Map<ParticipantId, String> found = new LinkedHashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (String line : lines) {
-            NameKey key = NameKey.of(line);
-            List<Expected> here = expected.getOrDefault(key, List.of());
-            List<Saved<ParticipantContent>> known =
-                    all.getOrDefault(key, all.getOrDefault(line.strip().toLowerCase(Locale.ROOT), List.of()));
-            if (here.size() == 1) {
-                found.put(here.getFirst().id(), here.getFirst().name());
-            } else if (here.isEmpty() && known.size() == 1) {
-                found.put(
-                        new ParticipantId(known.getFirst().id()),
-                        known.getFirst().content().name());
-            } else {
-                unknown.add(line);
-            }
-        }
-        return new Pasted(found, unknown);
+        return names.among(expectedAt(gathering), lines);
     }
 
     private void requireActivity(ActivityId id) {

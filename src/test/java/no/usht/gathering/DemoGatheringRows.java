@@ -62,6 +62,7 @@ public final class DemoGatheringRows {
                                     + " from attendance t join gathering g on g.id = t.gathering_id")
                     .executeUpdate();
             certify();
+            team();
         }
     }
 
@@ -83,5 +84,24 @@ public final class DemoGatheringRows {
                             join participant p on p.id = t.participant_id
                         where a.id = (select activity_id from gathering order by activity_id limit 1) and g.cancelled_reason = ''
                         group by a.id, p.id having count(*) >= 2""").executeUpdate();
+    }
+
+    /** In each network the people of the two places that most come from, with one of them to turn to. */
+    private void team() {
+        entities.createNativeQuery("""
+                        insert into team
+                        select gen_random_uuid(), 'Team ' || number, activity_id, place, null, first,
+                            case number when 1 then 'Halvere antallet fall på natt innen jul'
+                                else 'Alle nye brukere får legemiddelgjennomgang innen to uker' end, now(), 0
+                        from (select n.activity_id, p.place, (array_agg(p.id order by p.name))[1] as first,
+                                row_number() over (partition by n.activity_id order by count(*) desc, p.place) as number
+                            from participation n join participant p on p.id = n.participant_id
+                                join activity a on a.id = n.activity_id
+                            where a.kind = 'NETWORK' group by n.activity_id, p.place) those
+                        where number <= 2""").executeUpdate();
+        entities.createNativeQuery("insert into team_member select t.id, n.participant_id from team t"
+                        + " join participation n on n.activity_id = t.activity_id"
+                        + " join participant p on p.id = n.participant_id and p.place = t.place")
+                .executeUpdate();
     }
 }

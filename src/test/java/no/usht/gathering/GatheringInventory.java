@@ -61,6 +61,11 @@ final class GatheringInventory implements ModuleInventory {
                 entry("AllergyService.of(ActivityId)", "activity"),
                 entry("AllergyService.note(ActivityId, ParticipantId, String)", "activity"),
                 entry("Participations.seats(ActivityId)", "activity"),
+                entry("TeamService.of(ActivityId)", "activity"),
+                entry("TeamService.isForTeams(ActivityId)", "activity"),
+                entry("TeamService.people(ActivityId)", "activity"),
+                entry("TeamService.contacts(ActivityId)", "activity"),
+                entry("TeamService.save(TeamId, int, TeamContent)", "team"),
                 entry("CalendarAddresses.of(ActivityId)", "activity"),
                 entry("CalendarAddresses.make(ActivityId)", "activity"),
                 entry("CalendarAddresses.revoke(ActivityId, CalendarAddressId)", "activity"),
@@ -89,7 +94,14 @@ final class GatheringInventory implements ModuleInventory {
                 Example.after(
                         GatheringRecord.KIND,
                         "samlinger",
-                        made -> GatheringMother.of(new ActivityId(made.apply("activity")))));
+                        made -> GatheringMother.of(new ActivityId(made.apply("activity")))),
+                // They have no pages of their own.
+                Example.after(
+                        TeamRecord.KIND,
+                        "",
+                        made -> TeamContent.empty()
+                                .with(team ->
+                                        team.name("Team Færder").activity(new ActivityId(made.apply("activity"))))));
     }
 
     @Override
@@ -103,7 +115,8 @@ final class GatheringInventory implements ModuleInventory {
                 entry(
                         "CalendarFeed",
                         "without a person: bound to the centre that the address names, for whoever holds a secret of it"),
-                entry("GatheringPages", "a gathering by GatheringService.find, anew for each file"),
+                entry("GatheringPages", "the centre's gatherings by GatheringService.since, anew for each file"),
+                entry("GatheringFacts", "a gathering by GatheringService.find, anew for each file"),
                 entry(
                         "CertificatePage",
                         "an activity's certificates by CertificateService.of, anew for each file, by CertificatePapers"),
@@ -201,6 +214,9 @@ final class GatheringInventory implements ModuleInventory {
                 insert into usht_c_vestfold.certificate values ('2b000000-0000-4000-8000-000000000005',
                     '2b000000-0000-4000-8000-000000000003', '2b000000-0000-4000-8000-000000000002', 'Kari Testesen', 'Kurs i samlinger',
                     1, 1, 120, current_date, current_date, now(), 'Ola Testesen') on conflict do nothing""", """
+                insert into usht_c_vestfold.team values ('2b000000-0000-4000-8000-000000000006', 'Team Sandefjord',
+                    '2b000000-0000-4000-8000-000000000003', '3907', null, '2b000000-0000-4000-8000-000000000002', 'Færre fall', now(), 0)
+                on conflict do nothing""", """
                 insert into usht_c_vestfold.gathering_headcount values ('2b000000-0000-4000-8000-000000000001', '3907', 12)
                 on conflict do nothing""");
     }
@@ -214,6 +230,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry(
                         "gathering.participants.",
                         () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+                entry("gathering.teams.count.", () -> Stream.of("one", "many")),
                 entry("gathering.participants.count.", () -> Stream.of("one", "many")),
                 entry(
                         "gathering.counts.",
@@ -240,6 +257,9 @@ final class GatheringInventory implements ModuleInventory {
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 insert into allergy select a.id, p.id, 'Nøtter' from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
+                insert into team select md5(id::text || 'team')::uuid, 'Team "č"', id, '{territory}', null,
+                    md5('{centre} participant {territory}')::uuid, E'Færre fall\n', now(), 0 from activity on conflict do nothing;
+                insert into team_member select id, contact_participant_id from team on conflict do nothing;
                 insert into attendance select md5(g.id::text || p.id)::uuid, g.id, p.id, now() from gathering g, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 """;

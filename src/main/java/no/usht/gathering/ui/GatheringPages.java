@@ -1,13 +1,8 @@
 package no.usht.gathering.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -19,12 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityFilter;
-import no.usht.activity.ActivityOrder;
-import no.usht.activity.ActivityService;
 import no.usht.activity.ui.ActivityAddress;
 import no.usht.centre.CentrePlaces;
-import no.usht.forms.Choices;
 import no.usht.forms.Desk;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
@@ -34,8 +25,6 @@ import no.usht.gathering.GatheringContent;
 import no.usht.gathering.GatheringId;
 import no.usht.gathering.GatheringRecord;
 import no.usht.gathering.GatheringService;
-import no.usht.gathering.Headcount;
-import no.usht.gathering.Participations;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.RecordFilter.Days;
 import no.usht.keeping.RecordKind;
@@ -49,19 +38,12 @@ import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
 import no.usht.pages.RecordPages;
 import no.usht.pages.RecordTools;
-import no.usht.shared.ActivityId;
-import no.usht.shared.Hours;
 import no.usht.shared.Norwegian;
 import no.usht.shared.TypedId;
 import no.usht.shell.Places;
-import no.usht.uikit.Card;
-import no.usht.uikit.DataTable;
 import no.usht.uikit.FileLink;
-import no.usht.uikit.FormRows;
-import no.usht.uikit.KeyValues;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** What only gatherings have on their pages. */
@@ -69,8 +51,8 @@ import org.springframework.data.domain.Sort;
 class GatheringPages implements Presentation<GatheringContent> {
 
     private final GatheringService gatherings;
-    private final Participations participations;
-    private final ActivityService activities;
+    private final GatheringSections sections;
+    private final GatheringFacts facts;
     private final CalendarAddresses addresses;
     private final CentrePlaces places;
     private final Access access;
@@ -79,16 +61,16 @@ class GatheringPages implements Presentation<GatheringContent> {
 
     GatheringPages(
             GatheringService gatherings,
-            Participations participations,
-            ActivityService activities,
+            GatheringSections sections,
+            GatheringFacts facts,
             CalendarAddresses addresses,
             CentrePlaces places,
             Access access,
             Clock clock,
             RecordTools tools) {
         this.gatherings = gatherings;
-        this.participations = participations;
-        this.activities = activities;
+        this.sections = sections;
+        this.facts = facts;
         this.addresses = addresses;
         this.places = places;
         this.access = access;
@@ -258,51 +240,7 @@ class GatheringPages implements Presentation<GatheringContent> {
 
     @Override
     public List<Component> sections(Form<GatheringContent> form, Opened<GatheringContent> opened) {
-        Wording words = form.words();
-        DateTimePicker starts = form.moment(GatheringRecord.STARTS);
-        DateTimePicker ends = form.moment(GatheringRecord.ENDS);
-        // The end is on the same day, as a rule.
-        starts.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null && ends.getValue() == null) {
-                ends.setValue(event.getValue().plusHours(2));
-            }
-        });
-        IntegerField minutes = form.number(GatheringRecord.COUNTED_MINUTES);
-        minutes.setHelperText(words.text("gathering.gathering.countedMinutes.help"));
-        minutes.setStep(15);
-        IntegerField capacity = form.number(GatheringRecord.CAPACITY);
-        capacity.setHelperText(words.text("gathering.gathering.capacity.help"));
-        TextField link = form.line(GatheringRecord.LINK);
-        link.setHelperText(words.text("gathering.gathering.link.help"));
-        TextField cancelled = form.line(GatheringRecord.CANCELLED_REASON);
-        cancelled.setHelperText(words.text("gathering.gathering.cancelledReason.help"));
-        return List.of(
-                new Card(
-                        words.text("gathering.gathering.about"),
-                        FormRows.of(
-                                List.of(form.line(GatheringRecord.TITLE)),
-                                List.of(activity(form)),
-                                List.of(starts, ends),
-                                List.of(form.line(GatheringRecord.PLACE), form.line(GatheringRecord.ADDRESS)),
-                                List.of(link),
-                                List.of(form.text(GatheringRecord.PROGRAMME)),
-                                List.of(minutes, capacity),
-                                List.of(cancelled))),
-                new Card(
-                        words.label(GatheringRecord.HEADCOUNTS),
-                        new Paragraph(words.text("gathering.gathering.headcounts.lead")),
-                        form.bind(new HeadcountField(words, places), GatheringRecord.HEADCOUNTS)));
-    }
-
-    private ComboBox<Choices.Choice<ActivityId>> activity(Form<GatheringContent> form) {
-        ComboBox<Choices.Choice<ActivityId>> activity = new Choices<>(form).oneOf(GatheringRecord.ACTIVITY);
-        activity.setItems(query -> activities
-                .list(
-                        ActivityFilter.containing(query.getFilter().orElse("")),
-                        PageRequest.of(query.getPage(), query.getPageSize(), Sort.by(ActivityOrder.TITLE.name())))
-                .stream()
-                .map(item -> new Choices.Choice<>(item.id(), item.title())));
-        return activity;
+        return sections.of(form);
     }
 
     @Override
@@ -319,80 +257,7 @@ class GatheringPages implements Presentation<GatheringContent> {
 
     @Override
     public List<Component> cards(Saved<GatheringContent> saved, Wording words) {
-        GatheringContent gathering = saved.content();
-        ActivityId activity = Objects.requireNonNull(gathering.activity());
-        KeyValues facts = new KeyValues()
-                .add(words.text("gathering.gatherings.when"), when(gathering))
-                .add(
-                        words.label(GatheringRecord.ACTIVITY),
-                        ActivityAddress.link(activity, words.of(GatheringRecord.ACTIVITY, (Object) activity)))
-                .add(words.label(GatheringRecord.PLACE), gathering.place())
-                .add(words.label(GatheringRecord.ADDRESS), gathering.address());
-        if (!gathering.link().isEmpty()) {
-            Anchor link = new Anchor(gathering.link(), gathering.link());
-            link.getElement().setAttribute("rel", "noopener noreferrer");
-            facts.add(words.label(GatheringRecord.LINK), link);
-        }
-        facts.add(words.text("gathering.hours"), Hours.written(gathering.minutes()));
-        Integer capacity = gathering.capacity();
-        if (capacity != null) {
-            facts.add(words.label(GatheringRecord.CAPACITY), Norwegian.number(capacity));
-        }
-        facts.add(words.label(GatheringRecord.CANCELLED_REASON), gathering.cancelledReason())
-                .add(words.label(GatheringRecord.PROGRAMME), gathering.programme());
-        List<Component> cards = new ArrayList<>();
-        FileLink calendar = new FileLink(
-                words.text("gathering.calendar.file"),
-                () -> gatherings
-                        .find(new GatheringId(saved.id()))
-                        .map(now -> new FileLink.Prepared(
-                                "samling.ics", CalendarFile.TYPE, () -> CalendarFile.of(now, clock.instant()))));
-        cards.add(new Card(words.text("gathering.gathering.about"), facts, calendar).actions(state(gathering, words)));
-        if (access.may(Permission.PARTICIPANT_READ)) {
-            cards.add(attendance(saved.id(), words));
-        }
-        cards.add(headcounts(gathering, words));
-        return cards;
-    }
-
-    private Card attendance(UUID id, Wording words) {
-        List<Participations.Expected> expected = participations.expectedAt(new GatheringId(id));
-        List<String> came = expected.stream()
-                .filter(Participations.Expected::present)
-                .map(Participations.Expected::name)
-                .toList();
-        Card card = new Card(
-                words.text("gathering.attendance"),
-                new Paragraph(words.text(
-                        "gathering.attendance.count",
-                        Norwegian.number(came.size()),
-                        Norwegian.number(expected.size()))));
-        if (!came.isEmpty()) {
-            card.add(new Paragraph(Norwegian.list(came)));
-        }
-        return card;
-    }
-
-    private Card headcounts(GatheringContent gathering, Wording words) {
-        Card card = new Card(words.label(GatheringRecord.HEADCOUNTS));
-        if (gathering.headcounts().isEmpty()) {
-            card.add(new Paragraph(words.text("gathering.gathering.headcounts.none")));
-            return card;
-        }
-        DataTable table = new DataTable(words.label(GatheringRecord.HEADCOUNTS))
-                .captionHidden()
-                .column(words.text("gathering.place"))
-                .numberColumn(words.text("gathering.number"));
-        gathering
-                .headcounts()
-                .forEach(each -> table.row(places.label(each.territoryCode()), Norwegian.number(each.number())));
-        table.total(
-                DataTable.Cell.text(words.text("gathering.sum")),
-                DataTable.Cell.text(Norwegian.number(gathering.headcounts().stream()
-                        .mapToLong(Headcount::number)
-                        .sum())));
-        card.add(new Paragraph(words.text("gathering.gathering.headcounts.lead")), table);
-        return card;
+        return facts.of(saved, state(saved.content(), words), words);
     }
 
     private LocalDate today() {

@@ -34,6 +34,7 @@ class ParticipationPages {
             TermsService terms,
             CentrePlaces places,
             ListReadings readings,
+            TeamsPanel.Tools teams,
             Asking asking) {}
 
     ParticipationPages(GatheringService gatherings, Tools tools) {
@@ -59,6 +60,9 @@ class ParticipationPages {
                                                     RecordAddress.id(id)))
                                     .above(ActivityAddress.link(id, title)),
                             new ParticipationPage(words, tools, id));
+                    if (tools.teams().teams().isForTeams(id)) {
+                        page.add(new TeamsPanel(page, tools.teams(), id));
+                    }
                     return heading;
                 }));
     }
