@@ -1,5 +1,6 @@
 package no.usht.activity;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import no.usht.priority.PriorityId;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An activity as a list shows it.
  *
- * @param takingPart number of municipalities or city districts taking part
+ * @param reached number of municipalities or city districts that it reached
  * @param coArrangers number of other centres that arrange it too
  * @param publishedVersion null if nobody outside sees it
  */
+@RecordBuilder
 public record ActivityListItem(
         ActivityId id,
         String title,
@@ -23,8 +25,8 @@ public record ActivityListItem(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable PriorityId mainPriority,
-        long takingPart,
+        long reached,
         long coArrangers,
         @Nullable Integer publishedVersion,
         boolean changedSincePublished)
-        implements Serializable {}
+        implements ActivityListItemBuilder.With, Serializable {}

@@ -11,8 +11,11 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.usht.activity.ActivityFilter.PublicationState;
 import no.usht.priority.PriorityId;
+import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.LikePattern;
 import org.hibernate.Session;
@@ -29,9 +32,11 @@ class ActivityListing {
     private static final String NORWEGIAN = "\"nb-x-icu\"";
 
     private final EntityManager entityManager;
+    private final ActivityReach reach;
 
-    ActivityListing(EntityManager entityManager) {
+    ActivityListing(EntityManager entityManager, ActivityReach reach) {
         this.entityManager = entityManager;
+        this.reach = reach;
     }
 
     List<ActivityListItem> page(ActivityFilter filter, Pageable page) {
@@ -47,17 +52,23 @@ class ActivityListing {
                 activity.get("from"),
                 activity.get("to"),
                 mainPriority(builder, query, activity),
-                count(builder, query, activity, "reach", true),
-                count(builder, query, activity, "coArrangers", false),
+                // Who came is not known here.
+                builder.literal(0L),
+                coArrangers(builder, query, activity),
                 activity.get("publishedVersion"),
                 activity.get("changedSincePublished")));
         query.where(predicates(builder, query, activity, filter).toArray(Predicate[]::new));
         query.orderBy(orders(builder, activity, page.getSort()));
-        return entityManager
+        List<ActivityListItem> found = entityManager
                 .createQuery(query)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())
                 .getResultList();
+        Map<ActivityId, Integer> places =
+                reach.places(found.stream().map(ActivityListItem::id).toList());
+        return found.stream()
+                .map(item -> item.withReached(places.getOrDefault(item.id(), 0)))
+                .toList();
     }
 
     long count(ActivityFilter filter) {
@@ -76,19 +87,14 @@ class ActivityListing {
         return main.select(row.get("priorityId")).where(builder.isTrue(row.get("main")));
     }
 
-    private static Expression<Long> count(
-            HibernateCriteriaBuilder builder,
-            CriteriaQuery<?> query,
-            Root<Activity> activity,
-            String collection,
-            boolean takingPartOnly) {
+    private static Expression<Long> coArrangers(
+            HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity) {
         Subquery<Long> number = query.subquery(Long.class);
-        Join<Activity, Object> row = number.correlate(activity).join(collection);
-        number.select(builder.count(builder.literal(1)));
-        return takingPartOnly ? number.where(builder.isTrue(row.get("takingPart"))) : number;
+        number.correlate(activity).join("coArrangers");
+        return number.select(builder.count(builder.literal(1)));
     }
 
-    private static List<Predicate> predicates(
+    private List<Predicate> predicates(
             HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
         List<Predicate> all = new ArrayList<>();
         LikePattern.containingEach(filter.text())
@@ -98,7 +104,7 @@ class ActivityListing {
         filter.kind().ifPresent(kind -> all.add(builder.equal(activity.get("kind"), kind)));
         filter.status().ifPresent(status -> all.add(builder.equal(activity.get("status"), status)));
         filter.year()
-                .filter(year -> filter.funding().isEmpty())
+                .filter(year -> filter.funding().isEmpty() && !filter.takingPart())
                 .ifPresent(year -> all.add(touches(builder, activity, year)));
         filter.priority().ifPresent(priority -> {
             Subquery<Integer> serving = query.subquery(Integer.class);
@@ -107,16 +113,12 @@ class ActivityListing {
             all.add(builder.exists(
                     serving.select(builder.literal(1)).where(builder.equal(row.get("priorityId"), priority))));
         });
-        if (filter.territoryCode().isPresent() || filter.takingPart()) {
-            Subquery<Integer> reaching = query.subquery(Integer.class);
-            Join<Activity, Activity.ReachRow> row = reaching.correlate(activity).join("reach");
-            List<Predicate> wanted = new ArrayList<>();
-            filter.territoryCode().ifPresent(code -> wanted.add(builder.equal(row.get("territoryCode"), code)));
-            if (filter.takingPart()) {
-                wanted.add(builder.isTrue(row.get("takingPart")));
-                all.add(builder.notEqual(activity.get("status"), ActivityStatus.CANCELLED));
-            }
-            all.add(builder.exists(reaching.select(builder.literal(1)).where(wanted.toArray(Predicate[]::new))));
+        if (filter.takingPart()) {
+            all.add(builder.notEqual(activity.get("status"), ActivityStatus.CANCELLED));
+            all.add(builder.or(byHand(builder, query, activity, filter), met(activity, filter)));
+        } else if (filter.territoryCode().isPresent()) {
+            // Invited, taking part, or come from there.
+            all.add(builder.or(touched(builder, query, activity, filter), met(activity, filter)));
         }
         filter.funding().ifPresent(state -> {
             Subquery<Integer> funded = query.subquery(Integer.class);
@@ -136,6 +138,32 @@ class ActivityListing {
                         ? builder.isNotNull(activity.get("archivedAt"))
                         : builder.isNull(activity.get("archivedAt")));
         return all;
+    }
+
+    /** Entered by hand as taking part, in the years that the activity touches. */
+    private static Predicate byHand(
+            HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
+        Predicate entered = touched(builder, query, activity, filter);
+        Optional<Integer> year = filter.year().filter(asked -> filter.funding().isEmpty());
+        return year.isEmpty() ? entered : builder.and(entered, touches(builder, activity, year.get()));
+    }
+
+    private static Predicate touched(
+            HibernateCriteriaBuilder builder, CriteriaQuery<?> query, Root<Activity> activity, ActivityFilter filter) {
+        Subquery<Integer> reaching = query.subquery(Integer.class);
+        Join<Activity, Activity.ReachRow> row = reaching.correlate(activity).join("reach");
+        List<Predicate> wanted = new ArrayList<>();
+        filter.territoryCode().ifPresent(code -> wanted.add(builder.equal(row.get("territoryCode"), code)));
+        if (filter.takingPart()) {
+            wanted.add(builder.isTrue(row.get("takingPart")));
+        }
+        return builder.exists(reaching.select(builder.literal(1)).where(wanted.toArray(Predicate[]::new)));
+    }
+
+    /** Somebody came, in the year of the gathering. */
+    private Predicate met(Root<Activity> activity, ActivityFilter filter) {
+        return activity.get("id")
+                .in(reach.met(filter.funding().isEmpty() ? filter.year() : Optional.empty(), filter.territoryCode()));
     }
 
     private static Predicate touches(HibernateCriteriaBuilder builder, Root<Activity> activity, int year) {

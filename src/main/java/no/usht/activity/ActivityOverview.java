@@ -2,8 +2,6 @@ package no.usht.activity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityStatus;
 import no.usht.shared.FundingState;
@@ -29,9 +27,6 @@ public class ActivityOverview {
     /** How many activities of a year have come how far. */
     public record StatusCount(ActivityStatus status, long count) {}
 
-    /** In how many activities a municipality or city district takes part. */
-    public record TerritoryCount(String territoryCode, long count) {}
-
     /** The sum of the year's funding in one state, what the demo has made up apart. */
     public record FundingTotal(FundingState state, boolean fictional, long kroner) {}
 
@@ -42,13 +37,6 @@ public class ActivityOverview {
     /** How many activities touch the year, by status. */
     public List<StatusCount> byStatus(int year) {
         return overview.byStatus(first(year), last(year));
-    }
-
-    /** In how many activities of the year each municipality or city district takes part; zeros are absent. */
-    public Map<String, Integer> takingPart(int year) {
-        return overview.takingPart(first(year), last(year)).stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        TerritoryCount::territoryCode, row -> Math.toIntExact(row.count())));
     }
 
     /** The sums of the year's funding. */

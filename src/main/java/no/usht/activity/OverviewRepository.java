@@ -5,7 +5,6 @@ import java.util.List;
 import no.usht.activity.ActivityOverview.Dated;
 import no.usht.activity.ActivityOverview.FundingTotal;
 import no.usht.activity.ActivityOverview.StatusCount;
-import no.usht.activity.ActivityOverview.TerritoryCount;
 import no.usht.shared.ActivityId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -20,15 +19,6 @@ interface OverviewRepository extends Repository<Activity, ActivityId> {
                 and (a.from is not null or a.to is not null) and a.archivedAt is null
             group by a.status""")
     List<StatusCount> byStatus(LocalDate first, LocalDate last);
-
-    @Query("""
-            select new no.usht.activity.ActivityOverview$TerritoryCount(r.territoryCode, count(a))
-            from Activity a join a.reach r
-            where (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                and (a.from is not null or a.to is not null) and a.archivedAt is null
-                and r.takingPart and a.status <> no.usht.shared.ActivityStatus.CANCELLED
-            group by r.territoryCode""")
-    List<TerritoryCount> takingPart(LocalDate first, LocalDate last);
 
     @Query("""
             select new no.usht.activity.ActivityOverview$FundingTotal(f.state, f.fictional, sum(f.amountKroner))

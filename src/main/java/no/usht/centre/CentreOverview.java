@@ -25,9 +25,15 @@ public record CentreOverview(
     }
 
     /**
-     * In how many activities of the year a municipality or city district took part.
+     * How many activities of the year reached a municipality or city district.
      *
      * @param href the list behind the number; empty for none
      */
-    public record PlaceReach(AreaPlace place, int count, String href) {}
+    public record PlaceReach(AreaPlace place, AreaReachSource.Reach reach, String href) {
+
+        /** How many activities. */
+        public int count() {
+            return reach.activities();
+        }
+    }
 }

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('CENTRE_READ')")
 public class CentreOverviewService {
 
+    private static final AreaReachSource.Reach NONE = new AreaReachSource.Reach(0, 0);
+
     private final CentreDirectory directory;
     private final Workspaces workspaces;
     private final ObjectProvider<NextStepSource> nextSteps;
@@ -82,17 +84,17 @@ public class CentreOverviewService {
     }
 
     private List<PlaceReach> places(CentreKey key, LocalDate today) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, AreaReachSource.Reach> counts = new HashMap<>();
         Map<String, String> lists = new HashMap<>();
         reach.orderedStream()
                 .forEach(source -> source.reached(today.getYear()).forEach((code, count) -> {
-                    counts.merge(code, count, Integer::sum);
+                    counts.merge(code, count, AreaReachSource.Reach::plus);
                     lists.putIfAbsent(code, source.list(today.getYear(), code));
                 }));
         // The sort is stable: places reached equally stay in the order of their names.
         return directory.area(key, today).stream()
                 .map(place -> new PlaceReach(
-                        place, counts.getOrDefault(place.code(), 0), lists.getOrDefault(place.code(), "")))
+                        place, counts.getOrDefault(place.code(), NONE), lists.getOrDefault(place.code(), "")))
                 .sorted(Comparator.comparingInt(PlaceReach::count).reversed())
                 .toList();
     }

@@ -38,6 +38,9 @@ class ActivityOverviewTests {
     ActivityOverview overview;
 
     @Autowired
+    ActivityReach reach;
+
+    @Autowired
     ActivityService activities;
 
     @Autowired
@@ -86,7 +89,7 @@ class ActivityOverviewTests {
         register(ActivityStatus.COMPLETED, "2045-01-01", "2045-12-31");
         register(ActivityStatus.CANCELLED, "2045-01-01", "2045-12-31");
 
-        assertThat(in(() -> overview.takingPart(2045))).isEqualTo(Map.of("1804", 2));
+        assertThat(in(() -> reach.numbers(2045))).isEqualTo(Map.of("1804", new ActivityReach.Count(2, 0)));
     }
 
     @Test

@@ -288,7 +288,7 @@ class ActivityServiceTests {
         }
         ActivityListItem item = inVestfold(() -> activities.list(each.getFirst(), PageRequest.of(0, 10)))
                 .getFirst();
-        assertThat(item.takingPart()).isEqualTo(1);
+        assertThat(item.reached()).isEqualTo(1);
         assertThat(item.coArrangers()).isEqualTo(1);
         assertThat(item.mainPriority()).isEqualTo(read(id).content().mainPriority());
         assertThat(inVestfold(() -> activities.list(filter("year", 2025), PageRequest.of(0, 10))))

@@ -98,8 +98,8 @@ class CentreOverviewServiceTests {
     void putsTheMostReachedPlaceFirstAndLeavesOthersAreasOut() {
         beans.addBean("reach", new AreaReachSource() {
             @Override
-            public Map<String, Integer> reached(int year) {
-                return Map.of("3905", 3, "5610", 9);
+            public Map<String, Reach> reached(int year) {
+                return Map.of("3905", new Reach(3, 1), "5610", new Reach(9, 0));
             }
 
             @Override

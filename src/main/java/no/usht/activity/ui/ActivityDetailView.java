@@ -25,6 +25,7 @@ import no.usht.activity.ActivityAction;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityPublishing;
+import no.usht.activity.ActivityReach;
 import no.usht.activity.ActivityService;
 import no.usht.activity.ActivityState;
 import no.usht.activity.ActivitySteps;
@@ -57,6 +58,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final ActivityService activities;
     private final ActivityPublishing publishing;
+    private final ActivityReach reach;
     private final RecordPages<ActivityContent> pages;
     private final AskingForPublication asking;
     private final ActivityPapers papers;
@@ -70,6 +72,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     ActivityDetailView(
             ActivityService activities,
             ActivityPublishing publishing,
+            ActivityReach reach,
             ActivityPages pages,
             AskingForPublication asking,
             ActivityPapers papers,
@@ -79,6 +82,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
             Access access) {
         this.activities = activities;
         this.publishing = publishing;
+        this.reach = reach;
         this.pages = pages.pages();
         this.asking = asking;
         this.papers = papers;
@@ -108,7 +112,7 @@ class ActivityDetailView extends Div implements BeforeEnterObserver, HasDynamicT
     private void show(ActivityDetails activity) {
         title = activity.content().title();
         boolean mayWrite = access.may(Permission.ACTIVITY_WRITE);
-        DetailCards cards = new DetailCards(words, names, activity);
+        DetailCards cards = new DetailCards(words, names, activity, reach.came(activity.id()));
         removeAll();
         add(header(activity, mayWrite));
         activity.archivedAt().ifPresent(since -> add(archived(activity, since)));

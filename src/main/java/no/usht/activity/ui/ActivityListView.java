@@ -104,7 +104,7 @@ class ActivityListView extends Div implements AfterNavigationObserver, HasDynami
                 Column.period(words.text("activity.list.column.period"), ActivityListItem::from, ActivityListItem::to)
                         .brief()
                         .sorted("periode", ActivityOrder.PERIOD.name()),
-                Column.number(words.text("activity.list.column.takingPart"), ActivityListItem::takingPart),
+                Column.number(words.text("activity.list.column.takingPart"), ActivityListItem::reached),
                 Column.tag(words.text("activity.list.column.publication"), this::publicationTag),
                 Column.inFiles(words.text("activity.list.priority"), this::priority));
     }

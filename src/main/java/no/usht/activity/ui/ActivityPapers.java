@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ActivityField;
+import no.usht.activity.ActivityReach;
 import no.usht.activity.ActivityService;
 import no.usht.centre.CentreLetterhead;
 import no.usht.content.Field;
@@ -31,12 +32,19 @@ class ActivityPapers {
             List.of(ActivityField.BACKGROUND, ActivityField.GOAL, ActivityField.METHOD, ActivityField.RESULT);
 
     private final ActivityService activities;
+    private final ActivityReach reached;
     private final ActivityNames names;
     private final CentreLetterhead letterhead;
     private final PaperPrinter printer;
 
-    ActivityPapers(ActivityService activities, ActivityNames names, CentreLetterhead letterhead, PaperPrinter printer) {
+    ActivityPapers(
+            ActivityService activities,
+            ActivityReach reached,
+            ActivityNames names,
+            CentreLetterhead letterhead,
+            PaperPrinter printer) {
         this.activities = activities;
+        this.reached = reached;
         this.names = names;
         this.letterhead = letterhead;
         this.printer = printer;
@@ -67,7 +75,7 @@ class ActivityPapers {
         }
         funding(paper, content, words);
         parts(paper, activity, words);
-        reach(paper, content, words);
+        reach(paper, activity, words);
         if (!content.links().isEmpty()) {
             paper.heading(words.text("activity.detail.links"))
                     .points(content.links().stream()
@@ -144,8 +152,8 @@ class ActivityPapers {
         }
     }
 
-    private void reach(Paper paper, ActivityContent content, Words words) {
-        ReachWords reach = new ReachWords(words, names, content.reach());
+    private void reach(Paper paper, ActivityDetails activity, Words words) {
+        ReachWords reach = new ReachWords(words, names, activity.content().reach(), reached.came(activity.id()));
         PaperTable table =
                 new PaperTable("").column(reach.placeWord()).column(words.text("activity.detail.reach.state"));
         reach.rows().forEach(row -> table.row(row.place(), row.state()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +34,12 @@ final class DetailCards {
     private final ActivityContent content;
     private final ReachWords reach;
 
-    DetailCards(Words words, ActivityNames names, ActivityDetails activity) {
+    /** @param came how many came from each place */
+    DetailCards(Words words, ActivityNames names, ActivityDetails activity, Map<String, Long> came) {
         this.words = words;
         this.activity = activity;
         this.content = activity.content();
-        this.reach = new ReachWords(words, names, content.reach());
+        this.reach = new ReachWords(words, names, content.reach(), came);
     }
 
     /** What the activity is about. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.usht.activity.ActivityFilter;
 import no.usht.activity.ActivityOverview;
 import no.usht.activity.ActivityOverview.FundingTotal;
+import no.usht.activity.ActivityReach;
 import no.usht.centre.AreaReachSource;
 import no.usht.centre.CentrePlaces;
 import no.usht.centre.YearFigure;
@@ -30,10 +31,12 @@ import org.springframework.stereotype.Component;
 class OverviewFigures implements YearFigureSource, AreaReachSource {
 
     private final ActivityOverview overview;
+    private final ActivityReach reach;
     private final ActivityNames names;
 
-    OverviewFigures(ActivityOverview overview, ActivityNames names) {
+    OverviewFigures(ActivityOverview overview, ActivityReach reach, ActivityNames names) {
         this.overview = overview;
+        this.reach = reach;
         this.names = names;
     }
 
@@ -68,19 +71,24 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
     }
 
     private YearFigure reached(int year, Locale locale) {
-        Map<String, Integer> takingPart = overview.takingPart(year);
+        Map<String, ActivityReach.Count> counts = reach.numbers(year);
         List<CentrePlaces.Place> area = names.places().own();
-        long reached = area.stream()
-                .filter(place -> takingPart.containsKey(place.code()))
-                .count();
+        List<ActivityReach.Count> reached = area.stream()
+                .flatMap(place -> Stream.ofNullable(counts.get(place.code())))
+                .toList();
+        long counted = reached.stream().filter(count -> count.counted() > 0).count();
         boolean districts = names.places().areDistricts();
         return new YearFigure(
-                Norwegian.number(reached),
+                Norwegian.number(reached.size()),
                 I18NProvider.translate(
                         locale,
                         districts ? "activity.figures.districts" : "activity.figures.municipalities",
                         Norwegian.number(area.size())),
-                I18NProvider.translate(locale, "activity.figures.reached"),
+                I18NProvider.translate(
+                        locale,
+                        "activity.figures.reached",
+                        Norwegian.number(counted),
+                        Norwegian.number(reached.size() - counted)),
                 href(list(year).with(ListAddress.TAKING_PART, true)));
     }
 
@@ -124,8 +132,12 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
     }
 
     @Override
-    public Map<String, Integer> reached(int year) {
-        return overview.takingPart(year);
+    public Map<String, Reach> reached(int year) {
+        return reach.numbers(year).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        row -> new Reach(
+                                row.getValue().activities(), row.getValue().counted())));
     }
 
     @Override

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityContent.Reach;
 import no.usht.centre.CentrePlaces.Place;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Whom an activity reaches of the centre's area and beyond, in words, for page and paper. */
 final class ReachWords {
@@ -23,15 +23,18 @@ final class ReachWords {
     private final List<Place> area;
     private final List<Reach> reach;
     private final Map<String, Reach> byCode;
+    private final Map<String, Long> came;
 
     /** A municipality or city district, and what it has to do with the activity. */
     record Row(String place, String state, Tag.Tone tone) {}
 
-    ReachWords(Words words, ActivityNames names, List<Reach> reach) {
+    /** @param came how many came from each place */
+    ReachWords(Words words, ActivityNames names, List<Reach> reach, Map<String, Long> came) {
         this.words = words;
         this.names = names;
         this.area = names.places().own();
         this.reach = reach;
+        this.came = came;
         this.byCode = reach.stream().collect(Collectors.toMap(Reach::territoryCode, Function.identity()));
     }
 
@@ -44,32 +47,42 @@ final class ReachWords {
     List<Row> rows() {
         List<String> own = area.stream().map(Place::code).toList();
         return Stream.concat(
-                        area.stream().map(place -> row(place.label(), byCode.get(place.code()))),
-                        reach.stream()
-                                .filter(beyond -> !own.contains(beyond.territoryCode()))
-                                .map(beyond -> row(names.territory(beyond.territoryCode()), beyond)))
+                        area.stream().map(place -> row(place.code(), place.label())),
+                        Stream.concat(reach.stream().map(Reach::territoryCode), came.keySet().stream())
+                                .distinct()
+                                .filter(beyond -> !own.contains(beyond))
+                                .map(beyond -> row(beyond, names.territory(beyond))))
                 .toList();
     }
 
-    private Row row(String place, @Nullable Reach touched) {
-        if (touched == null || isLeftOut(touched)) {
+    private Row row(String code, String place) {
+        Long number = came.get(code);
+        if (number != null) {
+            return new Row(
+                    place,
+                    words.text(
+                            number == 1 ? "activity.words.came.one" : "activity.words.came", Norwegian.number(number)),
+                    Tag.Tone.OK);
+        }
+        Reach touched = byCode.get(code);
+        if (touched == null || isLeftOut(code)) {
             return new Row(place, words.text("activity.words.uninvited"), Tag.Tone.OFF);
         }
-        return new Row(
-                place,
-                ValueWords.reach(touched.invited(), touched.takingPart()),
-                touched.takingPart() ? Tag.Tone.OK : Tag.Tone.ACCENT);
+        return touched.takingPart()
+                ? new Row(place, words.text("activity.words.byHand"), Tag.Tone.OK)
+                : new Row(place, ValueWords.reach(true, false), Tag.Tone.ACCENT);
     }
 
-    /** Such as 3 av 6 kommuner deltar. Bare invitert: Horten og Larvik. Ikke invitert: Færder. */
+    /** Such as 3 av 6 kommuner er nådd, 2 av dem etter oppmøte. Bare invitert: Horten og Larvik. Ikke invitert: Færder. */
     String finding() {
-        List<String> invited = labels(ReachWords::isOnlyInvited);
-        List<String> uninvited = labels(ReachWords::isLeftOut);
+        List<String> invited = labels(this::isOnlyInvited);
+        List<String> uninvited = labels(this::isLeftOut);
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text(
                 names.places().areDistricts() ? "activity.detail.reached.districts" : "activity.detail.reached",
                 String.valueOf(area.size() - invited.size() - uninvited.size()),
-                String.valueOf(area.size())));
+                String.valueOf(area.size()),
+                String.valueOf(labels(came::containsKey).size())));
         if (!invited.isEmpty()) {
             sentences.add(words.text("activity.detail.onlyInvited", named(invited)));
         }
@@ -79,19 +92,21 @@ final class ReachWords {
         return String.join(" ", sentences);
     }
 
-    private List<String> labels(Function<@Nullable Reach, Boolean> which) {
+    private List<String> labels(Predicate<String> which) {
         return area.stream()
-                .filter(place -> which.apply(byCode.get(place.code())))
+                .filter(place -> which.test(place.code()))
                 .map(Place::label)
                 .toList();
     }
 
-    private static boolean isOnlyInvited(@Nullable Reach row) {
-        return row != null && row.invited() && !row.takingPart();
+    private boolean isOnlyInvited(String code) {
+        Reach row = byCode.get(code);
+        return row != null && row.invited() && !row.takingPart() && !came.containsKey(code);
     }
 
-    private static boolean isLeftOut(@Nullable Reach row) {
-        return row == null || (!row.invited() && !row.takingPart());
+    private boolean isLeftOut(String code) {
+        Reach row = byCode.get(code);
+        return !came.containsKey(code) && (row == null || (!row.invited() && !row.takingPart()));
     }
 
     private static String named(List<String> places) {

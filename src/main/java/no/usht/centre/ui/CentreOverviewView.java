@@ -145,12 +145,14 @@ class CentreOverviewView extends Div implements AfterNavigationObserver, HasDyna
                         byDistrict(overview)
                                 ? "centre.overview.places.district"
                                 : "centre.overview.places.municipality"))
-                .numberColumn(getTranslation("centre.overview.places.count"));
+                .numberColumn(getTranslation("centre.overview.places.count"))
+                .numberColumn(getTranslation("centre.overview.places.counted"));
         for (PlaceReach place : overview.places()) {
             String count = Norwegian.number(place.count());
             table.row(
                     DataTable.Cell.text(place.place().label()),
-                    place.href().isEmpty() ? DataTable.Cell.text(count) : DataTable.Cell.link(count, place.href()));
+                    place.href().isEmpty() ? DataTable.Cell.text(count) : DataTable.Cell.link(count, place.href()),
+                    DataTable.Cell.text(Norwegian.number(place.reach().counted())));
         }
         content.add(table);
         return content.toArray(Component[]::new);

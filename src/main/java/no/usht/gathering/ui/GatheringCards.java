@@ -9,11 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.activity.ActivityContent;
 import no.usht.activity.ActivityDetails;
 import no.usht.activity.ui.ActivityAddress;
 import no.usht.activity.ui.ActivityCards;
@@ -119,10 +116,10 @@ class GatheringCards implements ActivityCards {
             card.add(new CalendarSubscriptions(words, addresses, activity.id()));
         }
         Counted counted = figures.of(activity.id());
-        return counted.gatherings() == 0 ? List.of(card) : List.of(card, figures(activity, counted, words));
+        return counted.gatherings() == 0 ? List.of(card) : List.of(card, figures(counted, words));
     }
 
-    private Card figures(ActivityDetails activity, Counted counted, Wording words) {
+    private Card figures(Counted counted, Wording words) {
         Card card = new Card(
                 words.text("gathering.figures.title"),
                 new KeyValues()
@@ -143,17 +140,6 @@ class GatheringCards implements ActivityCards {
                     .numberColumn(words.text("gathering.figures.came"));
             counted.byPlace().forEach((code, number) -> table.row(places.label(code), Norwegian.number(number)));
             card.add(new NativeDetails(words.text("gathering.figures.byPlace"), table));
-        }
-        Set<String> entered = activity.content().reach().stream()
-                .filter(ActivityContent.Reach::takingPart)
-                .map(ActivityContent.Reach::territoryCode)
-                .collect(Collectors.toSet());
-        List<String> notEntered = counted.byPlace().keySet().stream()
-                .filter(code -> !entered.contains(code))
-                .map(places::label)
-                .toList();
-        if (!notEntered.isEmpty()) {
-            card.add(new Paragraph(words.text("gathering.figures.notEntered", Norwegian.list(notEntered))));
         }
         card.add(new NativeDetails(
                 words.text("gathering.figures.how"), new Paragraph(words.text("gathering.figures.definition"))));

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.centre.AreaPlace;
-import no.usht.centre.CentrePlaces;
 import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
 import no.usht.gathering.GatheringFigures;
@@ -23,12 +21,10 @@ import org.springframework.stereotype.Component;
 class GatheringYearFigures implements YearFigureSource {
 
     private final GatheringFigures figures;
-    private final CentrePlaces places;
     private final Access access;
 
-    GatheringYearFigures(GatheringFigures figures, CentrePlaces places, Access access) {
+    GatheringYearFigures(GatheringFigures figures, Access access) {
         this.figures = figures;
-        this.places = places;
         this.access = access;
     }
 
@@ -42,8 +38,6 @@ class GatheringYearFigures implements YearFigureSource {
             return List.of();
         }
         Locale locale = language.locale();
-        List<AreaPlace> area = places.area();
-        int never = figures.neverReached().size();
         String list = Places.href(GatheringViews.All.class);
         long certificates = figures.certificates(year);
         List<YearFigure> all = new ArrayList<>(List.of(
@@ -57,19 +51,6 @@ class GatheringYearFigures implements YearFigureSource {
                         I18NProvider.translate(locale, "gathering.figures.attendances"),
                         I18NProvider.translate(
                                 locale, "gathering.figures.persons", Norwegian.number(counted.persons())),
-                        list),
-                new YearFigure(
-                        Norwegian.number(counted.reached(area)),
-                        I18NProvider.translate(
-                                locale,
-                                places.areDistricts()
-                                        ? "gathering.figures.ofDistricts"
-                                        : "gathering.figures.ofMunicipalities",
-                                Norwegian.number(area.size())),
-                        I18NProvider.translate(
-                                locale,
-                                never == 0 ? "gathering.figures.allReached" : "gathering.figures.never",
-                                Norwegian.number(never)),
                         list)));
         if (certificates > 0) {
             all.add(new YearFigure(

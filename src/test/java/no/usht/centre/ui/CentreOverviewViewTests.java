@@ -23,6 +23,7 @@ import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.access.PersonId;
 import no.usht.centre.AreaPlace;
+import no.usht.centre.AreaReachSource;
 import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.centre.CentreOverviewService;
@@ -128,7 +129,7 @@ class CentreOverviewViewTests extends BrowserlessTest {
         List<PlaceReach> places = IntStream.rangeClosed(1, 2)
                 .mapToObj(number -> new PlaceReach(
                         new AreaPlace("390" + number, "Kommune " + number, VESTFOLD),
-                        number <= reached ? 3 : 0,
+                        new AreaReachSource.Reach(number <= reached ? 3 : 0, 0),
                         number <= reached ? "liste?390" + number : ""))
                 .toList();
         when(overviews.overview(any())).thenReturn(new CentreOverview(vestfold(), steps, figures, places));
