@@ -28,7 +28,7 @@ public interface CountedFigures {
     /**
      * Something that can be counted.
      *
-     * @param key what rows keep, so it stays for good; the module's name and what is counted, such as {@code gathering.held}
+     * @param key what rows keep, so it stays for good; such as {@code gatherings-held}
      * @param nameKey translation key of its name, such as Samlinger holdt
      * @param unitKey the same of its unit, such as samlinger
      * @param definitionKey the same of a sentence that says what counts and what does not

@@ -35,18 +35,6 @@ public record Counting(
         ActivityKind kind)
         implements CountingBuilder.With, Serializable {
 
-    /** What is looked at when something is counted. */
-    public enum Among {
-        /** The activities that carry the measure out. */
-        MEASURE,
-        /** Activities that serve a national priority. */
-        PRIORITY,
-        /** Activities of a kind. */
-        KIND,
-        /** All that the centre does. */
-        CENTRE
-    }
-
     public Counting {
         figure = PlainText.ofKept(figure);
     }

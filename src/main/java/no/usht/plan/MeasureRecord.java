@@ -12,7 +12,6 @@ import no.usht.content.Period;
 import no.usht.content.Problem;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.Row;
-import no.usht.plan.Counting.Among;
 import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
 import no.usht.shared.ActivityKind;

@@ -2,10 +2,13 @@ package no.usht.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.usht.keeping.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param pairs the measures of both, by what became of them
  */
 public record YearComparison(PlanTree earlier, PlanTree later, List<Pair> pairs) {
-
-    /** What became of a measure from the earlier plan to the later one. */
-    public enum Fate {
-        CONTINUED,
-        NEW,
-        DONE,
-        DROPPED,
-        /** It is not in the later plan, and nobody has said why. */
-        GONE
-    }
 
     /** A measure in both plans, or in one of them. */
     public record Pair(Fate fate, Optional<Saved<MeasureContent>> earlier, Optional<Saved<MeasureContent>> later) {}
@@ -42,12 +35,14 @@ public record YearComparison(PlanTree earlier, PlanTree later, List<Pair> pairs)
         Map<MeasureId, Saved<MeasureContent>> before = new HashMap<>();
         earlier.measures().forEach(measure -> before.putIfAbsent(thread(measure), measure));
         List<Pair> pairs = new ArrayList<>();
+        Set<UUID> paired = new HashSet<>();
         for (Saved<MeasureContent> measure : later.measures()) {
             Optional<Saved<MeasureContent>> known = Optional.ofNullable(before.remove(thread(measure)));
+            known.ifPresent(same -> paired.add(same.id()));
             pairs.add(new Pair(known.isPresent() ? Fate.CONTINUED : Fate.NEW, known, Optional.of(measure)));
         }
         earlier.measures().stream()
-                .filter(measure -> before.containsValue(measure))
+                .filter(measure -> !paired.contains(measure.id()))
                 .forEach(measure ->
                         pairs.add(new Pair(fate(measure.content().outcome()), Optional.of(measure), Optional.empty())));
         return new YearComparison(earlier, later, List.copyOf(pairs));

@@ -98,7 +98,6 @@ final class DemoActivityLoader {
             DemoGuidance.of(place, today, priorities.ofYear(today.getYear()))
                     .forEach(entry -> records.register(GuidanceRecord.KIND, entry, null));
             List<Made> made = enter(invented);
-            afterwards.accept(made);
             entities.flush();
             gatherings.enter(
                     DemoGatherings.people(place),
@@ -107,6 +106,9 @@ final class DemoActivityLoader {
                                     Oppland2021.met(place.key(), made).stream())
                             .toList(),
                     place.key().value().hashCode());
+            // Plans count who came, and keep that when they are adopted.
+            afterwards.accept(made);
+            entities.flush();
             return made.size();
         });
     }

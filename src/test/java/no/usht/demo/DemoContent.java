@@ -171,6 +171,7 @@ record DemoContent(
             List<Reason> reasons,
             StrategyTemplate strategy,
             Map<String, List<FactStrategy>> strategies,
+            String introduction2021,
             Map<String, String> assignments2021) {}
 
     /**
@@ -216,7 +217,11 @@ record DemoContent(
     /** A strategy of those centres that the facts say nothing of. */
     record StrategyTemplate(Words title, Words vision, Words aim, List<Words> goals, List<Words> areas) {}
 
-    /** A strategy as the facts know it. */
+    /**
+     * A strategy as the facts know it.
+     *
+     * @param about what some of the areas are about, by area
+     */
     record FactStrategy(
             String title,
             List<Integer> years,
@@ -224,7 +229,8 @@ record DemoContent(
             String vision,
             String aim,
             List<String> goals,
-            List<String> areas) {}
+            List<String> areas,
+            @Nullable Map<String, String> about) {}
 
     private static <T> List<T> orEmpty(@Nullable Collection<T> rows) {
         return rows == null ? List.of() : List.copyOf(rows);

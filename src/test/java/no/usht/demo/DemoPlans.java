@@ -137,7 +137,12 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                     fact.years().getLast(),
                     fact.vision(),
                     fact.aim(),
-                    fact.areas().stream().map(area -> new FocusArea(area, "")).toList(),
+                    fact.areas().stream()
+                            .map(area -> new FocusArea(
+                                    area,
+                                    Objects.requireNonNullElse(fact.about(), Map.<String, String>of())
+                                            .getOrDefault(area, "")))
+                            .toList(),
                     fact.goals().stream().map(StrategyGoal::new).toList(),
                     fact.state());
         }
@@ -330,6 +335,7 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                     .toList();
             return new Plan(
                     ActionPlanContent.ofYear(Oppland2021.YEAR, "Handlingsplan " + Oppland2021.YEAR)
+                            .withIntroduction(planning.introduction2021())
                             .withGoals(priorities.stream()
                                     .map(priority -> new Goal(
                                             new GoalId(UUID.randomUUID()),

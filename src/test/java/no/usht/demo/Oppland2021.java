@@ -79,17 +79,17 @@ final class Oppland2021 {
                 .with(it -> it.name("Samlinger holdt")
                         .unit("samlinger")
                         .target(BigDecimal.valueOf(MEETINGS.size()))
-                        .counting(Counting.of("gathering.held")));
+                        .counting(Counting.of("gatherings-held")));
         Indicator persons = Indicator.blank()
                 .with(it -> it.name("Ulike personer som har møtt")
                         .unit("personer")
                         .target(BigDecimal.valueOf(25))
-                        .counting(Counting.of("gathering.persons")));
+                        .counting(Counting.of("gathering-persons")));
         Indicator places = Indicator.blank()
                 .with(it -> it.name("Kommuner nådd av nettverkene")
                         .unit("kommuner")
                         .target(BigDecimal.valueOf(20))
-                        .counting(Counting.of("gathering.places").ofKind(ActivityKind.NETWORK)));
+                        .counting(Counting.of("gathering-places").ofKind(ActivityKind.NETWORK)));
         return fact.parts().isEmpty() ? List.of(met, persons) : List.of(met, persons, places);
     }
 

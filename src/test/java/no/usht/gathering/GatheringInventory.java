@@ -234,7 +234,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("gathering.participants.count.", () -> Stream.of("one", "many")),
                 entry(
                         "gathering.counts.",
-                        () -> Stream.of("held", "hours", "attendances", "persons", "places", "districts")
+                        () -> Stream.of("HELD", "HOURS", "ATTENDANCES", "PERSONS", "PLACES", "DISTRICTS")
                                 .flatMap(figure ->
                                         Stream.of("name", "unit", "definition").map(end -> figure + "." + end))));
     }

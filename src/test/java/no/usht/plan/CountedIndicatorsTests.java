@@ -128,9 +128,9 @@ class CountedIndicatorsTests {
         MeasureId measure = measure(
                 plan(),
                 Set.of(network),
-                Counting.of("gathering.held"),
-                Counting.of("gathering.attendances").ofKind(ActivityKind.COURSE),
-                Counting.of("gathering.hours").ofCentre());
+                Counting.of("gatherings-held"),
+                Counting.of("gathering-attendances").ofKind(ActivityKind.COURSE),
+                Counting.of("gathering-hours").ofCentre());
         assertThat(filled(measure))
                 .extracting(Indicator::firstActual, Indicator::secondActual, Indicator::thirdActual)
                 .containsExactly(
@@ -148,7 +148,7 @@ class CountedIndicatorsTests {
 
     @Test
     void asksNothingOfAMeasureThatNoActivityCarriesOut() {
-        MeasureId measure = measure(plan(), Set.of(), Counting.of("gathering.held"));
+        MeasureId measure = measure(plan(), Set.of(), Counting.of("gatherings-held"));
         assertThat(filled(measure)).extracting(Indicator::firstActual).containsExactly(BigDecimal.ZERO);
     }
 
@@ -157,7 +157,7 @@ class CountedIndicatorsTests {
         ActivityId network = activity(ActivityKind.NETWORK);
         met(network, 2, 8);
         ActionPlanId plan = plan();
-        MeasureId measure = measure(plan, Set.of(network), Counting.of("gathering.held"));
+        MeasureId measure = measure(plan, Set.of(network), Counting.of("gatherings-held"));
         asLeader(() -> {
             adoption.adopt(plan, 0);
             return "";
@@ -166,6 +166,10 @@ class CountedIndicatorsTests {
         assertThat(asLeader(() -> adoption.sinceAdopted(plan)).orElseThrow().isEmpty())
                 .as("a number changes no plan")
                 .isTrue();
+        assertThat(asLeader(() -> adoption.kept(plan, 1).orElseThrow()).tree().measures())
+                .flatExtracting(kept -> kept.content().indicators())
+                .extracting(Indicator::thirdActual)
+                .containsExactly(number(1));
         ActionPlanId next = asLeader(() -> yearCopy.copy(
                 plan,
                 new NextYear(year + 1, "Neste", List.of(new CarriedMeasure(measure, "", Outcome.CONTINUED, "")))));
@@ -175,14 +179,14 @@ class CountedIndicatorsTests {
                         .singleElement()
                         .satisfies(indicator -> {
                             assertThat(indicator.baseline()).isEqualTo(number(2));
-                            assertThat(indicator.counting()).isEqualTo(Counting.of("gathering.held"));
+                            assertThat(indicator.counting()).isEqualTo(Counting.of("gatherings-held"));
                         }));
     }
 
     @Test
     void refusesAFigureThatNobodyCounts() {
         ActionPlanId plan = plan();
-        assertThatThrownBy(() -> measure(plan, Set.of(), Counting.of("gathering.unheard")))
+        assertThatThrownBy(() -> measure(plan, Set.of(), Counting.of("unheard")))
                 .isInstanceOf(InvalidContentException.class)
                 .hasMessageContaining("figureUnknown");
     }

@@ -186,7 +186,7 @@ final class PlanInventory implements ModuleInventory {
                 insert into measure_priority select md5('{centre} measure')::uuid, md5('a priority')::uuid on conflict do nothing;
                 insert into measure_activity select md5('{centre} measure')::uuid, md5('an activity')::uuid on conflict do nothing;
                 insert into measure_indicator select md5('{centre} measure')::uuid, 0, 'Deltakere', 'personer', 10, 64.8, null, null, null,
-                    'gathering.held', 'MEASURE', null, null
+                    'gatherings-held', 'MEASURE', null, null
                     on conflict do nothing;
                 insert into measure_status select md5('{centre} measure')::uuid, 'FIRST', 'YELLOW', 'Sykdom', '', 'Kari Testesen', now()
                     on conflict do nothing;

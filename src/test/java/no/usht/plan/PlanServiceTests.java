@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
 import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
+import no.usht.shared.Norwegian;
 import no.usht.steps.StepRefusedException;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -66,6 +68,9 @@ class PlanServiceTests {
 
     @Autowired
     Acting acting;
+
+    @Autowired
+    Clock clock;
 
     private final int year = YEARS.getAndAdd(2);
 
@@ -259,6 +264,17 @@ class PlanServiceTests {
                 .extracting(PlanVersion::number, PlanVersion::reason, PlanVersion::adoptedBy)
                 .containsExactly(tuple(2, "Tilskuddet ble mindre", "Test Testesen"), tuple(1, "", "Test Testesen"));
         assertThat(as(Role.CENTRE_READER, () -> adoption.introduced(plan, 2))).contains(changes);
+        assertThat(as(Role.CENTRE_READER, () -> adoption.kept(plan, 1))
+                        .orElseThrow()
+                        .tree()
+                        .measures())
+                .extracting(measure -> measure.content().title())
+                .containsExactlyInAnyOrder("Beholdes", "Fjernes");
+        LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
+        assertThat(as(Role.CENTRE_READER, () -> adoption.heldOn(plan, today)))
+                .hasValueSatisfying(version -> assertThat(version.number()).isEqualTo(2));
+        assertThat(as(Role.CENTRE_READER, () -> adoption.heldOn(plan, today.minusDays(1))))
+                .isEmpty();
     }
 
     @Test

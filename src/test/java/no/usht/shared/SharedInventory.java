@@ -24,6 +24,8 @@ final class SharedInventory implements ModuleInventory {
                                 "centre.PartnerKind",
                                 "staff.PositionKind",
                                 "notify.NoticeWay",
+                                "plan.Among",
+                                "plan.Fate",
                                 "plan.Lag",
                                 "plan.Light",
                                 "plan.Outcome",

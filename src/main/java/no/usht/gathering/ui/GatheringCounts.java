@@ -42,27 +42,23 @@ class GatheringCounts implements CountedFigures {
         this.access = access;
     }
 
-    /** What each of them is called in rows and in translations. */
+    /** What each of them is called in rows. */
     private enum Kind {
-        HELD("held"),
-        HOURS("hours"),
-        ATTENDANCES("attendances"),
-        PERSONS("persons"),
-        PLACES("places");
+        HELD("gatherings-held"),
+        HOURS("gathering-hours"),
+        ATTENDANCES("gathering-attendances"),
+        PERSONS("gathering-persons"),
+        PLACES("gathering-places");
 
-        private final String name;
+        private final String key;
 
-        Kind(String name) {
-            this.name = name;
-        }
-
-        String key() {
-            return "gathering." + name;
+        Kind(String key) {
+            this.key = key;
         }
 
         static Kind of(Asked asked) {
             return List.of(values()).stream()
-                    .filter(kind -> kind.key().equals(asked.figure()))
+                    .filter(kind -> kind.key.equals(asked.figure()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No figure " + asked.figure()));
         }
@@ -76,8 +72,9 @@ class GatheringCounts implements CountedFigures {
     }
 
     private Figure figure(Kind kind) {
-        String keys = "gathering.counts." + (kind == Kind.PLACES && places.areDistricts() ? "districts" : kind.name);
-        return new Figure(kind.key(), keys + ".name", keys + ".unit", keys + ".definition");
+        String name = kind == Kind.PLACES && places.areDistricts() ? "DISTRICTS" : kind.name();
+        String keys = "gathering.counts." + name;
+        return new Figure(kind.key, keys + ".name", keys + ".unit", keys + ".definition");
     }
 
     @Override

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -60,6 +62,7 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
 
     private final ActionPlanService plans;
     private final PlanAdoption adoption;
+    private final PlanNames names;
     private final PlanPapers papers;
     private final Access access;
     private final Clock clock;
@@ -68,12 +71,14 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     ActionPlanPages(
             ActionPlanService plans,
             PlanAdoption adoption,
+            PlanNames names,
             PlanPapers papers,
             Access access,
             Clock clock,
             RecordTools tools) {
         this.plans = plans;
         this.adoption = adoption;
+        this.names = names;
         this.papers = papers;
         this.access = access;
         this.clock = clock;
@@ -87,6 +92,11 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
     @Override
     public RecordKind<ActionPlanContent> kind() {
         return ActionPlanRecord.KIND;
+    }
+
+    @Override
+    public Wording.Names names() {
+        return names.forPage();
     }
 
     /** The first year from this one on that has no plan. */
@@ -279,10 +289,11 @@ class ActionPlanPages implements Presentation<ActionPlanContent> {
         List<Component> side = new ArrayList<>();
         beside(saved, words).ifPresent(side::add);
         side.add(cards.figures());
-        side.add(new Card(
-                words.text("plan.sight"),
-                PlanOverview.links(words, new ActionPlanId(saved.id())),
-                Places.link(words.text("plan.years"), ActionPlanViews.Years.class, RecordAddress.id(saved.id()))));
+        Div others = PlanOverview.links(words, new ActionPlanId(saved.id()));
+        others.add(
+                new Span(" · "),
+                Places.link(words.text("plan.years"), ActionPlanViews.Years.class, RecordAddress.id(saved.id())));
+        side.add(new Card(words.text("plan.sight"), others));
         adopted(saved, words).ifPresent(side::add);
         side.add(new Card(
                 words.text("plan.plan.about"),

@@ -128,7 +128,7 @@ final class MeasureCards {
         for (Indicator indicator : measure.indicators()) {
             Cell[] cells = new Cell[NUMBERS.size() + 1];
             cells[0] = indicator.isCounted()
-                    ? Cell.of(new Text(indicator.named()), small(countedBy(indicator)))
+                    ? Cell.of(new Text(indicator.named()), small(countedBy(words, indicator)))
                     : Cell.text(indicator.named());
             for (int i = 0; i < NUMBERS.size(); i++) {
                 cells[i + 1] = Cell.text(words.of(indicator, NUMBERS.get(i)));
@@ -143,7 +143,8 @@ final class MeasureCards {
         return card;
     }
 
-    private String countedBy(Indicator indicator) {
+    /** How the program counts it. */
+    static String countedBy(Wording words, Indicator indicator) {
         String figure = words.of(indicator, Indicator.FIGURE);
         String among = words.of(indicator, Indicator.AMONG);
         return figure.equals(indicator.name())

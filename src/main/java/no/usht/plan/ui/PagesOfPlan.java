@@ -92,7 +92,7 @@ class PagesOfPlan {
             List<Saved<ActionPlanContent>> others = plans.all().stream()
                     .filter(plan -> !plan.id().equals(tree.id().value()))
                     .toList();
-            Optional<PlanTree> other = YearsBeside.WITH
+            Optional<PlanTree> other = MeasurePages.PLAN
                     .in(event.getLocation().getQueryParameters())
                     .or(() -> nearest(tree.plan().content(), others))
                     .filter(id -> !id.equals(tree.id()))

@@ -227,6 +227,10 @@ class PlanPapers {
                                     MeasureCards.NUMBERS.stream().map(number -> words.of(indicator, number)))
                             .toList()));
             paper.table(table);
+            measure.indicators().stream()
+                    .filter(Indicator::isCounted)
+                    .forEach(indicator -> paper.aside(words.text(
+                            "plan.file.counted", indicator.name(), MeasureCards.countedBy(words, indicator))));
         }
         if (!measure.statuses().isEmpty()) {
             PaperTable table = new PaperTable("")

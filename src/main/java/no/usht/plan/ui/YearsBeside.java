@@ -3,24 +3,23 @@ package no.usht.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.usht.forms.Wording;
 import no.usht.keeping.Saved;
-import no.usht.lists.Parameter;
 import no.usht.pages.RecordAddress;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
+import no.usht.plan.Fate;
 import no.usht.plan.MeasureContent;
 import no.usht.plan.MeasureRecord;
 import no.usht.plan.PlanTree;
 import no.usht.plan.YearComparison;
-import no.usht.plan.YearComparison.Fate;
 import no.usht.plan.YearComparison.Pair;
 import no.usht.shared.Norwegian;
-import no.usht.shared.TypedId;
 import no.usht.shell.Places;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
@@ -29,10 +28,6 @@ import no.usht.uikit.EmptyState;
 
 /** The plan of one year beside that of another. */
 final class YearsBeside extends Div {
-
-    /** The parameter that names the other plan. */
-    static final Parameter<ActionPlanId> WITH =
-            Parameter.text("med").as(text -> TypedId.parse(text, ActionPlanId::new), ActionPlanId::toString);
 
     private final Wording words;
 
@@ -52,6 +47,10 @@ final class YearsBeside extends Div {
         if (!others.isEmpty()) {
             add(links(plan.id(), others));
         }
+        add(new Paragraph(words.text(
+                "plan.years.both",
+                years.earlier().plan().content().title(),
+                years.later().plan().content().title())));
         if (isOfOneYear(years)) {
             add(MeasureSections.caption(words.text("plan.years.sameYear")));
         }
@@ -82,7 +81,7 @@ final class YearsBeside extends Div {
             links.add(new Anchor(
                     Places.href(
                             ActionPlanViews.Years.class,
-                            WITH.query(new ActionPlanId(other.id())),
+                            MeasurePages.PLAN.query(new ActionPlanId(other.id())),
                             RecordAddress.id(plan)),
                     other.content().title()));
         }
@@ -95,10 +94,10 @@ final class YearsBeside extends Div {
         boolean before = fate != Fate.NEW;
         boolean after = fate == Fate.CONTINUED || fate == Fate.NEW;
         if (before) {
-            table.column(words.text("plan.years.status", title(years.earlier())));
+            table.column(words.text("plan.years.status", named(years.earlier(), years)));
         }
         if (after) {
-            table.column(words.text("plan.years.status", title(years.later())));
+            table.column(words.text("plan.years.status", named(years.later(), years)));
         }
         table.column(words.label(fate == Fate.DROPPED ? MeasureRecord.OUTCOME_REASON : MeasureRecord.RESPONSIBLE));
         for (Pair pair : pairs) {
@@ -120,8 +119,10 @@ final class YearsBeside extends Div {
         return new Card(words.text("plan.years.number", words.label(fate), Norwegian.number(pairs.size())), table);
     }
 
-    private static String title(PlanTree tree) {
-        return tree.plan().content().title();
+    /** By its year, where that tells it from the other. */
+    private static String named(PlanTree tree, YearComparison years) {
+        ActionPlanContent plan = tree.plan().content();
+        return isOfOneYear(years) ? plan.title() : String.valueOf(plan.year());
     }
 
     private Cell last(Optional<Saved<MeasureContent>> measure) {
