@@ -73,7 +73,16 @@ class PlanIT {
             Visit.settle(page);
             button(page, "Rediger").click();
             field(page, "Begrunnelse").fill("Få vakter har nok å gjøre hele natten");
+            button(page, "Legg til indikator").click();
+            Visit.choose(page, "Telles av programmet", "Samlinger holdt");
+            assertThat(exactly(page, "Indikator")).hasValue("Samlinger holdt");
             save(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Se grunnlaget"))
+                    .click();
+            assertThat(heading(page, "Grunnlag: " + MEASURE)).isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MEASURE))
+                    .click();
+            Visit.settle(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(PLAN))
                     .first()
                     .click();
@@ -100,6 +109,9 @@ class PlanIT {
             assertThat(heading(page, "Handlingsplan 2032")).isVisible();
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(MEASURE)))
                     .isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammenlign med et annet år"))
+                    .click();
+            assertThat(page.getByText("Videreført (1)")).isVisible();
             assertThat(visit.errors()).isEmpty();
         }
     }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.usht.access.Role;
 import no.usht.demo.DemoActivity.PriorityRef;
 import no.usht.demo.DemoContent.FactActivity;
 import no.usht.demo.DemoContent.FactStrategy;
@@ -40,6 +41,7 @@ import no.usht.plan.StrategyGoal;
 import no.usht.plan.StrategyState;
 import no.usht.plan.Tertial;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.Workspace;
 
 /**
  * The strategies and action plans of one centre, before they have ids.
@@ -223,7 +225,7 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
         }
 
         private Planned measure(MeasureTemplate template, int place, int year, boolean late) {
-            String responsible = DemoNames.pick(random);
+            String responsible = responsible(place, year);
             List<MeasureStatus> statuses = statuses(year, responsible);
             StrategyContent strategy = inForce();
             boolean goesOn = isIn(template, NEWER_PRIORITIES);
@@ -267,6 +269,20 @@ record DemoPlans(List<StrategyContent> strategies, List<Plan> plans) {
                                     .anyMatch(word ->
                                             title.toLowerCase(Locale.ROOT).contains(word)),
                     late);
+        }
+
+        /** The first measure of the newest plan is somebody's who can sign in, so that there is somebody to remind. */
+        private String responsible(int place, int year) {
+            String invented = DemoNames.pick(random);
+            return place > 0 || year < NEWER_PRIORITIES
+                    ? invented
+                    : DemoPersons.all().stream()
+                            .filter(person -> person.memberships().stream()
+                                    .anyMatch(membership -> membership.role() == Role.STAFF
+                                            && membership.workspace().equals(Workspace.centre(centre.key()))))
+                            .map(DemoPerson::name)
+                            .findFirst()
+                            .orElse(invented);
         }
 
         private static boolean touches(DemoActivity activity, int year) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.usht.centre.CountedFigures.Figure;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
@@ -36,6 +37,9 @@ final class CountedCells {
         CountedCells row = new CountedCells(words, cells, figures);
         row.figure.setPlaceholder(words.text("plan.indicator.figure.none"));
         row.among.setClearButtonVisible(false);
+        // What is offered is longer than a cell is wide.
+        Stream.of(row.figure, row.among)
+                .forEach(box -> box.getStyle().set("--vaadin-combo-box-overlay-width", "min(24rem, 90vw)"));
         row.show(row.figure.getValue());
         row.figure.addValueChangeListener(change -> {
             row.takeOver(change.getOldValue(), change.getValue());

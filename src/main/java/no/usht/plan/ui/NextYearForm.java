@@ -1,16 +1,21 @@
 package no.usht.plan.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import no.usht.forms.CellRows;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
+import no.usht.keeping.Saved;
 import no.usht.pages.Attempt;
 import no.usht.pages.RecordAddress;
+import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.CarriedMeasure;
 import no.usht.plan.MeasureId;
@@ -49,6 +54,7 @@ final class NextYearForm extends Div {
                     Select<?> outcome = (Select<?>) cells.apply(CarriedMeasure.OUTCOME);
                     outcome.setLabel(carried.title());
                 })
+                .wide()
                 .fixed();
         Card measures = new Card(
                 words.text("plan.next.measures"), MeasureSections.caption(words.text("plan.next.measures.text")));
@@ -69,6 +75,20 @@ final class NextYearForm extends Div {
                 measures,
                 actions);
         form.show(proposed);
+    }
+
+    /** Says where the year has a plan, before somebody has chosen what becomes of each measure. */
+    NextYearForm beside(IntFunction<List<Saved<ActionPlanContent>>> ofYear) {
+        Integer year = form.content().year();
+        List<Saved<ActionPlanContent>> there = year == null ? List.of() : ofYear.apply(year);
+        if (!there.isEmpty()) {
+            Paragraph taken = new Paragraph(words.text("plan.next.taken", String.valueOf(year)) + " ");
+            there.forEach(plan -> taken.add(
+                    Places.link(plan.content().title(), ActionPlanViews.Detail.class, RecordAddress.id(plan.id())),
+                    new Text(" ")));
+            addComponentAsFirst(taken);
+        }
+        return this;
     }
 
     private void make() {

@@ -135,7 +135,7 @@ class PagesOfPlan {
                         tree,
                         "plan.next",
                         "plan.next.lead",
-                        words -> new NextYearForm(words, copies, tree, proposed(tree))));
+                        words -> new NextYearForm(words, copies, tree, proposed(tree)).beside(plans::allOf)));
     }
 
     private NextYear proposed(PlanTree tree) {

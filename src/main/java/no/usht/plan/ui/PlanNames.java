@@ -107,8 +107,12 @@ class PlanNames {
         private String among(Counting counting) {
             return switch (counting.among()) {
                 case MEASURE, CENTRE -> label(counting.among());
-                case PRIORITY -> named(Objects.requireNonNull(counting.priority()));
-                case KIND -> label(Objects.requireNonNull(counting.kind()));
+                case PRIORITY ->
+                    I18NProvider.translate(
+                            "plan.indicator.serving", named(Objects.requireNonNull(counting.priority())));
+                case KIND ->
+                    I18NProvider.translate(
+                            "plan.indicator.ofKind", Wording.lower(label(Objects.requireNonNull(counting.kind()))));
             };
         }
 

@@ -22,6 +22,7 @@ import no.usht.plan.MeasureRecord;
 import no.usht.plan.PlanReview;
 import no.usht.plan.PlanReview.Behind;
 import no.usht.plan.PlanTree;
+import no.usht.plan.Tertial;
 import no.usht.priority.PriorityId;
 import no.usht.priority.PriorityName;
 import no.usht.shared.Norwegian;
@@ -78,11 +79,7 @@ final class PlanOverview extends Div {
                 links(words, tree.id(), sight));
         switch (sight) {
             case BEHIND -> add(behind());
-            case RESPONSIBLE ->
-                review.byResponsible()
-                        .forEach((name, measures) -> add(card(
-                                name.isEmpty() ? words.text("plan.sight.nobody") : name,
-                                new PlanTree.Branch(Optional.empty(), measures))));
+            case RESPONSIBLE -> add(byResponsible());
             case PRIORITY -> byPriority();
             case YEAR -> add(year());
         }
@@ -160,6 +157,33 @@ final class PlanOverview extends Div {
             said.add(remedy);
         });
         return said;
+    }
+
+    /** One table, so that many people with a measure each are seen at a glance. */
+    private Component byResponsible() {
+        if (tree.measures().isEmpty()) {
+            return new EmptyState(
+                    words.text("plan.sight.responsible.none"), words.text("plan.sight.responsible.none.text"));
+        }
+        DataTable table = new DataTable(title(Sight.RESPONSIBLE, words))
+                .stacking()
+                .captionHidden()
+                .column(words.label(MeasureRecord.RESPONSIBLE))
+                .column(words.text("plan.measure"))
+                .column(words.label(MeasureRecord.DEADLINE));
+        PlanTreeCards.SHORT.forEach(key -> table.column(words.text(key)));
+        review.byResponsible()
+                .forEach((name, measures) -> measures.forEach(measure -> table.row(
+                        Cell.text(name.isEmpty() ? words.text("plan.sight.nobody") : name),
+                        Cell.of(PlanTreeCards.link(measure)),
+                        Cell.text(measure.content()
+                                .due()
+                                .map(Norwegian::shortDate)
+                                .orElse("")),
+                        PlanTags.cell(measure.content(), Tertial.FIRST, words),
+                        PlanTags.cell(measure.content(), Tertial.SECOND, words),
+                        PlanTags.cell(measure.content(), Tertial.THIRD, words))));
+        return new Card(title(Sight.RESPONSIBLE, words), table);
     }
 
     private void byPriority() {

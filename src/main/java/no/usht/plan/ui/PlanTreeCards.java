@@ -29,8 +29,7 @@ import no.usht.uikit.KeyValues;
 final class PlanTreeCards {
 
     /** Keys of the tertials' names where there is little room, in their order. */
-    private static final List<String> SHORT =
-            List.of("plan.tertial.first", "plan.tertial.second", "plan.tertial.third");
+    static final List<String> SHORT = List.of("plan.tertial.first", "plan.tertial.second", "plan.tertial.third");
 
     private final Wording words;
     private final PlanTree tree;
