@@ -41,7 +41,7 @@ class ListExportIT {
             assertThat(csv.suggestedFilename()).matches("Aktiviteter 20[0-9]{2}-[0-9]{2}-[0-9]{2}\\.csv");
             List<String> lines = Files.readAllLines(csv.path());
             assertThat(lines.getFirst())
-                    .isEqualTo("\ufeffAktivitet;Type;Status;Periode fra;Periode til;Deltar;Publisert;Satsing");
+                    .isEqualTo("\ufeffAktivitet;Type;Status;Periode fra;Periode til;Nådd;Publisert;Satsing");
             assertThat(lines).hasSize(rows + 1);
             assertThat(lines.subList(1, lines.size()))
                     .allSatisfy(line -> assertThat(line).contains(";Kurs;"));

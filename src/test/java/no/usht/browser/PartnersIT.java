@@ -23,7 +23,7 @@ class PartnersIT {
     void keepsAPartnerAndWhatNamesIt() {
         String name = "Eldres hus " + mark;
         try (Visit person = Visit.of("sandefjord-leder")) {
-            Page page = person.follow("/s/vestfold/partnere");
+            Page page = person.open("/s/vestfold/partnere");
             button(page, "Ny samarbeidspartner").click();
             // The list has fields about names too.
             Visit.settle(page);
@@ -40,7 +40,7 @@ class PartnersIT {
             assertThat(page).hasURL(PARTNER);
             assertThat(page.getByText("kari@example.org")).isVisible();
 
-            person.follow("/s/vestfold/aktiviteter/ny");
+            person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill("Sammen " + mark);
             Visit.choose(page, "Type", "Kurs");
             Visit.choose(page, "Samarbeidspartnere", name);
@@ -50,7 +50,7 @@ class PartnersIT {
 
             takeIn(person, name);
             merge(person, name);
-            person.follow("/s/vestfold/partnere?q=" + mark);
+            person.open("/s/vestfold/partnere?q=" + mark);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name + " AS"))
                     .click();
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sammen " + mark)))
@@ -63,7 +63,7 @@ class PartnersIT {
 
     /** The same once more under another name, and somebody at one that is there. */
     private void takeIn(Visit person, String name) {
-        Page page = person.follow("/s/vestfold/partnere/importer");
+        Page page = person.open("/s/vestfold/partnere/importer");
         String file = "Organisasjon;Type;Kontaktperson;E-post\n"
                 + name + " AS;Bedrift;Ola Testesen;ola@example.org\n"
                 + "Frivilligsentralen " + mark + ";Ukjent slag;;\n";
@@ -75,7 +75,7 @@ class PartnersIT {
         button(page, "Ta inn én rad").click();
         assertThat(page.getByText("0 nye partnere, 0 oppdatert, 1 latt være.")).isVisible();
         // Somebody registers it all the same.
-        person.follow("/s/vestfold/partnere/ny");
+        person.open("/s/vestfold/partnere/ny");
         page.getByLabel("Navn").first().fill(name + " AS");
         button(page, "Legg til kontaktperson").click();
         page.getByLabel("Navn").nth(1).fill("Ola Testesen");
@@ -86,7 +86,7 @@ class PartnersIT {
 
     /** All that came with a file goes again, and the next file's columns are found as this one's were. */
     private void takeInAndUndo(Visit person) {
-        Page page = person.follow("/s/vestfold/partnere/importer");
+        Page page = person.open("/s/vestfold/partnere/importer");
         String file = "Hvem vi kjenner\nKommunehuset " + mark + "\n";
         FilePayload payload = new FilePayload("partnere.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
         page.locator("vaadin-upload input[type=file]").setInputFiles(payload);
@@ -98,14 +98,14 @@ class PartnersIT {
         button(page, "Angre alt som kom inn").click();
         assertThat(page.getByText("Angret: 1 slettet, 0 satt tilbake til slik det var."))
                 .isVisible();
-        person.follow("/s/vestfold/partnere/importer");
+        person.open("/s/vestfold/partnere/importer");
         assertThat(page.getByText("Angret av").first()).isVisible();
         page.locator("vaadin-upload input[type=file]").setInputFiles(payload);
         assertThat(button(page, "Ta inn én rad")).isVisible();
     }
 
     private void merge(Visit person, String name) {
-        Page page = person.follow("/s/vestfold/partnere/like");
+        Page page = person.open("/s/vestfold/partnere/like");
         button(page, "Slå sammen til «" + name + " AS»").click();
         Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Slå sammen"))
