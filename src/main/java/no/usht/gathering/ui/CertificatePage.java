@@ -7,35 +7,22 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import no.usht.access.Permission;
 import no.usht.forms.Wording;
 import no.usht.gathering.Certificate;
 import no.usht.gathering.ParticipantId;
 import no.usht.gathering.ParticipationState;
 import no.usht.gathering.Participations.With;
-import no.usht.jobs.ui.JobPanel;
 import no.usht.lists.Column;
 import no.usht.lists.ListTable;
-import no.usht.mail.MailText;
-import no.usht.mailing.MailingContent;
-import no.usht.mailing.MailingDetails;
-import no.usht.mailing.MailingState;
 import no.usht.pages.Attempt;
 import no.usht.pages.RecordAddress;
-import no.usht.print.Paper;
-import no.usht.print.PaperPrinter;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
@@ -50,17 +37,14 @@ import no.usht.uikit.Tag;
 /** Who has completed an activity, the certificates that were issued, and how they get out. */
 final class CertificatePage extends Div {
 
-    /** Mails to other activities stand among the newest too. */
-    private static final int NEWEST_MAILS = 50;
-
     private final transient Wording words;
     private final transient CertificatePages.Tools tools;
     private final ActivityId activity;
-    private final String title;
     private final boolean mayWrite;
     private final transient ListTable<Row> list;
     private final Div actions = new Div();
-    private final Div sent = new Div();
+    private final CertificateMail sent;
+    private final transient CertificateFiles files;
 
     /** Somebody who came, or was issued a certificate. */
     private record Row(With with, Optional<Certificate> certificate) {}
@@ -69,7 +53,6 @@ final class CertificatePage extends Div {
         this.words = words;
         this.tools = tools;
         this.activity = activity;
-        this.title = title;
         this.mayWrite = tools.asking().may(Permission.PARTICIPANT_WRITE);
         list = new ListTable<>(
                         words.text("gathering.certificate.list"),
@@ -79,6 +62,8 @@ final class CertificatePage extends Div {
                 .counted("gathering.participants.count.")
                 .empty(() -> new EmptyState(
                         words.text("gathering.certificate.none"), words.text("gathering.certificate.none.text")));
+        files = new CertificateFiles(words, tools, activity, title);
+        sent = new CertificateMail(words, tools, activity, title);
         addClassName("usht-stack");
         actions.addClassName("usht-actions");
         add(
@@ -91,7 +76,6 @@ final class CertificatePage extends Div {
                 new Card(words.text("gathering.certificate.list"), actions, list),
                 sent);
         show();
-        showSent();
     }
 
     private List<Row> rows() {
@@ -124,9 +108,9 @@ final class CertificatePage extends Div {
         }
         if (rows.stream().anyMatch(row -> row.certificate().isPresent())) {
             if (tools.asking().may(Permission.MAIL_SEND) && tools.mails().canSend()) {
-                actions.add(new Button(words.text("gathering.certificate.send"), click -> askToSend()));
+                actions.add(new Button(words.text("gathering.certificate.send"), click -> sent.ask()));
             }
-            actions.add(new FileLink(words.text("gathering.certificate.all"), this::all));
+            actions.add(new FileLink(words.text("gathering.certificate.all"), files::all));
         }
         actions.setVisible(actions.getComponentCount() > 0);
     }
@@ -170,7 +154,7 @@ final class CertificatePage extends Div {
                             () -> tools.certificates().of(activity).stream()
                                     .filter(now -> now.id().equals(certificate.id()))
                                     .findFirst()
-                                    .map(this::prepared));
+                                    .map(files::one));
                     file.setAriaLabel(words.text("gathering.certificate.of.person", certificate.name()));
                     return new Component[] {file};
                 })
@@ -229,116 +213,5 @@ final class CertificatePage extends Div {
     private void again() {
         show();
         KeptFocus.in(this);
-    }
-
-    private FileLink.Prepared prepared(Certificate certificate) {
-        Paper paper = tools.papers().paper(certificate);
-        return new FileLink.Prepared(
-                paper.fileName(), PaperPrinter.TYPE, () -> tools.printer().print(paper));
-    }
-
-    private Optional<FileLink.Prepared> all() {
-        List<Certificate> issued = tools.certificates().of(activity);
-        return issued.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new FileLink.Prepared(
-                        words.text("gathering.certificate.file", title) + ".zip",
-                        "application/zip",
-                        () -> zipped(issued)));
-    }
-
-    private byte[] zipped(List<Certificate> issued) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            Set<String> names = new HashSet<>();
-            for (Certificate certificate : issued) {
-                FileLink.Prepared file = prepared(certificate);
-                String name = file.name();
-                for (int number = 2; !names.add(name); number++) {
-                    name = file.name().replaceFirst("\\.pdf$", " " + number + ".pdf");
-                }
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(file.content().get());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private void askToSend() {
-        int number = tools.audience().receivers(activity.toString()).size();
-        int without = tools.certificates().of(activity).size() - number;
-        if (number == 0) {
-            Notices.failed(words.text("gathering.certificate.send.nobody"));
-            return;
-        }
-        ConfirmDialog dialog = new ConfirmDialog(
-                words.text(
-                        number == 1 ? "gathering.certificate.send.one" : "gathering.certificate.send.many",
-                        Norwegian.number(number)),
-                words.text("gathering.certificate.send.text")
-                        + (without == 0
-                                ? ""
-                                : " " + words.text("gathering.certificate.send.without", Norwegian.number(without))),
-                words.text("gathering.certificate.send"),
-                confirmed -> send(number));
-        CancelFirst.open(dialog, words.text("pages.cancel"));
-    }
-
-    private void send(int receivers) {
-        MailText text = new MailText(tools.mails().language());
-        Attempt.at(
-                () -> {
-                    tools.mails()
-                            .send(
-                                    tools.audience(),
-                                    new MailingContent(
-                                            activity.toString(),
-                                            text.of("gathering.certificate.mail.subject"),
-                                            text.of("gathering.certificate.mail.text", title)),
-                                    receivers);
-                    showSent();
-                },
-                words,
-                this::again);
-    }
-
-    /** How far the newest mail of these certificates is, and whom it did not reach. */
-    private void showSent() {
-        sent.removeAll();
-        if (!tools.asking().may(Permission.MAIL_SEND)) {
-            return;
-        }
-        newest().ifPresent(mail -> {
-            Div failed = new Div();
-            showFailed(failed);
-            sent.add(new Card(
-                    words.text("gathering.certificate.sent", mail.sentBy(), Norwegian.dateTime(mail.sentAt())),
-                    new JobPanel(
-                            () -> tools.mails().progress(mail.job()),
-                            () -> tools.mails().stop(mail.job()),
-                            "mailing.progress",
-                            progress -> showFailed(failed)),
-                    failed));
-        });
-    }
-
-    private Optional<MailingDetails> newest() {
-        return tools.mails().newest(tools.audience(), NEWEST_MAILS).stream()
-                .filter(mail -> mail.content().about().equals(activity.toString()))
-                .findFirst();
-    }
-
-    private void showFailed(Div failed) {
-        failed.removeAll();
-        List<String> names = newest().map(MailingDetails::receivers).orElse(List.of()).stream()
-                .filter(receiver -> receiver.state() == MailingState.FAILED)
-                .map(receiver -> receiver.name() + " (" + receiver.email() + ")")
-                .toList();
-        if (!names.isEmpty()) {
-            failed.add(new Paragraph(words.text("gathering.certificate.failed", Norwegian.list(names))));
-        }
     }
 }
