@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.activity.CountedReach.Came;
 import no.usht.activity.ReachRepository.Entered;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
@@ -31,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("@access.may('ACTIVITY_READ')")
 public class ActivityReach {
-
-    /** Any year, where all are asked for. */
-    private static final int FIRST = 2000;
 
     private final ReachRepository entered;
     private final ActivityRepository activities;
@@ -65,63 +63,80 @@ public class ActivityReach {
         }
     }
 
-    /** What was reached in a year, and what ever. */
-    public record Years(List<Reached> then, List<Reached> ever) {}
-
     /** In how many activities a place was reached, and in how many of them that is counted. */
     public record Count(int activities, int counted) {}
+
+    /** What an activity is about, as far as somebody may ask for that whom it reached. */
+    public record Topic(ActivityId activity, String title, Set<PriorityId> priorities, List<String> focusAreas) {}
+
+    /** Those that can have reached somebody, by title: all but what is archived or cancelled. */
+    public List<Topic> topics() {
+        Map<ActivityId, Set<PriorityId>> priorities = entered.priorities().stream()
+                .collect(Collectors.groupingBy(
+                        ReachRepository.Serving::activity,
+                        Collectors.mapping(ReachRepository.Serving::priority, Collectors.toSet())));
+        Map<ActivityId, List<String>> focusAreas = entered.focusAreas().stream()
+                .collect(Collectors.groupingBy(
+                        ReachRepository.Focused::activity,
+                        Collectors.mapping(ReachRepository.Focused::area, Collectors.toList())));
+        return entered.titles().stream()
+                .map(row -> new Topic(
+                        row.activity(),
+                        row.title(),
+                        priorities.getOrDefault(row.activity(), Set.of()),
+                        focusAreas.getOrDefault(row.activity(), List.of())))
+                .sorted(Norwegian.by(Topic::title))
+                .toList();
+    }
 
     /** How many came to an activity from each place, in all its years; nothing where the workspace has none of that id. */
     public Map<String, Long> came(ActivityId activity) {
         return ids.found(activity, activities.relative(activity)).isEmpty()
                 ? Map.of()
-                : counted.orderedStream()
-                        .flatMap(source -> source.came(Set.of(activity)).stream())
-                        .collect(Collectors.toMap(Came::place, Came::ever, Long::sum));
+                : counted(source -> source.cameTo(Set.of(activity))).stream()
+                        .collect(Collectors.toMap(Came::place, Came::number, Long::sum));
     }
 
-    /** What all activities reached, in that year and ever. */
-    public Years in(int year) {
-        Map<Key, Reached> then = new HashMap<>();
-        Map<Key, Reached> ever = new HashMap<>();
-        for (Entered row : entered.entered(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-            Reached byHand = new Reached(row.activity(), row.place(), 0, true);
-            ever.put(Key.of(byHand), byHand);
-            if (row.then()) {
-                then.put(Key.of(byHand), byHand);
-            }
-        }
-        List<Came> came = cameIn(year);
-        Set<ActivityId> counting = came.isEmpty() ? Set.of() : entered.counting();
-        came.stream().filter(row -> counting.contains(row.activity())).forEach(row -> {
-            merge(ever, row, row.ever());
-            merge(then, row, row.then());
-        });
-        return new Years(List.copyOf(then.values()), List.copyOf(ever.values()));
+    /** What all activities reached in that year. */
+    public List<Reached> in(int year) {
+        return together(
+                entered.entered(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                counted(source -> source.came(start(year), start(year + 1))));
     }
 
-    private static void merge(Map<Key, Reached> all, Came row, long number) {
-        if (number > 0) {
-            Reached counted = new Reached(row.activity(), row.place(), number, false);
-            all.merge(
-                    Key.of(counted),
-                    counted,
-                    (one, other) -> new Reached(
-                            one.activity(), one.place(), one.came() + other.came(), one.entered() || other.entered()));
-        }
+    /** What all activities ever reached of those places. */
+    public List<Reached> ever(Collection<String> places) {
+        return places.isEmpty()
+                ? List.of()
+                : together(entered.enteredOf(places), counted(source -> source.cameFrom(places)));
     }
 
-    private record Key(ActivityId activity, String place) {
-        static Key of(Reached reached) {
-            return new Key(reached.activity(), reached.place());
-        }
-    }
-
-    private List<Came> cameIn(int year) {
+    private List<Came> counted(Function<CountedReach, List<Came>> question) {
         return counted.orderedStream()
-                .flatMap(source -> source.came(start(year), start(year + 1)).stream())
+                .flatMap(source -> question.apply(source).stream())
                 .toList();
     }
+
+    private List<Reached> together(List<Entered> byHand, List<Came> came) {
+        Map<Key, Reached> all = new HashMap<>();
+        byHand.forEach(row ->
+                all.put(new Key(row.activity(), row.place()), new Reached(row.activity(), row.place(), 0, true)));
+        // What is archived or cancelled reaches nobody.
+        Set<ActivityId> counting = came.isEmpty() ? Set.of() : entered.counting();
+        came.stream()
+                .filter(row -> counting.contains(row.activity()))
+                .forEach(row -> all.merge(
+                        new Key(row.activity(), row.place()),
+                        new Reached(row.activity(), row.place(), row.number(), false),
+                        (one, other) -> new Reached(
+                                one.activity(),
+                                one.place(),
+                                one.came() + other.came(),
+                                one.entered() || other.entered())));
+        return List.copyOf(all.values());
+    }
+
+    private record Key(ActivityId activity, String place) {}
 
     private static Instant start(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant();
@@ -129,7 +144,7 @@ public class ActivityReach {
 
     /** In how many activities of the year each place was reached; zeros are absent. */
     public Map<String, Count> numbers(int year) {
-        return in(year).then().stream()
+        return in(year).stream()
                 .collect(Collectors.toMap(
                         Reached::place,
                         row -> new Count(1, row.isCounted() ? 1 : 0),
@@ -139,8 +154,9 @@ public class ActivityReach {
 
     /** Those to which somebody came in that year, or ever; from that place, or any. */
     Set<ActivityId> met(Optional<Integer> year, Optional<String> place) {
-        return cameIn(year.orElse(FIRST)).stream()
-                .filter(row -> year.isEmpty() || row.then() > 0)
+        Instant from = year.map(ActivityReach::start).orElse(Instant.EPOCH);
+        Instant until = year.map(asked -> start(asked + 1)).orElse(Instant.MAX);
+        return counted(source -> source.came(from, until)).stream()
                 .filter(row -> place.isEmpty() || row.place().equals(place.get()))
                 .map(Came::activity)
                 .collect(Collectors.toSet());
@@ -150,10 +166,9 @@ public class ActivityReach {
     Map<ActivityId, Integer> places(Collection<ActivityId> some) {
         Map<ActivityId, Set<String>> places = new HashMap<>();
         Function<ActivityId, Set<String>> none = id -> new HashSet<>();
-        entered.entered(some)
+        entered.enteredIn(some)
                 .forEach(row -> places.computeIfAbsent(row.activity(), none).add(row.place()));
-        counted.orderedStream()
-                .flatMap(source -> source.came(some).stream())
+        counted(source -> source.cameTo(some))
                 .forEach(row -> places.computeIfAbsent(row.activity(), none).add(row.place()));
         return places.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -8,17 +8,15 @@ import no.usht.shared.ActivityId;
 /** Counts from where people came to activities of the bound workspace; the module that knows who came implements it as a bean. */
 public interface CountedReach {
 
-    /**
-     * How many came to an activity from a municipality or city district.
-     *
-     * @param ever in all its years
-     * @param then in the time that was asked about
-     */
-    record Came(ActivityId activity, String place, long ever, long then) {}
+    /** How many came to an activity from a municipality or city district; no row where nobody did. */
+    record Came(ActivityId activity, String place, long number) {}
 
-    /** Of all activities; no rows for places from which nobody came. */
+    /** To all activities, in that time. */
     List<Came> came(Instant from, Instant until);
 
-    /** Of those activities, in all their years. */
-    List<Came> came(Collection<ActivityId> activities);
+    /** To all activities from those places, at any time. */
+    List<Came> cameFrom(Collection<String> places);
+
+    /** To those activities, at any time. */
+    List<Came> cameTo(Collection<ActivityId> activities);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import no.usht.priority.PriorityId;
 import no.usht.shared.ActivityId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,22 +14,47 @@ interface ReachRepository extends Repository<Activity, ActivityId> {
 
     String COUNTS = " a.archivedAt is null and a.status <> no.usht.shared.ActivityStatus.CANCELLED ";
 
-    /** A place entered for an activity, and whether the activity touches the year. */
-    record Entered(ActivityId activity, String place, boolean then) {}
+    /** A place entered for an activity. */
+    record Entered(ActivityId activity, String place) {}
 
-    @Query("""
-            select new no.usht.activity.ReachRepository$Entered(a.id, r.territoryCode,
-                case when (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
-                    and (a.from is not null or a.to is not null) then true else false end)
-            from Activity a join a.reach r where r.takingPart and """ + COUNTS)
+    String ENTERED = "select new no.usht.activity.ReachRepository$Entered(a.id, r.territoryCode)"
+            + " from Activity a join a.reach r where r.takingPart and ";
+
+    /** For activities that touch those days. */
+    @Query(ENTERED + COUNTS + """
+            and (a.from is null or a.from <= :last) and (a.to is null or a.to >= :first)
+                and (a.from is not null or a.to is not null)""")
     List<Entered> entered(LocalDate first, LocalDate last);
 
+    @Query(ENTERED + COUNTS + " and r.territoryCode in :places")
+    List<Entered> enteredOf(Collection<String> places);
+
     /** Of some, whatever their state. */
-    @Query("""
-            select new no.usht.activity.ReachRepository$Entered(a.id, r.territoryCode, true)
-            from Activity a join a.reach r where r.takingPart and a.id in :activities""")
-    List<Entered> entered(Collection<ActivityId> activities);
+    @Query(ENTERED + "a.id in :activities")
+    List<Entered> enteredIn(Collection<ActivityId> activities);
 
     @Query("select a.id from Activity a where " + COUNTS)
     Set<ActivityId> counting();
+
+    /** What an activity is called. */
+    record Titled(ActivityId activity, String title) {}
+
+    @Query("select new no.usht.activity.ReachRepository$Titled(a.id, a.title) from Activity a where " + COUNTS)
+    List<Titled> titles();
+
+    /** A priority that an activity serves. */
+    record Serving(ActivityId activity, PriorityId priority) {}
+
+    @Query("""
+            select new no.usht.activity.ReachRepository$Serving(a.id, p.priorityId)
+            from Activity a join a.priorities p where """ + COUNTS)
+    List<Serving> priorities();
+
+    /** A local focus area of an activity. */
+    record Focused(ActivityId activity, String area) {}
+
+    @Query("""
+            select new no.usht.activity.ReachRepository$Focused(a.id, f)
+            from Activity a join a.focusAreas f where """ + COUNTS)
+    List<Focused> focusAreas();
 }

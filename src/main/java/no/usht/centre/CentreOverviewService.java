@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import no.usht.centre.AreaReachSource.Reach;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.notify.NextStep;
 import no.usht.notify.NextStepSource;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.may('CENTRE_READ')")
 public class CentreOverviewService {
 
-    private static final AreaReachSource.Reach NONE = new AreaReachSource.Reach(0, 0);
+    private static final Reach NONE = new Reach(0, 0);
 
     private final CentreDirectory directory;
     private final Workspaces workspaces;
@@ -53,6 +56,8 @@ public class CentreOverviewService {
         CentreProfile centre = centre();
         LocalDate today = today();
         int year = today.getYear();
+        Map<AreaReachSource, Map<String, Reach>> reached = new LinkedHashMap<>();
+        reach.orderedStream().forEach(source -> reached.put(source, source.reached(year)));
         return new CentreOverview(
                 centre,
                 nextSteps
@@ -60,10 +65,13 @@ public class CentreOverviewService {
                         .flatMap(source -> source.nextSteps(year, language).stream())
                         .sorted(NextStep.MOST_URGENT_FIRST)
                         .toList(),
-                figures.orderedStream()
-                        .flatMap(source -> source.figures(year, language).stream())
+                Stream.concat(
+                                figures.orderedStream().flatMap(source -> source.figures(year, language).stream()),
+                                reached.entrySet().stream()
+                                        .flatMap(
+                                                each -> each.getKey().figure(year, each.getValue(), language).stream()))
                         .toList(),
-                places(centre.key(), today));
+                places(centre.key(), today, reached));
     }
 
     /** The bound centre and its area of today. */
@@ -83,14 +91,13 @@ public class CentreOverviewService {
         return LocalDate.now(clock.withZone(Norwegian.ZONE));
     }
 
-    private List<PlaceReach> places(CentreKey key, LocalDate today) {
-        Map<String, AreaReachSource.Reach> counts = new HashMap<>();
+    private List<PlaceReach> places(CentreKey key, LocalDate today, Map<AreaReachSource, Map<String, Reach>> reached) {
+        Map<String, Reach> counts = new HashMap<>();
         Map<String, String> lists = new HashMap<>();
-        reach.orderedStream()
-                .forEach(source -> source.reached(today.getYear()).forEach((code, count) -> {
-                    counts.merge(code, count, AreaReachSource.Reach::plus);
-                    lists.putIfAbsent(code, source.list(today.getYear(), code));
-                }));
+        reached.forEach((source, ofSource) -> ofSource.forEach((code, count) -> {
+            counts.merge(code, count, Reach::plus);
+            lists.putIfAbsent(code, source.list(today.getYear(), code));
+        }));
         // The sort is stable: places reached equally stay in the order of their names.
         return directory.area(key, today).stream()
                 .map(place -> new PlaceReach(

@@ -24,16 +24,25 @@ class CountedPlaces implements CountedReach {
     @Override
     public List<Came> came(Instant from, Instant until) {
         Instant now = clock.instant();
-        return Stream.concat(places.ticked(from, until, now).stream(), places.numbers(from, until, now).stream())
-                .toList();
+        Instant end = until.isBefore(now) ? until : now;
+        return both(places.ticked(from, end), places.numbers(from, end));
     }
 
     @Override
-    public List<Came> came(Collection<ActivityId> activities) {
+    public List<Came> cameFrom(Collection<String> codes) {
+        Instant now = clock.instant();
+        return codes.isEmpty() ? List.of() : both(places.tickedFrom(codes, now), places.numbersFrom(codes, now));
+    }
+
+    @Override
+    public List<Came> cameTo(Collection<ActivityId> activities) {
         Instant now = clock.instant();
         return activities.isEmpty()
                 ? List.of()
-                : Stream.concat(places.ticked(activities, now).stream(), places.numbers(activities, now).stream())
-                        .toList();
+                : both(places.tickedIn(activities, now), places.numbersIn(activities, now));
+    }
+
+    private static List<Came> both(List<Came> ticked, List<Came> numbers) {
+        return Stream.concat(ticked.stream(), numbers.stream()).toList();
     }
 }

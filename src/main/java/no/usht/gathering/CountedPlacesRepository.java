@@ -11,31 +11,36 @@ import org.springframework.data.repository.Repository;
 /** From where people came to which activities; a statement for those ticked by name, and one for numbers without names. */
 interface CountedPlacesRepository extends Repository<Gathering, GatheringId> {
 
-    String HELD = " where g.cancelledReason = '' and g.starts < :now ";
+    String HELD = " where g.cancelledReason = '' and g.starts < :until ";
 
-    String TICKED =
-            " from Attendance t join Gathering g on g.id = t.gathering join Participant p on p.id = t.participant"
-                    + HELD + " and p.place <> '' ";
+    String TICKED = "select new no.usht.activity.CountedReach$Came(g.activity, p.place, count(t))"
+            + " from Attendance t join Gathering g on g.id = t.gathering join Participant p on p.id = t.participant"
+            + HELD
+            + " and p.place <> '' ";
 
-    String NUMBERS = " from Gathering g join g.headcounts h" + HELD;
+    String BY_PLACE = " group by g.activity, p.place";
 
-    String THEN = "case when g.starts >= :from and g.starts < :until then ";
+    String NUMBERS =
+            "select new no.usht.activity.CountedReach$Came(g.activity, h.territoryCode, sum(cast(h.number as Long)))"
+                    + " from Gathering g join g.headcounts h" + HELD;
 
-    @Query("select new no.usht.activity.CountedReach$Came(g.activity, p.place, count(t), sum(" + THEN
-            + "1L else 0L end))" + TICKED + " group by g.activity, p.place")
-    List<Came> ticked(Instant from, Instant until, Instant now);
+    String BY_CODE = " group by g.activity, h.territoryCode";
 
-    @Query(
-            "select new no.usht.activity.CountedReach$Came(g.activity, h.territoryCode, sum(cast(h.number as Long)), sum("
-                    + THEN + "cast(h.number as Long) else 0L end))" + NUMBERS + " group by g.activity, h.territoryCode")
-    List<Came> numbers(Instant from, Instant until, Instant now);
+    @Query(TICKED + " and g.starts >= :from" + BY_PLACE)
+    List<Came> ticked(Instant from, Instant until);
 
-    @Query("select new no.usht.activity.CountedReach$Came(g.activity, p.place, count(t), count(t))" + TICKED
-            + " and g.activity in :activities group by g.activity, p.place")
-    List<Came> ticked(Collection<ActivityId> activities, Instant now);
+    @Query(NUMBERS + " and g.starts >= :from" + BY_CODE)
+    List<Came> numbers(Instant from, Instant until);
 
-    @Query("select new no.usht.activity.CountedReach$Came(g.activity, h.territoryCode, sum(cast(h.number as Long)),"
-            + " sum(cast(h.number as Long)))" + NUMBERS
-            + " and g.activity in :activities group by g.activity, h.territoryCode")
-    List<Came> numbers(Collection<ActivityId> activities, Instant now);
+    @Query(TICKED + " and p.place in :places" + BY_PLACE)
+    List<Came> tickedFrom(Collection<String> places, Instant until);
+
+    @Query(NUMBERS + " and h.territoryCode in :places" + BY_CODE)
+    List<Came> numbersFrom(Collection<String> places, Instant until);
+
+    @Query(TICKED + " and g.activity in :activities" + BY_PLACE)
+    List<Came> tickedIn(Collection<ActivityId> activities, Instant until);
+
+    @Query(NUMBERS + " and g.activity in :activities" + BY_CODE)
+    List<Came> numbersIn(Collection<ActivityId> activities, Instant until);
 }

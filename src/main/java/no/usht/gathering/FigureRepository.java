@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.usht.shared.ActivityId;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,8 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
         }
     }
 
-    /** Somebody who came to one: null if that person is forgotten since; the place is empty where it is not known. */
-    record Tick(GatheringId gathering, @Nullable ParticipantId participant, String place) {}
-
-    /** How many came to one from a place, without names. */
-    record Number(GatheringId gathering, String place, long number) {}
+    /** How many came to one from a place, which is empty where nobody knows it. */
+    record Came(GatheringId gathering, String place, long number) {}
 
     /** Somebody who came, and how often. */
     record Person(ParticipantId id, String name, long number) {}
@@ -54,16 +52,51 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
                     + " from Gathering g" + HELD + " order by g.starts, g.id")
     List<Row> rows(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
-    @Query("select new no.usht.gathering.FigureRepository$Tick(g.id, t.participant, coalesce(p.place, ''))" + CAME
-            + " left join Participant p on p.id = t.participant " + HELD)
-    List<Tick> ticks(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+    /** Those with names. */
+    @Query("select new no.usht.gathering.FigureRepository$Came(g.id, coalesce(p.place, ''), count(t))" + CAME
+            + " left join Participant p on p.id = t.participant " + HELD + " group by g.id, coalesce(p.place, '')")
+    List<Came> ticks(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
-    @Query("select new no.usht.gathering.FigureRepository$Number(g.id, h.territoryCode, cast(h.number as long))"
+    @Query("select count(distinct t.participant)" + CAME + HELD)
+    long persons(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    /** Those without names. */
+    @Query("select new no.usht.gathering.FigureRepository$Came(g.id, h.territoryCode, cast(h.number as long))"
             + " from Gathering g join g.headcounts h" + HELD)
-    List<Number> numbers(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+    List<Came> numbers(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
     @Query("select new no.usht.gathering.FigureRepository$Person(p.id, p.name, count(t))" + CAME
             + " join Participant p on p.id = t.participant " + HELD
             + " group by p.id, p.name order by alphabetical(p.name), p.id")
     List<Person> people(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    @Query("select new no.usht.gathering.GatheringFigures$MetFrom(g.id, g.title, g.starts, g.activity, count(t))" + CAME
+            + " join Participant p on p.id = t.participant " + COUNTS
+            + " and p.place = :place group by g.id, g.title, g.starts, g.activity")
+    List<GatheringFigures.MetFrom> tickedFrom(String place, Instant from, Instant until);
+
+    @Query("select new no.usht.gathering.GatheringFigures$MetFrom(g.id, g.title, g.starts, g.activity,"
+            + " cast(h.number as Long)) from Gathering g join g.headcounts h" + COUNTS + " and h.territoryCode = :place")
+    List<GatheringFigures.MetFrom> numbersFrom(String place, Instant from, Instant until);
+
+    @Query("select min(g.starts) from Gathering g")
+    Optional<Instant> first();
+
+    /**
+     * How many came from a place.
+     *
+     * @param place empty where nobody knows it
+     * @param persons as many different ones at least
+     */
+    record FromPlace(String place, long number, long persons) {}
+
+    @Query(
+            "select new no.usht.gathering.FigureRepository$FromPlace(coalesce(p.place, ''), count(t), count(distinct p.id))"
+                    + CAME + " left join Participant p on p.id = t.participant " + COUNTS
+                    + " and g.activity = :activity group by coalesce(p.place, '')")
+    List<FromPlace> tickedByPlace(Instant from, Instant until, ActivityId activity);
+
+    @Query("select new no.usht.gathering.FigureRepository$FromPlace(h.territoryCode, sum(h.number), max(h.number))"
+            + " from Gathering g join g.headcounts h" + COUNTS + " and g.activity = :activity group by h.territoryCode")
+    List<FromPlace> numbersByPlace(Instant from, Instant until, ActivityId activity);
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
 import no.usht.centre.AreaPlace;
@@ -97,9 +98,7 @@ public class GatheringFigures {
 
     /** How many certificates were issued in a year, in whichever activity. */
     public long certificates(int year) {
-        return certificates.issued(
-                LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant(),
-                LocalDate.of(year + 1, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant());
+        return certificates.issued(startOf(year), startOf(year + 1));
     }
 
     /** Those of the centre's area from which nobody ever came, by label. */
@@ -112,6 +111,45 @@ public class GatheringFigures {
                 .toList();
     }
 
+    /** A gathering to which somebody came from a place, and how many. */
+    public record MetFrom(GatheringId gathering, String title, Instant starts, ActivityId activity, long number) {}
+
+    /** Those to which somebody came from that place, in a year or ever; the newest first. */
+    public List<MetFrom> from(String place, Optional<Integer> year) {
+        Instant from = year.map(GatheringFigures::startOf).orElse(EVER);
+        Instant end = year.map(asked -> startOf(asked + 1)).orElseGet(clock::instant);
+        Instant until = end.isBefore(clock.instant()) ? end : clock.instant();
+        Map<GatheringId, MetFrom> met = new HashMap<>();
+        Stream.concat(figures.tickedFrom(place, from, until).stream(), figures.numbersFrom(place, from, until).stream())
+                .forEach(row -> met.merge(
+                        row.gathering(),
+                        row,
+                        (one, other) -> new MetFrom(
+                                one.gathering(),
+                                one.title(),
+                                one.starts(),
+                                one.activity(),
+                                one.number() + other.number())));
+        return met.values().stream()
+                .sorted(Comparator.comparing(MetFrom::starts).reversed())
+                .toList();
+    }
+
+    /** The years in which somebody met, up to this one. */
+    public List<Integer> years() {
+        return figures.first()
+                .map(first -> IntStream.rangeClosed(
+                                first.atZone(Norwegian.ZONE).getYear(),
+                                clock.instant().atZone(Norwegian.ZONE).getYear())
+                        .boxed()
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Instant startOf(int year) {
+        return start(LocalDate.of(year, 1, 1));
+    }
+
     /** Of several times and activities, which are read at once and then counted each. */
     public Map<Within, Counted> within(Set<Within> asked) {
         if (asked.isEmpty()) {
@@ -119,37 +157,29 @@ public class GatheringFigures {
         }
         Statement all = statement(asked);
         List<FigureRepository.Row> held = all.rows();
-        Map<GatheringId, List<FigureRepository.Tick>> ticks =
-                all.ticks().stream().collect(Collectors.groupingBy(FigureRepository.Tick::gathering));
-        Map<GatheringId, List<FigureRepository.Number>> numbers =
-                all.numbers().stream().collect(Collectors.groupingBy(FigureRepository.Number::gathering));
+        Map<GatheringId, List<FigureRepository.Came>> came = all.came();
         Map<Within, Counted> counted = new HashMap<>();
         for (Within within : asked) {
             List<FigureRepository.Row> some =
                     held.stream().filter(row -> contains(within, row)).toList();
-            counted.put(within, counted(some, of(some, ticks), of(some, numbers)));
+            counted.put(
+                    within,
+                    counted(some, of(some, came), statement(Set.of(within)).persons()));
         }
         return counted;
     }
 
     private static Counted counted(
-            List<FigureRepository.Row> held, List<FigureRepository.Tick> came, List<FigureRepository.Number> unnamed) {
+            List<FigureRepository.Row> held, List<FigureRepository.Came> came, long persons) {
         Map<String, Long> byPlace = new HashMap<>();
         came.stream()
-                .filter(tick -> !tick.place().isEmpty())
-                .forEach(tick -> byPlace.merge(tick.place(), 1L, Long::sum));
-        unnamed.forEach(number -> byPlace.merge(number.place(), number.number(), Long::sum));
+                .filter(some -> !some.place().isEmpty())
+                .forEach(some -> byPlace.merge(some.place(), some.number(), Long::sum));
         return new Counted(
                 held.size(),
                 held.stream().mapToLong(FigureRepository.Row::minutes).sum(),
-                came.size()
-                        + unnamed.stream()
-                                .mapToLong(FigureRepository.Number::number)
-                                .sum(),
-                came.stream()
-                        .flatMap(tick -> Stream.ofNullable(tick.participant()))
-                        .distinct()
-                        .count(),
+                came.stream().mapToLong(FigureRepository.Came::number).sum(),
+                persons,
                 mostFirst(byPlace));
     }
 
@@ -172,9 +202,7 @@ public class GatheringFigures {
     /** The gatherings that count, by when they began. */
     public List<Held> held(Within within) {
         Statement one = statement(Set.of(within));
-        Map<GatheringId, Long> came = new HashMap<>();
-        one.ticks().forEach(tick -> came.merge(tick.gathering(), 1L, Long::sum));
-        one.numbers().forEach(number -> came.merge(number.gathering(), number.number(), Long::sum));
+        Map<GatheringId, List<FigureRepository.Came>> came = one.came();
         return one.rows().stream()
                 .map(row -> new Held(
                         row.id(),
@@ -182,7 +210,9 @@ public class GatheringFigures {
                         row.activity(),
                         day(row),
                         row.minutes(),
-                        came.getOrDefault(row.id(), 0L)))
+                        came.getOrDefault(row.id(), List.of()).stream()
+                                .mapToLong(FigureRepository.Came::number)
+                                .sum()))
                 .toList();
     }
 
@@ -249,12 +279,16 @@ public class GatheringFigures {
             return figures.rows(from, until, every, activities);
         }
 
-        List<FigureRepository.Tick> ticks() {
-            return figures.ticks(from, until, every, activities);
+        /** How many came to which, by place. */
+        Map<GatheringId, List<FigureRepository.Came>> came() {
+            return Stream.concat(
+                            figures.ticks(from, until, every, activities).stream(),
+                            figures.numbers(from, until, every, activities).stream())
+                    .collect(Collectors.groupingBy(FigureRepository.Came::gathering));
         }
 
-        List<FigureRepository.Number> numbers() {
-            return figures.numbers(from, until, every, activities);
+        long persons() {
+            return figures.persons(from, until, every, activities);
         }
 
         List<FigureRepository.Person> people() {

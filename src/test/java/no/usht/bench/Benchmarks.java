@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.usht.lifecycle.CentreBenchmark;
 import no.usht.lifecycle.ThousandCentresBenchmark;
+import no.usht.reach.ReachBenchmark;
 import no.usht.shared.Norwegian;
 import no.usht.testing.PostgresServer;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,8 @@ public final class Benchmarks {
     private static final int EXIT_USAGE = 64;
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path PAGE = Path.of("docs/benchmarks.md");
-    private static final List<Benchmark> ALL = List.of(new CentreBenchmark(), new ThousandCentresBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new CentreBenchmark(), new ThousandCentresBenchmark(), new ReachBenchmark());
 
     private Benchmarks() {}
 

@@ -103,6 +103,11 @@ class CentreOverviewServiceTests {
             }
 
             @Override
+            public Optional<YearFigure> figure(int year, Map<String, Reach> reached, Language language) {
+                return Optional.empty();
+            }
+
+            @Override
             public String list(int year, String code) {
                 return "liste?" + year + code;
             }

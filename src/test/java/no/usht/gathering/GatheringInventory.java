@@ -34,6 +34,8 @@ final class GatheringInventory implements ModuleInventory {
                 entry("ParticipantService.takeIn(Collection, Map)", Takes.CONTENT),
                 entry("GatheringFigures.in(int)", Takes.NOTHING),
                 entry("GatheringFigures.neverReached()", Takes.NOTHING),
+                entry("GatheringFigures.from(String, Optional)", Takes.NOTHING),
+                entry("GatheringFigures.years()", Takes.NOTHING),
                 // Activities that the bound workspace has none of count nothing.
                 entry("GatheringFigures.within(Set)", Takes.CONTENT),
                 entry("GatheringFigures.held(Within)", Takes.CONTENT),

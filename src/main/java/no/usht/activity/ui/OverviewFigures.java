@@ -50,7 +50,6 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
         }
         return Stream.of(
                         Optional.of(activities(year, all, counts, language.locale())),
-                        Optional.of(reached(year, language.locale())),
                         funding(year, language.locale()),
                         Optional.of(together(year, language)))
                 .flatMap(Optional::stream)
@@ -70,15 +69,19 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                 href(list(year)));
     }
 
-    private YearFigure reached(int year, Locale locale) {
-        Map<String, ActivityReach.Count> counts = reach.numbers(year);
+    @Override
+    public Optional<YearFigure> figure(int year, Map<String, Reach> counts, Language language) {
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        Locale locale = language.locale();
         List<CentrePlaces.Place> area = names.places().own();
-        List<ActivityReach.Count> reached = area.stream()
+        List<Reach> reached = area.stream()
                 .flatMap(place -> Stream.ofNullable(counts.get(place.code())))
                 .toList();
         long counted = reached.stream().filter(count -> count.counted() > 0).count();
         boolean districts = names.places().areDistricts();
-        return new YearFigure(
+        return Optional.of(new YearFigure(
                 Norwegian.number(reached.size()),
                 I18NProvider.translate(
                         locale,
@@ -89,7 +92,7 @@ class OverviewFigures implements YearFigureSource, AreaReachSource {
                         "activity.figures.reached",
                         Norwegian.number(counted),
                         Norwegian.number(reached.size() - counted)),
-                href(list(year).with(ListAddress.TAKING_PART, true)));
+                href(list(year).with(ListAddress.TAKING_PART, true))));
     }
 
     private Optional<YearFigure> funding(int year, Locale locale) {
