@@ -66,7 +66,7 @@ public class CertificateAudience implements Audience {
     }
 
     @Override
-    public Optional<Attachment> attachment(String certificate) {
+    public Optional<Attachment> attachmentOf(String certificate) {
         return TypedId.parse(certificate, CertificateId::new).flatMap(papers::attachment);
     }
 }

@@ -5,3 +5,4 @@ package no.usht.mail;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

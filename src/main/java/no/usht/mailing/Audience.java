@@ -18,11 +18,16 @@ public interface Audience {
     /** Whom a mail reaches today. */
     List<Receiver> receivers(String about);
 
+    /** What comes with the mail, the same to each; empty for nothing. */
+    default Optional<Attachment> attachment(String about) {
+        return Optional.empty();
+    }
+
     /** Translation key of the sentence that says below a mail why somebody gets it: of which centre, about what, and where. */
     String whyKey();
 
     /** A file that goes along to whom that {@link Receiver#subject} is of; asked when the mail goes out, and nobody is signed in. */
-    default Optional<Attachment> attachment(String subject) {
+    default Optional<Attachment> attachmentOf(String subject) {
         return Optional.empty();
     }
 

@@ -9,9 +9,16 @@ import no.usht.jobs.JobId;
  *
  * @param sentBy as the person was called then
  * @param job sends it
+ * @param attachment the name of the file that came with it; empty for none
  */
 public record MailingDetails(
-        MailingId id, MailingContent content, String sentBy, Instant sentAt, JobId job, List<Receiver> receivers) {
+        MailingId id,
+        MailingContent content,
+        String sentBy,
+        Instant sentAt,
+        JobId job,
+        String attachment,
+        List<Receiver> receivers) {
 
     /**
      * One of those to whom it went.

@@ -192,6 +192,9 @@ class MailingJob implements JobKind<MailingJob.Payload> {
                 content.subject(),
                 content.text() + "\n\n" + name + "\n\n" + end,
                 answers.orElse(null),
-                receiver.subject().flatMap(audience(row)::attachment).orElse(null));
+                receiver.subject()
+                        .flatMap(audience(row)::attachmentOf)
+                        .or(row::attachment)
+                        .orElse(null));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import no.usht.jobs.JobId;
+import no.usht.mail.Attachment;
+import org.jspecify.annotations.Nullable;
 
 /** A mail to many; never changed. */
 @Entity
@@ -36,6 +39,15 @@ class MailingRow {
     @Column(name = "job_id")
     private JobId job;
 
+    @Column(name = "attachment_name")
+    private @Nullable String attachmentName;
+
+    @Column(name = "attachment_type")
+    private @Nullable String attachmentType;
+
+    @Column(name = "attachment")
+    private byte @Nullable [] attachment;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MailingRow() {}
 
@@ -48,6 +60,20 @@ class MailingRow {
         this.sentBy = sentBy;
         this.sentAt = sentAt;
         this.job = job;
+    }
+
+    /** With a file that goes to each receiver. */
+    MailingRow with(Attachment file) {
+        attachmentName = file.name();
+        attachmentType = file.type();
+        attachment = file.content();
+        return this;
+    }
+
+    Optional<Attachment> attachment() {
+        return attachmentName == null || attachmentType == null || attachment == null
+                ? Optional.empty()
+                : Optional.of(new Attachment(attachmentName, attachmentType, attachment));
     }
 
     MailingId id() {

@@ -16,6 +16,7 @@ import no.usht.content.Problem;
 import no.usht.jobs.JobId;
 import no.usht.jobs.JobProgress;
 import no.usht.jobs.Jobs;
+import no.usht.mail.Attachment;
 import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
 import no.usht.shared.Language;
@@ -103,7 +104,8 @@ public class Mailings {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         MailingId id = new MailingId(ids.next());
         JobId job = jobs.start(mailing, new MailingJob.Payload(id));
-        mails.save(new MailingRow(id, audience.name(), content, person.name(), now, job));
+        MailingRow row = new MailingRow(id, audience.name(), content, person.name(), now, job);
+        mails.save(audience.attachment(content.about()).map(row::with).orElse(row));
         int position = 0;
         for (Audience.Receiver receiver : reached) {
             receivers.save(new MailingReceiverRow(new MailId(UUID.randomUUID()), id, position++, receiver));
@@ -134,6 +136,7 @@ public class Mailings {
                         mail.sentBy(),
                         mail.sentAt(),
                         mail.job(),
+                        mail.attachment().map(Attachment::name).orElse(""),
                         byMail.getOrDefault(mail.id(), List.of()).stream()
                                 .map(MailingReceiverRow::read)
                                 .toList()))

@@ -21,3 +21,4 @@ package no.usht.mailing;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
+

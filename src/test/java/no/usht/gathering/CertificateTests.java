@@ -198,11 +198,11 @@ class CertificateTests {
                         certificate.id().toString()));
         String subject = Objects.requireNonNull(receivers.getFirst().subject());
         Attachment file = workspaces
-                .callInNewTransaction(Workspace.centre(new CentreKey("vestfold")), () -> audience.attachment(subject))
+                .callInNewTransaction(Workspace.centre(new CentreKey("vestfold")), () -> audience.attachmentOf(subject))
                 .orElseThrow();
         assertThat(file.name()).startsWith("Kursbevis for Kari").endsWith(".pdf");
         assertThat(workspaces.callInNewTransaction(
-                        Workspace.centre(new CentreKey("oppland")), () -> audience.attachment(subject)))
+                        Workspace.centre(new CentreKey("oppland")), () -> audience.attachmentOf(subject)))
                 .isEmpty();
     }
 

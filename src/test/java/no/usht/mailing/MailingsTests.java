@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.usht.access.Access;
@@ -23,6 +25,7 @@ import no.usht.jobs.JobState;
 import no.usht.jobs.Jobs;
 import no.usht.jobs.JobsAtHand;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.mail.Attachment;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.Outboxes;
 import no.usht.mailing.MailingDetails.Receiver;
@@ -143,6 +146,11 @@ class MailingsTests {
         public String whyKey() {
             return "centre.contactMail.why";
         }
+
+        @Override
+        public Optional<Attachment> attachment(String about) {
+            return Optional.of(new Attachment("fest.ics", "text/calendar", ("BEGIN " + about).getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private MailingId send(int seen) {
@@ -175,7 +183,8 @@ class MailingsTests {
     }
 
     private void outcome(String name, String changes) throws SQLException {
-        database.change("update platform.mail_outbox set " + changes + " where recipient = '" + address(name) + "'");
+        database.change("update platform.mail_outbox set attachment = null, " + changes + " where recipient = '"
+                + address(name) + "'");
     }
 
     @Test
@@ -193,6 +202,10 @@ class MailingsTests {
                         + role + " (Sandefjord)%') from platform.mail_outbox where recipient like '%" + mark
                         + "%'"))
                 .containsExactly("c_vestfold Fagdag i mai true");
+        assertThat(database.asSuperuser("select distinct attachment_name || ' ' || convert_from(attachment, 'UTF8') from platform.mail_outbox"
+                        + " where recipient like '%" + mark + "%'"))
+                .containsExactly("fest.ics BEGIN " + role);
+        assertThat(read(id).attachment()).isEqualTo("fest.ics");
         outcome("per0", "content = null, sent_at = now()");
         outcome("per1", "content = null, given_up_at = now(), last_error = '550 no such user'");
         assertThat(goOn(id)).isTrue();
@@ -296,7 +309,7 @@ class MailingsTests {
                                 MailingState.WAITING,
                                 MailingState.WAITING,
                                 MailingState.WAITING)));
-        database.change("update platform.mail_outbox set content = null, sent_at = now(), last_error = null"
+        database.change("update platform.mail_outbox set attachment = null, content = null, sent_at = now(), last_error = null"
                 + " where recipient like '%" + mark + "%'");
         // As if a minute had passed in which nobody heard of that replica.
         database.change("update platform.scheduled_task set last_heartbeat = now() - interval '2 minutes'");

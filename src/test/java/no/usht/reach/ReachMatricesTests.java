@@ -129,7 +129,8 @@ class ReachMatricesTests {
             for (Row row : matrix(year, "").rows()) {
                 assertThat(acting.asLeader(
                                 "vestfold",
-                                () -> matrices.behind(filter(year, ""), row.place().code())))
+                                () -> matrices.behind(
+                                        filter(year, ""), row.place().code())))
                         .hasSize(row.activities());
             }
         }

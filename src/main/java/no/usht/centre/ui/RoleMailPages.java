@@ -33,12 +33,15 @@ class RoleMailPages implements MailingPages {
     }
 
     @Override
-    public ComboBox<String> chooser(Form<MailingContent> form) {
-        return new Choices<>(form)
+    public Component chooser(Form<MailingContent> form, Runnable chosen) {
+        ComboBox<String> role = new Choices<>(form)
                 .chosen(
                         audience.about(),
                         roles.current().stream().map(ContactRole::name).toList(),
                         (name, typed) -> PlaceName.isMeant(form.words().of(audience.about(), name), typed));
+        role.setWidth("min(20rem, 100%)");
+        role.addValueChangeListener(change -> chosen.run());
+        return role;
     }
 
     @Override

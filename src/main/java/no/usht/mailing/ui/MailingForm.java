@@ -2,7 +2,6 @@ package no.usht.mailing.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +37,7 @@ import no.usht.uikit.UnsentText;
 public final class MailingForm extends Div {
 
     private static final int NEWEST = 20;
+    private static final MailingContent NOTHING = new MailingContent("", "", "");
 
     private final transient Wording words;
     private final transient Mailings mails;
@@ -47,6 +47,7 @@ public final class MailingForm extends Div {
     private final Div receivers = new Div();
     private final transient MailingPages pages;
     private transient List<Audience.Receiver> seen = List.of();
+    private transient MailingContent suggested = NOTHING;
 
     /** @param writer whose text is kept in the browser until it is sent */
     public MailingForm(Wording words, MailingPages pages, Mailings mails, Exports exports, String writer) {
@@ -56,13 +57,10 @@ public final class MailingForm extends Div {
         this.exports = exports;
         unsent = new UnsentText(writer + "/" + Places.href(pages.form()));
         Fields<MailingContent> fields = MailingContent.fields(pages.audience());
-        form = new Form<>(words, fields, new MailingContent("", "", ""), fields::check);
+        form = new Form<>(words, fields, NOTHING, fields::check);
         addClassName("usht-stack");
         receivers.addClassName("usht-stack");
-        ComboBox<String> about = pages.chooser(form);
-        about.setWidth("min(20rem, 100%)");
-        about.addValueChangeListener(chosen -> showReceivers());
-        add(new Card(words.text("mailing.to"), about, receivers));
+        add(new Card(words.text("mailing.to"), pages.chooser(form, this::choose), receivers));
         if (mails.canSend()) {
             add(written());
         } else {
@@ -78,6 +76,28 @@ public final class MailingForm extends Div {
                 .empty(() -> new EmptyState(words.text("mailing.sent.none"), words.text("mailing.sent.none.text")));
         sent.show();
         add(new Card(words.text("mailing.sent"), sent));
+    }
+
+    /** Begins with that chosen. */
+    public MailingForm about(String about) {
+        form.show(form.content().withAbout(about));
+        choose();
+        return this;
+    }
+
+    private void choose() {
+        showReceivers();
+        pages.suggestion(form.content().about()).ifPresent(this::suggest);
+    }
+
+    /** What somebody has written stays. */
+    private void suggest(MailingContent next) {
+        MailingContent now = form.content();
+        if ((now.subject().isBlank() && now.text().isBlank())
+                || (now.subject().equals(suggested.subject()) && now.text().equals(suggested.text()))) {
+            form.show(next);
+        }
+        suggested = next;
     }
 
     private Card written() {
@@ -122,6 +142,9 @@ public final class MailingForm extends Div {
         if (!seen.isEmpty()) {
             receivers.add(copy(seen));
         }
+        pages.audience()
+                .attachment(about)
+                .ifPresent(file -> receivers.add(new Paragraph(words.text("mailing.attached", file.name()))));
     }
 
     private Button copy(List<Audience.Receiver> reached) {

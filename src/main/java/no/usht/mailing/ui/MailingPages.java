@@ -1,8 +1,8 @@
 package no.usht.mailing.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.mailing.Audience;
@@ -14,8 +14,17 @@ public interface MailingPages {
     /** Whom the mails go to. */
     Audience audience();
 
-    /** The field in which is chosen what the audience goes by. */
-    ComboBox<String> chooser(Form<MailingContent> form);
+    /**
+     * The field in which is chosen what the audience goes by.
+     *
+     * @param chosen what follows when somebody has chosen
+     */
+    Component chooser(Form<MailingContent> form, Runnable chosen);
+
+    /** What is written to begin with, in the centre's language form; empty for nothing. */
+    default Optional<MailingContent> suggestion(String about) {
+        return Optional.empty();
+    }
 
     /** Sentences about those whom a mail does not reach. */
     List<String> missed(String about, Wording words);

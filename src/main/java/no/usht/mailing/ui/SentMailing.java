@@ -39,7 +39,6 @@ public final class SentMailing extends Div {
         this.id = mail.id();
         addClassName("usht-stack");
         MailingContent content = mail.content();
-        Field<MailingContent, String> about = pages.audience().about();
         receivers = new ListTable<>(words.text("mailing.to"), columns(), exports, this::receivers)
                 .counted("mailing.count.");
         receivers.show(mail.receivers());
@@ -55,10 +54,13 @@ public final class SentMailing extends Div {
                                 words.text("mailing.sent.lead", mail.sentBy(), Norwegian.dateTime(mail.sentAt())))
                         .above(Places.link(words.text(pages.titleKey()), pages.form())),
                 new Card(words.text("mailing.result"), panel, receivers),
-                new Card(
-                        words.text("mailing.mail"),
-                        new KeyValues().add(words.label(about), words.of(content, about)),
-                        text));
+                new Card(words.text("mailing.mail"), facts(mail), text));
+    }
+
+    private KeyValues facts(MailingDetails mail) {
+        Field<MailingContent, String> about = pages.audience().about();
+        KeyValues facts = new KeyValues().add(words.label(about), words.of(mail.content(), about));
+        return mail.attachment().isEmpty() ? facts : facts.add(words.text("mailing.attachment"), mail.attachment());
     }
 
     private List<Receiver> receivers() {

@@ -101,7 +101,7 @@ final class MatrixCards {
             names.add(new Anchor(at(place).href(ReachView.class), place.label()));
         }
         Card card = new Card(words.text(districts ? "reach.never.districts" : "reach.never.municipalities"), names);
-        return card;
+        return card.actions(new Anchor(ReachAddress.invitation(never), words.text("reach.invite.all")));
     }
 
     private Address<ReachFilter> at(AreaPlace place) {

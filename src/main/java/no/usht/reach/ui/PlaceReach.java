@@ -187,6 +187,8 @@ final class PlaceReach {
     }
 
     Component[] actions(Access access) {
-        return new Component[] {};
+        return access.may(Permission.MAIL_SEND)
+                ? new Component[] {new Anchor(ReachAddress.invitation(List.of(place)), words.text("reach.invite"))}
+                : new Component[] {};
     }
 }
