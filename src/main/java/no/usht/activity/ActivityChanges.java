@@ -20,6 +20,7 @@ class ActivityChanges {
 
     private final ActivityRepository activities;
     private final PublicationService publications;
+    private final LeavingActivity leaving;
     private final Drafts drafts;
     private final History history;
     private final CentreIds ids;
@@ -29,12 +30,14 @@ class ActivityChanges {
     ActivityChanges(
             ActivityRepository activities,
             PublicationService publications,
+            LeavingActivity leaving,
             Drafts drafts,
             History history,
             CentreIds ids,
             ObjectProvider<ActivityHold> holds) {
         this.activities = activities;
         this.publications = publications;
+        this.leaving = leaving;
         this.drafts = drafts;
         this.history = history;
         this.ids = ids;
@@ -98,7 +101,7 @@ class ActivityChanges {
         public boolean saysSomethingElse() {
             return publications
                     .current(activity.getId())
-                    .map(current -> !PublishedContent.changes(current.content(), activity.publication())
+                    .map(current -> !PublishedContent.changes(current.content(), leaving.of(activity))
                             .isEmpty())
                     .orElse(true);
         }

@@ -116,6 +116,10 @@ public final class ActivityField {
                     json -> json instanceof Number number ? Optional.of(number.intValue()) : Optional.empty())
             .column("published_version");
 
+    /** How many met, as it is handed over. */
+    static final Field<ActivityContent, ?> NUMBERS =
+            Field.<ActivityContent>told("activity.field.numbers", json -> Optional.empty());
+
     /** Since which day it is archived. */
     public static final Field<ActivityContent, ?> ARCHIVE = Field.<ActivityContent>told(
                     "activity.field.archive",

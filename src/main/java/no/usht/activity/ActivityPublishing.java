@@ -27,6 +27,7 @@ public class ActivityPublishing {
     private final ActivityRepository activities;
     private final ActivityChanges changes;
     private final PublicationService publications;
+    private final LeavingActivity leaving;
     private final AskedNotices asked;
     private final CentreIds ids;
     private final Workspaces workspaces;
@@ -36,6 +37,7 @@ public class ActivityPublishing {
             ActivityRepository activities,
             ActivityChanges changes,
             PublicationService publications,
+            LeavingActivity leaving,
             AskedNotices asked,
             CentreIds ids,
             Workspaces workspaces,
@@ -43,6 +45,7 @@ public class ActivityPublishing {
         this.activities = activities;
         this.changes = changes;
         this.publications = publications;
+        this.leaving = leaving;
         this.asked = asked;
         this.ids = ids;
         this.workspaces = workspaces;
@@ -53,7 +56,7 @@ public class ActivityPublishing {
     @Transactional(readOnly = true)
     public PublicationPreview preview(ActivityId id) {
         Activity activity = ids.found(id, activities.findById(id)).orElseThrow(() -> UnknownRecordException.forId(id));
-        Publication content = activity.publication();
+        Publication content = leaving.of(activity);
         List<HandedOver<Publication>> versions = publications.history(id);
         Optional<HandedOver<Publication>> current =
                 versions.stream().filter(HandedOver::current).findFirst();
@@ -83,7 +86,7 @@ public class ActivityPublishing {
      */
     public HandedOver<Publication> publish(ActivityId id, int expectedVersion) {
         Activity activity = changes.findFor(ActivityAction.PUBLISH, id, expectedVersion);
-        HandedOver<Publication> published = publications.publish(activity.publication());
+        HandedOver<Publication> published = publications.publish(leaving.of(activity));
         activity.markPublished(published.version(), published.publishedAt());
         asked.published(id, activity.content().title());
         return published;

@@ -1,9 +1,15 @@
 package no.usht.activity;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.usht.content.Change;
 import no.usht.content.Changes;
+import no.usht.content.Said;
+import no.usht.publication.Numbers;
 import no.usht.publication.Publication;
+import no.usht.shared.Norwegian;
+import org.jspecify.annotations.Nullable;
 
 /** What was handed over, as a content, so that it can be compared and shown as activities are. */
 final class PublishedContent {
@@ -44,6 +50,28 @@ final class PublishedContent {
 
     /** How the two differ, field by field. */
     static List<Change> changes(Publication before, Publication after) {
-        return Changes.between(ActivityField.ALL, of(before), of(after));
+        List<Change> said = Changes.between(ActivityField.ALL, of(before), of(after));
+        return Objects.equals(before.numbers(), after.numbers())
+                ? said
+                : Stream.concat(
+                                said.stream(),
+                                Stream.of(new Change(
+                                        ActivityField.NUMBERS, said(before.numbers()), said(after.numbers()))))
+                        .toList();
+    }
+
+    private static List<Said> said(@Nullable Numbers numbers) {
+        if (numbers == null) {
+            return List.of();
+        }
+        Long attendances = numbers.attendances();
+        return List.of(
+                attendances == null
+                        ? Said.of("activity.numbers.held", Norwegian.number(numbers.gatherings()))
+                        : Said.of(
+                                "activity.numbers.met",
+                                Norwegian.number(numbers.gatherings()),
+                                Norwegian.number(attendances),
+                                Norwegian.number(numbers.byPlace().size())));
     }
 }

@@ -23,6 +23,7 @@
             "pages",
             "territory",
             "centre",
+            "publication",
             "activity",
             "activity :: ui"
         })

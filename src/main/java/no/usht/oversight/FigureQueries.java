@@ -72,9 +72,12 @@ class FigureQueries {
                         cb.count(activity),
                         cb.count(cb.<Integer>selectCase()
                                 .when(conditions.coArranged(), cb.literal(1))
-                                .otherwise(cb.nullLiteral(Integer.class)))));
+                                .otherwise(cb.nullLiteral(Integer.class))),
+                        cb.coalesce(cb.sumAsLong(activity.get("gatherings")), 0L),
+                        cb.coalesce(cb.sum(activity.<Long>get("attendances")), 0L)));
         Tuple found = entityManager.createQuery(query).getSingleResult();
-        return new PublishedTotals(found.get(0, Long.class), found.get(1, Long.class));
+        return new PublishedTotals(
+                found.get(0, Long.class), found.get(1, Long.class), found.get(2, Long.class), found.get(3, Long.class));
     }
 
     /** Each centre's own figures count what it has published, whether or not another centre has published the same activity. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainPriority the national priority that it serves first, if any
  * @param funding for the directorate alone, never for the public
  * @param sameAs the activity that another centre has published, and that is the same one as this; national figures count the two once
+ * @param numbers how many met; null where nobody has
  */
 @RecordBuilder
 public record Publication(
@@ -43,7 +44,8 @@ public record Publication(
         List<String> partners,
         List<Link> links,
         List<Funding> funding,
-        @Nullable ActivityId sameAs)
+        @Nullable ActivityId sameAs,
+        @Nullable Numbers numbers)
         implements PublicationBuilder.With {
 
     public Publication {

@@ -80,6 +80,21 @@ class PublishedActivity extends HandedOverRow<ActivityId> {
     @Column(name = "same_as", updatable = false)
     private @Nullable ActivityId sameAs;
 
+    @Column(name = "gatherings", updatable = false)
+    private int gatherings;
+
+    @Column(name = "minutes", updatable = false)
+    private long minutes;
+
+    @Column(name = "attendances", updatable = false)
+    private @Nullable Long attendances;
+
+    @Column(name = "persons", updatable = false)
+    private @Nullable Long persons;
+
+    @Column(name = "places_met", updatable = false)
+    private @Nullable Integer placesMet;
+
     /** What it is found by and does not say: its focus areas and where it takes place; see {@link SearchText#placeWord}. */
     @Column(name = "tags", updatable = false)
     private String tags;
@@ -115,6 +130,14 @@ class PublishedActivity extends HandedOverRow<ActivityId> {
     @CollectionTable(schema = "national", name = "published_reach", joinColumns = @JoinColumn(name = "publication_id"))
     @Fetch(FetchMode.SUBSELECT)
     private Set<PublishedParts.Reach> reach = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "national",
+            name = "published_attendance",
+            joinColumns = @JoinColumn(name = "publication_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<PublishedParts.Attendance> byPlace = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(
@@ -179,6 +202,17 @@ class PublishedActivity extends HandedOverRow<ActivityId> {
                         touched.territoryCode().substring(0, 4),
                         touched.invited(),
                         touched.takingPart())));
+        Numbers numbers = content.numbers();
+        if (numbers != null) {
+            gatherings = numbers.gatherings();
+            minutes = numbers.minutes();
+            attendances = numbers.attendances();
+            persons = numbers.persons();
+            placesMet = numbers.places();
+            numbers.byPlace()
+                    .forEach(each ->
+                            byPlace.add(new PublishedParts.Attendance(centre, each.place(), each.attendances())));
+        }
         tags = tags(content);
         content.coArrangers().stream()
                 .filter(other -> !other.equals(centre))
@@ -263,6 +297,22 @@ class PublishedActivity extends HandedOverRow<ActivityId> {
                 .links(ListGaps.closed(links).stream()
                         .map(link -> new Publication.Link(link.url(), link.label()))
                         .toList())
-                .sameAs(sameAs);
+                .sameAs(sameAs)
+                .numbers(numbers());
+    }
+
+    private @Nullable Numbers numbers() {
+        return gatherings == 0
+                ? null
+                : new Numbers(
+                        gatherings,
+                        minutes,
+                        attendances,
+                        persons,
+                        placesMet,
+                        byPlace.stream()
+                                .map(each -> new Numbers.FromPlace(each.territoryCode(), each.attendances()))
+                                .sorted(Comparator.comparing(Numbers.FromPlace::place))
+                                .toList());
     }
 }

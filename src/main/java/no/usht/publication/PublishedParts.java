@@ -51,6 +51,15 @@ final class PublishedParts {
             @Column(name = "invited") boolean invited,
             @Column(name = "taking_part") boolean takingPart) {}
 
+    /** How many came from a place. */
+    @Embeddable
+    record Attendance(
+            @Convert(converter = CentreKeyConverter.class) @Column(name = "centre_key")
+            CentreKey centre,
+
+            @Column(name = "territory_code") String territoryCode,
+            @Column(name = "attendances") long attendances) {}
+
     /** Another centre that runs the activity too. */
     @Embeddable
     record CoArranger(

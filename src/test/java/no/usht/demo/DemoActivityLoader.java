@@ -106,6 +106,7 @@ final class DemoActivityLoader {
                                     Oppland2021.met(place.key(), made).stream())
                             .toList(),
                     place.key().value().hashCode());
+            publishWithNumbers();
             // Plans count who came, and keep that when they are adopted.
             afterwards.accept(made);
             entities.flush();
@@ -123,6 +124,17 @@ final class DemoActivityLoader {
                         ActivityId.class)
                 .setMaxResults(MEETING)
                 .getResultList();
+    }
+
+    /** What others see already is published anew, now that people have met in it. */
+    private void publishWithNumbers() {
+        entities.createQuery("""
+                        select a.id from Activity a where a.publishedVersion is not null and a.changedSincePublished = false
+                            and exists (select 1 from Gathering g where g.activity = a.id) order by a.title, a.id""", ActivityId.class)
+                .setMaxResults(MEETING)
+                .getResultList()
+                .forEach(id -> publishing.publish(id, version(id)));
+        entities.flush();
     }
 
     private List<Made> enter(List<DemoActivity> invented) {

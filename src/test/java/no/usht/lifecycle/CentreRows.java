@@ -60,6 +60,8 @@ final class CentreRows {
                 select gen_random_uuid(), '%1$s', id, 1, title, kind, status, now() from activity where id = '%2$s';
                 insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
                 select p.id, '%1$s', '3201', true, true from national.published_activity p where p.subject_id = '%2$s';
+                insert into national.published_attendance (publication_id, centre_key, territory_code, attendances)
+                select p.id, '%1$s', '3201', 7 from national.published_activity p where p.subject_id = '%2$s';
                 insert into national.published_priority select p.id, '%1$s', priority_id, main
                 from activity_priority join national.published_activity p on subject_id = activity_id where activity_id = '%2$s';
                 insert into national.published_focus_area select p.id, '%1$s', name

@@ -309,8 +309,9 @@ class MailingsTests {
                                 MailingState.WAITING,
                                 MailingState.WAITING,
                                 MailingState.WAITING)));
-        database.change("update platform.mail_outbox set attachment = null, content = null, sent_at = now(), last_error = null"
-                + " where recipient like '%" + mark + "%'");
+        database.change(
+                "update platform.mail_outbox set attachment = null, content = null, sent_at = now(), last_error = null"
+                        + " where recipient like '%" + mark + "%'");
         // As if a minute had passed in which nobody heard of that replica.
         database.change("update platform.scheduled_task set last_heartbeat = now() - interval '2 minutes'");
         try (AutoCloseable next = new JobsAtHand(context, mailing()).start(1)) {

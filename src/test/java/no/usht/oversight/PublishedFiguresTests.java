@@ -81,7 +81,7 @@ class PublishedFiguresTests {
 
     @Test
     void countsNothingWhereNothingIsPublished() {
-        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(0, 0));
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(0, 0, 0, 0));
         assertThat(national(() -> figures.byCentre(IN_2026))).isEmpty();
         assertThat(national(() -> figures.funding(IN_2026))).isEmpty();
         assertThat(national(figures::years)).isEqualTo(new YearSpan(2026, 2026));
@@ -177,7 +177,7 @@ class PublishedFiguresTests {
 
         assertThat(national(() -> figures.pairs(IN_2026)))
                 .isEqualTo(Map.of(CentrePair.of(VESTFOLD, OPPLAND), 2L, CentrePair.of(telemark, VESTFOLD), 1L));
-        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(3, 2));
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(3, 2, 0, 0));
         assertThat(national(() -> figures.together(IN_2026)))
                 .isEqualTo(Map.of(VESTFOLD, 2L, OPPLAND, 2L, telemark, 1L));
         assertThat(titles(filter(OPPLAND, VESTFOLD, null))).hasSize(2);
@@ -206,7 +206,7 @@ class PublishedFiguresTests {
                         .with(VESTFOLD)
                         .sameAs(first));
 
-        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1));
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1, 0, 0));
         assertThat(national(() -> figures.byKind(IN_2026))).isEqualTo(Map.of(ActivityKind.NETWORK, 1L));
         assertThat(national(() -> figures.byStatus(IN_2026))).isEqualTo(Map.of(ActivityStatus.ONGOING, 1L));
         assertThat(titles(IN_2026)).containsExactly("Felles");
@@ -269,7 +269,7 @@ class PublishedFiguresTests {
         desk.publish(VESTFOLD, anActivity().id(one).with(OPPLAND).sameAs(other));
         desk.publish(OPPLAND, anActivity().id(other).with(VESTFOLD).sameAs(one));
 
-        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1));
+        assertThat(national(() -> figures.totals(IN_2026))).isEqualTo(new PublishedTotals(1, 1, 0, 0));
         assertThat(titles(IN_2026)).hasSize(1);
         assertThat(national(() -> figures.byCentre(IN_2026))).isEqualTo(Map.of(VESTFOLD, 1L, OPPLAND, 1L));
     }

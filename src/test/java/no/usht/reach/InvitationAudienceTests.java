@@ -3,6 +3,7 @@ package no.usht.reach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,7 +129,7 @@ class InvitationAudienceTests {
     @Test
     void comesWithTheGatheringAsAFileForCalendars() {
         assertThat(acting.asLeader("vestfold", () -> audience.attachment(about(Set.of(), false))))
-                .hasValueSatisfying(file -> assertThat(file.text()).contains("BEGIN:VEVENT", "SUMMARY:Samling 1"));
+                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("BEGIN:VEVENT", "SUMMARY:Samling 1"));
     }
 
     @Test

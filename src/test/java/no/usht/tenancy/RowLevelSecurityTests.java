@@ -44,6 +44,7 @@ class RowLevelSecurityTests {
             "published_priority",
             "published_focus_area",
             "published_reach",
+            "published_attendance",
             "published_co_arranger",
             "published_partner",
             "published_link",
@@ -463,6 +464,7 @@ class RowLevelSecurityTests {
                 "published_reach",
                         "(publication_id, centre_key, territory_code, invited, taking_part) " + row + "'390"
                                 + number % 10 + "', true, true)",
+                "published_attendance", row + "'390" + number % 10 + "', 5)",
                 "published_co_arranger", row + "'" + (number == 1 ? "telemark" : "agder") + "')",
                 "published_partner", row + "'a" + number + "')",
                 "published_link", row + number + ", 'https://example.org', 'a')",

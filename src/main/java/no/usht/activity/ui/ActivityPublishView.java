@@ -163,7 +163,8 @@ class ActivityPublishView extends Div implements BeforeEnterObserver, HasDynamic
         for (String key : List.of(
                 "activity.publish.stays.responsible",
                 "activity.publish.stays.drafts",
-                "activity.publish.stays.history")) {
+                "activity.publish.stays.history",
+                "activity.publish.stays.people")) {
             list.add(new ListItem(words.text(key)));
         }
         if (preview.next().content().partOf() != null && preview.whole().isEmpty()) {

@@ -135,11 +135,20 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private Stat activities(Address<PublishedFilter> address, PublishedTotals totals) {
-        return new Stat(
+        Stat stat = new Stat(
                         Norwegian.number(totals.activities()),
                         getTranslation("oversight.overview.activities"),
                         getTranslation("oversight.overview.activities.caption", year(address)))
                 .linkTo(address.href(PublishedListView.class));
+        if (totals.gatherings() == 0) {
+            return stat;
+        }
+        Paragraph met = new Paragraph(getTranslation(
+                "oversight.overview.met",
+                Norwegian.number(totals.attendances()),
+                Norwegian.number(totals.gatherings())));
+        met.addClassName("usht-caption");
+        return stat.more(met);
     }
 
     private Stat together(Address<PublishedFilter> address, PublishedTotals totals) {

@@ -167,6 +167,11 @@ class PublishedFacts {
         return directory.find(key).map(centre -> centre.name(Texts.language())).orElse("");
     }
 
+    /** What people call a municipality or city district; its code where the register does not know it. */
+    String place(String code) {
+        return territory.label(code).orElse(code);
+    }
+
     /** Municipalities and city districts, by name. */
     List<String> places(List<Publication.Reach> reach) {
         return territory

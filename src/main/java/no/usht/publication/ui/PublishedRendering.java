@@ -24,6 +24,7 @@ import no.usht.print.PaperPrinter;
 import no.usht.print.PaperTable;
 import no.usht.print.Phrase;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.publication.Numbers;
 import no.usht.publication.Publication;
 import no.usht.publication.Publication.Reach;
 import no.usht.publication.PublishedActivities;
@@ -95,6 +96,10 @@ public class PublishedRendering {
             side.add(new Card(
                     page.getTranslation("publication.reach"),
                     list(places.stream().map(ListItem::new))));
+        }
+        Numbers numbers = content.numbers();
+        if (numbers != null) {
+            side.add(new NumberFacts(numbers, facts, page).card());
         }
         if (!content.links().isEmpty()) {
             side.add(new Card(page.getTranslation("publication.links"), links(content.links())));
@@ -238,6 +243,10 @@ public class PublishedRendering {
                 paper,
                 page.getTranslation("publication.reach"),
                 places(content, Reach::takingPart).stream().map(Phrase::of));
+        Numbers numbers = content.numbers();
+        if (numbers != null) {
+            new NumberFacts(numbers, facts, page).print(paper);
+        }
         points(
                 paper,
                 page.getTranslation("publication.links"),

@@ -60,13 +60,12 @@ final class MatrixCards {
                 Norwegian.number(matrix.rows().size()),
                 time());
         List<String> never = matrix.never().stream().map(AreaPlace::label).toList();
-        if (never.isEmpty()) {
-            return first + " " + words.text("reach.lead.none");
-        }
-        return first + " "
-                + words.text(
-                        "reach.lead.never",
-                        never.size() > NAMED ? Norwegian.number(never.size()) : Norwegian.list(never));
+        return never.isEmpty()
+                ? first
+                : first + " "
+                        + words.text(
+                                "reach.lead.never",
+                                never.size() > NAMED ? Norwegian.number(never.size()) : Norwegian.list(never));
     }
 
     private String time() {

@@ -16,6 +16,12 @@ select make_handover('published_activity', $$
         part_of uuid,
         -- The activity that another centre has published, where both have published the same one.
         same_as uuid constraint published_activity_not_the_same_as_itself check (same_as <> subject_id),
+        -- How many met, as far as that may leave the centre; null where it is held back, or nobody met.
+        gatherings int not null default 0 check (gatherings >= 0),
+        minutes bigint not null default 0 check (minutes >= 0),
+        attendances bigint check (attendances >= 0),
+        persons bigint check (persons >= 0),
+        places_met int check (places_met >= 0),
         -- The years in which it counts: those that its period touches, without a period the year of publishing. An open end
         -- goes on until the activity is over; of one that is over, only the first year is known then.
         first_year int not null generated always as (
@@ -48,6 +54,13 @@ select make_handover('published_activity', $$
             taking_part boolean not null,
             primary key (publication_id, territory_code)
         $$,
+        'published_attendance', $$
+            -- A municipality's or city district's code; empty for those of whom nobody knows the place.
+            territory_code text not null,
+            -- Fewer never leave a centre.
+            attendances bigint not null constraint published_attendance_not_small check (attendances >= 5),
+            primary key (publication_id, territory_code)
+        $$,
         'published_co_arranger', $$
             co_centre_key text not null,
             primary key (publication_id, co_centre_key)
@@ -72,8 +85,8 @@ select make_handover('published_activity', $$
             fictional boolean not null,
             primary key (publication_id, position)
         $$),
-    array['published_activity', 'published_priority', 'published_focus_area', 'published_reach', 'published_co_arranger',
-        'published_partner', 'published_link']);
+    array['published_activity', 'published_priority', 'published_focus_area', 'published_reach', 'published_attendance',
+        'published_co_arranger', 'published_partner', 'published_link']);
 
 create index published_activity_years on published_activity (last_year, first_year)
     where superseded_at is null and withdrawn_at is null;
