@@ -96,6 +96,7 @@ class ArchitectureTests {
                     "tells what CertificateService does, which asks itself; files go to the job that it started"),
             entry("CertificatePapers", "prints what CertificateService has given, which asks itself"),
             entry("CentreLetterhead", "the bound centre's name and host, which everybody may know"),
+            entry(
                     "InvitationAudience",
                     "tells what LocalContactService, GatheringService and Participations do, which ask"),
             entry("CentrePlaces", "looks places up in what is everybody's"),

@@ -54,6 +54,7 @@ final class CalendarSubscriptions extends Div {
         }
         DataTable table = new DataTable(words.text("gathering.address.list"))
                 .stacking()
+                .captionHidden()
                 .column(words.text("gathering.address.madeAt"))
                 .column(words.text("gathering.address.madeBy"))
                 .column(words.text("pages.choice"));

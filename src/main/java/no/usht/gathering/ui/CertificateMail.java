@@ -80,12 +80,14 @@ final class CertificateMail extends Div {
     /** How far the newest mail of these certificates is, and whom it did not reach. */
     private void show() {
         removeAll();
+        setVisible(false);
         if (!tools.asking().may(Permission.MAIL_SEND)) {
             return;
         }
         newest().ifPresent(mail -> {
             Div failed = new Div();
             showFailed(failed);
+            setVisible(true);
             add(new Card(
                     words.text("gathering.certificate.sent", mail.sentBy(), Norwegian.dateTime(mail.sentAt())),
                     new JobPanel(

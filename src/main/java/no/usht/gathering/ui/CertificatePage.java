@@ -66,6 +66,8 @@ final class CertificatePage extends Div {
         sent = new CertificateMail(words, tools, activity, title);
         addClassName("usht-stack");
         actions.addClassName("usht-actions");
+        Div stacked = new Div(actions, list);
+        stacked.addClassName("usht-stack");
         add(
                 new Card(
                         words.text("gathering.terms.title"),
@@ -73,8 +75,8 @@ final class CertificatePage extends Div {
                                 ? new TermsForm(words, tools.terms(), activity, this::show)
                                 : new Paragraph(
                                         TermsForm.told(words, tools.terms().of(activity)))),
-                new Card(words.text("gathering.certificate.list"), actions, list),
-                sent);
+                sent,
+                new Card(words.text("gathering.certificate.list"), stacked));
         show();
     }
 

@@ -95,6 +95,7 @@ class GatheringPages implements Presentation<GatheringContent> {
             }
             content.add(GatheringCalendar.of(
                     words, gatherings, today(), event.getLocation().getQueryParameters()));
+            content.addClassName("usht-stack");
             return content;
         });
     }

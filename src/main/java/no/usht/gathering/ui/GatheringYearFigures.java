@@ -56,7 +56,7 @@ class GatheringYearFigures implements YearFigureSource {
             all.add(new YearFigure(
                     Norwegian.number(certificates),
                     I18NProvider.translate(locale, "gathering.figures.certificates"),
-                    "",
+                    I18NProvider.translate(locale, "gathering.figures.issued"),
                     ""));
         }
         return all;

@@ -50,6 +50,7 @@ class ParticipationPages {
                     Wording words = new Wording(page, new ParticipantNames(tools.places()));
                     String heading = words.text("gathering.participation.title", title);
                     tools.readings().note("participation", "deltakere/aktivitet/" + id);
+                    ParticipationPage content = new ParticipationPage(words, tools, id);
                     page.add(
                             new PageHeader(
                                             heading,
@@ -59,9 +60,9 @@ class ParticipationPages {
                                                     ParticipantViews.Certificates.class,
                                                     RecordAddress.id(id)))
                                     .above(ActivityAddress.link(id, title)),
-                            new ParticipationPage(words, tools, id));
+                            content);
                     if (tools.teams().teams().isForTeams(id)) {
-                        page.add(new TeamsPanel(page, tools.teams(), id));
+                        content.add(new TeamsPanel(page, tools.teams(), id));
                     }
                     return heading;
                 }));

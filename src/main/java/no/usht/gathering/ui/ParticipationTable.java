@@ -87,7 +87,7 @@ final class ParticipationTable extends Div {
                         row -> Places.href(
                                 ParticipantViews.Detail.class,
                                 RecordAddress.id(row.with().id()))),
-                Column.text(
+                Column.inFiles(
                         words.text("gathering.participant.email"),
                         row -> row.with().email()),
                 Column.text(words.text("gathering.participant.place"), row -> place(row.with())),

@@ -66,8 +66,9 @@ final class TeamsPanel extends Div {
                 .counted("gathering.teams.count.")
                 .empty(() ->
                         new EmptyState(words.text("gathering.teams.none"), words.text("gathering.teams.none.text")));
-        addClassName("usht-stack");
-        Card card = new Card(words.text("gathering.teams.title"), table, place);
+        Div content = new Div(table, place);
+        content.addClassName("usht-stack");
+        Card card = new Card(words.text("gathering.teams.title"), content);
         if (mayWrite) {
             card.actions(new Button(words.text("gathering.teams.new"), click -> edit(Optional.empty())));
         }

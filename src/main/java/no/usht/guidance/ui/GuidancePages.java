@@ -2,11 +2,8 @@ package no.usht.guidance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import no.usht.centre.CentrePlaces;
 import no.usht.forms.Facts;
 import no.usht.forms.Form;
@@ -31,8 +28,6 @@ import org.springframework.data.domain.Sort;
 /** What only guidance has on its pages. */
 @org.springframework.stereotype.Component
 class GuidancePages implements Presentation<GuidanceContent> {
-
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final GuidanceService guidance;
     private final GuidanceFields fields;
@@ -109,9 +104,14 @@ class GuidancePages implements Presentation<GuidanceContent> {
                         Presentation.column(words, GuidanceRecord.PLACE)
                                 .brief()
                                 .sorted("sted", GuidanceRecord.PLACE.key()),
-                        hours(words).brief().sorted("timer", GuidanceRecord.MINUTES.key()),
+                        Presentation.column(words, GuidanceRecord.MINUTES)
+                                .toTheRight()
+                                .brief()
+                                .sorted("timer", GuidanceRecord.MINUTES.key()),
                         Presentation.column(words, GuidanceRecord.PRIORITY),
-                        Presentation.column(words, GuidanceRecord.GIVER).sorted("veileder", GuidanceRecord.GIVER.key()),
+                        Column.inFiles(
+                                words.label(GuidanceRecord.GIVER),
+                                each -> each.content().giver()),
                         Column.inFiles(
                                 words.label(GuidanceRecord.RECEIVER),
                                 each -> each.content().receiver()),
@@ -136,14 +136,6 @@ class GuidancePages implements Presentation<GuidanceContent> {
     private static RecordFilter<GuidanceContent> within(RecordFilter<GuidanceContent> filter, int year) {
         return filter.of(Days.from(GuidanceRecord.DAY_OF, LocalDate.of(year, 1, 1)))
                 .of(Days.before(GuidanceRecord.DAY_OF, LocalDate.of(year + 1, 1, 1)));
-    }
-
-    private static Column<Saved<GuidanceContent>> hours(Wording words) {
-        return Column.<Saved<GuidanceContent>>decimal(
-                words.label(GuidanceRecord.MINUTES),
-                each -> BigDecimal.valueOf(Objects.requireNonNull(each.content().minutes()))
-                        .divide(HOUR, 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
     }
 
     @Override

@@ -37,8 +37,8 @@ final class QuickGuidanceDialog extends Dialog {
         add(FormRows.of(
                 List.of(of.receiver(), of.place()),
                 List.of(of.topic()),
-                List.of(of.hours(), of.priority()),
-                List.of(of.day())));
+                List.of(of.hours(), of.day()),
+                List.of(of.priority())));
         Button cancel = new Button(words.text("pages.cancel"), click -> close());
         Button save = new Button(words.text("guidance.quick.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
