@@ -30,6 +30,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.usht.gathering.ParticipantId;
+import no.usht.gathering.TeamContact;
 import no.usht.shared.EmailAddress;
 import no.usht.shared.PlainText;
 import no.usht.tenancy.CentreKey;
@@ -76,6 +78,11 @@ class PlainTextEverywhereTests {
             Map.entry("PlanAdoption.revise", "PlainText"),
             Map.entry("StrategyService.beginRevision", "StrategyContent"),
             Map.entry("NoticeService.choose", "compared in memory"),
+            Map.entry("ActivityReach.ever", "compared in memory"),
+            Map.entry("AllergyService.note", "when it is noted"),
+            Map.entry("GatheringFigures.from", "compared in the database"),
+            Map.entry("ReachMatrices.behind", "compared in memory"),
+            Map.entry("ReachMatrices.gatherings", "compared in the database"),
             Map.entry("ListReadings.note", "pages of the program say which"),
             Map.entry("Privacy.put", "compared in memory"),
             Map.entry("Privacy.find", "is looked for, and made a line by the service"),
@@ -262,6 +269,9 @@ class PlainTextEverywhereTests {
         }
         if (one == CentreKey.class) {
             return new CentreKey("vestfold");
+        }
+        if (one == TeamContact.class) {
+            return new TeamContact(null, new ParticipantId(UUID.randomUUID()));
         }
         if (one == Workspace.class) {
             return Workspace.PUBLIC;

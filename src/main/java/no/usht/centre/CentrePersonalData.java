@@ -27,7 +27,7 @@ class CentrePersonalData {
                         List.of(LocalContactRecord.NAME, LocalContactRecord.EMAIL),
                         content -> content.with(nobody ->
                                 nobody.name(PersonalData.FORGOTTEN).email("").phone(""))),
-                new Uses<>(day -> rows.endedBefore(day, PersonalData.FORGOTTEN), saved -> Stream.of()),
+                new Uses<>(day -> rows.endedBefore(day, PersonalData.FORGOTTEN), saved -> Stream.of(), forgotten -> {}),
                 records,
                 forgetting);
     }

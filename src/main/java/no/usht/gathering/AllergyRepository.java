@@ -30,6 +30,10 @@ interface AllergyRepository extends Repository<Allergy, Participation.Key> {
     void forget(ActivityId activity, Collection<ParticipantId> people);
 
     @Modifying
+    @Query("delete from Allergy a where a.participant = :participant")
+    void forget(ParticipantId participant);
+
+    @Modifying
     @Query("delete from Allergy a where a.activity = :activity")
     void forget(ActivityId activity);
 

@@ -31,6 +31,16 @@ interface CertificateRepository extends Repository<CertificateRow, CertificateId
     long issued(Instant from, Instant until);
 
     @Query("""
+            select c from CertificateRow c where c.issuedAt >= :from and c.issuedAt < :until
+                and (:every = true or c.activity in :activities) order by c.issuedAt, c.id""")
+    List<CertificateRow> issuedIn(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    /** Takes the name out of those of somebody who is forgotten. */
+    @Modifying(flushAutomatically = true)
+    @Query("update CertificateRow c set c.name = :nobody where c.participant = :participant")
+    void rename(ParticipantId participant, String nobody);
+
+    @Query("""
             select new no.usht.gathering.CertificateRepository$Came(t.participant, g.starts, g.ends, g.countedMinutes)
             from Attendance t join Gathering g on g.id = t.gathering
             where g.activity = :activity and g.cancelledReason = '' and t.participant in :people order by g.starts""")

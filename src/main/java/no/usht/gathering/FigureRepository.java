@@ -76,7 +76,8 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
     List<GatheringFigures.MetFrom> tickedFrom(String place, Instant from, Instant until);
 
     @Query("select new no.usht.gathering.GatheringFigures$MetFrom(g.id, g.title, g.starts, g.activity,"
-            + " cast(h.number as Long)) from Gathering g join g.headcounts h" + COUNTS + " and h.territoryCode = :place")
+            + " cast(h.number as Long)) from Gathering g join g.headcounts h" + COUNTS
+            + " and h.territoryCode = :place")
     List<GatheringFigures.MetFrom> numbersFrom(String place, Instant from, Instant until);
 
     @Query("select min(g.starts) from Gathering g")

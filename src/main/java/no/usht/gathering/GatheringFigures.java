@@ -44,19 +44,12 @@ public class GatheringFigures {
     private static final Instant EVER = Instant.EPOCH;
 
     private final FigureRepository figures;
-    private final CertificateRepository certificates;
     private final ActivityService activities;
     private final CentrePlaces places;
     private final Clock clock;
 
-    GatheringFigures(
-            FigureRepository figures,
-            CertificateRepository certificates,
-            ActivityService activities,
-            CentrePlaces places,
-            Clock clock) {
+    GatheringFigures(FigureRepository figures, ActivityService activities, CentrePlaces places, Clock clock) {
         this.figures = figures;
-        this.certificates = certificates;
         this.activities = activities;
         this.places = places;
         this.clock = clock;
@@ -94,11 +87,6 @@ public class GatheringFigures {
 
     private Counted counted(Within within) {
         return Objects.requireNonNull(within(Set.of(within)).get(within));
-    }
-
-    /** How many certificates were issued in a year, in whichever activity. */
-    public long certificates(int year) {
-        return certificates.issued(startOf(year), startOf(year + 1));
     }
 
     /** Those of the centre's area from which nobody ever came, by label. */
@@ -169,8 +157,7 @@ public class GatheringFigures {
         return counted;
     }
 
-    private static Counted counted(
-            List<FigureRepository.Row> held, List<FigureRepository.Came> came, long persons) {
+    private static Counted counted(List<FigureRepository.Row> held, List<FigureRepository.Came> came, long persons) {
         Map<String, Long> byPlace = new HashMap<>();
         came.stream()
                 .filter(some -> !some.place().isEmpty())

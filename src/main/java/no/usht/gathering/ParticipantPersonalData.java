@@ -14,6 +14,7 @@ import no.usht.privacy.Trace;
 import no.usht.shared.Norwegian;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
 /** What is kept of people who take part; when they are forgotten, what they came to still counts. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +24,16 @@ class ParticipantPersonalData {
     private static final Field<Object, ?> TAKES_PART =
             Field.told("gathering.participant.activities", json -> Optional.empty());
 
+    /** Where participants are named. */
+    @Component
+    record Kept(
+            ParticipationRepository rows,
+            Participations participations,
+            CertificateRepository certificates,
+            AllergyRepository allergies) {}
+
     @Bean
-    PersonalData participants(
-            RecordService records, Forgetting forgetting, ParticipationRepository rows, Participations participations) {
+    PersonalData participants(RecordService records, Forgetting forgetting, Kept kept) {
         return new PersonalRecords<>(
                 new Described<>(
                         ParticipantRecord.KIND,
@@ -34,12 +42,18 @@ class ParticipantPersonalData {
                         List.of(ParticipantRecord.NAME, ParticipantRecord.EMAIL),
                         content -> content.withName(PersonalData.FORGOTTEN).withEmail("")),
                 new Uses<>(
-                        day -> rows.unusedSince(day.atStartOfDay(Norwegian.ZONE).toInstant(), PersonalData.FORGOTTEN),
+                        day -> kept.rows()
+                                .unusedSince(day.atStartOfDay(Norwegian.ZONE).toInstant(), PersonalData.FORGOTTEN),
                         saved -> Stream.of(new Trace.Fact(
                                 TAKES_PART,
-                                participations.activitiesOf(new ParticipantId(saved.id())).stream()
+                                kept.participations().activitiesOf(new ParticipantId(saved.id())).stream()
                                         .map(Participations.In::title)
-                                        .toList()))),
+                                        .toList())),
+                        forgotten -> {
+                            ParticipantId participant = new ParticipantId(forgotten.value());
+                            kept.certificates().rename(participant, PersonalData.FORGOTTEN);
+                            kept.allergies().forget(participant);
+                        }),
                 records,
                 forgetting);
     }

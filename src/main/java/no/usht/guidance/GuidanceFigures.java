@@ -2,7 +2,9 @@ package no.usht.guidance;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.usht.centre.CountedFigures.Within;
 import no.usht.guidance.GuidanceRepository.ForPlace;
+import no.usht.keeping.Saved;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,15 @@ public class GuidanceFigures {
      * @param places of how many municipalities or city districts, also of other centres' areas
      */
     public record Counted(long times, long minutes, long places) {}
+
+    /** Each entry in that time: none of it belongs to an activity, so that nothing counts where some are asked for. */
+    public List<Saved<GuidanceContent>> within(Within within) {
+        return within.activities().isPresent()
+                ? List.of()
+                : rows.between(within.from(), within.to()).stream()
+                        .map(Guidance::saved)
+                        .toList();
+    }
 
     /** Of the whole centre in a year. */
     public Counted in(int year) {

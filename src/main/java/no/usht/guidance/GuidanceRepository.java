@@ -31,6 +31,13 @@ interface GuidanceRepository extends Repository<Guidance, GuidanceId> {
             from Guidance g where g.day >= :from and g.day < :until group by g.place""")
     List<ForPlace> byPlace(LocalDate from, LocalDate until);
 
+    @Query("select g from Guidance g where g.day >= :from and g.day <= :to order by g.day, g.id")
+    List<Guidance> between(LocalDate from, LocalDate to);
+
+    /** Those before that day that name somebody yet. */
+    @Query("select g.id from Guidance g where g.day < :day and (g.receiver <> '' or g.giver <> '')")
+    List<GuidanceId> namingBefore(LocalDate day);
+
     @Query("select distinct year(g.day) from Guidance g")
     List<Integer> years();
 }

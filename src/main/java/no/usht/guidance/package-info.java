@@ -5,6 +5,7 @@
             "shared",
             "content",
             "keeping",
+            "privacy",
             "tenancy",
             "access",
             "uikit",

@@ -5,4 +5,3 @@ package no.usht.mail;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

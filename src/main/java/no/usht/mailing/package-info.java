@@ -21,4 +21,3 @@ package no.usht.mailing;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
-

@@ -3,6 +3,7 @@ package no.usht.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -52,9 +53,12 @@ public final class PersonalRecords<C> implements PersonalData {
      *
      * @param unusedSince see {@link PersonalData#unusedSince}
      * @param facts what is kept of the person elsewhere, such as what they took part in
+     * @param beside takes the name out of what is kept elsewhere, before the history forgets it
      */
     public record Uses<C>(
-            Function<LocalDate, List<? extends TypedId>> unusedSince, Function<Saved<C>, Stream<Trace.Fact>> facts) {}
+            Function<LocalDate, List<? extends TypedId>> unusedSince,
+            Function<Saved<C>, Stream<Trace.Fact>> facts,
+            Consumer<PersonalId> beside) {}
 
     public PersonalRecords(Described<C> of, Uses<C> uses, RecordService records, Forgetting forgetting) {
         this.of = of;
@@ -104,6 +108,7 @@ public final class PersonalRecords<C> implements PersonalData {
 
     @Override
     public void forget(PersonalId id, @Nullable String name) {
+        uses.beside().accept(id);
         forgetting.forget(of.kind(), id.value(), of.anonymous());
     }
 

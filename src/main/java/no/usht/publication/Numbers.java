@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,12 @@ public record Numbers(
     }
 
     /** How many came from a place. */
-    public record FromPlace(String place, long attendances) {}
+    public record FromPlace(String place, long attendances) {
+
+        public FromPlace {
+            place = PlainText.ofKept(place);
+        }
+    }
 
     /**
      * What the centre counts of a place.

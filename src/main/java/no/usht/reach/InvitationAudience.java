@@ -144,9 +144,7 @@ public class InvitationAudience implements Audience {
     @Override
     public Optional<Attachment> attachment(String about) {
         return gathering(about)
-                .map(found -> new Attachment(
-                        "samling.ics",
-                        CalendarFile.TYPE,
-                        CalendarFile.of(found, clock.instant())));
+                .map(found ->
+                        new Attachment("samling.ics", CalendarFile.TYPE, CalendarFile.of(found, clock.instant())));
     }
 }

@@ -17,6 +17,7 @@ public record ReachFilter(
 
     public ReachFilter {
         // It may come from an address that somebody has made up.
+        priority = priority.map(PlainText::line);
         theme = PlainText.line(theme);
     }
 

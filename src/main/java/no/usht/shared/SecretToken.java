@@ -16,6 +16,11 @@ public record SecretToken(String value) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    public SecretToken {
+        // It may come from an address that somebody has made up.
+        value = PlainText.ofKept(value);
+    }
+
     /** One that nobody can guess. */
     public static SecretToken random() {
         byte[] bytes = new byte[BYTES];

@@ -27,7 +27,7 @@ class StaffPersonalData {
                         List.of(StaffRecord.NAME, StaffRecord.EMAIL),
                         content -> content.with(nobody ->
                                 nobody.name(PersonalData.FORGOTTEN).email("").notes(""))),
-                new Uses<>(day -> rows.goneSince(day, PersonalData.FORGOTTEN), saved -> Stream.of()),
+                new Uses<>(day -> rows.goneSince(day, PersonalData.FORGOTTEN), saved -> Stream.of(), forgotten -> {}),
                 records,
                 forgetting);
     }

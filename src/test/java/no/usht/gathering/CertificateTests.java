@@ -64,7 +64,7 @@ class CertificateTests {
     PaperPrinter printer;
 
     @Autowired
-    GatheringFigures figures;
+    CertificateFigures issuedCertificates;
 
     @Autowired
     Workspaces workspaces;
@@ -167,12 +167,12 @@ class CertificateTests {
 
     @Test
     void issuesOnceWhatStaysAsItWas() {
-        long before = asLeader(() -> figures.certificates(LocalDate.now().getYear()));
+        long before = asLeader(() -> issuedCertificates.in(LocalDate.now().getYear()));
         Certificate certificate = issued();
         assertThat(certificate.presence())
                 .isEqualTo(new Certificate.Presence(2, 2, 300, LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 18)));
         assertThat(certificate.issuedBy()).isNotEmpty();
-        assertThat(asLeader(() -> figures.certificates(LocalDate.now().getYear())))
+        assertThat(asLeader(() -> issuedCertificates.in(LocalDate.now().getYear())))
                 .isEqualTo(before + 1);
         assertThat(asLeader(() -> participations.remove(activity, kari))).isFalse();
         does(() -> certificates.withdraw(activity, certificate.id()));

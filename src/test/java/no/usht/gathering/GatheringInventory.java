@@ -40,7 +40,9 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringFigures.within(Set)", Takes.CONTENT),
                 entry("GatheringFigures.held(Within)", Takes.CONTENT),
                 entry("GatheringFigures.people(Within)", Takes.CONTENT),
-                entry("GatheringFigures.certificates(int)", Takes.NOTHING),
+                entry("CertificateFigures.in(int)", Takes.NOTHING),
+                entry("CertificateFigures.within(Within)", Takes.CONTENT),
+                entry("CertificateFigures.list(Within)", Takes.CONTENT),
                 entry("Participations.offers()", Takes.NOTHING),
                 // Whoever holds the secret may ask, in the centre that the address names.
                 entry("CalendarAddresses.read(SecretToken)", Takes.OPEN));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class SeatsTests {
     Workspaces workspaces;
 
     private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
-    private final LocalDateTime soon = LocalDateTime.now(Norwegian.ZONE).plusDays(7);
+    private final LocalDateTime soon = LocalDate.now(Norwegian.ZONE).plusDays(7).atTime(12, 0);
     private ActivityId activity = new ActivityId(UUID.randomUUID());
     private GatheringId gathering = new GatheringId(UUID.randomUUID());
     private List<ParticipantId> people = List.of();

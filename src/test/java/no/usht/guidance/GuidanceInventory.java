@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
+import no.usht.testing.ModuleInventory.Takes;
 
 /** What this module has, for the tests that look at all modules. */
 final class GuidanceInventory implements ModuleInventory {
@@ -22,6 +23,7 @@ final class GuidanceInventory implements ModuleInventory {
                 entry("GuidanceService.receivers()", Takes.NOTHING),
                 entry("GuidanceService.givers()", Takes.NOTHING),
                 entry("GuidanceService.years()", Takes.NOTHING),
+                entry("GuidanceFigures.within(Within)", Takes.CONTENT),
                 entry("GuidanceFigures.in(int)", Takes.NOTHING));
     }
 
@@ -69,9 +71,15 @@ final class GuidanceInventory implements ModuleInventory {
 
     @Override
     public Map<String, Supplier<Stream<String>>> keyEnds() {
-        return Map.ofEntries(entry(
-                "guidance.entries.",
-                () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")));
+        return Map.ofEntries(
+                entry(
+                        "guidance.entries.",
+                        () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+                entry(
+                        "guidance.counts.",
+                        () -> Stream.of("HOURS", "TIMES")
+                                .flatMap(figure ->
+                                        Stream.of("name", "unit", "definition").map(end -> figure + "." + end))));
     }
 
     @Override

@@ -149,7 +149,8 @@ class MailingsTests {
 
         @Override
         public Optional<Attachment> attachment(String about) {
-            return Optional.of(new Attachment("fest.ics", "text/calendar", ("BEGIN " + about).getBytes(StandardCharsets.UTF_8)));
+            return Optional.of(
+                    new Attachment("fest.ics", "text/calendar", ("BEGIN " + about).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -202,8 +203,9 @@ class MailingsTests {
                         + role + " (Sandefjord)%') from platform.mail_outbox where recipient like '%" + mark
                         + "%'"))
                 .containsExactly("c_vestfold Fagdag i mai true");
-        assertThat(database.asSuperuser("select distinct attachment_name || ' ' || convert_from(attachment, 'UTF8') from platform.mail_outbox"
-                        + " where recipient like '%" + mark + "%'"))
+        assertThat(database.asSuperuser(
+                        "select distinct attachment_name || ' ' || convert_from(attachment, 'UTF8') from platform.mail_outbox"
+                                + " where recipient like '%" + mark + "%'"))
                 .containsExactly("fest.ics BEGIN " + role);
         assertThat(read(id).attachment()).isEqualTo("fest.ics");
         outcome("per0", "content = null, sent_at = now()");

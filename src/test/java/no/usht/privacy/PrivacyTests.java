@@ -19,6 +19,8 @@ import no.usht.gathering.ParticipantContent;
 import no.usht.gathering.ParticipantId;
 import no.usht.gathering.ParticipantRecord;
 import no.usht.gathering.ParticipantService;
+import no.usht.guidance.GuidanceContent;
+import no.usht.guidance.GuidanceRecord;
 import no.usht.keeping.Deletions;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordService;
@@ -242,6 +244,14 @@ class PrivacyTests {
                             .withPositions(List.of(new Position(
                                     PositionKind.POSITION, "Rådgiver", 80, LocalDate.of(2025, 1, 1), null, null))),
                     null);
+            records.register(
+                    GuidanceRecord.KIND,
+                    GuidanceContent.empty()
+                            .with(advice -> advice.topic("Smerte")
+                                    .day(LocalDate.of(2026, 3, 18))
+                                    .minutes(20)
+                                    .receiver(name)),
+                    null);
             return records.register(
                     PartnerRecord.KIND,
                     PartnerContent.empty()
@@ -262,7 +272,8 @@ class PrivacyTests {
             List<Trace> found = privacy.find(name);
             assertThat(found)
                     .extracting(trace -> trace.whose().kind())
-                    .containsExactlyInAnyOrder("local_contact", "partner", "staff_member", "mailing_receiver");
+                    .containsExactlyInAnyOrder(
+                            "local_contact", "partner", "staff_member", "guidance", "mailing_receiver");
             found.forEach(trace -> privacy.forget(trace.whose(), trace.id()));
             assertThat(privacy.find(name)).isEmpty();
             assertThat(records.find(PartnerRecord.KIND, partner)

@@ -129,7 +129,8 @@ class InvitationAudienceTests {
     @Test
     void comesWithTheGatheringAsAFileForCalendars() {
         assertThat(acting.asLeader("vestfold", () -> audience.attachment(about(Set.of(), false))))
-                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8)).contains("BEGIN:VEVENT", "SUMMARY:Samling 1"));
+                .hasValueSatisfying(file -> assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                        .contains("BEGIN:VEVENT", "SUMMARY:Samling 1"));
     }
 
     @Test

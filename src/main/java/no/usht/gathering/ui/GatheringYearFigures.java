@@ -8,6 +8,7 @@ import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
+import no.usht.gathering.CertificateFigures;
 import no.usht.gathering.GatheringFigures;
 import no.usht.gathering.GatheringFigures.Counted;
 import no.usht.shared.Hours;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class GatheringYearFigures implements YearFigureSource {
 
     private final GatheringFigures figures;
+    private final CertificateFigures certificates;
     private final Access access;
 
-    GatheringYearFigures(GatheringFigures figures, Access access) {
+    GatheringYearFigures(GatheringFigures figures, CertificateFigures certificates, Access access) {
         this.figures = figures;
+        this.certificates = certificates;
         this.access = access;
     }
 
@@ -39,7 +42,7 @@ class GatheringYearFigures implements YearFigureSource {
         }
         Locale locale = language.locale();
         String list = Places.href(GatheringViews.All.class);
-        long certificates = figures.certificates(year);
+        long issued = certificates.in(year);
         List<YearFigure> all = new ArrayList<>(List.of(
                 new YearFigure(
                         Norwegian.number(counted.gatherings()),
@@ -52,9 +55,9 @@ class GatheringYearFigures implements YearFigureSource {
                         I18NProvider.translate(
                                 locale, "gathering.figures.persons", Norwegian.number(counted.persons())),
                         list)));
-        if (certificates > 0) {
+        if (issued > 0) {
             all.add(new YearFigure(
-                    Norwegian.number(certificates),
+                    Norwegian.number(issued),
                     I18NProvider.translate(locale, "gathering.figures.certificates"),
                     I18NProvider.translate(locale, "gathering.figures.issued"),
                     ""));

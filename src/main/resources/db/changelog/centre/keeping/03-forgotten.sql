@@ -7,6 +7,8 @@ create function personal_columns(name text) returns text[] language sql immutabl
         when 'participant' then array['name', 'email']
         when 'local_contact' then array['name', 'email', 'phone']
         when 'partner_contact' then array['name', 'email', 'phone']
+        when 'certificate' then array['name']
+        when 'guidance' then array['receiver', 'giver']
         when 'staff_member' then array['name', 'email', 'notes']
         else array[]::text[] end
 $$;
