@@ -211,9 +211,12 @@ public class CountedIndicators {
         }
 
         private Indicator filled(Indicator indicator, MeasureContent measure) {
-            Indicator filled = indicator;
+            Indicator filled = indicator.begun();
             for (Tertial tertial : begun) {
-                filled = Indicator.actual(tertial).with(filled, counted.get(question(indicator, measure, tertial)));
+                BigDecimal number = counted.get(question(indicator, measure, tertial));
+                if (number != null) {
+                    filled = Indicator.actual(tertial).with(filled, number);
+                }
             }
             return filled;
         }
