@@ -105,7 +105,7 @@ public class ActivityReach {
     }
 
     /** What all activities ever reached of those places. */
-    public List<Reached> ever(Collection<String> places) {
+    public List<Reached> ever(Set<String> places) {
         return places.isEmpty()
                 ? List.of()
                 : together(entered.enteredOf(places), counted(source -> source.cameFrom(places)));

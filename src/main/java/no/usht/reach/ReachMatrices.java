@@ -75,7 +75,7 @@ public class ReachMatrices {
                                 .filter(shown::contains)
                                 .collect(Collectors.toSet())));
         List<AreaPlace> area = places.area();
-        List<Reached> then = then(filter, area.stream().map(AreaPlace::code).toList()).stream()
+        List<Reached> then = then(filter, area.stream().map(AreaPlace::code).collect(Collectors.toSet())).stream()
                 .filter(row -> keys.containsKey(row.activity()))
                 .toList();
         return ReachMatrix.of(area, columns, keys, then, earlier(area, keys.keySet(), then));
@@ -84,10 +84,10 @@ public class ReachMatrices {
     /** The places that were not reached then, but at another time: asked of those alone, for they are few. */
     private Set<String> earlier(List<AreaPlace> area, Set<ActivityId> asked, List<Reached> then) {
         Set<String> reached = then.stream().map(Reached::place).collect(Collectors.toSet());
-        List<String> left = area.stream()
+        Set<String> left = area.stream()
                 .map(AreaPlace::code)
                 .filter(code -> !reached.contains(code))
-                .toList();
+                .collect(Collectors.toSet());
         return reach.ever(left).stream()
                 .filter(row -> asked.contains(row.activity()))
                 .map(Reached::place)
@@ -98,7 +98,7 @@ public class ReachMatrices {
     public List<Behind> behind(ReachFilter filter, String place) {
         Map<ActivityId, String> titles =
                 asked(filter, names()).stream().collect(Collectors.toMap(Topic::activity, Topic::title));
-        return then(filter, List.of(place)).stream()
+        return then(filter, Set.of(place)).stream()
                 .filter(row -> row.place().equals(place))
                 .flatMap(row -> Stream.ofNullable(titles.get(row.activity()))
                         .map(title -> new Behind(row.activity(), title, row.came(), row.entered())))
@@ -134,7 +134,7 @@ public class ReachMatrices {
         return served(reach.topics(), names);
     }
 
-    private List<Reached> then(ReachFilter filter, List<String> codes) {
+    private List<Reached> then(ReachFilter filter, Set<String> codes) {
         return filter.year().map(reach::in).orElseGet(() -> reach.ever(codes));
     }
 

@@ -35,7 +35,7 @@ final class ActivityInventory implements ModuleInventory {
                 entry("ActivityService.renamePartners(Collection, String)", Takes.CONTENT),
                 entry("ActivityOverview.byStatus(int)", Takes.NOTHING),
                 entry("ActivityReach.in(int)", Takes.NOTHING),
-                entry("ActivityReach.ever(Collection)", Takes.CONTENT),
+                entry("ActivityReach.ever(Set)", Takes.NOTHING),
                 entry("ActivityReach.topics()", Takes.NOTHING),
                 entry("ActivityReach.numbers(int)", Takes.NOTHING),
                 entry("ActivityOverview.funding(int)", Takes.NOTHING),

@@ -113,7 +113,7 @@ class CountedPlacesTests {
         assertThat(places(2025)).isEqualTo(Map.of("3907", 3L));
         assertThat(places(2026)).doesNotContainKey("3907").containsKeys(LARVIK, FAERDER);
         assertThat(places(2024)).isEmpty();
-        assertThat(acting.asLeader("vestfold", () -> reach.ever(List.of(HORTEN, LARVIK, FAERDER, "3907"))))
+        assertThat(acting.asLeader("vestfold", () -> reach.ever(Set.of(HORTEN, LARVIK, FAERDER, "3907"))))
                 .filteredOn(row -> row.activity().equals(activity) && row.isCounted())
                 .extracting(Reached::place)
                 .containsExactlyInAnyOrder("3907", LARVIK, FAERDER);

@@ -1,5 +1,6 @@
 package no.usht.reach.ui;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.customfield.CustomField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.ContactRole;
@@ -32,14 +34,21 @@ final class InvitationField extends CustomField<String> {
     private final transient List<ContactRole> roles;
 
     InvitationField(
-            Wording words, List<Saved<GatheringContent>> gatherings, List<AreaPlace> area, List<ContactRole> roles) {
+            Wording words,
+            List<Saved<GatheringContent>> gatherings,
+            Function<GatheringContent, String> name,
+            List<AreaPlace> area,
+            List<ContactRole> roles) {
         super("");
         this.gatherings = gatherings;
         this.area = area;
         this.roles = roles;
         gathering = new ComboBox<>(words.text("reach.gathering"));
-        gathering.setItemLabelGenerator(InvitationField::label);
-        gathering.setItems((each, typed) -> PlaceName.isMeant(label(each), typed), gatherings);
+        ItemLabelGenerator<Saved<GatheringContent>> label = each -> Norwegian.shortDate(
+                        Objects.requireNonNull(each.content().starts()).toLocalDate())
+                + " " + name.apply(each.content());
+        gathering.setItemLabelGenerator(label);
+        gathering.setItems((each, typed) -> PlaceName.isMeant(label.apply(each), typed), gatherings);
         gathering.setRequiredIndicatorVisible(true);
         places = FieldTexts.norwegian(new MultiSelectComboBox<>(words.text("reach.invitation.places")));
         places.setItemLabelGenerator(AreaPlace::label);
@@ -57,12 +66,6 @@ final class InvitationField extends CustomField<String> {
         participants.addValueChangeListener(change -> updateValue());
         add(FormRows.of(List.of(gathering), List.of(places, role), List.of(participants)));
         setWidthFull();
-    }
-
-    private static String label(Saved<GatheringContent> each) {
-        return Norwegian.shortDate(
-                        Objects.requireNonNull(each.content().starts()).toLocalDate()) + " "
-                + each.content().title();
     }
 
     @Override

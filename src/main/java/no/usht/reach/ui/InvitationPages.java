@@ -5,9 +5,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.access.Access;
@@ -34,6 +36,7 @@ import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
 import no.usht.reach.InvitationAudience;
 import no.usht.reach.InvitationTo;
+import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
 import no.usht.shell.Places;
 import no.usht.uikit.PageHeader;
@@ -42,6 +45,9 @@ import no.usht.uikit.Texts;
 /** Invitations to gatherings: how they are written, and who got them. */
 @org.springframework.stereotype.Component
 class InvitationPages implements MailingPages, Wording.Names {
+
+    /** What a subject has room for. */
+    private static final int LONGEST = 130;
 
     private final InvitationAudience audience;
     private final GatheringService gatherings;
@@ -129,9 +135,19 @@ class InvitationPages implements MailingPages, Wording.Names {
     @Override
     public Component chooser(Form<MailingContent> form, Runnable chosen) {
         InvitationField field = form.bind(
-                new InvitationField(form.words(), coming(), places.area(), roles.current()), audience.about());
+                new InvitationField(form.words(), coming(), names(), places.area(), roles.current()), audience.about());
         field.addValueChangeListener(change -> chosen.run());
         return field;
+    }
+
+    /** Such as Samling 2, Nettverk for demens: by its own name alone nobody would know it. */
+    private Function<GatheringContent, String> names() {
+        Map<ActivityId, String> activities = gatherings.activities();
+        return gathering -> Stream.of(
+                        gathering.title(), activities.getOrDefault(Objects.requireNonNull(gathering.activity()), ""))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -140,6 +156,7 @@ class InvitationPages implements MailingPages, Wording.Names {
         return audience.gathering(about).map(Saved::content).map(gathering -> {
             String when = Norwegian.span(
                     Objects.requireNonNull(gathering.starts()), Objects.requireNonNull(gathering.ends()));
+            String name = names().apply(gathering);
             String lines = Stream.of(
                             line(words, "reach.invitation.text.when", when),
                             line(
@@ -152,13 +169,16 @@ class InvitationPages implements MailingPages, Wording.Names {
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining("\n"));
             String text = Stream.of(
-                            words.of("reach.invitation.text.begin", gathering.title()),
+                            words.of("reach.invitation.text.begin", name),
                             lines,
                             gathering.programme(),
                             words.of("reach.invitation.text.end"))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("\n\n"));
-            return new MailingContent(about, words.of("reach.invitation.subject", gathering.title()), text);
+            return new MailingContent(
+                    about,
+                    words.of("reach.invitation.subject", name.length() > LONGEST ? gathering.title() : name),
+                    text);
         });
     }
 
@@ -191,7 +211,7 @@ class InvitationPages implements MailingPages, Wording.Names {
         return Stream.of(
                         gatherings
                                 .find(to.gathering())
-                                .map(found -> found.content().title())
+                                .map(found -> names().apply(found.content()))
                                 .orElse(""),
                         role,
                         Norwegian.list(to.places().stream()
