@@ -122,9 +122,9 @@ public class ActivityReach {
         byHand.forEach(row ->
                 all.put(new Key(row.activity(), row.place()), new Reached(row.activity(), row.place(), 0, true)));
         // What is archived or cancelled reaches nobody.
-        Set<ActivityId> counting = came.isEmpty() ? Set.of() : entered.counting();
+        Set<ActivityId> leftOut = came.isEmpty() ? Set.of() : entered.leftOut();
         came.stream()
-                .filter(row -> counting.contains(row.activity()))
+                .filter(row -> !leftOut.contains(row.activity()))
                 .forEach(row -> all.merge(
                         new Key(row.activity(), row.place()),
                         new Reached(row.activity(), row.place(), row.number(), false),

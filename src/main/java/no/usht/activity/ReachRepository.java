@@ -33,8 +33,11 @@ interface ReachRepository extends Repository<Activity, ActivityId> {
     @Query(ENTERED + "a.id in :activities")
     List<Entered> enteredIn(Collection<ActivityId> activities);
 
-    @Query("select a.id from Activity a where " + COUNTS)
-    Set<ActivityId> counting();
+    /** Those that reach nobody: they are few. */
+    @Query("""
+            select a.id from Activity a
+            where a.archivedAt is not null or a.status = no.usht.shared.ActivityStatus.CANCELLED""")
+    Set<ActivityId> leftOut();
 
     /** What an activity is called. */
     record Titled(ActivityId activity, String title) {}

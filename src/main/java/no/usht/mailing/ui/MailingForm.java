@@ -60,7 +60,9 @@ public final class MailingForm extends Div {
         form = new Form<>(words, fields, NOTHING, fields::check);
         addClassName("usht-stack");
         receivers.addClassName("usht-stack");
-        add(new Card(words.text("mailing.to"), pages.chooser(form, this::choose), receivers));
+        Div to = new Div(pages.chooser(form, this::choose), receivers);
+        to.addClassName("usht-stack");
+        add(new Card(words.text("mailing.to"), to));
         if (mails.canSend()) {
             add(written());
         } else {

@@ -31,7 +31,7 @@ import no.usht.uikit.TileMap;
 /** All places of the area: as tiles, and as a table by national priority; those that were never reached come first. */
 final class MatrixCards {
 
-    private static final int TILES = 6;
+    private static final int TILES = 4;
     /** More names than these make no sentence. */
     private static final int NAMED = 6;
 
@@ -70,8 +70,8 @@ final class MatrixCards {
 
     private String time() {
         return address.get(Parameters.YEAR)
-                .map(year -> words.text("reach.inYear", String.valueOf(year)))
-                .orElseGet(() -> words.text("reach.ever"));
+                .map(year -> " " + words.text("reach.inYear", String.valueOf(year)))
+                .orElse("");
     }
 
     Component[] drawn(Access access) {
