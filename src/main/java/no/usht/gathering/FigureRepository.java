@@ -100,4 +100,14 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
     @Query("select new no.usht.gathering.FigureRepository$FromPlace(h.territoryCode, sum(h.number), max(h.number))"
             + " from Gathering g join g.headcounts h" + COUNTS + " and g.activity = :activity group by h.territoryCode")
     List<FromPlace> numbersByPlace(Instant from, Instant until, ActivityId activity);
+
+    /** How many were ticked by name, and how many persons that were. */
+    record Ticked(long attendances, long persons) {}
+
+    @Query("select new no.usht.gathering.FigureRepository$Ticked(count(t), count(distinct t.participant))" + CAME
+            + COUNTS)
+    Ticked ticked(Instant from, Instant until);
+
+    @Query("select coalesce(sum(cast(h.number as Long)), 0L) from Gathering g join g.headcounts h" + COUNTS)
+    long unnamed(Instant from, Instant until);
 }

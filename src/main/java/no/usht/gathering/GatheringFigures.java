@@ -89,6 +89,22 @@ public class GatheringFigures {
         return Objects.requireNonNull(within(Set.of(within)).get(within));
     }
 
+    /** What was counted, wherever people came from; see {@link Counted}. */
+    public record Met(long gatherings, long minutes, long attendances, long persons) {}
+
+    /** Of the whole centre in a year, without asking where people came from. */
+    public Met met(int year) {
+        Statement whole =
+                statement(Set.of(new Within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.empty())));
+        List<FigureRepository.Row> held = whole.rows();
+        FigureRepository.Ticked ticked = figures.ticked(whole.from(), whole.until());
+        return new Met(
+                held.size(),
+                held.stream().mapToLong(FigureRepository.Row::minutes).sum(),
+                ticked.attendances() + figures.unnamed(whole.from(), whole.until()),
+                ticked.persons());
+    }
+
     /** Those of the centre's area from which nobody ever came, by label. */
     public List<AreaPlace> neverReached() {
         Instant now = clock.instant();

@@ -35,6 +35,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringFigures.in(int)", Takes.NOTHING),
                 entry("GatheringFigures.neverReached()", Takes.NOTHING),
                 entry("GatheringFigures.from(String, Optional)", Takes.NOTHING),
+                entry("GatheringFigures.met(int)", Takes.NOTHING),
                 entry("GatheringFigures.years()", Takes.NOTHING),
                 // Activities that the bound workspace has none of count nothing.
                 entry("GatheringFigures.within(Set)", Takes.CONTENT),

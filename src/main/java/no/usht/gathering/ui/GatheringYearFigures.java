@@ -10,7 +10,7 @@ import no.usht.centre.YearFigure;
 import no.usht.centre.YearFigureSource;
 import no.usht.gathering.CertificateFigures;
 import no.usht.gathering.GatheringFigures;
-import no.usht.gathering.GatheringFigures.Counted;
+import no.usht.gathering.GatheringFigures.Met;
 import no.usht.shared.Hours;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
@@ -36,7 +36,7 @@ class GatheringYearFigures implements YearFigureSource {
         if (!access.may(Permission.GATHERING_READ)) {
             return List.of();
         }
-        Counted counted = figures.in(year);
+        Met counted = figures.met(year);
         if (counted.gatherings() == 0) {
             return List.of();
         }
