@@ -123,7 +123,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("GatheringPages", "the centre's gatherings by GatheringService.since, anew for each file"),
                 entry("GatheringFacts", "a gathering by GatheringService.find, anew for each file"),
                 entry(
-                        "CertificateFiles",
+                        "CertificatePage",
                         "an activity's certificates by CertificateService.of, anew for each file, by CertificatePapers"),
                 entry("GatheringCards", "an activity's gatherings by GatheringService.of, anew for each file"));
     }
