@@ -3,6 +3,10 @@ package no.usht.access;
 /** What a role may do in its workspace; services and menus ask for these, never for roles. */
 public enum Permission {
     CENTRE_READ,
+    /** Writes what the centre tells of itself. */
+    PROFILE_WRITE,
+    /** Hands what the centre tells of itself over to everybody. */
+    PROFILE_PUBLISH,
     /** Reads what will come for the role, until its pages do. */
     AWAITED_READ,
     ACTIVITY_READ,

@@ -13,6 +13,8 @@ public enum Role {
             Plane.CENTRE,
             EnumSet.of(
                     Permission.CENTRE_READ,
+                    Permission.PROFILE_WRITE,
+                    Permission.PROFILE_PUBLISH,
                     Permission.ACTIVITY_READ,
                     Permission.ACTIVITY_WRITE,
                     Permission.ACTIVITY_PUBLISH,

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.usht.shared.TypedId;
+import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspaces;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,22 @@ public class Handover {
     public <I extends TypedId, R extends HandedOverRow<I>, C> Optional<HandedOver<C>> current(
             HandoverKind<I, R, C> kind, I subject) {
         return newest(kind, subject).filter(HandedOverRow::isCurrent).map(kind::read);
+    }
+
+    /** What others see now of a centre's records of that kind, what was handed over last first. */
+    public <I extends TypedId, R extends HandedOverRow<I>, C> List<HandedOver<C>> currentOf(
+            HandoverKind<I, R, C> kind, CentreKey centre) {
+        return entities
+                .createQuery(
+                        "select v from " + kind.entity().getName()
+                                + " v where v.centre = :centre and v.supersededAt is null and v.withdrawnAt is null"
+                                + " order by v.publishedAt desc, v.id",
+                        kind.entity())
+                .setParameter("centre", centre)
+                .getResultList()
+                .stream()
+                .map(kind::read)
+                .toList();
     }
 
     /** All versions, newest first; withdrawn ones too. */

@@ -2,7 +2,9 @@ package no.usht.pages;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,16 @@ public interface Editing<C> {
 
     /** Where its pages are. */
     Views views();
+
+    /** Which one an address leads to; empty where that is none. */
+    default Optional<UUID> asked(BeforeEnterEvent event) {
+        return RecordAddress.id(event);
+    }
+
+    /** What tells the pages of that one from those of others; nothing where there is one alone. */
+    default RouteParam[] parameters(UUID id) {
+        return new RouteParam[] {RecordAddress.id(id)};
+    }
 
     /**
      * What its keys for translation begin with, up to the dot: {@code title} and {@code lead} of the list, {@code new} of what
@@ -152,6 +164,14 @@ public interface Editing<C> {
             return draft.subject()
                     .map(id -> Places.href(edit, RecordAddress.id(id)))
                     .orElseGet(() -> Places.href(begin, RecordAddress.id(draft.id())));
+        }
+
+        /** Those of a kind of which a centre has one, which is begun without a form of its own. */
+        public static Views ofOne(
+                Class<? extends Component> detail,
+                Class<? extends Component> edit,
+                Class<? extends Component> history) {
+            return new Views(detail, detail, edit, edit, history, detail, detail);
         }
     }
 }

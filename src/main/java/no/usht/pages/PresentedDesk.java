@@ -61,7 +61,7 @@ final class PresentedDesk<C> implements Desk<C> {
 
     @Override
     public void open(UUID id) {
-        Places.open(of.views().detail(), RecordAddress.id(id));
+        Places.open(of.views().detail(), of.parameters(id));
     }
 
     @Override
@@ -72,7 +72,7 @@ final class PresentedDesk<C> implements Desk<C> {
     @Override
     public void openDraft(Optional<UUID> subject, UUID draft) {
         subject.ifPresentOrElse(
-                id -> Places.open(of.views().edit(), RecordAddress.id(id)),
+                id -> Places.open(of.views().edit(), of.parameters(id)),
                 () -> Places.open(of.views().begin(), RecordAddress.id(draft)));
     }
 }

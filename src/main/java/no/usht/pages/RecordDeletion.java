@@ -64,7 +64,7 @@ public final class RecordDeletion<C> {
             Notices.failed(words.of(refusal.problems()));
             return false;
         }
-        Places.open(of.views().detail(), RecordAddress.id(id));
+        Places.open(of.views().detail(), of.parameters(id));
         Notices.saved(words.text("pages.deleted.restored", title));
         return true;
     }

@@ -58,7 +58,7 @@ public final class RecordPages<C> {
     private Div unsaved(UUID id, Draft<C> draft, Wording words) {
         Div notice = new Div(
                 new Span(words.text("pages.unsaved", Norwegian.dateTime(draft.keptAt())) + " "),
-                Places.link(words.text("pages.unsaved.goOn"), of.views().edit(), RecordAddress.id(id)));
+                Places.link(words.text("pages.unsaved.goOn"), of.views().edit(), of.parameters(id)));
         notice.addClassName("usht-notice");
         return notice;
     }
@@ -76,7 +76,7 @@ public final class RecordPages<C> {
             editor(
                             page,
                             heading,
-                            Places.link(title, of.views().detail(), RecordAddress.id(saved.id())),
+                            Places.link(title, of.views().detail(), of.parameters(saved.id())),
                             new Editing.Opened<>(saved.content(), Optional.of(saved)))
                     .open(saved);
             return heading;
@@ -138,7 +138,7 @@ public final class RecordPages<C> {
             String title = of.title(saved.content());
             page.add(
                     new PageHeader(words.text("pages.history"), words.text("pages.history.lead"))
-                            .above(Places.link(title, of.views().detail(), RecordAddress.id(saved.id()))),
+                            .above(Places.link(title, of.views().detail(), of.parameters(saved.id()))),
                     new HistoryPanel(tools.history(), kind, saved.id(), words));
             return words.text("pages.history.title", title);
         });
@@ -236,7 +236,7 @@ public final class RecordPages<C> {
 
     Optional<Saved<C>> found(BeforeEnterEvent event) {
         return tools.access().may(kind.read())
-                ? RecordAddress.id(event).flatMap(id -> tools.records().find(kind, id))
+                ? of.asked(event).flatMap(id -> tools.records().find(kind, id))
                 : Optional.empty();
     }
 

@@ -11,7 +11,9 @@
             "centre",
             "handover",
             "publication",
-            "publication :: ui"
+            "publication :: ui",
+            "profile",
+            "profile :: ui"
         })
 package no.usht.publicsite;
 

@@ -87,7 +87,6 @@ final class CentreInventory implements ModuleInventory {
     public Map<String, String> routes() {
         return Map.ofEntries(
                 entry("s/:centre", Permission.CENTRE_READ.name()),
-                entry("s/:centre/profil", Permission.CENTRE_READ.name()),
                 entry("s/:centre/partnere", Permission.PARTNER_READ.name()),
                 entry("s/:centre/partnere/:id", Permission.PARTNER_READ.name()),
                 entry("s/:centre/partnere/:id/historikk", Permission.PARTNER_READ.name()),
@@ -142,7 +141,6 @@ final class CentreInventory implements ModuleInventory {
                         "/s/vestfold/kontakter/e-post",
                         "/s/vestfold/kontakter/e-post/2a000000-0000-4000-8000-00000000000b",
                         "/s/vestfold/kontakter/importer",
-                        "/s/vestfold/profil",
                         "/s/oppland")));
     }
 

@@ -31,10 +31,4 @@ class CentreMenu {
                 LocalContactViews.All.class,
                 Permission.CONTACT_READ);
     }
-
-    @Bean
-    MenuItem centreProfileMenuItem() {
-        return new MenuItem(
-                Role.Plane.CENTRE, 110, "centre.menu.profile", CentreProfileView.class, Permission.CENTRE_READ);
-    }
 }

@@ -17,6 +17,9 @@ import no.usht.access.CurrentPerson;
 import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.centre.CentreOverviewService;
+import no.usht.centre.ProfilePage;
+import org.springframework.beans.factory.ObjectProvider;
+import com.vaadin.flow.component.html.Anchor;
 import no.usht.centre.YearFigure;
 import no.usht.notify.ui.NextStepList;
 import no.usht.shared.Norwegian;
@@ -37,9 +40,12 @@ class CentreOverviewView extends Div implements AfterNavigationObserver, HasDyna
 
     private final CentreOverviewService overviews;
     private final Access access;
+    private final ObjectProvider<ProfilePage> profile;
     private final Clock clock;
 
-    CentreOverviewView(CentreOverviewService overviews, Access access, Clock clock) {
+    CentreOverviewView(
+            CentreOverviewService overviews, Access access, ObjectProvider<ProfilePage> profile, Clock clock) {
+        this.profile = profile;
         this.overviews = overviews;
         this.access = access;
         this.clock = clock;
@@ -130,7 +136,9 @@ class CentreOverviewView extends Div implements AfterNavigationObserver, HasDyna
                 new EmptyState(
                         getTranslation("centre.overview.places.empty"),
                         getTranslation("centre.overview.places.emptyText"),
-                        Places.link(getTranslation("centre.menu.profile"), CentreProfileView.class))
+                        profile.stream()
+                                .map(page -> new Anchor(page.href(), getTranslation("profile.one.title")))
+                                .toArray(Component[]::new))
             };
         }
         List<Component> content = new ArrayList<>();

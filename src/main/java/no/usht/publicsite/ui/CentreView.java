@@ -17,14 +17,19 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreHost;
 import no.usht.centre.CentreProfile;
+import no.usht.handover.HandedOver;
 import no.usht.lists.Parameters;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.profile.ProfileContent;
+import no.usht.profile.PublishedProfiles;
+import no.usht.profile.ui.ProfileRendering;
 import no.usht.publication.PublishedItem;
 import no.usht.publication.ui.Hits;
 import no.usht.publicsite.PublicQuery;
@@ -55,6 +60,8 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
     private final transient CentreDirectory directory;
     private final transient PublicSearch search;
     private final transient PriorityCatalogue priorities;
+    private final transient PublishedProfiles profiles;
+    private final transient ProfileRendering rendering;
     private final transient Clock clock;
     private transient @Nullable CentreProfile centre;
 
@@ -63,11 +70,15 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
             CentreDirectory directory,
             PublicSearch search,
             PriorityCatalogue priorities,
+            PublishedProfiles profiles,
+            ProfileRendering rendering,
             Clock clock) {
         this.pages = pages;
         this.directory = directory;
         this.search = search;
         this.priorities = priorities;
+        this.profiles = profiles;
+        this.rendering = rendering;
         this.clock = clock;
     }
 
@@ -111,11 +122,21 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
         LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
         removeAll();
         add(new PageHeader(known.name(language)).above(new Anchor("", getTranslation("publicsite.activity.back"))));
-        Div main = CardGrid.column(new Card(getTranslation("publicsite.centre.activities"), activities(known.key())));
-        Div side = CardGrid.column(
-                new Card(getTranslation("publicsite.centre.about"), about(known, today)),
-                new Card(getTranslation("publicsite.centre.area"), area(known.key(), today)));
-        add(new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, main, side));
+        ProfileContent profile =
+                profiles.of(known.key()).map(HandedOver::content).orElse(ProfileContent.empty());
+        ProfileRendering.Cards told = rendering.today(profile, this);
+        List<Component> main = new ArrayList<>(told.aims());
+        main.add(new Card(getTranslation("publicsite.centre.activities"), activities(known.key())));
+        main.addAll(told.history());
+        List<Component> side = new ArrayList<>();
+        side.add(new Card(getTranslation("publicsite.centre.about"), about(known, profile, today)));
+        side.addAll(told.side());
+        side.add(new Card(getTranslation("publicsite.centre.area"), area(known.key(), today)));
+        add(new CardGrid(CardGrid.Columns.MAIN_AND_SIDE, column(main), column(side)));
+    }
+
+    private static Div column(List<Component> cards) {
+        return CardGrid.column(cards.toArray(Component[]::new));
     }
 
     private Component[] activities(CentreKey key) {
@@ -143,10 +164,11 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
         return new Component[] {hits, foot};
     }
 
-    private KeyValues about(CentreProfile known, LocalDate today) {
+    /** What the centre tells of itself is not told twice. */
+    private KeyValues about(CentreProfile known, ProfileContent profile, LocalDate today) {
         KeyValues facts = new KeyValues();
         for (CentreHost host : known.hosts()) {
-            if (host.holdsOn(today)) {
+            if (host.holdsOn(today) && !profile.tellsOf(host.municipalityCode(), today)) {
                 facts.add(hostKind(host), host.name());
             }
         }
@@ -157,7 +179,7 @@ class CentreView extends Div implements BeforeEnterObserver, AfterNavigationObse
             facts.add(getTranslation("publicsite.centre.northSami"), name);
         }
         String website = known.website();
-        if (website != null && website.matches("https?://.+")) {
+        if (website != null && profile.website().isEmpty() && website.matches("https?://.+")) {
             Anchor anchor = new Anchor(website, website.replaceFirst("^https?://(www\\.)?", ""));
             anchor.getElement().setAttribute("rel", "noopener");
             facts.add(getTranslation("publicsite.centre.website"), anchor);

@@ -134,7 +134,7 @@ class CentreOverviewViewTests extends BrowserlessTest {
                 .toList();
         when(overviews.overview(any())).thenReturn(new CentreOverview(vestfold(), steps, figures, places));
         Clock morning = Clock.fixed(Instant.parse("2026-03-24T07:00:00Z"), ZoneOffset.UTC);
-        CentreOverviewView view = new CentreOverviewView(overviews, access, morning);
+        CentreOverviewView view = new CentreOverviewView(overviews, access, mock(), morning);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(view);
         view.afterNavigation(mock(AfterNavigationEvent.class));

@@ -23,6 +23,8 @@ import no.usht.centre.CentreHostBuilder;
 import no.usht.centre.CentreProfile;
 import no.usht.centre.CentreProfileBuilder;
 import no.usht.priority.PriorityCatalogue;
+import no.usht.profile.PublishedProfiles;
+import no.usht.profile.ui.ProfileRendering;
 import no.usht.publication.PublishedActivities;
 import no.usht.publicsite.PublicSearch;
 import no.usht.shared.Language;
@@ -62,11 +64,16 @@ class CentreViewTests extends BrowserlessTest {
                 .build();
         when(directory.find(vestfold.key())).thenReturn(Optional.of(vestfold));
         when(search.find(any(), any())).thenReturn(new SliceImpl<>(List.of()));
+        ProfileRendering rendering = mock();
+        when(rendering.today(any(), any()))
+                .thenReturn(new ProfileRendering.Cards(List.of(), List.of(), List.of()));
         CentreView view = new CentreView(
                 new SitePages(search, activities, directory),
                 directory,
                 search,
                 mock(PriorityCatalogue.class),
+                mock(PublishedProfiles.class),
+                rendering,
                 Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC));
         UI.getCurrent().add(view);
         BeforeEnterEvent event = mock();

@@ -1,43 +1,36 @@
-package no.usht.centre.ui;
+package no.usht.profile.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.AfterNavigationEvent;
 import java.time.LocalDate;
 import java.util.List;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.CentreHostBuilder;
-import no.usht.centre.CentreOverviewService;
 import no.usht.centre.CentreProfile;
 import no.usht.centre.CentreProfileBuilder;
-import no.usht.centre.OwnProfile;
+import no.usht.forms.Wording;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.territory.County;
 import org.junit.jupiter.api.Test;
 
-@ViewPackages(packages = "no.usht.centre.ui.none")
-class CentreProfileViewTests extends BrowserlessTest {
+@ViewPackages(packages = "no.usht.profile.ui.none")
+class CommonKnowledgeTests extends BrowserlessTest {
 
     private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
-
-    private final CentreOverviewService overviews = mock(CentreOverviewService.class);
 
     @Test
     void groupsTheAreaByCounty() {
         show(Language.NB);
 
-        assertThat(find(H1.class).all()).hasSize(1);
         assertThat(find(H3.class).all())
                 .extracting(H3::getText)
                 .containsExactly("Finnmark - Finnmárku - Finmarkku", "Nordland - Nordlánnda");
@@ -74,18 +67,16 @@ class CentreProfileViewTests extends BrowserlessTest {
         UI.getCurrent().setLocale(language.locale());
         County finnmark = new County("56", "Finnmark - Finnmárku - Finmarkku");
         County nordland = new County("18", "Nordland - Nordlánnda");
-        when(overviews.profile())
-                .thenReturn(new OwnProfile(
-                        sami(),
-                        List.of(
-                                new AreaPlace("1875", "Hábmer - Hamarøy", nordland),
-                                new AreaPlace("5610", "Kárášjohka - Karasjok", finnmark),
-                                new AreaPlace("5636", "Unjárga - Nesseby", finnmark))));
-        CentreProfileView view = new CentreProfileView(overviews);
+        List<AreaPlace> area = List.of(
+                new AreaPlace("1875", "Hábmer - Hamarøy", nordland),
+                new AreaPlace("5610", "Kárášjohka - Karasjok", finnmark),
+                new AreaPlace("5636", "Unjárga - Nesseby", finnmark));
+        Div page = new Div();
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(view);
-        view.afterNavigation(mock(AfterNavigationEvent.class));
-        return view.getElement().getTextRecursively();
+        UI.getCurrent().add(page);
+        CommonKnowledge common = new CommonKnowledge(new Wording(page));
+        page.add(common.names(sami()), common.hosts(sami()), common.area(area));
+        return page.getElement().getTextRecursively();
     }
 
     private static CentreProfile sami() {
