@@ -102,6 +102,7 @@ class ArchitectureTests {
             entry("CentrePlaces", "looks places up in what is everybody's"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
             entry("Handover", "keeps versions for the services of each kind, which ask for permission themselves"),
+            entry("ProfileRendering", "draws what it is given, with names that are everybody's"),
             entry("PublishedRendering", "draws what it is given, with names that are everybody's"),
             entry("PublishedCriteria", "makes queries for services, which ask for permission themselves"),
             entry("RecordTools", "hands services to the pages of records, and they ask for permission each time"),

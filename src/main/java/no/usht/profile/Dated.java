@@ -11,9 +11,11 @@ public interface Dated {
     Comparator<Dated> OLDEST_FIRST =
             Comparator.comparing(Dated::since, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
-    @Nullable LocalDate since();
+    @Nullable
+    LocalDate since();
 
-    @Nullable LocalDate until();
+    @Nullable
+    LocalDate until();
 
     /** Whether it is over on that day. */
     default boolean isOver(LocalDate day) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RecordBuilder
 @Embeddable
-public record ProfileAddress(String address, @Nullable LocalDate since, @Nullable LocalDate until)
+public record ProfileAddress(
+        String address, @Nullable LocalDate since, @Nullable LocalDate until)
         implements ProfileAddressBuilder.With, Dated, Serializable {
 
     public static final Field<ProfileAddress, String> ADDRESS = Field.line(

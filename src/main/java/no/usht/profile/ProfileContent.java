@@ -36,8 +36,7 @@ public record ProfileContent(
         String newsletter)
         implements ProfileContentBuilder.With, Serializable {
 
-    private static final ProfileContent EMPTY =
-            ProfileContentBuilder.builder().build();
+    private static final ProfileContent EMPTY = ProfileContentBuilder.builder().build();
 
     public ProfileContent {
         vision = PlainText.ofKept(vision);
@@ -93,8 +92,8 @@ public record ProfileContent(
                                 .sorted(Dated.OLDEST_FIRST)
                                 .toList())
                         .sites(rows(ProfileSite.FIELDS, sites).toList())
-                        .responsibilities(rows(Responsibility.FIELDS, responsibilities)
-                                .toList())
+                        .responsibilities(
+                                rows(Responsibility.FIELDS, responsibilities).toList())
                         .events(rows(ProfileEvent.FIELDS, events)
                                 .sorted(Comparator.comparing(
                                         ProfileEvent::year, Comparator.nullsLast(Comparator.naturalOrder())))

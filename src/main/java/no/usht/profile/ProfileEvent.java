@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RecordBuilder
 @Embeddable
-public record ProfileEvent(@Nullable Integer year, String happened)
-        implements ProfileEventBuilder.With, Serializable {
+public record ProfileEvent(@Nullable Integer year, String happened) implements ProfileEventBuilder.With, Serializable {
 
     public static final Field<ProfileEvent, @Nullable Integer> YEAR = Field.number(
                     "profile.event.year", ProfileEvent::year, ProfileEvent::withYear)

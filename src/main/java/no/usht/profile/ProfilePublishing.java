@@ -31,8 +31,7 @@ public class ProfilePublishing {
     private final Handover handover;
     private final Clock clock;
 
-    ProfilePublishing(
-            ProfileService profiles, RecordService records, History history, Handover handover, Clock clock) {
+    ProfilePublishing(ProfileService profiles, RecordService records, History history, Handover handover, Clock clock) {
         this.profiles = profiles;
         this.records = records;
         this.history = history;

@@ -41,8 +41,7 @@ public class ProfileService {
         return all().stream()
                 .findFirst()
                 .map(there -> new ProfileId(there.id()))
-                .orElseGet(
-                        () -> new ProfileId(records.register(ProfileRecord.KIND, ProfileContent.empty(), null)));
+                .orElseGet(() -> new ProfileId(records.register(ProfileRecord.KIND, ProfileContent.empty(), null)));
     }
 
     /** Deletes one, and takes away what others see of it; see {@link RecordService#delete}. */

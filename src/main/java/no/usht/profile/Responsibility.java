@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @RecordBuilder
 @Embeddable
-public record Responsibility(String duty, @Nullable LocalDate since, @Nullable LocalDate until)
+public record Responsibility(
+        String duty, @Nullable LocalDate since, @Nullable LocalDate until)
         implements ResponsibilityBuilder.With, Dated, Serializable {
 
     public static final Field<Responsibility, String> DUTY = Field.line(

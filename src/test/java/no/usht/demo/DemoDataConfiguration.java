@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Primary;
     DemoGatheringRows.class,
     DemoActivityLoader.class,
     DemoPlanLoader.class,
+    DemoProfileLoader.class,
     DemoDataLoader.class
 })
 class DemoDataConfiguration {

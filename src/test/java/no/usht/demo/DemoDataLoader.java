@@ -33,6 +33,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private final CentreDirectory directory;
     private final DemoActivityLoader loader;
     private final DemoPlanLoader planLoader;
+    private final DemoProfileLoader profileLoader;
     private final Clock clock;
     private boolean running;
 
@@ -41,11 +42,13 @@ final class DemoDataLoader implements SmartLifecycle {
             CentreDirectory directory,
             DemoActivityLoader loader,
             DemoPlanLoader planLoader,
+            DemoProfileLoader profileLoader,
             Clock clock) {
         this.workspaces = workspaces;
         this.directory = directory;
         this.loader = loader;
         this.planLoader = planLoader;
+        this.profileLoader = profileLoader;
         this.clock = clock;
     }
 
@@ -92,7 +95,10 @@ final class DemoDataLoader implements SmartLifecycle {
                             DemoContacts.of(centre, today),
                             centre,
                             today,
-                            made -> planLoader.enter(DemoPlans.of(centre, content, today), made)))));
+                            made -> {
+                                planLoader.enter(DemoPlans.of(centre, content, today), made);
+                                profileLoader.enter(centre, today);
+                            }))));
             int loaded = 0;
             for (Future<Integer> load : loads) {
                 loaded += load.get();

@@ -26,6 +26,7 @@ final class SharedInventory implements ModuleInventory {
                                 "notify.NoticeWay",
                                 "plan.Among",
                                 "plan.Fate",
+                                "profile.SiteKind",
                                 "plan.Lag",
                                 "plan.Light",
                                 "plan.Outcome",

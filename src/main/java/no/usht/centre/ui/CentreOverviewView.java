@@ -1,6 +1,7 @@
 package no.usht.centre.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -18,13 +19,10 @@ import no.usht.centre.CentreOverview;
 import no.usht.centre.CentreOverview.PlaceReach;
 import no.usht.centre.CentreOverviewService;
 import no.usht.centre.ProfilePage;
-import org.springframework.beans.factory.ObjectProvider;
-import com.vaadin.flow.component.html.Anchor;
 import no.usht.centre.YearFigure;
 import no.usht.notify.ui.NextStepList;
 import no.usht.shared.Norwegian;
 import no.usht.shell.CentreLayout;
-import no.usht.shell.Places;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.DataTable;
@@ -32,6 +30,7 @@ import no.usht.uikit.EmptyState;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Stat;
 import no.usht.uikit.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A centre's first page: what must I do next, and how does the year go? */
 @Route(value = "", layout = CentreLayout.class)

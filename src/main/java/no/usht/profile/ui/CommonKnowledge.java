@@ -2,16 +2,11 @@ package no.usht.profile.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +56,14 @@ final class CommonKnowledge {
             name.getElement().setAttribute("lang", "se");
             facts.add(words.text("profile.about.northSami"), name);
         }
-        facts.add(
-                words.text("profile.about.language"),
-                centre.language().nativeName());
+        facts.add(words.text("profile.about.language"), centre.language().nativeName());
         String website = centre.website();
         if (website != null) {
-            facts.add(
-                    words.text("profile.about.website"),
-                    new Anchor(website, website.replaceFirst("^https://", "")));
+            facts.add(words.text("profile.about.website"), new Anchor(website, website.replaceFirst("^https://", "")));
         }
         return facts.add(
                 words.text("profile.about.accessibility"),
-                new Anchor(
-                        centre.accessibilityDeclaration(), words.text("profile.about.accessibilityLink")));
+                new Anchor(centre.accessibilityDeclaration(), words.text("profile.about.accessibilityLink")));
     }
 
     private Component table(CentreProfile centre) {
@@ -111,8 +101,8 @@ final class CommonKnowledge {
         boolean districts = places.stream().anyMatch(AreaPlace::isCityDistrict);
         List<Component> content = new ArrayList<>();
         String what = places.size() == 1 ? "profile.area.municipality" : "profile.area.municipalities";
-        Paragraph count = new Paragraph(
-                words.text(districts ? "profile.area.districts" : what, Norwegian.number(places.size())));
+        Paragraph count =
+                new Paragraph(words.text(districts ? "profile.area.districts" : what, Norwegian.number(places.size())));
         count.addClassName("usht-caption");
         content.add(count);
         byCounty.forEach((county, members) -> {

@@ -89,10 +89,7 @@ class OwnProfilePage {
     }
 
     private Component[] actions(
-            RecordPage page,
-            Saved<ProfileContent> saved,
-            Optional<HandedOver<ProfileContent>> seen,
-            Wording words) {
+            RecordPage page, Saved<ProfileContent> saved, Optional<HandedOver<ProfileContent>> seen, Wording words) {
         List<Component> actions = new ArrayList<>();
         actions.add(RecordAddress.button(words.text("pages.history"), ProfileViews.History.class));
         if (seen.isPresent() && access.may(Permission.PROFILE_PUBLISH)) {
@@ -110,10 +107,7 @@ class OwnProfilePage {
     }
 
     private void show(
-            RecordPage page,
-            Saved<ProfileContent> saved,
-            Optional<HandedOver<ProfileContent>> seen,
-            Wording words) {
+            RecordPage page, Saved<ProfileContent> saved, Optional<HandedOver<ProfileContent>> seen, Wording words) {
         pages.pages().unsaved(saved.id(), words).ifPresent(page::add);
         Paragraph standing = new Paragraph(standing(saved, seen, words));
         standing.addClassName("usht-notice");
@@ -132,8 +126,7 @@ class OwnProfilePage {
                 CardGrid.column(cards.side().toArray(Component[]::new))));
     }
 
-    private String standing(
-            Saved<ProfileContent> saved, Optional<HandedOver<ProfileContent>> seen, Wording words) {
+    private String standing(Saved<ProfileContent> saved, Optional<HandedOver<ProfileContent>> seen, Wording words) {
         return seen.map(version -> words.text(
                         rendering.lasting(saved.content()).equals(rendering.lasting(version.content()))
                                 ? "profile.standing.published"

@@ -112,18 +112,27 @@ class ProfilePages implements Editing<ProfileContent> {
                                 List.of(form.text(ProfileRecord.MISSION)),
                                 List.of(helped(form, ProfileRecord.GOALS, "profile.form.aLineEach")),
                                 List.of(helped(form, ProfileRecord.TARGET_GROUPS, "profile.form.aLineEach")),
-                                List.of(helped(form, ProfileRecord.ORGANISATION, "profile.profile.organisation.help")))),
-                rows(form, ProfileRecord.ADDRESSES, ProfileAddress.blank(), "profile.address.", cells -> cells.line(
-                                ProfileAddress.ADDRESS)
-                        .day(ProfileAddress.SINCE)
-                        .day(ProfileAddress.UNTIL)),
-                rows(form, ProfileRecord.SITES, ProfileSite.blank(), "profile.site.", cells -> cells.choice(
-                                ProfileSite.KIND, SiteKind.values())
-                        .line(ProfileSite.NAME)
-                        .oneOf(ProfileSite.MUNICIPALITY, row -> municipalities(), places::label)
-                        .line(ProfileSite.REMIT)
-                        .day(ProfileSite.SINCE)
-                        .day(ProfileSite.UNTIL)),
+                                List.of(helped(
+                                        form, ProfileRecord.ORGANISATION, "profile.profile.organisation.help")))),
+                rows(
+                        form,
+                        ProfileRecord.ADDRESSES,
+                        ProfileAddress.blank(),
+                        "profile.address.",
+                        cells -> cells.line(ProfileAddress.ADDRESS)
+                                .day(ProfileAddress.SINCE)
+                                .day(ProfileAddress.UNTIL)),
+                rows(
+                        form,
+                        ProfileRecord.SITES,
+                        ProfileSite.blank(),
+                        "profile.site.",
+                        cells -> cells.choice(ProfileSite.KIND, SiteKind.values())
+                                .line(ProfileSite.NAME)
+                                .oneOf(ProfileSite.MUNICIPALITY, row -> municipalities(), places::label)
+                                .line(ProfileSite.REMIT)
+                                .day(ProfileSite.SINCE)
+                                .day(ProfileSite.UNTIL)),
                 rows(
                         form,
                         ProfileRecord.RESPONSIBILITIES,
@@ -132,9 +141,13 @@ class ProfilePages implements Editing<ProfileContent> {
                         cells -> cells.line(Responsibility.DUTY)
                                 .day(Responsibility.SINCE)
                                 .day(Responsibility.UNTIL)),
-                rows(form, ProfileRecord.EVENTS, ProfileEvent.blank(), "profile.event.", cells -> cells.year(
-                                ProfileEvent.YEAR, "profile.event.yearWrong")
-                        .line(ProfileEvent.HAPPENED)),
+                rows(
+                        form,
+                        ProfileRecord.EVENTS,
+                        ProfileEvent.blank(),
+                        "profile.event.",
+                        cells -> cells.year(ProfileEvent.YEAR, "profile.event.yearWrong")
+                                .line(ProfileEvent.HAPPENED)),
                 new Card(
                         words.text("profile.form.links"),
                         FormRows.of(

@@ -38,8 +38,7 @@ class ProfilePublishPage {
     private final ProfileRendering rendering;
     private final Access access;
 
-    ProfilePublishPage(
-            ProfilePublishing publishing, ProfilePages pages, ProfileRendering rendering, Access access) {
+    ProfilePublishPage(ProfilePublishing publishing, ProfilePages pages, ProfileRendering rendering, Access access) {
         this.publishing = publishing;
         this.pages = pages;
         this.rendering = rendering;
@@ -101,8 +100,7 @@ class ProfilePublishPage {
     }
 
     private Card confirm(RecordPage page, ProfilePreview preview, Wording words) {
-        Button publish = new Button(
-                words.text("profile.publish.button"), click -> publish(page, preview, words));
+        Button publish = new Button(words.text("profile.publish.button"), click -> publish(page, preview, words));
         publish.setDisableOnClick(true);
         Button back = RecordAddress.button(words.text("profile.publish.back"), ProfileViews.Own.class);
         (preview.nothingNew() ? back : publish).addThemeVariants(ButtonVariant.PRIMARY);
@@ -110,8 +108,7 @@ class ProfilePublishPage {
         row.addClassName("usht-actions");
         return new Card(
                 words.text("profile.publish"),
-                new Paragraph(words.text(
-                        preview.nothingNew() ? "profile.publish.nothingNew" : "profile.publish.text")),
+                new Paragraph(words.text(preview.nothingNew() ? "profile.publish.nothingNew" : "profile.publish.text")),
                 row);
     }
 

@@ -1,7 +1,7 @@
 package no.usht.profile.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -64,7 +64,7 @@ public class ProfileRendering {
         Wording words = new Wording(page, names);
         return new Cards(
                 aims(content, words),
-                card("profile.history", history(content.events()), words),
+                card("profile.history", history(content.events()), new OrderedList(), words),
                 Stream.of(
                                 card("profile.address", rows(content.addresses(), this::address, words), words),
                                 card("profile.sites", rows(content.sites(), this::site, words), words),
@@ -87,14 +87,14 @@ public class ProfileRendering {
         return card(key, items, new UnorderedList(), words);
     }
 
-    private static List<Component> card(String key, List<ListItem> items, HtmlComponent list, Wording words) {
+    private static List<Component> card(String key, List<ListItem> items, HtmlContainer list, Wording words) {
         if (items.isEmpty()) {
             return List.of();
         }
         // Without it, some browsers take the list from screen readers when its dots are gone.
         list.getElement().setAttribute("role", "list");
         list.addClassName(list instanceof OrderedList ? "usht-years" : "usht-plain-list");
-        items.forEach(item -> list.getElement().appendChild(item.getElement()));
+        items.forEach(list::add);
         return List.of(new Card(words.text(key), list));
     }
 
@@ -148,7 +148,8 @@ public class ProfileRendering {
                 .toList();
     }
 
-    private <T extends Dated> List<ListItem> rows(List<T> rows, BiFunction<T, Wording, List<String>> said, Wording words) {
+    private <T extends Dated> List<ListItem> rows(
+            List<T> rows, BiFunction<T, Wording, List<String>> said, Wording words) {
         return rows.stream()
                 .map(row -> {
                     List<String> lines = said.apply(row, words);
@@ -180,9 +181,7 @@ public class ProfileRendering {
     private List<String> site(ProfileSite row, Wording words) {
         SiteKind kind = row.kind();
         return List.of(
-                row.name(),
-                ProfileNames.joined(kind == null ? "" : words.label(kind), names.place(row)),
-                row.remit());
+                row.name(), ProfileNames.joined(kind == null ? "" : words.label(kind), names.place(row)), row.remit());
     }
 
     private static List<ListItem> links(ProfileContent content, Wording words) {

@@ -65,8 +65,7 @@ class CentreViewTests extends BrowserlessTest {
         when(directory.find(vestfold.key())).thenReturn(Optional.of(vestfold));
         when(search.find(any(), any())).thenReturn(new SliceImpl<>(List.of()));
         ProfileRendering rendering = mock();
-        when(rendering.today(any(), any()))
-                .thenReturn(new ProfileRendering.Cards(List.of(), List.of(), List.of()));
+        when(rendering.today(any(), any())).thenReturn(new ProfileRendering.Cards(List.of(), List.of(), List.of()));
         CentreView view = new CentreView(
                 new SitePages(search, activities, directory),
                 directory,
