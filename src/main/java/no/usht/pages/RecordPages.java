@@ -72,7 +72,7 @@ public final class RecordPages<C> {
             }
             Wording words = words(page);
             String title = of.title(saved.content());
-            String heading = words.text("pages.edit.title", title);
+            String heading = words.text(of.key("pages.edit.title"), title);
             editor(
                             page,
                             heading,
@@ -140,7 +140,7 @@ public final class RecordPages<C> {
                     new PageHeader(words.text("pages.history"), words.text("pages.history.lead"))
                             .above(Places.link(title, of.views().detail(), of.parameters(saved.id()))),
                     new HistoryPanel(tools.history(), kind, saved.id(), words));
-            return words.text("pages.history.title", title);
+            return words.text(of.key("pages.history.title"), title);
         });
     }
 

@@ -61,7 +61,9 @@ final class ProfileInventory implements ModuleInventory {
     @Override
     public Map<String, Supplier<Stream<String>>> keyEnds() {
         return Map.ofEntries(
-                entry("profile.one.", () -> Stream.of("title", "delete.text", "delete.text.draft")),
+                entry(
+                        "profile.one.",
+                        () -> Stream.of("title", "edit.title", "history.title", "delete.text", "delete.text.draft")),
                 entry("profile.address.", () -> Stream.of("add", "remove")),
                 entry("profile.site.", () -> Stream.of("add", "remove")),
                 entry("profile.responsibility.", () -> Stream.of("add", "remove")),

@@ -83,7 +83,7 @@ class ProfilePages implements Editing<ProfileContent> {
 
     @Override
     public Set<String> ownWords() {
-        return Set.of("pages.delete.text", "pages.delete.text.draft");
+        return Set.of("pages.edit.title", "pages.history.title", "pages.delete.text", "pages.delete.text.draft");
     }
 
     @Override
@@ -94,6 +94,11 @@ class ProfilePages implements Editing<ProfileContent> {
     @Override
     public String title(ProfileContent content) {
         return I18NProvider.translate("profile.one.title");
+    }
+
+    @Override
+    public String saved(UUID id, ProfileContent content, Wording words) {
+        return words.text("profile.saved");
     }
 
     @Override
