@@ -20,6 +20,7 @@
             "priority",
             "centre",
             "activity",
+            "staff",
             "activity :: ui",
             "document",
             "document :: ui"

@@ -108,6 +108,11 @@ public final class Norwegian {
         return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
     }
 
+    /** Such as januar: 1 is January. */
+    public static String month(int month, Language language) {
+        return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
     /** Such as 1 234 567, with hard spaces. */
     public static String number(long number) {
         return decimalFormat("#,##0").format(number);

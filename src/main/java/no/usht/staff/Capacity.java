@@ -61,6 +61,25 @@ public record Capacity(String name, int year, List<BigDecimal> months) {
                         .toList());
     }
 
+    /** What is left of it after that; below zero where that is more. */
+    public Capacity without(String rest, Capacity other) {
+        return new Capacity(
+                rest,
+                year,
+                IntStream.range(0, 12)
+                        .mapToObj(month ->
+                                months.get(month).subtract(other.months().get(month)))
+                        .toList());
+    }
+
+    /** The months of which there is less than nothing, from 1. */
+    public List<Integer> shortMonths() {
+        return IntStream.rangeClosed(1, 12)
+                .filter(month -> months.get(month - 1).signum() < 0)
+                .boxed()
+                .toList();
+    }
+
     /** What there is in the month of that day. */
     public BigDecimal in(LocalDate day) {
         return months.get(day.getMonthValue() - 1);

@@ -19,9 +19,16 @@ public class CapacityService {
     private static final int MOST = 1_000;
 
     private final RecordService records;
+    private final List<AskedCapacity> asking;
 
-    CapacityService(RecordService records) {
+    CapacityService(RecordService records, List<AskedCapacity> asking) {
         this.records = records;
+        this.asking = asking;
+    }
+
+    /** What is planned that takes people's time that year. */
+    public List<Capacity> asked(int year) {
+        return asking.stream().flatMap(one -> one.asked(year).stream()).toList();
     }
 
     /** Of each of whom the centre has anything that year, by name. */

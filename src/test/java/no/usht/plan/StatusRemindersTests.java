@@ -65,7 +65,7 @@ class StatusRemindersTests {
                 context.getBean(MeasureRepository.class),
                 context.getBean(Recipients.class),
                 context.getBean(Notifier.class),
-                new PlanSettings(List.of(14, 3)),
+                new PlanSettings(List.of(14, 3), 1_695),
                 Clock.fixed(night, ZoneOffset.UTC));
         return workspaces.callInNewTransaction(TELEMARK, reminders::work);
     }

@@ -17,7 +17,9 @@ final class StaffInventory implements ModuleInventory {
 
     @Override
     public Map<String, Takes> services() {
-        return Map.ofEntries(entry("CapacityService.ofYear(int)", Takes.NOTHING));
+        return Map.ofEntries(
+                entry("CapacityService.ofYear(int)", Takes.NOTHING),
+                entry("CapacityService.asked(int)", Takes.NOTHING));
     }
 
     @Override

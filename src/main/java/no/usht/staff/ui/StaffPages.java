@@ -210,13 +210,44 @@ class StaffPages implements Presentation<StaffContent> {
                         () -> withSum(capacities.ofYear(year), all, year))
                 .empty(() -> new EmptyState(words.text("staff.capacity.none"), words.text("staff.capacity.none.text")));
         table.show();
+        List<Capacity> asked = capacities.asked(year);
         Div years = new Div(IntStream.of(year - 1, year + 1)
                 .filter(YearSpan.OF_ACTIVITIES::contains)
                 .mapToObj(other -> new Anchor(
                         Places.href(StaffViews.Capacities.class, Parameters.YEAR.query(other)), String.valueOf(other)))
                 .toArray(Component[]::new));
         years.addClassName("usht-actions");
-        return new Card(words.text("staff.capacity.of", String.valueOf(year)), years, table);
+        Card have = new Card(words.text("staff.capacity.of", String.valueOf(year)), years, table);
+        return asked.isEmpty() ? have : stacked(have, asked(asked, year, words));
+    }
+
+    private static Div stacked(Component... cards) {
+        Div all = new Div(cards);
+        all.addClassName("usht-stack");
+        return all;
+    }
+
+    /** What the plan asks for beside what there is, and the months of which it is too much. */
+    private Card asked(List<Capacity> asked, int year, Wording words) {
+        Capacity sum = Capacity.sum(words.text("staff.capacity.asked.all"), year, asked);
+        Capacity have = Capacity.sum(words.text("staff.capacity.have"), year, capacities.ofYear(year));
+        Capacity left = have.without(words.text("staff.capacity.left"), sum);
+        ListTable<Capacity> table = new ListTable<>(
+                words.text("staff.capacity.asked", String.valueOf(year)),
+                columns(words),
+                exports,
+                () -> Stream.concat(asked.stream(), Stream.of(sum, have, left)).toList());
+        table.show();
+        List<Integer> tooMuch = left.shortMonths();
+        Paragraph said = new Paragraph(
+                tooMuch.isEmpty()
+                        ? words.text("staff.capacity.enough")
+                        : words.text(
+                                "staff.capacity.tooMuch",
+                                Norwegian.list(tooMuch.stream()
+                                        .map(month -> Norwegian.month(month, words.language()))
+                                        .toList())));
+        return new Card(words.text("staff.capacity.asked", String.valueOf(year)), said, table);
     }
 
     private static List<Capacity> withSum(List<Capacity> each, String all, int year) {
