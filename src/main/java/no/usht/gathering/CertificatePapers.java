@@ -48,7 +48,6 @@ public class CertificatePapers {
                 ? Norwegian.date(presence.first())
                 : Norwegian.period(presence.first(), presence.last(), language);
         return new Paper(language, from, words.of("gathering.certificate.paper.title", certificate.name()))
-                .above(words.of("gathering.certificate.paper.above"))
                 .text(words.of("gathering.certificate.paper.text", certificate.name(), certificate.title()))
                 .facts(new Facts()
                         .add(words.of("gathering.certificate.paper.activity"), certificate.title())

@@ -2,8 +2,11 @@ package no.usht.demo;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -42,10 +45,30 @@ public final class DemoMailbox implements AutoCloseable {
                     String.valueOf(message.getFrom()[0]),
                     String.valueOf(message.getAllRecipients()[0]),
                     Objects.requireNonNullElse(message.getSubject(), ""),
-                    String.valueOf(message.getContent()));
+                    text(message));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("A mail that can't be read", e);
         }
+    }
+
+    /** What it says, and below it what files go along. */
+    private static String text(MimeMessage message) throws MessagingException, IOException {
+        if (!(message.getContent() instanceof MimeMultipart parts)) {
+            return String.valueOf(message.getContent());
+        }
+        StringBuilder all = new StringBuilder();
+        for (int at = 0; at < parts.getCount(); at++) {
+            BodyPart part = parts.getBodyPart(at);
+            String file = part.getFileName();
+            if (file != null) {
+                all.append("\n\n[").append(MimeUtility.decodeText(file)).append(']');
+            } else if (part.getContent() instanceof MimeMultipart within) {
+                all.append(within.getBodyPart(0).getContent());
+            } else {
+                all.append(part.getContent());
+            }
+        }
+        return all.toString();
     }
 
     @Override

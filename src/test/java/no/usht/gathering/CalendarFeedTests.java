@@ -70,7 +70,7 @@ class CalendarFeedTests {
     }
 
     private ResponseEntity<byte[]> get(String path) {
-        String[] parts = path.substring(1, path.length() - ".ics".length()).split("/");
+        String[] parts = path.substring(1, path.length() - ".ics".length()).split("/", -1);
         assertThat(parts[0]).isEqualTo("kalender");
         return feed.calendar(parts[1], parts[2]);
     }
@@ -84,7 +84,7 @@ class CalendarFeedTests {
     private static Map<String, Map<String, String>> entries(String file) {
         Map<String, Map<String, String>> entries = new HashMap<>();
         Map<String, String> entry = new HashMap<>();
-        for (String line : file.replace("\r\n ", "").split("\r\n")) {
+        for (String line : file.replace("\r\n ", "").lines().toList()) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon);
             String value = line.substring(colon + 1);

@@ -142,7 +142,7 @@ final class CertificatePage extends Div {
                                 .map(Certificate::issuedAt)
                                 .map(Norwegian::dateTime)
                                 .orElse("")),
-                Column.text(
+                Column.inFiles(
                         words.text("gathering.certificate.issuedBy"),
                         row -> row.certificate().map(Certificate::issuedBy).orElse("")),
                 Column.choice(words.text("pages.choice"), this::choice));
@@ -165,7 +165,7 @@ final class CertificatePage extends Div {
 
     private Component choice(Row row) {
         Button choice;
-        if (!mayWrite || row.certificate().isEmpty() && !isCompleted(row)) {
+        if (!mayWrite || (row.certificate().isEmpty() && !isCompleted(row))) {
             return new Span("");
         } else if (row.certificate().isPresent()) {
             choice = new Button(

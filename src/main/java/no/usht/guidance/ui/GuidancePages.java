@@ -108,10 +108,10 @@ class GuidancePages implements Presentation<GuidanceContent> {
                                 .toTheRight()
                                 .brief()
                                 .sorted("timer", GuidanceRecord.MINUTES.key()),
-                        Presentation.column(words, GuidanceRecord.PRIORITY),
+                        Presentation.column(words, GuidanceRecord.GIVER).sorted("veileder", GuidanceRecord.GIVER.key()),
                         Column.inFiles(
-                                words.label(GuidanceRecord.GIVER),
-                                each -> each.content().giver()),
+                                words.label(GuidanceRecord.PRIORITY),
+                                each -> words.of(each.content(), GuidanceRecord.PRIORITY)),
                         Column.inFiles(
                                 words.label(GuidanceRecord.RECEIVER),
                                 each -> each.content().receiver()),
