@@ -50,7 +50,7 @@ interface ReachRepository extends Repository<Activity, ActivityId> {
 
     @Query("""
             select new no.usht.activity.ReachRepository$Serving(a.id, p.priorityId)
-            from Activity a join a.priorities p where """ + COUNTS)
+            from Activity a join a.priorities p where\s""" + COUNTS)
     List<Serving> priorities();
 
     /** A local focus area of an activity. */
@@ -58,6 +58,6 @@ interface ReachRepository extends Repository<Activity, ActivityId> {
 
     @Query("""
             select new no.usht.activity.ReachRepository$Focused(a.id, f)
-            from Activity a join a.focusAreas f where """ + COUNTS)
+            from Activity a join a.focusAreas f where\s""" + COUNTS)
     List<Focused> focusAreas();
 }
