@@ -21,6 +21,7 @@ import no.usht.mailing.Audience;
 import no.usht.print.PaperPrinter;
 import no.usht.print.VeraPdf;
 import no.usht.shared.ActivityId;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
@@ -167,12 +168,12 @@ class CertificateTests {
 
     @Test
     void issuesOnceWhatStaysAsItWas() {
-        long before = asLeader(() -> issuedCertificates.in(LocalDate.now().getYear()));
+        long before = asLeader(() -> issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear()));
         Certificate certificate = issued();
         assertThat(certificate.presence())
                 .isEqualTo(new Certificate.Presence(2, 2, 300, LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 18)));
         assertThat(certificate.issuedBy()).isNotEmpty();
-        assertThat(asLeader(() -> issuedCertificates.in(LocalDate.now().getYear())))
+        assertThat(asLeader(() -> issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear())))
                 .isEqualTo(before + 1);
         assertThat(asLeader(() -> participations.remove(activity, kari))).isFalse();
         does(() -> certificates.withdraw(activity, certificate.id()));
