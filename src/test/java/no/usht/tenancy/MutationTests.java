@@ -219,6 +219,18 @@ class MutationTests {
                 select id, 'oppland', 0, 'DIRECTORATE', 2026, 'GRANTED', 1, true from made)
             insert into national.published_partner (publication_id, centre_key, name) select id, 'oppland', 'A' from made\
             """);
+        MigratedDatabase.run(connection, """
+            with made as (
+                insert into national.published_profile (id, centre_key, subject_id, version, published_at,
+                    vision, mission, goals, target_groups, organisation, website, podcast, newsletter)
+                values (gen_random_uuid(), 'oppland', gen_random_uuid(), 1, now(), 'A', '', '', '', '', '', '', '')
+                returning id),
+            address as (insert into national.published_profile_address select id, 'oppland', 0, 'A' from made),
+            site as (insert into national.published_profile_site
+                select id, 'oppland', 0, 'SATELLITE', 'A', null, null, null, '' from made),
+            duty as (insert into national.published_profile_responsibility select id, 'oppland', 0, 'A' from made)
+            insert into national.published_profile_event select id, 'oppland', 0, 2017, 'A' from made\
+            """);
         // As at the end of a transaction.
         MigratedDatabase.run(connection, "set constraints all immediate");
         return connection;

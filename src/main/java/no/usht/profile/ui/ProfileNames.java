@@ -1,5 +1,6 @@
 package no.usht.profile.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import no.usht.profile.ProfileAddress;
 import no.usht.profile.ProfileEvent;
 import no.usht.profile.ProfileSite;
 import no.usht.profile.Responsibility;
+import no.usht.profile.SiteKind;
 import no.usht.shared.Norwegian;
 import no.usht.territory.TerritoryService;
 import no.usht.uikit.Texts;
@@ -31,7 +33,8 @@ class ProfileNames implements Wording.Names {
             case ProfileAddress address -> Optional.of(joined(address.address(), period(address)));
             case Responsibility duty -> Optional.of(joined(duty.duty(), period(duty)));
             case ProfileEvent event -> Optional.of(event.year() + ": " + event.happened());
-            case ProfileSite site -> Optional.of(joined(site.name(), place(site), site.remit(), period(site)));
+            case ProfileSite site ->
+                Optional.of(joined(site.name(), kind(site), place(site), site.remit(), period(site)));
             default -> Optional.empty();
         };
     }
@@ -42,6 +45,12 @@ class ProfileNames implements Wording.Names {
                 .map(code -> territory.label(code).orElse(code))
                 .filter(label -> !site.name().contains(label))
                 .orElse("");
+    }
+
+    /** What it is; empty where nobody has said. */
+    static String kind(ProfileSite site) {
+        SiteKind kind = site.kind();
+        return kind == null ? "" : I18NProvider.translate(Texts.key(kind));
     }
 
     /** When; empty where nothing is said. */

@@ -123,6 +123,7 @@ class ProfilePages implements Editing<ProfileContent> {
                         form,
                         ProfileRecord.ADDRESSES,
                         ProfileAddress.blank(),
+                        ProfileAddress.ADDRESS,
                         "profile.address.",
                         cells -> cells.line(ProfileAddress.ADDRESS)
                                 .day(ProfileAddress.SINCE)
@@ -131,6 +132,7 @@ class ProfilePages implements Editing<ProfileContent> {
                         form,
                         ProfileRecord.SITES,
                         ProfileSite.blank(),
+                        ProfileSite.REMIT,
                         "profile.site.",
                         cells -> cells.choice(ProfileSite.KIND, SiteKind.values())
                                 .line(ProfileSite.NAME)
@@ -142,6 +144,7 @@ class ProfilePages implements Editing<ProfileContent> {
                         form,
                         ProfileRecord.RESPONSIBILITIES,
                         Responsibility.blank(),
+                        Responsibility.DUTY,
                         "profile.responsibility.",
                         cells -> cells.line(Responsibility.DUTY)
                                 .day(Responsibility.SINCE)
@@ -150,6 +153,7 @@ class ProfilePages implements Editing<ProfileContent> {
                         form,
                         ProfileRecord.EVENTS,
                         ProfileEvent.blank(),
+                        ProfileEvent.HAPPENED,
                         "profile.event.",
                         cells -> cells.year(ProfileEvent.YEAR, "profile.event.yearWrong")
                                 .line(ProfileEvent.HAPPENED)),
@@ -182,9 +186,12 @@ class ProfilePages implements Editing<ProfileContent> {
             Form<ProfileContent> form,
             Field<ProfileContent, List<T>> field,
             T blank,
+            Field<T, String> longest,
             String keys,
             UnaryOperator<CellRows<T>> filled) {
-        CellRows<T> cells = new CellRows<>(form.words(), field, blank, keys);
+        CellRows<T> cells = new CellRows<>(form.words(), field, blank, keys)
+                .made((row, components) ->
+                        components.apply(longest).getElement().getClassList().add("usht-cell-long"));
         return new Card(form.words().label(field), form.bind(filled.apply(cells), field));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
@@ -25,7 +25,6 @@ import no.usht.profile.ProfileEvent;
 import no.usht.profile.ProfileRecord;
 import no.usht.profile.ProfileSite;
 import no.usht.profile.Responsibility;
-import no.usht.profile.SiteKind;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.Tag;
@@ -148,11 +147,10 @@ public class ProfileRendering {
                 .toList();
     }
 
-    private <T extends Dated> List<ListItem> rows(
-            List<T> rows, BiFunction<T, Wording, List<String>> said, Wording words) {
+    private <T extends Dated> List<ListItem> rows(List<T> rows, Function<T, List<String>> said, Wording words) {
         return rows.stream()
                 .map(row -> {
-                    List<String> lines = said.apply(row, words);
+                    List<String> lines = said.apply(row);
                     ListItem item = new ListItem(new Div(lines.getFirst()));
                     lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> item.add(caption(line)));
                     String period = ProfileNames.period(row);
@@ -170,18 +168,16 @@ public class ProfileRendering {
                 .toList();
     }
 
-    private List<String> address(ProfileAddress row, Wording words) {
+    private List<String> address(ProfileAddress row) {
         return List.of(row.address());
     }
 
-    private List<String> duty(Responsibility row, Wording words) {
+    private List<String> duty(Responsibility row) {
         return List.of(row.duty());
     }
 
-    private List<String> site(ProfileSite row, Wording words) {
-        SiteKind kind = row.kind();
-        return List.of(
-                row.name(), ProfileNames.joined(kind == null ? "" : words.label(kind), names.place(row)), row.remit());
+    private List<String> site(ProfileSite row) {
+        return List.of(row.name(), ProfileNames.joined(ProfileNames.kind(row), names.place(row)), row.remit());
     }
 
     private static List<ListItem> links(ProfileContent content, Wording words) {
