@@ -10,6 +10,7 @@ import no.usht.privacy.PersonalRecords.Described;
 import no.usht.privacy.PersonalRecords.Uses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What is kept of contacts in the municipalities. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,7 @@ class CentrePersonalData {
     private static final int MONTHS = 24;
 
     @Bean
+    @Order(2)
     PersonalData localContacts(RecordService records, Forgetting forgetting, LocalContactRepository rows) {
         return new PersonalRecords<>(
                 new Described<>(

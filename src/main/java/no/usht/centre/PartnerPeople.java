@@ -12,10 +12,12 @@ import no.usht.privacy.Trace;
 import no.usht.shared.LikePattern;
 import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What is kept of people at partner organisations; the organisation stays without them. */
 @Component
+@Order(3)
 class PartnerPeople implements PersonalData {
 
     private static final int MONTHS = 36;

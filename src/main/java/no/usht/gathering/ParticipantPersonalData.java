@@ -14,6 +14,7 @@ import no.usht.privacy.Trace;
 import no.usht.shared.Norwegian;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What is kept of people who take part; when they are forgotten, what they came to still counts. */
@@ -33,6 +34,7 @@ class ParticipantPersonalData {
             AllergyRepository allergies) {}
 
     @Bean
+    @Order(1)
     PersonalData participants(RecordService records, Forgetting forgetting, Kept kept) {
         return new PersonalRecords<>(
                 new Described<>(

@@ -10,6 +10,7 @@ import no.usht.privacy.PersonalRecords.Described;
 import no.usht.privacy.PersonalRecords.Uses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What is kept of people who got or gave advice; how much there was of it counts on. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,7 @@ class GuidancePersonalData {
     private static final int MONTHS = 24;
 
     @Bean
+    @Order(5)
     PersonalData guidance(RecordService records, Forgetting forgetting, GuidanceRepository rows) {
         return new PersonalRecords<>(
                 new Described<>(

@@ -12,10 +12,12 @@ import no.usht.privacy.Trace;
 import no.usht.shared.LikePattern;
 import no.usht.shared.Norwegian;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What is kept of people who got mails; how many got one stays. */
 @Component
+@Order(6)
 class MailingPersonalData implements PersonalData {
 
     private static final int MONTHS = 12;

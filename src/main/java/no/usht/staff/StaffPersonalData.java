@@ -10,6 +10,7 @@ import no.usht.privacy.PersonalRecords.Described;
 import no.usht.privacy.PersonalRecords.Uses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What is kept of people who work or worked at the centre; when they are forgotten, their positions still count. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,7 @@ class StaffPersonalData {
     private static final int MONTHS = 24;
 
     @Bean
+    @Order(4)
     PersonalData staffMembers(RecordService records, Forgetting forgetting, StaffRepository rows) {
         return new PersonalRecords<>(
                 new Described<>(

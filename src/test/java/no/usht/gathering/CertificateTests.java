@@ -168,12 +168,14 @@ class CertificateTests {
 
     @Test
     void issuesOnceWhatStaysAsItWas() {
-        long before = asLeader(() -> issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear()));
+        long before = asLeader(
+                () -> issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear()));
         Certificate certificate = issued();
         assertThat(certificate.presence())
                 .isEqualTo(new Certificate.Presence(2, 2, 300, LocalDate.of(2026, 3, 18), LocalDate.of(2026, 3, 18)));
         assertThat(certificate.issuedBy()).isNotEmpty();
-        assertThat(asLeader(() -> issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear())))
+        assertThat(asLeader(() ->
+                        issuedCertificates.in(LocalDate.now(Norwegian.ZONE).getYear())))
                 .isEqualTo(before + 1);
         assertThat(asLeader(() -> participations.remove(activity, kari))).isFalse();
         does(() -> certificates.withdraw(activity, certificate.id()));

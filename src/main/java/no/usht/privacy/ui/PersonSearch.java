@@ -46,6 +46,8 @@ final class PersonSearch extends Section {
         this.forgotten = forgotten;
         name = new TextField(words.text("privacy.search.name"));
         name.setHelperText(words.text("privacy.search.help", Privacy.SHORTEST));
+        name.setWidth("24rem");
+        name.setMaxWidth("100%");
         name.setAutocomplete(Autocomplete.OFF);
         found = new ListTable<>(
                         words.text("privacy.search.title"),

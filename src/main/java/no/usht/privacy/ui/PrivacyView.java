@@ -44,6 +44,7 @@ class PrivacyView extends Div implements BeforeEnterObserver, AfterNavigationObs
         this.exports = exports;
         this.workspaces = workspaces;
         this.territory = territory;
+        addClassName("usht-stack");
     }
 
     @Override
