@@ -24,6 +24,11 @@ public final class RecordDeletion<C> {
         this.words = words;
     }
 
+    /** Asks before it deletes; where that is refused, the page stays as it is. */
+    public void ask(Saved<C> saved) {
+        ask(saved, () -> {});
+    }
+
     /** Deletes it where the person says yes; {@code refused} is done where it is there still. */
     public void ask(Saved<C> saved, Runnable refused) {
         boolean ownDraft = tools.drafts().find(of.kind(), saved.id()).isPresent();

@@ -126,8 +126,7 @@ class PriorityPages implements Editing<PriorityContent> {
         saved.ifPresentOrElse(
                 details -> PriorityWords.head(header, details, words),
                 () -> header.setLead(words.text("priority.new.lead")));
-        Runnable delete =
-                () -> opened.saved().ifPresent(draft -> pages.deletion(words).ask(draft, () -> {}));
+        Runnable delete = () -> opened.saved().ifPresent(pages.deletion(words)::ask);
         PriorityButtons.offer(editor, form, priorities, saved, delete);
     }
 
