@@ -49,7 +49,6 @@ final class InvitationField extends CustomField<String> {
                 + " " + name.apply(each.content());
         gathering.setItemLabelGenerator(label);
         gathering.setItems((each, typed) -> PlaceName.isMeant(label.apply(each), typed), gatherings);
-        gathering.setRequiredIndicatorVisible(true);
         places = FieldTexts.norwegian(new MultiSelectComboBox<>(words.text("reach.invitation.places")));
         places.setItemLabelGenerator(AreaPlace::label);
         places.setItems(area);
@@ -66,6 +65,17 @@ final class InvitationField extends CustomField<String> {
         participants.addValueChangeListener(change -> updateValue());
         add(FormRows.of(List.of(gathering), List.of(places, role), List.of(participants)));
         setWidthFull();
+    }
+
+    /** The gathering has to be chosen; a group that is required tells screen readers nothing. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean isRequired) {
+        gathering.setRequiredIndicatorVisible(isRequired);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return gathering.isRequiredIndicatorVisible();
     }
 
     @Override
