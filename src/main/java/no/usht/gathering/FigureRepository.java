@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.usht.shared.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -40,12 +39,6 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
 
     /** Somebody who came, and how often. */
     record Person(ParticipantId id, String name, long number) {}
-
-    @Query("select distinct p.place" + CAME + " join Participant p on p.id = t.participant " + COUNTS)
-    Set<String> placesOfTicks(Instant from, Instant until);
-
-    @Query("select distinct h.territoryCode from Gathering g join g.headcounts h" + COUNTS)
-    Set<String> placesOfNumbers(Instant from, Instant until);
 
     @Query(
             "select new no.usht.gathering.FigureRepository$Row(g.id, g.title, g.activity, g.starts, g.ends, g.countedMinutes)"

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.usht.activity.ActivityService;
 import no.usht.centre.AreaPlace;
-import no.usht.centre.CentrePlaces;
 import no.usht.centre.CountedFigures.Within;
 import no.usht.shared.ActivityId;
 import no.usht.shared.Norwegian;
@@ -45,13 +43,11 @@ public class GatheringFigures {
 
     private final FigureRepository figures;
     private final ActivityService activities;
-    private final CentrePlaces places;
     private final Clock clock;
 
-    GatheringFigures(FigureRepository figures, ActivityService activities, CentrePlaces places, Clock clock) {
+    GatheringFigures(FigureRepository figures, ActivityService activities, Clock clock) {
         this.figures = figures;
         this.activities = activities;
-        this.places = places;
         this.clock = clock;
     }
 
@@ -80,11 +76,6 @@ public class GatheringFigures {
                 : counted(new Within(LocalDate.EPOCH, today(), Optional.of(Set.of(activity))));
     }
 
-    /** Of the whole centre in a year. */
-    public Counted in(int year) {
-        return counted(new Within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.empty()));
-    }
-
     private Counted counted(Within within) {
         return Objects.requireNonNull(within(Set.of(within)).get(within));
     }
@@ -103,16 +94,6 @@ public class GatheringFigures {
                 held.stream().mapToLong(FigureRepository.Row::minutes).sum(),
                 ticked.attendances() + figures.unnamed(whole.from(), whole.until()),
                 ticked.persons());
-    }
-
-    /** Those of the centre's area from which nobody ever came, by label. */
-    public List<AreaPlace> neverReached() {
-        Instant now = clock.instant();
-        Set<String> ever = new HashSet<>(figures.placesOfTicks(EVER, now));
-        ever.addAll(figures.placesOfNumbers(EVER, now));
-        return places.area().stream()
-                .filter(place -> !ever.contains(place.code()))
-                .toList();
     }
 
     /** A gathering to which somebody came from a place, and how many. */

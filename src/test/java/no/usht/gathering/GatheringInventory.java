@@ -32,8 +32,6 @@ final class GatheringInventory implements ModuleInventory {
                 entry("ParticipantService.byMark()", Takes.NOTHING),
                 entry("ParticipantService.doubles()", Takes.NOTHING),
                 entry("ParticipantService.takeIn(Collection, Map)", Takes.CONTENT),
-                entry("GatheringFigures.in(int)", Takes.NOTHING),
-                entry("GatheringFigures.neverReached()", Takes.NOTHING),
                 entry("GatheringFigures.from(String, Optional)", Takes.NOTHING),
                 entry("GatheringFigures.met(int)", Takes.NOTHING),
                 entry("GatheringFigures.years()", Takes.NOTHING),

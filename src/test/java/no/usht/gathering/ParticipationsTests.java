@@ -181,7 +181,7 @@ class ParticipationsTests {
         });
         GatheringFigures.Counted counted = acting.asLeader("vestfold", () -> figures.of(activity));
         assertThat(counted).isEqualTo(new GatheringFigures.Counted(2, 150 + 60, 8, 1, Map.of("3907", 6L, "0301", 2L)));
-        assertThat(acting.asLeader("vestfold", () -> figures.in(2026)).gatherings())
+        assertThat(acting.asLeader("vestfold", () -> figures.met(2026)).gatherings())
                 .isGreaterThanOrEqualTo(2);
         Within march = new Within(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), Optional.of(Set.of(activity)));
         Within april = new Within(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), Optional.of(Set.of(activity)));
