@@ -60,8 +60,7 @@ class CalendarFeed {
     @GetMapping(ROOT + "{centre}/{secret:[-_A-Za-z0-9]{1,100}}" + ENDING)
     ResponseEntity<byte[]> calendar(@PathVariable String centre, @PathVariable String secret) {
         return open(centre)
-                .flatMap(key -> workspaces.callInNewTransaction(
-                        Workspace.centre(key), () -> addresses.read(new SecretToken(secret))))
+                .flatMap(key -> workspaces.callInNewTransaction(Workspace.centre(key), () -> addresses.read(secret)))
                 .map(file -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(CalendarFile.TYPE))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"samlinger.ics\"")

@@ -11,8 +11,6 @@ public record TeamContact(
         @Nullable LocalContactId local, @Nullable ParticipantId participant) implements Serializable {
 
     public TeamContact {
-        if ((local == null) == (participant == null)) {
-            throw new IllegalArgumentException("A contact is one of both");
-        }
+        local = participant == null ? local : null;
     }
 }

@@ -44,7 +44,7 @@ final class GatheringInventory implements ModuleInventory {
                 entry("CertificateFigures.list(Within)", Takes.CONTENT),
                 entry("Participations.offers()", Takes.NOTHING),
                 // Whoever holds the secret may ask, in the centre that the address names.
-                entry("CalendarAddresses.read(SecretToken)", Takes.OPEN));
+                entry("CalendarAddresses.read(String)", Takes.OPEN));
     }
 
     @Override
@@ -98,10 +98,10 @@ final class GatheringInventory implements ModuleInventory {
                         GatheringRecord.KIND,
                         "samlinger",
                         made -> GatheringMother.of(new ActivityId(made.apply("activity")))),
-                // They have no pages of their own.
+                // On the page of those who take part: no route has this path.
                 Example.after(
                         TeamRecord.KIND,
-                        "",
+                        "deltakere/team",
                         made -> TeamContent.empty()
                                 .with(team ->
                                         team.name("Team Færder").activity(new ActivityId(made.apply("activity"))))));
