@@ -210,15 +210,14 @@ class NumbersTests {
         for (int round = 0; round < 20_000; round++) {
             Map<String, Counted> table = new TreeMap<>();
             for (int number = random.nextInt(10); number >= 0; number--) {
-                long persons = 1 + random.nextInt(12);
+                long persons = 1L + random.nextInt(12);
                 long named = random.nextInt((int) persons + 1);
                 Counted one = new Counted("39" + (10 + number), persons + random.nextInt(9), persons, named);
                 table.put(one.place(), one);
             }
             Numbers told = of(List.copyOf(table.values()));
             told.byPlace().forEach(shown -> {
-                Counted of = table.get(shown.place());
-                assertThat(of).isNotNull();
+                Counted of = Objects.requireNonNull(table.get(shown.place()));
                 assertThat(of.persons()).isGreaterThanOrEqualTo(Numbers.FEWEST);
                 assertThat(shown.attendances()).isEqualTo(of.attendances());
             });

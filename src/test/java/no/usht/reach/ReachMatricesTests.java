@@ -20,6 +20,7 @@ import no.usht.reach.ReachMatrix.Row;
 import no.usht.reach.ReachMatrix.Standing;
 import no.usht.shared.ActivityId;
 import no.usht.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,11 +75,11 @@ class ReachMatricesTests {
                         null));
     }
 
-    private ReachMatrix matrix(Integer year, String words) {
+    private ReachMatrix matrix(@Nullable Integer year, String words) {
         return acting.asLeader("vestfold", () -> matrices.matrix(filter(year, words)));
     }
 
-    private ReachFilter filter(Integer year, String words) {
+    private ReachFilter filter(@Nullable Integer year, String words) {
         return new ReachFilter(Optional.ofNullable(year), Optional.empty(), words + " " + theme, Optional.empty());
     }
 
