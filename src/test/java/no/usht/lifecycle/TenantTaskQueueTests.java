@@ -95,14 +95,18 @@ class TenantTaskQueueTests {
             delete from platform.invitation where workspace = '%1$s';
             delete from platform.mail_outbox where subject = 'Prøveleder';
             delete from platform.tenant_upload;
-            delete from national.published_reach where centre_key = '%2$s';
-            delete from national.published_priority where centre_key = '%2$s';
-            delete from national.published_focus_area where centre_key = '%2$s';
-            delete from national.published_co_arranger where centre_key = '%2$s';
-            delete from national.published_partner where centre_key = '%2$s';
-            delete from national.published_link where centre_key = '%2$s';
-            delete from national.published_funding where centre_key = '%2$s';
-            delete from national.published_activity where centre_key = '%2$s';
+            do $do$
+            declare made regclass;
+            begin
+                for made in
+                    with versions as (select conrelid from pg_constraint where confrelid = 'national.publisher'::regclass),
+                        parts as (select p.conrelid from pg_constraint p join versions v on p.confrelid = v.conrelid)
+                    select conrelid from (select conrelid, 1 as place from parts union select conrelid, 2 from versions) t
+                        order by place
+                loop
+                    execute format('delete from %%s where centre_key = %%L', made, '%2$s');
+                end loop;
+            end $do$;
             delete from national.publisher where centre_key = '%2$s';
             delete from national.centre where key = '%2$s';
             """.formatted(key.schema(), key.value()));

@@ -211,6 +211,7 @@ class MutationTests {
             reach as (
                 insert into national.published_reach (publication_id, centre_key, territory_code, invited, taking_part)
                 select id, 'oppland', '3403', true, true from made),
+            attendance as (insert into national.published_attendance select id, 'oppland', '3403', 7 from made),
             priority as (insert into national.published_priority select id, 'oppland', gen_random_uuid(), true from made),
             area as (insert into national.published_focus_area select id, 'oppland', 'A' from made),
             co_arranger as (insert into national.published_co_arranger select id, 'oppland', 'agder' from made),

@@ -139,7 +139,8 @@ class ProfilePages implements Editing<ProfileContent> {
                                 .oneOf(ProfileSite.MUNICIPALITY, row -> municipalities(), places::label)
                                 .line(ProfileSite.REMIT)
                                 .day(ProfileSite.SINCE)
-                                .day(ProfileSite.UNTIL)),
+                                .day(ProfileSite.UNTIL)
+                                .wide()),
                 rows(
                         form,
                         ProfileRecord.RESPONSIBILITIES,
