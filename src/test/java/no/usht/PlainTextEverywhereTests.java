@@ -81,7 +81,6 @@ class PlainTextEverywhereTests {
             Map.entry("StrategyService.beginRevision", "StrategyContent"),
             Map.entry("NoticeService.choose", "compared in memory"),
             Map.entry("ActivityReach.ever", "compared in memory"),
-            Map.entry("AllergyService.note", "when it is noted"),
             Map.entry("GatheringFigures.from", "compared in the database"),
             Map.entry("ReachMatrices.behind", "compared in memory"),
             Map.entry("ReachMatrices.gatherings", "compared in the database"),

@@ -98,10 +98,15 @@ class RowTransfer {
         return new Move(moved, letGo);
     }
 
-    /** Whether a column refers to a row that stays and of which the other schema has a copy. */
+    /** Whether a column refers to a row that stays and of which the other schema has a copy, by itself or as its parent's does. */
     private boolean refersToCopy(Table table, String column) {
         return table.references().stream()
-                .anyMatch(reference -> reference.columns().equals(List.of(column)) && anew.contains(reference.table()));
+                .filter(reference -> reference.columns().contains(column))
+                .anyMatch(reference -> reference.columns().equals(List.of(column)) && anew.contains(reference.table())
+                        || !reference.table().equals(table.name())
+                                && refersToCopy(
+                                        from.table(reference.table()),
+                                        reference.keys().get(reference.columns().indexOf(column))));
     }
 
     /**
