@@ -102,11 +102,18 @@ class RowTransfer {
     private boolean refersToCopy(Table table, String column) {
         return table.references().stream()
                 .filter(reference -> reference.columns().contains(column))
-                .anyMatch(reference -> reference.columns().equals(List.of(column)) && anew.contains(reference.table())
-                        || !reference.table().equals(table.name())
-                                && refersToCopy(
-                                        from.table(reference.table()),
-                                        reference.keys().get(reference.columns().indexOf(column))));
+                .anyMatch(reference -> isToCopy(reference) || parentRefersToCopy(table, reference, column));
+    }
+
+    private boolean isToCopy(Reference reference) {
+        return reference.columns().size() == 1 && anew.contains(reference.table());
+    }
+
+    private boolean parentRefersToCopy(Table table, Reference reference, String column) {
+        return !reference.table().equals(table.name())
+                && refersToCopy(
+                        from.table(reference.table()),
+                        reference.keys().get(reference.columns().indexOf(column)));
     }
 
     /**
