@@ -12,7 +12,7 @@ interface CalendarAddressRepository extends Repository<CalendarAddressRow, Calen
 
     CalendarAddressRow save(CalendarAddressRow address);
 
-    Optional<CalendarAddressRow> findByDigest(byte[] digest);
+    Optional<CalendarAddressRow> findByDigest(String digest);
 
     /** Those of an activity, or of the whole centre where none is named, the newest first. */
     @Query(

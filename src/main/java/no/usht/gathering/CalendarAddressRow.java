@@ -19,7 +19,7 @@ class CalendarAddressRow {
     private CalendarAddressId id;
 
     @Column(name = "digest")
-    private byte[] digest;
+    private String digest;
 
     @Column(name = "activity_id")
     private @Nullable ActivityId activity;
@@ -36,7 +36,7 @@ class CalendarAddressRow {
     CalendarAddressRow(
             CalendarAddressId id, SecretToken secret, @Nullable ActivityId activity, String madeBy, Instant madeAt) {
         this.id = id;
-        this.digest = secret.digest();
+        this.digest = secret.digestInHex();
         this.activity = activity;
         this.madeBy = madeBy;
         this.madeAt = madeAt;

@@ -99,7 +99,7 @@ public class CalendarAddresses {
     /** The calendar that the secret opens in the bound centre; empty if it opens none. Whoever has the secret may ask. */
     @PreAuthorize("permitAll()")
     public Optional<byte[]> read(String secret) {
-        return rows.findByDigest(new SecretToken(secret).digest())
+        return rows.findByDigest(new SecretToken(secret).digestInHex())
                 .map(found -> found.activity().map(gatherings::of).orElseGet(this::all))
                 .map(CalendarFile::followed);
     }

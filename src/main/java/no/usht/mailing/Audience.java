@@ -18,7 +18,7 @@ public interface Audience {
     /** Whom a mail reaches today. */
     List<Receiver> receivers(String about);
 
-    /** What comes with the mail, the same to each; empty for nothing. */
+    /** A small file of text that comes with the mail, the same to each; empty for nothing. */
     default Optional<Attachment> attachment(String about) {
         return Optional.empty();
     }

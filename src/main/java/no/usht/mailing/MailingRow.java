@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import no.usht.jobs.JobId;
@@ -46,7 +47,7 @@ class MailingRow {
     private @Nullable String attachmentType;
 
     @Column(name = "attachment")
-    private byte @Nullable [] attachment;
+    private @Nullable String attachment;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected MailingRow() {}
@@ -62,18 +63,19 @@ class MailingRow {
         this.job = job;
     }
 
-    /** With a file that goes to each receiver. */
+    /** With a small file of text that goes to each receiver. */
     MailingRow with(Attachment file) {
         attachmentName = file.name();
         attachmentType = file.type();
-        attachment = file.content();
+        attachment = new String(file.content(), StandardCharsets.UTF_8);
         return this;
     }
 
     Optional<Attachment> attachment() {
         return attachmentName == null || attachmentType == null || attachment == null
                 ? Optional.empty()
-                : Optional.of(new Attachment(attachmentName, attachmentType, attachment));
+                : Optional.of(
+                        new Attachment(attachmentName, attachmentType, attachment.getBytes(StandardCharsets.UTF_8)));
     }
 
     MailingId id() {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * A secret in a link: 256 random bits, of which only the digest is kept.
@@ -35,6 +36,11 @@ public record SecretToken(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** The same as text, for rows that people get as text, too. */
+    public String digestInHex() {
+        return HexFormat.of().formatHex(digest());
     }
 
     /** Says nothing of the secret, wherever it is printed. */

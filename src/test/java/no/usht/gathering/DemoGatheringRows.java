@@ -69,7 +69,7 @@ public final class DemoGatheringRows {
     /** What is demanded in each activity, certificates in one of them, and an address of the centre's calendar. */
     private void certify() {
         entities.createNativeQuery(
-                        "insert into calendar_address values (gen_random_uuid(), sha256('demo-kalender'), null,"
+                        "insert into calendar_address values (gen_random_uuid(), encode(sha256('demo-kalender'), 'hex'), null,"
                                 + " current_setting('usht.person'), now())")
                 .executeUpdate();
         entities.createNativeQuery(

@@ -253,7 +253,7 @@ final class GatheringInventory implements ModuleInventory {
                 insert into participation select a.id, p.id, 'SIGNED_UP', now() from activity a, participant p
                     where p.id = md5('{centre} participant {territory}')::uuid on conflict do nothing;
                 insert into activity_terms select id, 'SOME', 1, true from activity on conflict do nothing;
-                insert into calendar_address select md5(id::text || 'calendar')::uuid, sha256(id::text::bytea), id, 'Kari Testesen', now()
+                insert into calendar_address select md5(id::text || 'calendar')::uuid, encode(sha256(id::text::bytea), 'hex'), id, 'Kari Testesen', now()
                     from activity on conflict do nothing;
                 insert into certificate select md5(a.id::text || 'certificate')::uuid, a.id, p.id, p.name, a.title, 1, 1, 90, date '2026-03-18',
                     date '2026-03-18', now(), 'Kari Testesen' from activity a, participant p

@@ -5,7 +5,7 @@
 -- nothing of it in the history.
 create table calendar_address (
     id uuid primary key,
-    digest bytea not null unique,
+    digest text not null unique check (digest ~ '^[0-9a-f]{64}$'),
     -- Null: of the whole centre.
     activity_id uuid references activity on delete cascade,
     -- As the person was called then.

@@ -34,6 +34,6 @@ create trigger mailing_receiver_refused_when_ended before insert or update on ma
 
 --changeset mailing:attachment
 -- A small file of text, the same to each receiver; null for none.
-alter table mailing add column attachment_name text, add column attachment_type text, add column attachment bytea,
+alter table mailing add column attachment_name text, add column attachment_type text, add column attachment text,
     add constraint mailing_attachment check ((attachment_name is null) = (attachment is null)
         and (attachment_type is null) = (attachment is null));
