@@ -48,7 +48,15 @@ class RowLevelSecurityTests {
             "published_co_arranger",
             "published_partner",
             "published_link",
-            "published_funding"));
+            "published_funding",
+            "published_profile",
+            "published_profile_address",
+            "published_profile_site",
+            "published_profile_responsibility",
+            "published_profile_event"));
+
+    /** The tables of the versions themselves; the others hold parts of them. */
+    private static final Set<String> VERSIONS = Set.of("published_activity", "published_profile");
 
     /**
      * What only the owner's triggers, keys and functions read: whose something is, and the words of all texts. No role reads or
@@ -350,9 +358,11 @@ class RowLevelSecurityTests {
         try (Connection connection = database.bound(VESTFOLD)) {
             insertPublication(connection, current, "vestfold");
             insertPublication(connection, withdrawn, "vestfold");
-            run(
-                    connection,
-                    "update national.published_activity set withdrawn_at = now() where id = '" + withdrawn + "'");
+            for (String table : VERSIONS) {
+                run(
+                        connection,
+                        "update national." + table + " set withdrawn_at = now() where id = '" + withdrawn + "'");
+            }
             connection.commit();
         }
         for (String table : OF_A_CENTRE) {
@@ -362,7 +372,7 @@ class RowLevelSecurityTests {
                                     MigratedDatabase.texts(connection, "select source from national.published_funding"))
                             .hasMessageContaining("permission denied");
                 } else {
-                    String id = table.equals("published_activity") ? "id" : "publication_id";
+                    String id = VERSIONS.contains(table) ? "id" : "publication_id";
                     assertThat(MigratedDatabase.texts(connection, "select " + id + " from national." + table))
                             .as(table)
                             .contains(current.toString())
@@ -448,6 +458,21 @@ class RowLevelSecurityTests {
                         + "', gen_random_uuid(), 1, 'Demensnettverk', 'NETWORK', 'ONGOING', now())");
         for (String part : parts(id, centre, 1).values()) {
             run(connection, part);
+        }
+        insertProfile(connection, id, centre);
+    }
+
+    private static void insertProfile(Connection connection, UUID id, String centre) throws SQLException {
+        String row = " values ('" + id + "', '" + centre + "', ";
+        for (String rest : List.of(
+                " (id, centre_key, subject_id, version, published_at, vision, mission, goals, target_groups, organisation,"
+                        + " website, podcast, newsletter)" + row
+                        + "gen_random_uuid(), 1, now(), 'A', '', '', '', '', '', '', '')",
+                "_address" + row + "0, 'A')",
+                "_site" + row + "0, 'SATELLITE', 'A', null, null, null, '')",
+                "_responsibility" + row + "0, 'A')",
+                "_event" + row + "0, 2017, 'A')")) {
+            run(connection, "insert into national.published_profile" + rest);
         }
     }
 
