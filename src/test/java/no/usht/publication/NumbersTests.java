@@ -146,7 +146,7 @@ class NumbersTests {
             int places = 2 + random.nextInt(14);
             for (int number = 0; number < places; number++) {
                 long persons = random.nextInt(3) == 0 ? 5 + random.nextInt(30) : 1 + random.nextInt(6);
-                table.add(place(number, persons + (random.nextBoolean() ? 0 : random.nextInt(20)), persons));
+                table.add(place(number, persons + (random.nextBoolean() ? 0L : random.nextInt(20)), persons));
             }
             Numbers told = of(table);
             for (int at = 0; at < places; at++) {
@@ -212,7 +212,7 @@ class NumbersTests {
             for (int number = random.nextInt(10); number >= 0; number--) {
                 long persons = 1L + random.nextInt(12);
                 long named = random.nextInt((int) persons + 1);
-                Counted one = new Counted("39" + (10 + number), persons + random.nextInt(9), persons, named);
+                Counted one = new Counted("39" + (10 + number), persons + (long) random.nextInt(9), persons, named);
                 table.put(one.place(), one);
             }
             Numbers told = of(List.copyOf(table.values()));
