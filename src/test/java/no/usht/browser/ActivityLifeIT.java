@@ -51,6 +51,7 @@ class ActivityLifeIT {
             Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();
             assertThat(page).hasURL(ACTIVITY);
+            Visit.settle(page);
             button(page, "Slett").click();
             Locator dialog = page.getByRole(AriaRole.ALERTDIALOG);
             assertThat(dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Avbryt")))

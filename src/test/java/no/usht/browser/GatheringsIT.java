@@ -155,6 +155,8 @@ class GatheringsIT {
         page.keyboard().type("1:20");
         page.keyboard().press("Enter");
         assertThat(page.getByText("Ført: 1:20 t om «Tema " + mark + "».")).isVisible();
+        // The next one is another dialog.
+        assertThat(dialog).hasCount(0);
         page.keyboard().press("Alt+g");
         assertThat(dialog.getByLabel("Timer")).hasValue("1:20");
         page.keyboard().press("Escape");
