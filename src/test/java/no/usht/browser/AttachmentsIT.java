@@ -28,7 +28,7 @@ class AttachmentsIT {
     @Test
     void goesThroughTheLifeOfAnAttachment() throws IOException {
         try (Visit person = Visit.of("sandefjord-prosjektleder")) {
-            Page page = person.follow("/s/vestfold/aktiviteter/ny");
+            Page page = person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill("Med vedlegg " + UUID.randomUUID());
             Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();
@@ -92,7 +92,7 @@ class AttachmentsIT {
     @Test
     void showsAPictureWithItsTextInANarrowDarkWindow() {
         try (Visit person = Visit.of("sandefjord-prosjektleder", ColorScheme.DARK, 400)) {
-            Page page = person.follow("/s/vestfold/aktiviteter/ny");
+            Page page = person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill("Med bilde " + UUID.randomUUID());
             Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();

@@ -31,7 +31,7 @@ class GatheringsIT {
     void plansMeetsAndCounts() {
         String address;
         try (Visit person = Visit.of("sandefjord-leder")) {
-            Page page = person.follow("/s/vestfold/aktiviteter/ny");
+            Page page = person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill("Kurs " + mark);
             Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();
@@ -71,7 +71,7 @@ class GatheringsIT {
     }
 
     private void takeIn(Visit person) {
-        Page page = person.follow("/s/vestfold/deltakere/importer");
+        Page page = person.open("/s/vestfold/deltakere/importer");
         String file = "Navn;E-post;Kommunenr\n"
                 + "Kari " + mark + ";kari." + mark + "@example.org;3907\n"
                 + "Ola " + mark + ";;301\n"
@@ -84,7 +84,7 @@ class GatheringsIT {
     }
 
     private void paste(Visit person, String address) {
-        Page page = person.follow(address + "/fremmote");
+        Page page = person.open(address + "/fremmote");
         page.getByText("Lim inn en liste med navn").click();
         page.getByLabel("Navn eller e-postadresser").fill("Kari " + mark + "\nOLA " + mark + "\nNina " + mark);
         button(page, "Finn og kryss av").click();
@@ -167,7 +167,7 @@ class GatheringsIT {
     }
 
     private void tickWithoutConnection(Visit phone, String address) {
-        Page page = phone.follow(address + "/fremmote");
+        Page page = phone.open(address + "/fremmote");
         Locator nina = page.getByLabel("Nina " + mark);
         page.context().setOffline(true);
         nina.uncheck();
@@ -175,9 +175,9 @@ class GatheringsIT {
                 .isVisible();
         // The page is lost meanwhile.
         page.context().setOffline(false);
-        phone.follow(address + "/fremmote");
+        phone.open(address + "/fremmote");
         assertThat(page.getByText("Alt er lagret.")).isVisible();
-        phone.follow(address + "/fremmote");
+        phone.open(address + "/fremmote");
         assertThat(page.getByText("2 av 2 er her.").or(page.getByText("2 av 3 er her.")))
                 .isVisible();
         assertThat(page.getByLabel("Nina " + mark)).not().isChecked();

@@ -30,7 +30,7 @@ class ListExportIT {
         try (Visit leader = Visit.of("sandefjord-leder");
                 Visit other = Visit.of("gjovik-leder");
                 Visit anybody = Visit.anonymous()) {
-            Page page = leader.follow("/s/vestfold/aktiviteter?type=kurs&sorter=-tittel");
+            Page page = leader.open("/s/vestfold/aktiviteter?type=kurs&sorter=-tittel");
             Locator count = page.locator("main [role=status]")
                     .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9]+ aktiviteter$")));
             assertThat(count).isVisible();
@@ -73,14 +73,14 @@ class ListExportIT {
     void givesTheCountrysListAndTheOperatorsToThemAlone() throws IOException {
         try (Visit officer = Visit.of("hdir-saksbehandler");
                 Visit operator = Visit.of("driftsansvarlig")) {
-            Page page = officer.follow("/nasjonal/aktiviteter?ar=2026&status=avlyst");
+            Page page = officer.open("/nasjonal/aktiviteter?ar=2026&status=avlyst");
             List<String> lines = Files.readAllLines(download(page, "CSV").path());
             assertThat(lines.subList(1, lines.size()))
                     .isNotEmpty()
                     .allSatisfy(line -> assertThat(line).contains(";Avlyst;"));
             assertThat(text(download(page, "PDF"))).contains("Helsedirektoratet", "Status: Avlyst", "År: 2026");
 
-            Page tenants = operator.follow("/plattform?q=vestfold");
+            Page tenants = operator.open("/plattform?q=vestfold");
             assertThat(Files.readAllLines(download(tenants, "CSV").path()))
                     .hasSize(2)
                     .last()

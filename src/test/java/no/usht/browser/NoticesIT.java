@@ -19,7 +19,7 @@ class NoticesIT {
     void leadsFromTheBellToThePublishingAndTheAnswerBack() {
         String activity;
         try (Visit person = Visit.of("sandefjord-prosjektleder")) {
-            Page page = person.follow("/s/vestfold/aktiviteter/ny");
+            Page page = person.open("/s/vestfold/aktiviteter/ny");
             page.getByLabel("Tittel").fill(title);
             Visit.choose(page, "Type", "Kurs");
             button(page, "Lagre").click();
@@ -30,7 +30,7 @@ class NoticesIT {
                     .isVisible();
         }
         try (Visit person = Visit.of("sandefjord-leder")) {
-            Page page = person.follow("/s/vestfold");
+            Page page = person.open("/s/vestfold");
             Locator bell = page.getByRole(
                     AriaRole.LINK,
                     new Page.GetByRoleOptions().setName(Pattern.compile("^Varsler, (ett ulest|\\d+ uleste)$")));
@@ -41,10 +41,10 @@ class NoticesIT {
             // It says little of itself.
             button(page, "Publiser likevel").click();
             assertThat(page).hasURL(Pattern.compile(".*" + activity + "$"));
-            person.follow("/s/vestfold/varsler");
+            person.open("/s/vestfold/varsler");
             assertThat(button(page, "Marker som ulest: Ønske om publisering: " + title))
                     .isVisible();
-            person.follow("/s/vestfold/varsler/valg");
+            person.open("/s/vestfold/varsler/valg");
             Locator asked =
                     page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Noen ber om publisering"));
             assertThat(asked.getByLabel("På e-post med en gang")).isChecked();
@@ -53,7 +53,7 @@ class NoticesIT {
             asked.getByLabel("På e-post med en gang").check();
         }
         try (Visit person = Visit.of("sandefjord-prosjektleder")) {
-            Page page = person.follow("/s/vestfold/varsler");
+            Page page = person.open("/s/vestfold/varsler");
             link(page, "Publisert: " + title).click();
             assertThat(page).hasURL(Pattern.compile(".*" + activity + "$"));
         }

@@ -24,7 +24,7 @@ class PlanIT {
     @Test
     void leadsFromAGoalToWhatBecameOfIt() throws IOException {
         try (Visit visit = Visit.of("sandefjord-leder")) {
-            Page page = visit.follow("/s/vestfold/plan/ny");
+            Page page = visit.open("/s/vestfold/plan/ny");
             field(page, "Tittel").fill(PLAN);
             page.getByLabel("År", new Page.GetByLabelOptions().setExact(true)).fill("2031");
             button(page, "Legg til mål").click();

@@ -69,7 +69,7 @@ class TenantLifeIT {
         try (Visit operator = Visit.of(OPERATOR);
                 Visit leader = Visit.of(LEADER);
                 Visit neighbour = Visit.of("sandefjord-leder")) {
-            Page page = operator.follow("/plattform/sentre/livslop");
+            Page page = operator.open("/plattform/sentre/livslop");
             make(leader, "livslop", "Før kopien");
             button(page, "Ta kopi nå").click();
             done(page);
@@ -93,7 +93,7 @@ class TenantLifeIT {
             done(page);
             assertThat(main(page)).contains("Innholdet i USHT Livsløp er som da kopien ble tatt.");
             save(leader);
-            leader.follow("/s/livslop/aktiviteter");
+            leader.open("/s/livslop/aktiviteter");
             assertThat(main(leader.page()))
                     .contains("Før kopien", "Skrevet imens")
                     .doesNotContain("Etter kopien");
@@ -121,9 +121,9 @@ class TenantLifeIT {
             assertThat(main(page)).contains("er laget av kopien, ved siden av USHT Livsløp");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Inviter en leder")))
                     .isVisible();
-            operator.follow("/plattform/sentre/livslop-kopi");
+            operator.open("/plattform/sentre/livslop-kopi");
             assertThat(main(page)).contains("USHT Livsløp (kopi", "Kommer fra: USHT Livsløp");
-            anyone.follow("/");
+            anyone.open("/");
             assertThat(main(anyone.page())).doesNotContain("(kopi");
 
             act(operator, "livslop-kopi", "avslutt", form -> {
@@ -145,7 +145,7 @@ class TenantLifeIT {
             page.getByLabel("Grunn, for driftsloggen").fill("Trengs ikke");
             button(page, "Be om sletting").click();
             says(page, "Eskil Sletten har bedt om sletting");
-            operator.follow("/plattform/sentre/livslop-kopi/slett");
+            operator.open("/plattform/sentre/livslop-kopi/slett");
             assertThat(main(page)).contains("Du har bedt om slettingen. En annen driftsansvarlig må bekrefte den.");
             assertThat(button(page, "Gå videre").count()).isZero();
 
@@ -154,7 +154,7 @@ class TenantLifeIT {
             assertThat(main(other)).contains("Dette kan ikke angres.");
             confirm(other, "Enig", "Slett for godt");
             assertThat(main(other)).contains("er slettet for godt");
-            second.follow("/plattform/sentre/livslop-kopi");
+            second.open("/plattform/sentre/livslop-kopi");
             assertThat(main(other))
                     .contains("Slettet", "Guro Haugland", "Hvorfor: Enig", "Sletting bedt om av: Eskil Sletten");
             assertThat(operator.errors()).isEmpty();
@@ -169,7 +169,7 @@ class TenantLifeIT {
                 Visit leader = Visit.of(LEADER);
                 Visit anyone = Visit.anonymous()) {
             String activity = make(leader, "livslop", "Kurs på Bømlo");
-            leader.follow("/s/livslop/aktiviteter/" + activity + "/publiser");
+            leader.open("/s/livslop/aktiviteter/" + activity + "/publiser");
             button(leader.page(), "Publiser for alle").click();
             // It says little of itself.
             button(leader.page(), "Publiser likevel").click();
@@ -177,13 +177,13 @@ class TenantLifeIT {
 
             Page page = split(operator, activity);
             assertThat(main(page)).contains("USHT Bømlo prøve er skilt ut av USHT Livsløp");
-            anyone.follow("/aktivitet/" + activity);
+            anyone.open("/aktivitet/" + activity);
             assertThat(main(anyone.page())).contains("USHT Bømlo prøve", "Publisert først av");
-            operator.follow("/plattform/sentre/livslop");
+            operator.open("/plattform/sentre/livslop");
             assertThat(main(page)).contains("Gikk til: USHT Bømlo prøve", "Ut av området etter");
 
             rename(operator, leader);
-            anyone.follow("/senter/bomlo-prove");
+            anyone.open("/senter/bomlo-prove");
             assertThat(anyone.page()).hasURL(Visit.to("/senter/bomlo-ny"));
             names(operator);
             host(operator);
@@ -193,17 +193,17 @@ class TenantLifeIT {
             tried(page);
             confirm(page, "Tilbake igjen", "Slå sammen nå");
             assertThat(main(page)).contains("er slått sammen med USHT Livsløp");
-            leader.follow("/s/bomlo-prove/aktiviteter");
+            leader.open("/s/bomlo-prove/aktiviteter");
             assertThat(leader.page()).hasURL(Visit.to("/s/bomlo-ny/aktiviteter"));
             assertThat(leader.page().locator(".usht-banner").innerText()).contains("slått sammen med USHT Livsløp");
             assertThat(leader.page().getByText("Ny aktivitet").count()).isZero();
             for (String former : List.of("bomlo-prove", "bomlo-ny")) {
-                anyone.follow("/senter/" + former);
+                anyone.open("/senter/" + former);
                 assertThat(anyone.page()).hasURL(Visit.to("/senter/livslop"));
             }
-            anyone.follow("/aktivitet/" + activity);
+            anyone.open("/aktivitet/" + activity);
             assertThat(main(anyone.page())).contains("Kurs på Bømlo", "USHT Livsløp");
-            operator.follow("/plattform/sentre/livslop");
+            operator.open("/plattform/sentre/livslop");
             assertThat(main(page)).contains("Hvorfor: Tilbake igjen", "Inn i området fra");
             assertThat(anyone.errors()).isEmpty();
             assertThat(operator.errors()).isEmpty();
@@ -215,12 +215,12 @@ class TenantLifeIT {
     void tellsThePeopleOfAMergedCentreThatIsClosedWhereTheWorkGoesOn() {
         try (Visit operator = Visit.of(OPERATOR);
                 Visit leader = Visit.of(LEADER)) {
-            leader.follow("/velg");
+            leader.open("/velg");
             assertThat(main(leader.page())).contains("USHT på Bømlo", "Slått sammen, bare lesing");
             Page page = act(operator, "bomlo-ny", "avslutt");
             confirm(page, "Alt er flyttet", "Avslutt nå");
             assertThat(Visit.findings(operator)).isEmpty();
-            leader.follow("/s/bomlo-ny");
+            leader.open("/s/bomlo-ny");
             assertThat(leader.page().locator("body").innerText())
                     .contains("USHT på Bømlo er ikke åpent nå", "arbeidet fortsetter i USHT Livsløp");
             assertThat(Visit.findings(leader)).isEmpty();
@@ -228,9 +228,9 @@ class TenantLifeIT {
             act(operator, "bomlo-ny", "apne-igjen");
             assertThat(main(page)).contains("Folk i USHT på Bømlo kan lese det som var");
             confirm(page, "Noen må se etter noe", "Åpne igjen nå");
-            leader.follow("/s/bomlo-ny/aktiviteter");
+            leader.open("/s/bomlo-ny/aktiviteter");
             assertThat(leader.page().locator(".usht-banner").innerText()).contains("slått sammen med USHT Livsløp");
-            operator.follow("/plattform/sentre/bomlo-ny");
+            operator.open("/plattform/sentre/bomlo-ny");
             assertThat(main(page)).contains("Tilstand: fra Avsluttet til Slått sammen");
             assertThat(Visit.findings(operator)).isEmpty();
         }
@@ -306,7 +306,7 @@ class TenantLifeIT {
         assertThat(main(late)).contains("er endret av en annen mens du fylte ut");
         assertThat(Visit.accessibilityFindings(late)).isEmpty();
         late.close();
-        operator.follow("/plattform/sentre/bomlo-ny");
+        operator.open("/plattform/sentre/bomlo-ny");
         assertThat(main(page)).contains("Navn på bokmål: fra USHT Bømlo prøve til USHT på Bømlo");
     }
 
@@ -326,7 +326,7 @@ class TenantLifeIT {
         });
         assertThat(main(page)).contains("Fitjar er vertskommune fra " + Norwegian.date(first) + ".");
         confirm(page, "Ny avtale", "Endre verten");
-        operator.follow("/plattform/sentre/bomlo-ny");
+        operator.open("/plattform/sentre/bomlo-ny");
         assertThat(main(page))
                 .contains("Fitjar", "fra " + Norwegian.date(first))
                 .contains("Verter: fra Bømlo, vertskommune");
@@ -341,7 +341,7 @@ class TenantLifeIT {
         });
         assertThat(main(page)).contains("Fitjar begynner ikke", "Bømlo er vertskommune som før.");
         confirm(page, "Avtalen ble det ikke noe av", "Endre verten");
-        operator.follow("/plattform/sentre/bomlo-ny");
+        operator.open("/plattform/sentre/bomlo-ny");
         assertThat(page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Vertskommuner og satellitter")))
                 .not()
                 .containsText("Fitjar");
@@ -364,7 +364,7 @@ class TenantLifeIT {
     }
 
     private static void begin(Visit leader, String centre, String title) {
-        Page page = leader.follow("/s/" + centre + "/aktiviteter/ny");
+        Page page = leader.open("/s/" + centre + "/aktiviteter/ny");
         page.getByLabel("Tittel").fill(title);
         Visit.choose(page, "Type", "Kurs");
     }
@@ -388,7 +388,7 @@ class TenantLifeIT {
 
     /** Fills in the form of an action and goes on. */
     private static Page act(Visit operator, String centre, String action, Consumer<Page> fill) {
-        Page page = operator.follow("/plattform/sentre/" + centre + "/" + action);
+        Page page = operator.open("/plattform/sentre/" + centre + "/" + action);
         fill.accept(page);
         button(page, "Gå videre").click();
         page.getByText("Hva skal skje?").waitFor(gone());
