@@ -139,7 +139,7 @@ public class ActivityReach {
     private record Key(ActivityId activity, String place) {}
 
     private static Instant start(int year) {
-        return LocalDate.of(year, 1, 1).atStartOfDay(Norwegian.ZONE).toInstant();
+        return Norwegian.start(LocalDate.of(year, 1, 1));
     }
 
     /** In how many activities of the year each place was reached; zeros are absent. */

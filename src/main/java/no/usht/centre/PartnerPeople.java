@@ -73,7 +73,7 @@ class PartnerPeople implements PersonalData {
     /** Those of archived partners: of others, somebody has to say that they are needed no more. */
     @Override
     public List<PersonalId> unusedSince(LocalDate day) {
-        return partners.archivedBefore(day.atStartOfDay(Norwegian.ZONE).toInstant()).stream()
+        return partners.archivedBefore(Norwegian.start(day)).stream()
                 .map(id -> new PersonalId(id.value()))
                 .toList();
     }
@@ -91,8 +91,7 @@ class PartnerPeople implements PersonalData {
 
     @Override
     public int forgetLeftovers(LocalDate day) {
-        forgetting.forgetDrafts(
-                PartnerRecord.KIND, day.atStartOfDay(Norwegian.ZONE).toInstant());
+        forgetting.forgetDrafts(PartnerRecord.KIND, Norwegian.start(day));
         return 0;
     }
 }

@@ -84,8 +84,6 @@ public class AllergyService {
     }
 
     static Instant startOfToday(Clock clock) {
-        return LocalDate.now(clock.withZone(Norwegian.ZONE))
-                .atStartOfDay(Norwegian.ZONE)
-                .toInstant();
+        return Norwegian.start(LocalDate.now(clock.withZone(Norwegian.ZONE)));
     }
 }

@@ -1,7 +1,6 @@
 package no.usht.gathering;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -106,11 +105,8 @@ public class CalendarAddresses {
 
     private List<Gathering> all() {
         LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
-        return gatherings.between(start(today.minusMonths(MONTHS_BACK)), start(today.plusYears(YEARS_AHEAD)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Norwegian.ZONE).toInstant();
+        return gatherings.between(
+                Norwegian.start(today.minusMonths(MONTHS_BACK)), Norwegian.start(today.plusYears(YEARS_AHEAD)));
     }
 
     private boolean isHere(@Nullable ActivityId activity) {

@@ -1,8 +1,8 @@
 package no.usht.gathering;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.usht.centre.CountedFigures.Within;
@@ -29,12 +29,16 @@ public class CertificateFigures {
 
     /** How many were issued in a year, in whichever activity. */
     public long in(int year) {
-        return certificates.issued(start(LocalDate.of(year, 1, 1)), start(LocalDate.of(year + 1, 1, 1)));
+        return within(new Within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Optional.empty()));
     }
 
     /** How many were issued in that time, in those activities. */
     public long within(Within within) {
-        return issued(within).size();
+        return certificates.countIssued(
+                Norwegian.start(within.from()),
+                Norwegian.start(within.to().plusDays(1)),
+                within.activities().isEmpty(),
+                named(within));
     }
 
     /** One that was issued. */
@@ -43,7 +47,13 @@ public class CertificateFigures {
     /** Those that were issued in that time, in those activities, by when. */
     @PreAuthorize("@access.may('GATHERING_READ') and @access.may('PARTICIPANT_READ')")
     public List<Issued> list(Within within) {
-        return issued(within).stream()
+        return certificates
+                .issued(
+                        Norwegian.start(within.from()),
+                        Norwegian.start(within.to().plusDays(1)),
+                        within.activities().isEmpty(),
+                        named(within))
+                .stream()
                 .map(CertificateRow::read)
                 .map(one -> new Issued(
                         one.participant(),
@@ -53,16 +63,7 @@ public class CertificateFigures {
                 .toList();
     }
 
-    private List<CertificateRow> issued(Within within) {
-        Set<ActivityId> some = within.activities().orElse(EVERY);
-        return certificates.issuedIn(
-                start(within.from()),
-                start(within.to().plusDays(1)),
-                within.activities().isEmpty(),
-                some.isEmpty() ? EVERY : some);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Norwegian.ZONE).toInstant();
+    private static Set<ActivityId> named(Within within) {
+        return within.activities().filter(some -> !some.isEmpty()).orElse(EVERY);
     }
 }

@@ -18,7 +18,12 @@ interface CertificateRepository extends Repository<CertificateRow, CertificateId
             ParticipantId participant,
             Instant starts,
             Instant ends,
-            @Nullable Integer countedMinutes) {}
+            @Nullable Integer countedMinutes) {
+
+        long minutes() {
+            return Gathering.minutes(starts, ends, countedMinutes);
+        }
+    }
 
     CertificateRow save(CertificateRow certificate);
 
@@ -27,13 +32,15 @@ interface CertificateRepository extends Repository<CertificateRow, CertificateId
     @Query("select c from CertificateRow c where c.activity = :activity order by alphabetical(c.name), c.id")
     List<CertificateRow> of(ActivityId activity);
 
-    @Query("select count(c) from CertificateRow c where c.issuedAt >= :from and c.issuedAt < :until")
-    long issued(Instant from, Instant until);
+    /** Which are meant, in both statements. */
+    String ISSUED = " from CertificateRow c where c.issuedAt >= :from and c.issuedAt < :until"
+            + " and (:every = true or c.activity in :activities) ";
 
-    @Query("""
-            select c from CertificateRow c where c.issuedAt >= :from and c.issuedAt < :until
-                and (:every = true or c.activity in :activities) order by c.issuedAt, c.id""")
-    List<CertificateRow> issuedIn(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+    @Query("select count(c)" + ISSUED)
+    long countIssued(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
+
+    @Query("select c" + ISSUED + "order by c.issuedAt, c.id")
+    List<CertificateRow> issued(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
     /** Takes the name out of those of somebody who is forgotten. */
     @Modifying(flushAutomatically = true)

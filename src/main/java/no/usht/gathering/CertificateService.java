@@ -1,7 +1,6 @@
 package no.usht.gathering;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -103,15 +102,9 @@ public class CertificateService {
         return new Certificate.Presence(
                 came.size(),
                 held,
-                Math.toIntExact(
-                        came.stream().mapToLong(CertificateService::minutes).sum()),
+                Math.toIntExact(came.stream().mapToLong(Came::minutes).sum()),
                 day(came.getFirst().starts()),
                 day(came.getLast().starts()));
-    }
-
-    private static long minutes(Came came) {
-        Integer counted = came.countedMinutes();
-        return counted == null ? Duration.between(came.starts(), came.ends()).toMinutes() : counted;
     }
 
     private static LocalDate day(Instant moment) {

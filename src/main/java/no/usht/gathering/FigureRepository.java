@@ -1,6 +1,5 @@
 package no.usht.gathering;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +29,7 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
             @Nullable Integer countedMinutes) {
 
         long minutes() {
-            return countedMinutes == null ? Duration.between(starts, ends).toMinutes() : countedMinutes;
+            return Gathering.minutes(starts, ends, countedMinutes);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -67,6 +68,11 @@ class Gathering extends RecordRow<GatheringId, GatheringContent> {
     @SuppressWarnings("NullAway.Init") // become() fills the fields
     Gathering(GatheringId id) {
         super(id);
+    }
+
+    /** How many minutes of it count. */
+    static long minutes(Instant starts, Instant ends, @Nullable Integer counted) {
+        return counted == null ? Duration.between(starts, ends).toMinutes() : counted;
     }
 
     @Override

@@ -132,7 +132,7 @@ public class GatheringFigures {
     }
 
     private static Instant startOf(int year) {
-        return start(LocalDate.of(year, 1, 1));
+        return Norwegian.start(LocalDate.of(year, 1, 1));
     }
 
     /** Of several times and activities, which are read at once and then counted each. */
@@ -233,13 +233,13 @@ public class GatheringFigures {
                 .collect(Collectors.toSet());
         Instant now = clock.instant();
         Instant end = asked.stream()
-                .map(within -> start(within.to().plusDays(1)))
+                .map(within -> Norwegian.start(within.to().plusDays(1)))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         return new Statement(
                 figures,
                 asked.stream()
-                        .map(within -> start(within.from()))
+                        .map(within -> Norwegian.start(within.from()))
                         .min(Comparator.naturalOrder())
                         .orElse(now),
                 end.isBefore(now) ? end : now,
@@ -249,10 +249,6 @@ public class GatheringFigures {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Norwegian.ZONE).toInstant();
     }
 
     /** One time and some activities, of which the repository is asked. */

@@ -65,11 +65,7 @@ public class GatheringService {
     }
 
     private List<Saved<GatheringContent>> between(LocalDate from, LocalDate until) {
-        return gatherings
-                .between(
-                        from.atStartOfDay(Norwegian.ZONE).toInstant(),
-                        until.atStartOfDay(Norwegian.ZONE).toInstant())
-                .stream()
+        return gatherings.between(Norwegian.start(from), Norwegian.start(until)).stream()
                 .map(Gathering::saved)
                 .toList();
     }

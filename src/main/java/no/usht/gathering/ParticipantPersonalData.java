@@ -44,8 +44,7 @@ class ParticipantPersonalData {
                         List.of(ParticipantRecord.NAME, ParticipantRecord.EMAIL),
                         content -> content.withName(PersonalData.FORGOTTEN).withEmail("")),
                 new Uses<>(
-                        day -> kept.rows()
-                                .unusedSince(day.atStartOfDay(Norwegian.ZONE).toInstant(), PersonalData.FORGOTTEN),
+                        day -> kept.rows().unusedSince(Norwegian.start(day), PersonalData.FORGOTTEN),
                         saved -> Stream.of(new Trace.Fact(
                                 TAKES_PART,
                                 kept.participations().activitiesOf(new ParticipantId(saved.id())).stream()

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.data.domain.Limit;
@@ -23,34 +24,51 @@ public class Forgetting {
     private final EntityManager entities;
     private final DraftRepository drafts;
     private final HistoryRepository history;
+    private final Deletions deletions;
     private final Records records;
     private final Clock clock;
 
     Forgetting(
-            EntityManager entities, DraftRepository drafts, HistoryRepository history, Records records, Clock clock) {
+            EntityManager entities,
+            DraftRepository drafts,
+            HistoryRepository history,
+            Deletions deletions,
+            Records records,
+            Clock clock) {
         this.entities = entities;
         this.drafts = drafts;
         this.history = history;
+        this.deletions = deletions;
         this.records = records;
         this.clock = clock;
     }
 
     /**
-     * Makes a record's content anonymous; drafts of changes to it are thrown away, whoever writes on them.
+     * Makes a record's content anonymous; drafts of changes to it are thrown away, whoever writes on them. Of one that was deleted the
+     * history forgets the name.
      *
      * @throws UnknownRecordException if the workspace has no such record
      */
     public <C> void forget(RecordKind<C> kind, UUID id, UnaryOperator<C> anonymous) {
         RecordRow<?, C> row = entities.find(kind.keeping().entity(), kind.id(id), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
-            records.expectHere(kind, id);
-            throw UnknownRecordException.forId(id);
+            forgetDeleted(kind, id);
+            return;
         }
         row.become(anonymous.apply(row.content()));
         row.changed(clock.instant());
         entities.flush();
         drafts.forget(kind.table(), id);
         history.newestFirst(id, Long.MAX_VALUE, Limit.of(1)).forEach(newest -> history.forget(newest.id()));
+    }
+
+    private void forgetDeleted(RecordKind<?> kind, UUID id) {
+        List<Long> deletion = history.deletionsOf(kind.table(), id, Instant.EPOCH, Limit.of(1));
+        if (deletion.isEmpty()) {
+            records.expectHere(kind, id);
+            throw UnknownRecordException.forId(id);
+        }
+        deletion.forEach(history::forget);
     }
 
     /** Forgets the names of those that were deleted so long ago that nobody can bring them back; answers how many that were. */
@@ -62,6 +80,14 @@ public class Forgetting {
                 .toList();
         gone.forEach(row -> history.forget(row.id()));
         return gone.size();
+    }
+
+    /** Those that were deleted, can still be had back, and have the words in their title; at most that many. */
+    public List<Deletion> deleted(RecordKind<?> kind, String words, int most) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return deletions.newest(kind, most).stream()
+                .filter(deletion -> deletion.title().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     /** Throws away the drafts of that kind on which nobody has written since. */

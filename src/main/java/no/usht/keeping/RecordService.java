@@ -203,11 +203,7 @@ public class RecordService {
         for (RecordFilter.Days<C> days : filter.days()) {
             String key = days.field().key();
             Predicate there = row.get(key).getJavaType() == Instant.class
-                    ? side(
-                            builder,
-                            row.<Instant>get(key),
-                            days.bound().atStartOfDay(Norwegian.ZONE).toInstant(),
-                            days.before())
+                    ? side(builder, row.<Instant>get(key), Norwegian.start(days.bound()), days.before())
                     : side(builder, row.<LocalDate>get(key), days.bound(), days.before());
             all.add(days.orNone() ? builder.or(there, builder.isNull(row.get(key))) : there);
         }

@@ -55,7 +55,7 @@ class MailingPersonalData implements PersonalData {
 
     @Override
     public List<PersonalId> unusedSince(LocalDate day) {
-        return receivers.settledBefore(day.atStartOfDay(Norwegian.ZONE).toInstant(), FORGOTTEN).stream()
+        return receivers.settledBefore(Norwegian.start(day), FORGOTTEN).stream()
                 .map(id -> new PersonalId(id.value()))
                 .toList();
     }

@@ -79,7 +79,7 @@ public class PlanAdoption {
 
     /** The version that held at the end of that day; empty where the plan was not adopted by then. */
     public Optional<PlanVersion> heldOn(ActionPlanId plan, LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(Norwegian.ZONE).toInstant();
+        Instant end = Norwegian.start(day.plusDays(1));
         return versions(plan).stream()
                 .filter(version -> version.adoptedAt().isBefore(end))
                 .findFirst();

@@ -1,7 +1,6 @@
 package no.usht.plan;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -105,7 +104,7 @@ class StatusReminders implements DailyWork {
                 PlanNotices.STATUS_DUE,
                 whom(responsible, recipients.whoMay(PlanNotices.STATUS_DUE.permission())),
                 new About(plan.getId(), plan.content().title(), PlanNotices.path(plan.getId())),
-                start(since));
+                Norwegian.start(since));
     }
 
     static Set<PersonId> whom(Set<NameKey> responsible, List<Recipient> members) {
@@ -117,9 +116,5 @@ class StatusReminders implements DailyWork {
                         || (somebodyElse && member.may(Permission.PLAN_ADOPT)))
                 .map(Recipient::person)
                 .collect(Collectors.toSet());
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(Norwegian.ZONE).toInstant();
     }
 }

@@ -3,11 +3,13 @@ package no.usht.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.usht.content.Field;
+import no.usht.keeping.Deletion;
 import no.usht.keeping.Forgetting;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordKind;
@@ -28,6 +30,8 @@ public final class PersonalRecords<C> implements PersonalData {
 
     /** More are not meant by a name. */
     private static final int MOST = 200;
+
+    private static final Field<Object, ?> DELETED = Field.told("privacy.search.deleted", json -> Optional.empty());
 
     private final Described<C> of;
     private final Uses<C> uses;
@@ -79,11 +83,25 @@ public final class PersonalRecords<C> implements PersonalData {
 
     @Override
     public List<Trace> find(String words) {
-        return records
-                .page(of.kind(), new RecordFilter<>(words, of.searched(), Map.of()), PageRequest.of(0, MOST))
-                .stream()
-                .map(this::trace)
+        return Stream.concat(
+                        records
+                                .page(
+                                        of.kind(),
+                                        new RecordFilter<>(words, of.searched(), Map.of()),
+                                        PageRequest.of(0, MOST))
+                                .stream()
+                                .map(this::trace),
+                        forgetting.deleted(of.kind(), words, MOST).stream().map(this::trace))
                 .toList();
+    }
+
+    /** Of one that was deleted and can still be had back. */
+    private Trace trace(Deletion deletion) {
+        return new Trace(
+                new Trace.Whose(key(), deletion.title()),
+                new PersonalId(deletion.id()),
+                "",
+                List.of(new Trace.Fact(DELETED, List.of(LocalDate.ofInstant(deletion.at(), Norwegian.ZONE)))));
     }
 
     private Trace trace(Saved<C> saved) {
@@ -114,7 +132,7 @@ public final class PersonalRecords<C> implements PersonalData {
 
     @Override
     public int forgetLeftovers(LocalDate day) {
-        forgetting.forgetDrafts(of.kind(), day.atStartOfDay(Norwegian.ZONE).toInstant());
+        forgetting.forgetDrafts(of.kind(), Norwegian.start(day));
         return forgetting.forgetDeleted(of.kind());
     }
 }

@@ -115,9 +115,18 @@ public class ReachMatrices {
                 .toList();
     }
 
-    /** All activities that somebody may ask about, by title. */
-    public List<Topic> activities() {
-        return reach.topics();
+    /**
+     * What somebody may ask about.
+     *
+     * @param activities by title
+     * @param priorities that activities serve, newest first, each key once
+     */
+    public record Offered(List<Topic> activities, List<PriorityName> priorities) {}
+
+    /** All that somebody may ask about. */
+    public Offered offered() {
+        List<Topic> topics = reach.topics();
+        return new Offered(topics, served(topics, names()));
     }
 
     /** The years that somebody may ask about, newest first. */
@@ -126,12 +135,6 @@ public class ReachMatrices {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-    }
-
-    /** The priorities that activities serve, newest first, each key once. */
-    public List<PriorityName> priorities() {
-        Map<PriorityId, PriorityName> names = names();
-        return served(reach.topics(), names);
     }
 
     private List<Reached> then(ReachFilter filter, Set<String> codes) {

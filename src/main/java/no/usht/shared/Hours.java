@@ -43,6 +43,11 @@ public final class Hours {
         return hours * MINUTES + Integer.parseInt(parts.group(2));
     }
 
+    /** Those minutes as hours, to the nearest tenth. */
+    public static BigDecimal decimal(long minutes) {
+        return BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(MINUTES), 1, RoundingMode.HALF_UP);
+    }
+
     /** How that many minutes are written: {@code 1,5}, or as on a clock where hundredths of an hour would not be exact. */
     public static String written(long minutes) {
         return minutes * PARTS % MINUTES == 0

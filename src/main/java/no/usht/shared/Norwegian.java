@@ -98,6 +98,11 @@ public final class Norwegian {
         return from.equals(to) ? shortDate(from) : shortDate(from) + "–" + shortDate(to);
     }
 
+    /** The moment at which a day begins here. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** Such as 2021–2026, or 2021 where both are the same. */
     public static String years(int from, int to) {
         return from == to ? String.valueOf(from) : from + "–" + to;

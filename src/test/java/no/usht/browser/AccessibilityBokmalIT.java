@@ -5,6 +5,6 @@ package no.usht.browser;
 class AccessibilityBokmalIT extends AccessibilityChecks {
 
     AccessibilityBokmalIT() {
-        super("nb", 1280, Visit::findings);
+        super("nb", 1280, LookedAt::unlike, Visit::findings);
     }
 }

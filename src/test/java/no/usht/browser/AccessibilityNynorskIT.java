@@ -6,6 +6,6 @@ class AccessibilityNynorskIT extends AccessibilityChecks {
 
     AccessibilityNynorskIT() {
         // The other language form has the same elements; what differs is how much room its words take.
-        super("nn", 400, Visit::overflow);
+        super("nn", 400, LookedAt::addresses, Visit::overflow);
     }
 }

@@ -273,10 +273,15 @@ final class Visit implements AutoCloseable {
         return findings;
     }
 
-    /** Whether the page scrolls sideways as it stands. */
+    /** Whether the page scrolls sideways, on a telephone or wide; leaves it narrow. */
     static List<String> overflow(Visit visit) {
+        Page page = visit.page;
         List<String> findings = new ArrayList<>();
-        sideways(visit.page, findings, "");
+        sideways(page, findings, "narrow: ");
+        page.setViewportSize(1280, 1000);
+        settle(page);
+        sideways(page, findings, "");
+        page.setViewportSize(400, 1000);
         return findings;
     }
 

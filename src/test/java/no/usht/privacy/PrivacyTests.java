@@ -54,6 +54,9 @@ class PrivacyTests {
     NightlyForgetting night;
 
     @Autowired
+    List<PersonalData> kinds;
+
+    @Autowired
     ListReadings readings;
 
     @Autowired
@@ -288,5 +291,35 @@ class PrivacyTests {
         });
         assertThat(database.asSuperuser("select to_jsonb(r)::text from usht_c_vestfold.history r"))
                 .noneMatch(row -> row.contains(name));
+    }
+
+    @Test
+    void findsAndForgetsSomebodyWhoWasDeletedAndCouldBeHadBack() {
+        ParticipantId deleted = participant();
+        acting.asLeader("vestfold", () -> {
+            participants.delete(deleted, 1);
+            List<Trace> found = privacy.find(name);
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(trace -> assertThat(trace.path()).isEmpty());
+            privacy.forget(found.getFirst().whose(), found.getFirst().id());
+            assertThat(privacy.find(name)).isEmpty();
+            assertThat(deletions.newest(ParticipantRecord.KIND, 200))
+                    .noneMatch(deletion -> deletion.title().equals(name));
+            return null;
+        });
+    }
+
+    @Test
+    void namesTheColumnsOfEachKindThatTheHistoryForgets() throws SQLException {
+        for (PersonalData data : kinds) {
+            // Receivers of mails have no history, and a partner's people stand in a table of their own.
+            String table = data.key().equals("partner") ? "partner_contact" : data.key();
+            if (!table.equals("mailing_receiver")) {
+                assertThat(database.asSuperuser("select unnest(usht_c_vestfold.personal_columns('" + table + "'))"))
+                        .as(table)
+                        .isNotEmpty();
+            }
+        }
     }
 }

@@ -18,8 +18,7 @@ final class ReachInventory implements ModuleInventory {
                 entry("ReachMatrices.matrix(ReachFilter)", Takes.NOTHING),
                 entry("ReachMatrices.behind(ReachFilter, String)", Takes.NOTHING),
                 entry("ReachMatrices.gatherings(ReachFilter, String)", Takes.NOTHING),
-                entry("ReachMatrices.activities()", Takes.NOTHING),
-                entry("ReachMatrices.priorities()", Takes.NOTHING),
+                entry("ReachMatrices.offered()", Takes.NOTHING),
                 entry("ReachMatrices.years()", Takes.NOTHING));
     }
 

@@ -8,8 +8,6 @@ import java.util.Set;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.centre.CountedFigures;
-import no.usht.centre.CountedFigures.Asked;
-import no.usht.centre.CountedFigures.Item;
 import no.usht.gathering.CertificateFigures;
 import no.usht.pages.RecordAddress;
 import no.usht.shell.Places;

@@ -1,7 +1,6 @@
 package no.usht.gathering.ui;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import no.usht.gathering.GatheringFigures.Counted;
 import no.usht.gathering.GatheringFigures.Held;
 import no.usht.pages.RecordAddress;
 import no.usht.shared.ActivityId;
+import no.usht.shared.Hours;
 import no.usht.shell.Places;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class GatheringCounts implements CountedFigures {
-
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     private final GatheringFigures figures;
     private final ActivityService activities;
@@ -90,22 +88,18 @@ class GatheringCounts implements CountedFigures {
     private BigDecimal number(Kind kind, Counted counted) {
         return switch (kind) {
             case HELD -> BigDecimal.valueOf(counted.gatherings());
-            case HOURS -> hours(counted.minutes());
+            case HOURS -> Hours.decimal(counted.minutes());
             case ATTENDANCES -> BigDecimal.valueOf(counted.attendances());
             case PERSONS -> BigDecimal.valueOf(counted.persons());
             case PLACES -> BigDecimal.valueOf(counted.reached(places.area()));
         };
     }
 
-    private static BigDecimal hours(long minutes) {
-        return BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
-    }
-
     @Override
     public List<Item> list(Asked asked) {
         return switch (Kind.of(asked)) {
             case HELD -> gatherings(asked.within(), held -> BigDecimal.ONE);
-            case HOURS -> gatherings(asked.within(), held -> hours(held.minutes()));
+            case HOURS -> gatherings(asked.within(), held -> Hours.decimal(held.minutes()));
             case ATTENDANCES -> gatherings(asked.within(), held -> BigDecimal.valueOf(held.attendances()));
             case PERSONS -> people(asked.within());
             case PLACES -> places(asked.within());

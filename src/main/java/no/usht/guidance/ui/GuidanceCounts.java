@@ -1,21 +1,19 @@
 package no.usht.guidance.ui;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.centre.CountedFigures;
-import no.usht.centre.CountedFigures.Asked;
-import no.usht.centre.CountedFigures.Item;
 import no.usht.guidance.GuidanceContent;
 import no.usht.guidance.GuidanceFigures;
 import no.usht.keeping.Saved;
 import no.usht.pages.RecordAddress;
+import no.usht.shared.Hours;
 import no.usht.shell.Places;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class GuidanceCounts implements CountedFigures {
 
-    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final String HOURS = "guidance-hours";
     private static final String TIMES = "guidance-times";
 
@@ -51,24 +48,26 @@ class GuidanceCounts implements CountedFigures {
 
     @Override
     public Map<Asked, BigDecimal> count(Set<Asked> asked) {
-        Map<Asked, BigDecimal> numbers = new HashMap<>();
-        asked.forEach(each -> numbers.put(each, hoursOrTimes(each, figures.within(each.within()).stream())));
-        return numbers;
+        Map<Within, List<Saved<GuidanceContent>>> entries = asked.stream()
+                .map(Asked::within)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), figures::within));
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), each -> number(each, entries.getOrDefault(each.within(), List.of()))));
     }
 
-    private static BigDecimal hoursOrTimes(Asked asked, Stream<Saved<GuidanceContent>> entries) {
+    private static BigDecimal number(Asked asked, List<Saved<GuidanceContent>> entries) {
         return asked.figure().equals(HOURS)
-                ? hours(entries.mapToLong(entry -> minutes(entry.content())).sum())
-                : BigDecimal.valueOf(entries.count());
+                ? Hours.decimal(entries.stream()
+                        .mapToLong(entry -> minutes(entry.content()))
+                        .sum())
+                : BigDecimal.valueOf(entries.size());
     }
 
     private static long minutes(GuidanceContent content) {
         Integer minutes = content.minutes();
         return minutes == null ? 0 : minutes;
-    }
-
-    private static BigDecimal hours(long minutes) {
-        return BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP);
     }
 
     @Override
@@ -78,7 +77,7 @@ class GuidanceCounts implements CountedFigures {
                         entry.content().topic(),
                         entry.content().receiver(),
                         entry.content().day(),
-                        asked.figure().equals(HOURS) ? hours(minutes(entry.content())) : BigDecimal.ONE,
+                        asked.figure().equals(HOURS) ? Hours.decimal(minutes(entry.content())) : BigDecimal.ONE,
                         Places.href(GuidanceViews.Detail.class, RecordAddress.id(entry.id()))))
                 .toList();
     }

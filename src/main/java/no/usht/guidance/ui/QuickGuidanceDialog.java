@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.usht.content.InvalidContentException;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
@@ -34,6 +35,10 @@ final class QuickGuidanceDialog extends Dialog {
         setWidth("min(46rem, 100%)");
         setCloseOnOutsideClick(false);
         GuidanceFields.Of of = fields.in(form);
+        // Else Escape would empty a field that is filled in instead of closing the line.
+        Stream.of(of.receiver(), of.place(), of.topic(), of.priority())
+                .forEach(box -> box.setClearButtonVisible(false));
+        of.day().setClearButtonVisible(false);
         add(FormRows.of(
                 List.of(of.receiver(), of.place()),
                 List.of(of.topic()),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,7 +27,7 @@ import no.usht.uikit.KeptFocus;
 import no.usht.uikit.Notices;
 
 /** Finds what is kept of one person in all places; whose name it was, no address tells. */
-final class PersonSearch extends Section {
+final class PersonSearch extends Div {
 
     private final transient Wording words;
     private final transient Privacy privacy;

@@ -7,6 +7,7 @@ import java.util.List;
 import no.usht.print.Paper;
 import no.usht.print.PaperTable;
 import no.usht.publication.Numbers;
+import no.usht.shared.Hours;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How many met in a published activity, in the reader's words; for page and paper alike. What is held back is said. */
 final class NumberFacts {
-
-    private static final double HOUR = 60;
 
     private final Numbers numbers;
     private final PublishedFacts facts;
@@ -38,8 +37,7 @@ final class NumberFacts {
         List<Row> rows = new ArrayList<>();
         rows.add(
                 new Row(page.getTranslation("publication.numbers.gatherings"), Norwegian.number(numbers.gatherings())));
-        rows.add(new Row(
-                page.getTranslation("publication.numbers.hours"), Norwegian.number(numbers.minutes() / HOUR, 1)));
+        rows.add(new Row(page.getTranslation("publication.numbers.hours"), Hours.written(numbers.minutes())));
         add(rows, page.getTranslation("publication.numbers.attendances"), numbers.attendances());
         add(rows, page.getTranslation("publication.numbers.persons"), numbers.persons());
         Integer places = numbers.places();

@@ -103,9 +103,10 @@ class ReachView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private Filters<ReachFilter> fields() {
-        List<Topic> activities = matrices.activities();
+        ReachMatrices.Offered offered = matrices.offered();
+        List<Topic> activities = offered.activities();
         Map<ActivityId, String> titles = activities.stream().collect(Collectors.toMap(Topic::activity, Topic::title));
-        Map<String, String> priorities = matrices.priorities().stream()
+        Map<String, String> priorities = offered.priorities().stream()
                 .collect(Collectors.toMap(PriorityName::key, name -> name.name(Texts.language()), (one, other) -> one));
         Filters<ReachFilter> fields = new Filters<ReachFilter>(
                         words.text("reach.filter"), asked -> asked.open(ReachView.class))
@@ -114,7 +115,7 @@ class ReachView extends Div implements BeforeEnterObserver, AfterNavigationObser
                         Parameters.PRIORITY,
                         words.text("reach.priority"),
                         words.text("reach.all"),
-                        matrices.priorities().stream().map(PriorityName::key).toList(),
+                        offered.priorities().stream().map(PriorityName::key).toList(),
                         key -> priorities.getOrDefault(key, key))
                 .year(Parameters.YEAR, words.text("reach.year"), words.text("reach.year.all"), matrices::years)
                 .lookUp(
