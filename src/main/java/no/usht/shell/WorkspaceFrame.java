@@ -4,6 +4,10 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -11,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
@@ -25,6 +30,11 @@ import no.usht.access.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page of a workspace: the menu, the header, the main part and the footer. */
+// What additions to the header open: modules bring them as beans, which those who gather the browser's files do not see.
+@Uses(Dialog.class)
+@Uses(TextField.class)
+@Uses(ComboBox.class)
+@Uses(DatePicker.class)
 class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
 
     private final FrameTools tools;

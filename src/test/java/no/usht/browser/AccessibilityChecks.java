@@ -66,6 +66,7 @@ abstract class AccessibilityChecks {
                 findings.addAll(check.apply(visit).stream()
                         .map(finding -> address + ": " + finding)
                         .toList());
+                visit.thrown().forEach(error -> findings.add(address + ": a script failed: " + error));
             }
             assertThat(findings).isEmpty();
         }

@@ -141,9 +141,9 @@ class GatheringsIT {
         }
     }
 
-    /** A line by the keyboard alone, from a page that has nothing to do with it; the next one begins with what this one said. */
+    /** A line by the keyboard alone, from a page that opens nothing itself; the next one begins with what this one said. */
     private void guide(Visit person) {
-        Page page = person.open("/s/vestfold/partnere");
+        Page page = person.open("/s/vestfold/varsler");
         page.keyboard().press("Alt+g");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog.getByLabel("Hvem fikk veiledning")).isFocused();

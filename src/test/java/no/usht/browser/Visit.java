@@ -95,6 +95,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> thrown = new ArrayList<>();
 
     private Visit(ColorScheme scheme, int width, String locale) {
         context = BROWSER.newContext(new Browser.NewContextOptions()
@@ -164,7 +165,10 @@ final class Visit implements AutoCloseable {
     /** Another tab of the same browser. */
     Page newTab() {
         Page tab = context.newPage();
-        tab.onPageError(errors::add);
+        tab.onPageError(error -> {
+            errors.add(error);
+            thrown.add(error);
+        });
         tab.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -315,6 +319,13 @@ final class Visit implements AutoCloseable {
     /** What the browser's console complained of so far. */
     List<String> errors() {
         return errors;
+    }
+
+    /** What scripts of the pages threw since this was last asked. */
+    List<String> thrown() {
+        List<String> since = List.copyOf(thrown);
+        thrown.clear();
+        return since;
     }
 
     /** What stood on the pages of those who left since this was last asked, for whoever reads of a failure. */
