@@ -32,6 +32,7 @@ public final class Column<T> {
     private boolean onPage = true;
     private boolean number;
     private boolean brief;
+    private boolean wrapping;
     private @Nullable Function<T, Tag> tag;
     private @Nullable Function<T, String> address;
     private @Nullable Function<T, Component[]> drawing;
@@ -174,6 +175,12 @@ public final class Column<T> {
         return this;
     }
 
+    /** May say much, and then takes several lines instead of what the others need. */
+    public Column<T> wrapping() {
+        wrapping = true;
+        return this;
+    }
+
     /** Says something more below, in small print; to the first column of a list. */
     public Column<T> smallPrint(Function<T, String> words) {
         smallPrint = words;
@@ -194,6 +201,10 @@ public final class Column<T> {
 
     boolean isNumber() {
         return number;
+    }
+
+    boolean isWrapping() {
+        return wrapping;
     }
 
     boolean isBrief() {

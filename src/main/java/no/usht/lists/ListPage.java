@@ -127,7 +127,12 @@ public final class ListPage<T, F> extends Div {
         return columns.stream()
                 .skip(1)
                 .filter(Column::isOnPage)
-                .map(column -> column.addTo(grid, row -> "", this::showAgain).setAutoWidth(true))
+                .map(column -> {
+                    Grid.Column<T> added = column.addTo(grid, row -> "", this::showAgain);
+                    return column.isWrapping()
+                            ? added.setWidth("12rem").setFlexGrow(2)
+                            : added.setAutoWidth(true);
+                })
                 .toList();
     }
 

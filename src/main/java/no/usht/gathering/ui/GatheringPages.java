@@ -198,7 +198,7 @@ class GatheringPages implements Presentation<GatheringContent> {
                                         words.text("gathering.gatherings.where"), each -> where(each.content(), words))
                                 .brief(),
                         Column.tag(words.text("gathering.gatherings.state"), each -> state(each.content(), words)),
-                        Presentation.column(words, GatheringRecord.ACTIVITY),
+                        Presentation.column(words, GatheringRecord.ACTIVITY).wrapping(),
                         Column.inFiles(
                                 words.label(GatheringRecord.STARTS),
                                 each -> each.content().starts()),
