@@ -96,8 +96,9 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
     /** How many were ticked by name, and how many persons that were. */
     record Ticked(long attendances, long persons) {}
 
-    @Query("select new no.usht.gathering.FigureRepository$Ticked(count(t), count(distinct t.participant))" + CAME
-            + COUNTS)
+    // By person first: to count different ones among all attendances, the database would sort those.
+    @Query("select new no.usht.gathering.FigureRepository$Ticked(coalesce(sum(p.times), 0L), count(p.person))"
+            + " from (select t.participant as person, count(t) as times" + CAME + COUNTS + " group by t.participant) p")
     Ticked ticked(Instant from, Instant until);
 
     @Query("select coalesce(sum(cast(h.number as Long)), 0L) from Gathering g join g.headcounts h" + COUNTS)
