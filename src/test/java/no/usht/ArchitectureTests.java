@@ -92,6 +92,11 @@ class ArchitectureTests {
             entry("PaperPrinter", "prints what it is given; reads no row"),
             entry("ContactRoleAudience", "tells what LocalContactService does, which asks itself"),
             entry(
+                    "ConfirmationAudience",
+                    "tells what LocalContactService does, which asks itself; what is kept of each goes to the job that it started"),
+            entry("ReachedSubjects", "ids of whom a module wrote to, for that module, also where nobody is signed in"),
+            entry("MailingDesk", "shows what Mailings tells, which asks itself"),
+            entry(
                     "CertificateAudience",
                     "tells what CertificateService does, which asks itself; files go to the job that it started"),
             entry("CertificatePapers", "prints what CertificateService has given, which asks itself"),

@@ -25,6 +25,11 @@ public class ContactRoles {
 
     /** All of them, retired ones too, by the alphabet. */
     public List<ContactRole> all() {
+        return kept(roles);
+    }
+
+    /** The same where nobody is signed in. */
+    static List<ContactRole> kept(ContactRoleRepository roles) {
         List<ContactRole> own =
                 roles.findAll().stream().map(ContactRoleRow::role).toList();
         return (own.isEmpty() ? ContactRole.STANDARD : own)

@@ -57,8 +57,8 @@ public record LocalContactContent(
         return List.of(tidied().email.toLowerCase(Locale.ROOT), role, place);
     }
 
-    /** Whether it is more than a year since somebody made sure. */
-    public boolean isStale(LocalDate today) {
-        return confirmed == null || confirmed.isBefore(today.minusYears(1));
+    /** Whether nobody has made sure since that day, nor did they begin since. */
+    public boolean isUnsureSince(LocalDate day) {
+        return (confirmed == null || confirmed.isBefore(day)) && (since == null || since.isBefore(day));
     }
 }

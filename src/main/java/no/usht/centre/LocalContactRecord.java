@@ -8,6 +8,7 @@ import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.content.Period;
 import no.usht.content.Problem;
+import no.usht.keeping.RecordFilter.Days;
 import no.usht.keeping.RecordKind;
 import no.usht.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ public final class LocalContactRecord {
             .ruled(LocalContactContent::tidied, LocalContactRecord::check);
 
     private LocalContactRecord() {}
+
+    /** Those of whom {@link LocalContactContent#isUnsureSince} holds. */
+    public static List<Days<LocalContactContent>> unsureSince(LocalDate day) {
+        return List.of(
+                Days.before(CONFIRMED, day).orNever(), Days.before(SINCE, day).orNever());
+    }
 
     private static List<Problem> check(LocalContactContent content) {
         List<Problem> found = new ArrayList<>(FIELDS.check(content));

@@ -8,6 +8,8 @@
             "privacy",
             "tenancy",
             "access",
+            "jobs",
+            "mail",
             "mailing",
             "mailing :: ui",
             "notify",

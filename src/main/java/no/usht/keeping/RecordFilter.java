@@ -35,13 +35,13 @@ public record RecordFilter<C>(
         return new RecordFilter<>(text, searched, more, days);
     }
 
-    /** The same of those days. */
-    public RecordFilter<C> of(Days<C> more) {
+    /** The same of those days, all of which hold. */
+    public RecordFilter<C> of(List<Days<C>> more) {
         return new RecordFilter<>(
                 text,
                 searched,
                 equal,
-                Stream.concat(days.stream(), Stream.of(more)).toList());
+                Stream.concat(days.stream(), more.stream()).toList());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.usht.content.Field;
 import no.usht.mail.Attachment;
+import no.usht.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** People whom mails go to, as the module knows them that keeps them; a bean each. */
@@ -28,6 +29,11 @@ public interface Audience {
 
     /** A file that goes along to whom that {@link Receiver#subject} is of; asked when the mail goes out, and nobody is signed in. */
     default Optional<Attachment> attachmentOf(String subject) {
+        return Optional.empty();
+    }
+
+    /** What stands below the mail's text for whom that {@link Receiver#subject} is of; asked when the mail goes out, as above. */
+    default Optional<String> textOf(String subject, Language language) {
         return Optional.empty();
     }
 

@@ -186,11 +186,15 @@ class MailingJob implements JobKind<MailingJob.Payload> {
         String why = words.of(audience(row).whyKey(), name, content.about(), receiver.places());
         String end = answers.map(address -> why + " " + words.of("mailing.answers", address.toString()))
                 .orElse(why);
+        String own = receiver.subject()
+                .flatMap(subject -> audience(row).textOf(subject, language))
+                .map(text -> "\n\n" + text)
+                .orElse("");
         return new Mail(
                 workspaces.require(),
                 EmailAddress.of(receiver.email()),
                 content.subject(),
-                content.text() + "\n\n" + name + "\n\n" + end,
+                content.text() + own + "\n\n" + name + "\n\n" + end,
                 answers.orElse(null),
                 receiver.subject()
                         .flatMap(audience(row)::attachmentOf)

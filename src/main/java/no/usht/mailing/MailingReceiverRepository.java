@@ -15,6 +15,13 @@ interface MailingReceiverRepository extends Repository<MailingReceiverRow, MailI
     @Query("select r from MailingReceiverRow r where r.mail in :mails order by r.position")
     List<MailingReceiverRow> of(Collection<MailingId> mails);
 
+    /** What went to receivers alone in mails to that audience since then, or is on its way to them. */
+    @Query("""
+            select r.subject from MailingReceiverRow r join MailingRow m on m.id = r.mail
+            where m.audience = :audience and m.sentAt >= :since and r.subject is not null
+                and r.state not in (no.usht.mailing.MailingState.FAILED, no.usht.mailing.MailingState.STOPPED)""")
+    List<String> subjectsSince(String audience, Instant since);
+
     /** A receiver as somebody looks for it, with the mail. */
     record Found(MailId id, String name, String email, String subject) {}
 

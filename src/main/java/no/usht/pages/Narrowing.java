@@ -79,15 +79,15 @@ public record Narrowing<C, V>(
     /**
      * The list has those of some days where that is asked for.
      *
-     * @param otherwise of which it has those else; null for all
+     * @param asked all of them hold then
+     * @param otherwise all of them hold else
      */
     public static <C> Narrowing<C, Boolean> days(
-            Parameter<Boolean> parameter, Days<C> asked, @Nullable Days<C> otherwise, String labelKey) {
+            Parameter<Boolean> parameter, List<Days<C>> asked, List<Days<C>> otherwise, String labelKey) {
         return new Narrowing<>(
                 parameter,
                 (filters, words) -> filters.toggle(parameter, words.text(labelKey)),
-                (filter, value) ->
-                        value.isPresent() ? filter.of(asked) : otherwise == null ? filter : filter.of(otherwise));
+                (filter, value) -> filter.of(value.isPresent() ? asked : otherwise));
     }
 
     RecordFilter<C> narrow(RecordFilter<C> filter, Address<RecordFilter<C>> asked) {

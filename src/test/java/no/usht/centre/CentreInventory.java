@@ -108,6 +108,7 @@ final class CentreInventory implements ModuleInventory {
                 entry("s/:centre/kontakter/utkast/:id", Permission.CONTACT_WRITE.name()),
                 entry("s/:centre/kontakter/slettet", Permission.CONTACT_WRITE.name()),
                 entry("s/:centre/kontakter/e-post", Permission.CONTACT_WRITE.name()),
+                entry("s/:centre/kontakter/e-post/bekreft", Permission.CONTACT_WRITE.name()),
                 entry("s/:centre/kontakter/e-post/:id", Permission.CONTACT_WRITE.name()),
                 entry("s/:centre/kontakter/importer", Permission.CONTACT_WRITE.name()));
     }
@@ -139,6 +140,7 @@ final class CentreInventory implements ModuleInventory {
                         "/s/vestfold/kontakter/oversikt",
                         "/s/vestfold/kontakter/roller",
                         "/s/vestfold/kontakter/e-post",
+                        "/s/vestfold/kontakter/e-post/bekreft",
                         "/s/vestfold/kontakter/e-post/2a000000-0000-4000-8000-00000000000b",
                         "/s/vestfold/kontakter/importer",
                         "/s/oppland")));
@@ -167,6 +169,9 @@ final class CentreInventory implements ModuleInventory {
                 entry(
                         "centre.localContacts.",
                         () -> Stream.of("title", "lead", "new", "count.one", "count.many", "none", "none.text")),
+                entry(
+                        "centre.confirmation.whom.",
+                        () -> Stream.of(ConfirmationAudience.UNASKED, ConfirmationAudience.ALL)),
                 entry("centre.contact.", () -> Stream.of("add", "remove")));
     }
 

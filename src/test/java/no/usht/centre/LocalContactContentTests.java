@@ -1,12 +1,14 @@
 package no.usht.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import no.usht.content.Problem;
 import no.usht.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** What may stand in a contact. */
 class LocalContactContentTests {
@@ -40,12 +42,24 @@ class LocalContactContentTests {
     }
 
     @Test
-    void isStaleAfterAYear() {
-        LocalDate today = LocalDate.of(2026, 6, 1);
-        assertThat(PER.isStale(today)).isTrue();
-        assertThat(PER.withConfirmed(today.minusYears(1)).isStale(today)).isFalse();
-        assertThat(PER.withConfirmed(today.minusYears(1).minusDays(1)).isStale(today))
-                .isTrue();
+    void isUnsureWhereNobodyHasMadeSureSinceNorBegun() {
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        assertThat(PER.isUnsureSince(day)).isTrue();
+        assertThat(PER.withConfirmed(day).isUnsureSince(day)).isFalse();
+        assertThat(PER.withConfirmed(day.minusDays(1)).isUnsureSince(day)).isTrue();
+        assertThat(PER.withSince(day).isUnsureSince(day)).isFalse();
+        assertThat(PER.withSince(day.minusDays(1)).isUnsureSince(day)).isTrue();
+        assertThat(PER.withSince(day.minusDays(1)).withConfirmed(day).isUnsureSince(day))
+                .isFalse();
+    }
+
+    @Test
+    void isSureForSomeMonths() {
+        assertThat(new ContactSettings(12).sureSince(LocalDate.of(2028, 2, 29))).isEqualTo(LocalDate.of(2027, 2, 28));
+        for (int wrong : new int[] {-1, 0, 121}) {
+            assertThatThrownBy(() -> new ContactSettings(wrong))
+                    .isInstanceOf(InvalidConfigurationPropertyValueException.class);
+        }
     }
 
     @Test

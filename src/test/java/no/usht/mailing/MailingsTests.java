@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import no.usht.mail.Attachment;
 import no.usht.mail.MailOutbox;
 import no.usht.mail.Outboxes;
 import no.usht.mailing.MailingDetails.Receiver;
+import no.usht.shared.Language;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.TenantRegistry;
@@ -148,10 +150,31 @@ class MailingsTests {
         }
 
         @Override
+        public Optional<String> textOf(String subject, Language language) {
+            return Optional.of("Ditt: " + subject);
+        }
+
+        @Override
         public Optional<Attachment> attachment(String about) {
             return Optional.of(
                     new Attachment("fest.ics", "text/calendar", ("BEGIN " + about).getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    @Test
+    void saysToOneWhatIsTheirsAlone() throws SQLException {
+        members(1);
+        members.add(new Audience.Receiver("Ola", "Larvik", address("ola"), "nummer 7"));
+        assertThat(goOn(send(2))).isTrue();
+        assertThat(database.asSuperuser(
+                        "select split_part(recipient, '.', 1) from platform.mail_outbox where recipient like '%" + mark
+                                + "%' and content like E'Hei!\\n\\nVelkommen.\\n\\nDitt: nummer 7\\n\\nUSHT%'"))
+                .containsExactly("ola");
+        assertThat(inVestfold(() -> context.getBean(ReachedSubjects.class).since(club, Instant.EPOCH)))
+                .contains("nummer 7");
+        assertThat(inVestfold(() -> context.getBean(ReachedSubjects.class)
+                        .since(club, context.getBean(Clock.class).instant().plusSeconds(1))))
+                .isEmpty();
     }
 
     private MailingId send(int seen) {

@@ -3,6 +3,7 @@ package no.usht.centre.ui;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.usht.centre.ConfirmationAudience;
 import no.usht.centre.ContactRole;
 import no.usht.centre.ContactRoleAudience;
 import no.usht.centre.ContactRoles;
@@ -10,10 +11,11 @@ import no.usht.centre.LocalContactRecord;
 import no.usht.centre.LocalContactService;
 import no.usht.content.Field;
 import no.usht.forms.Wording;
+import no.usht.mail.MailText;
 import no.usht.uikit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The places and roles of contacts in words; roles are read once, when a page first asks. */
+/** The places and roles of contacts in words, and whom mails to them go to; roles are read once, when a page first asks. */
 final class LocalContactNames implements Wording.Names {
 
     private final LocalContactService contacts;
@@ -27,11 +29,16 @@ final class LocalContactNames implements Wording.Names {
 
     @Override
     public Optional<String> of(Field<?, ?> field, Object value) {
-        return field.equals(LocalContactRecord.PLACE)
-                ? Optional.of(contacts.label(String.valueOf(value)))
-                : field.equals(LocalContactRecord.ROLE) || field.equals(ContactRoleAudience.ROLE)
-                        ? Optional.ofNullable(words().get(String.valueOf(value)))
-                        : Optional.empty();
+        String text = String.valueOf(value);
+        if (field.equals(LocalContactRecord.PLACE)) {
+            return Optional.of(contacts.label(text));
+        }
+        if (field.equals(ConfirmationAudience.WHOM)) {
+            return Optional.of(new MailText(Texts.language()).of("centre.confirmation.whom." + text));
+        }
+        return field.equals(LocalContactRecord.ROLE) || field.equals(ContactRoleAudience.ROLE)
+                ? Optional.ofNullable(words().get(text))
+                : Optional.empty();
     }
 
     private Map<String, String> words() {

@@ -18,6 +18,7 @@ import no.usht.access.Permission;
 import no.usht.centre.AreaPlace;
 import no.usht.centre.ContactRole;
 import no.usht.centre.ContactRoles;
+import no.usht.centre.ContactSettings;
 import no.usht.centre.LocalContactContent;
 import no.usht.centre.LocalContactId;
 import no.usht.centre.LocalContactRecord;
@@ -37,11 +38,6 @@ import no.usht.lists.Column;
 import no.usht.lists.Exports;
 import no.usht.lists.Parameter;
 import no.usht.lists.Parameters;
-import no.usht.mailing.MailingDetails;
-import no.usht.mailing.MailingId;
-import no.usht.mailing.Mailings;
-import no.usht.mailing.ui.MailingForm;
-import no.usht.mailing.ui.SentMailing;
 import no.usht.pages.Attempt;
 import no.usht.pages.Narrowing;
 import no.usht.pages.Presentation;
@@ -67,8 +63,7 @@ class LocalContactPages implements Presentation<LocalContactContent> {
 
     private final LocalContactService contacts;
     private final ContactRoles roles;
-    private final Mailings mails;
-    private final RoleMailPages mailPages;
+    private final ContactSettings settings;
     private final Access access;
     private final Clock clock;
     private final Exports exports;
@@ -77,16 +72,14 @@ class LocalContactPages implements Presentation<LocalContactContent> {
     LocalContactPages(
             LocalContactService contacts,
             ContactRoles roles,
-            Mailings mails,
-            RoleMailPages mailPages,
+            ContactSettings settings,
             Access access,
             Clock clock,
             Exports exports,
             RecordTools tools) {
         this.contacts = contacts;
         this.roles = roles;
-        this.mails = mails;
-        this.mailPages = mailPages;
+        this.settings = settings;
         this.access = access;
         this.clock = clock;
         this.exports = exports;
@@ -113,31 +106,6 @@ class LocalContactPages implements Presentation<LocalContactContent> {
                 "centre.roles.title",
                 "centre.roles.lead",
                 words -> new ContactRolePage(words, roles, exports, mayManage));
-    }
-
-    Optional<String> mail(RecordPage page, BeforeEnterEvent event) {
-        return pages.beside(
-                page,
-                "centre.contactMail.title",
-                "centre.contactMail.lead",
-                words -> new MailingForm(
-                        words,
-                        mailPages,
-                        mails,
-                        exports,
-                        access.person().map(person -> person.id().toString()).orElse("")));
-    }
-
-    Optional<String> sentMail(RecordPage page, BeforeEnterEvent event) {
-        return (access.may(Permission.MAIL_SEND)
-                        ? RecordAddress.id(event)
-                                .map(MailingId::new)
-                                .flatMap(id -> mails.find(mailPages.audience(), id))
-                        : Optional.<MailingDetails>empty())
-                .map(mail -> {
-                    page.add(new SentMailing(new Wording(page, names()), mailPages, mails, exports, mail));
-                    return mail.content().subject();
-                });
     }
 
     Optional<String> importing(RecordPage page, BeforeEnterEvent event) {
@@ -216,18 +184,20 @@ class LocalContactPages implements Presentation<LocalContactContent> {
                                 roles.all().stream().map(ContactRole::name).toList()),
                         Narrowing.days(
                                 Parameter.yes("avsluttet"),
-                                Days.before(LocalContactRecord.UNTIL, today()),
-                                Days.from(LocalContactRecord.UNTIL, today()).orNever(),
+                                List.of(Days.before(LocalContactRecord.UNTIL, today())),
+                                List.of(Days.from(LocalContactRecord.UNTIL, today())
+                                        .orNever()),
                                 "centre.localContacts.ended"),
                         Narrowing.days(
                                 Parameter.yes("ubekreftet"),
-                                Days.before(LocalContactRecord.CONFIRMED, today().minusYears(1))
-                                        .orNever(),
-                                null,
-                                "centre.localContacts.stale")),
+                                LocalContactRecord.unsureSince(settings.sureSince(today())),
+                                List.of(),
+                                "centre.localContacts.unsure")),
                 columns(words),
                 List.of(
                         RecordAddress.button(words.text("centre.contactMail.title"), LocalContactViews.Mail.class),
+                        RecordAddress.button(
+                                words.text("centre.confirmation.title"), LocalContactViews.Confirmation.class),
                         RecordAddress.button(words.text("centre.import.title"), LocalContactViews.Import.class)));
     }
 
@@ -345,8 +315,8 @@ class LocalContactPages implements Presentation<LocalContactContent> {
         LocalDate until = contact.until();
         if (until != null && until.isBefore(today())) {
             card.actions(new Tag(words.text("centre.localContact.ended"), Tag.Tone.OFF));
-        } else if (contact.isStale(today())) {
-            card.actions(new Tag(words.text("centre.localContacts.stale"), Tag.Tone.WARN));
+        } else if (contact.isUnsureSince(settings.sureSince(today()))) {
+            card.actions(new Tag(words.text("centre.localContacts.unsure"), Tag.Tone.WARN));
         }
         return List.of(card);
     }

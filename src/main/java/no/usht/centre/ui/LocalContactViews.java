@@ -91,16 +91,24 @@ final class LocalContactViews {
     @Route(value = "kontakter/e-post", layout = CentreLayout.class)
     @PermitAll
     static class Mail extends RecordPage {
-        Mail(LocalContactPages contacts) {
-            super(contacts::mail);
+        Mail(ContactMailPages mails) {
+            super(mails::toRole);
+        }
+    }
+
+    @Route(value = "kontakter/e-post/bekreft", layout = CentreLayout.class)
+    @PermitAll
+    static class Confirmation extends RecordPage {
+        Confirmation(ContactMailPages mails) {
+            super(mails::confirmation);
         }
     }
 
     @Route(value = "kontakter/e-post/:id", layout = CentreLayout.class)
     @PermitAll
     static class SentMail extends RecordPage {
-        SentMail(LocalContactPages contacts) {
-            super(contacts::sentMail);
+        SentMail(ContactMailPages mails) {
+            super(mails::sent);
         }
     }
 

@@ -186,8 +186,8 @@ class GatheringPages implements Presentation<GatheringContent> {
                 "gathering.gatherings.text",
                 List.of(Narrowing.days(
                         Parameter.yes("holdt"),
-                        Days.before(GatheringRecord.ENDS, today()),
-                        Days.from(GatheringRecord.ENDS, today()),
+                        List.of(Days.before(GatheringRecord.ENDS, today())),
+                        List.of(Days.from(GatheringRecord.ENDS, today())),
                         "gathering.gatherings.earlier")),
                 List.of(
                         Column.<Saved<GatheringContent>>text(

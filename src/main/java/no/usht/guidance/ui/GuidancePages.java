@@ -134,8 +134,9 @@ class GuidancePages implements Presentation<GuidanceContent> {
     }
 
     private static RecordFilter<GuidanceContent> within(RecordFilter<GuidanceContent> filter, int year) {
-        return filter.of(Days.from(GuidanceRecord.DAY_OF, LocalDate.of(year, 1, 1)))
-                .of(Days.before(GuidanceRecord.DAY_OF, LocalDate.of(year + 1, 1, 1)));
+        return filter.of(List.of(
+                Days.from(GuidanceRecord.DAY_OF, LocalDate.of(year, 1, 1)),
+                Days.before(GuidanceRecord.DAY_OF, LocalDate.of(year + 1, 1, 1))));
     }
 
     @Override

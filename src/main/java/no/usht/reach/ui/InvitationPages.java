@@ -23,16 +23,12 @@ import no.usht.gathering.GatheringContent;
 import no.usht.gathering.GatheringId;
 import no.usht.gathering.GatheringService;
 import no.usht.keeping.Saved;
-import no.usht.lists.Exports;
 import no.usht.mail.MailText;
 import no.usht.mailing.Audience;
 import no.usht.mailing.MailingContent;
-import no.usht.mailing.MailingId;
 import no.usht.mailing.Mailings;
-import no.usht.mailing.ui.MailingForm;
+import no.usht.mailing.ui.MailingDesk;
 import no.usht.mailing.ui.MailingPages;
-import no.usht.mailing.ui.SentMailing;
-import no.usht.pages.RecordAddress;
 import no.usht.pages.RecordPage;
 import no.usht.reach.InvitationAudience;
 import no.usht.reach.InvitationTo;
@@ -54,7 +50,7 @@ class InvitationPages implements MailingPages, Wording.Names {
     private final CentrePlaces places;
     private final ContactRoles roles;
     private final Mailings mails;
-    private final Exports exports;
+    private final MailingDesk desk;
     private final Access access;
     private final Clock clock;
 
@@ -64,7 +60,7 @@ class InvitationPages implements MailingPages, Wording.Names {
             CentrePlaces places,
             ContactRoles roles,
             Mailings mails,
-            Exports exports,
+            MailingDesk desk,
             Access access,
             Clock clock) {
         this.audience = audience;
@@ -72,7 +68,7 @@ class InvitationPages implements MailingPages, Wording.Names {
         this.places = places;
         this.roles = roles;
         this.mails = mails;
-        this.exports = exports;
+        this.desk = desk;
         this.access = access;
         this.clock = clock;
     }
@@ -86,14 +82,7 @@ class InvitationPages implements MailingPages, Wording.Names {
         page.add(
                 new PageHeader(title, words.text("reach.invitation.lead"))
                         .above(Places.link(words.text("reach.title"), ReachView.class)),
-                new MailingForm(
-                                words,
-                                this,
-                                mails,
-                                exports,
-                                access.person()
-                                        .map(person -> person.id().toString())
-                                        .orElse(""))
+                desk.form(words, this)
                         .about(ReachAddress.INVITED
                                 .in(event.getLocation().getQueryParameters())
                                 .flatMap(this::next)
@@ -117,14 +106,7 @@ class InvitationPages implements MailingPages, Wording.Names {
     }
 
     Optional<String> sent(RecordPage page, BeforeEnterEvent event) {
-        return Optional.of(access.may(Permission.MAIL_SEND))
-                .filter(may -> may)
-                .flatMap(may -> RecordAddress.id(event))
-                .flatMap(id -> mails.find(audience, new MailingId(id)))
-                .map(mail -> {
-                    page.add(new SentMailing(new Wording(page, this), this, mails, exports, mail));
-                    return mail.content().subject();
-                });
+        return desk.sent(page, event, new Wording(page, this), this);
     }
 
     @Override
