@@ -174,6 +174,10 @@ class MailingJob implements JobKind<MailingJob.Payload> {
                 .orElseThrow();
     }
 
+    static Optional<EmailAddress> answers(Tenant centre) {
+        return Optional.ofNullable(centre.contact()).flatMap(EmailAddress::parse);
+    }
+
     /** In the centre's language form; answers go to the centre, where it has said where. */
     private Mail write(Payload payload, MailingReceiverRow receiver) {
         Tenant centre = tenants.find(workspaces.requireCentre()).orElseThrow();
@@ -182,7 +186,7 @@ class MailingJob implements JobKind<MailingJob.Payload> {
         String name = centre.name(language.tag());
         MailingRow row = mail(payload);
         MailingContent content = row.content();
-        Optional<EmailAddress> answers = Optional.ofNullable(centre.contact()).flatMap(EmailAddress::parse);
+        Optional<EmailAddress> answers = answers(centre);
         String why = words.of(audience(row).whyKey(), name, content.about(), receiver.places());
         String end = answers.map(address -> why + " " + words.of("mailing.answers", address.toString()))
                 .orElse(why);

@@ -19,6 +19,7 @@ import no.usht.jobs.Jobs;
 import no.usht.mail.Attachment;
 import no.usht.mail.MailId;
 import no.usht.mail.MailOutbox;
+import no.usht.shared.EmailAddress;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreIds;
 import no.usht.tenancy.Tenant;
@@ -81,6 +82,11 @@ public class Mailings {
                 .map(Tenant::language)
                 .flatMap(Language::parse)
                 .orElse(Language.NB);
+    }
+
+    /** Where answers to its mails go; empty where it has not said. */
+    public Optional<EmailAddress> answers() {
+        return tenants.find(workspaces.requireCentre()).flatMap(MailingJob::answers);
     }
 
     /**

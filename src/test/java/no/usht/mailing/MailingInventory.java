@@ -17,6 +17,7 @@ final class MailingInventory implements ModuleInventory {
         return Map.ofEntries(
                 entry("Mailings.canSend()", Takes.NOTHING),
                 entry("Mailings.language()", Takes.NOTHING),
+                entry("Mailings.answers()", Takes.NOTHING),
                 entry("Mailings.send(Audience, MailingContent, int)", Takes.CONTENT),
                 entry("Mailings.find(Audience, MailingId)", Takes.MAILING),
                 entry("Mailings.newest(Audience, int)", Takes.NOTHING),

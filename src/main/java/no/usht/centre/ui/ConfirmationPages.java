@@ -53,7 +53,7 @@ class ConfirmationPages implements MailingPages {
 
     @Override
     public List<String> missed(String whom, Wording words) {
-        return List.of(words.text("centre.confirmation.below"));
+        return List.of();
     }
 
     @Override

@@ -107,7 +107,11 @@ public final class MailingForm extends Div {
         TextField subject = inLanguage(form.line(MailingContent.SUBJECT), language, "subject");
         TextArea text = inLanguage(form.text(MailingContent.TEXT), language, "text");
         text.setMinRows(8);
-        text.setHelperText(words.text(language == Language.NN ? "mailing.text.help.nn" : "mailing.text.help.nb"));
+        String answers = mails.answers()
+                .map(address -> words.text("mailing.answers", address.toString()))
+                .orElseGet(() -> words.text("mailing.text.noAnswers"));
+        text.setHelperText(
+                words.text(language == Language.NN ? "mailing.text.help.nn" : "mailing.text.help.nb") + " " + answers);
         Button send = new Button(words.text("mailing.send"), click -> ask());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(send);
