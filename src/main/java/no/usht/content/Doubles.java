@@ -2,11 +2,11 @@ package no.usht.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds records that seem to be about the same. */
@@ -21,25 +21,40 @@ public final class Doubles {
                 .toList();
     }
 
-    /** The same with those that are like no other, each for itself. */
+    /** The same with those that are like no other, each for itself; all in their order. */
     public static <T> List<List<T>> grouped(Collection<T> all, Function<T, Stream<Object>> marks) {
-        List<Group<T>> groups = new ArrayList<>();
-        for (T each : all) {
-            Set<Object> own = marks.apply(each).collect(Collectors.toCollection(HashSet::new));
-            Group<T> joined = new Group<>(new ArrayList<>(), own);
-            groups.removeIf(group -> own.stream().anyMatch(group.marks::contains) && joined.takes(group));
-            joined.members.add(each);
-            groups.add(joined);
+        Map<Object, Integer> firstWith = new HashMap<>();
+        List<T> each = List.copyOf(all);
+        int[] like = new int[each.size()];
+        for (int n = 0; n < like.length; n++) {
+            like[n] = n;
+            for (Object mark : marks.apply(each.get(n)).toList()) {
+                Integer before = firstWith.putIfAbsent(mark, n);
+                if (before != null) {
+                    join(like, n, before);
+                }
+            }
         }
-        return groups.stream().map(group -> List.copyOf(group.members)).toList();
+        Map<Integer, List<T>> groups = new LinkedHashMap<>();
+        for (int n = 0; n < like.length; n++) {
+            groups.computeIfAbsent(first(like, n), none -> new ArrayList<>()).add(each.get(n));
+        }
+        return groups.values().stream().map(List::copyOf).toList();
     }
 
-    private record Group<T>(List<T> members, Set<Object> marks) {
+    private static void join(int[] like, int one, int other) {
+        int first = first(like, one);
+        int second = first(like, other);
+        like[Math.max(first, second)] = Math.min(first, second);
+    }
 
-        boolean takes(Group<T> other) {
-            members.addAll(other.members);
-            marks.addAll(other.marks);
-            return true;
+    /** The first of those that one is like; on the way, the way there gets shorter for the next. */
+    private static int first(int[] like, int one) {
+        int at = one;
+        while (like[at] != at) {
+            like[at] = like[like[at]];
+            at = like[at];
         }
+        return at;
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,9 +148,10 @@ public final class Cells {
                 .orElseGet(() -> Parsed.unfit("sheets.problem.email", cell.text()));
     }
 
-    /** One of several, by the words for it. */
+    /** One of several, by the words for it; asked once for each text, as the same stands in many rows: to be made anew for each file. */
     public static <V> Function<SheetCell, Parsed<V>> oneOf(Function<String, Optional<V>> known) {
-        return cell -> known.apply(PlainText.line(cell.text()))
+        Map<String, Optional<V>> asked = new HashMap<>();
+        return cell -> asked.computeIfAbsent(PlainText.line(cell.text()), known)
                 .map(Parsed::of)
                 .orElseGet(() -> Parsed.unfit("sheets.problem.unknown", cell.text()));
     }

@@ -23,4 +23,10 @@ class DoublesTests {
     void bringsTogetherWhatAThirdHasAlikeWithBoth() {
         assertThat(among("ab", "x", "cd", "bc")).containsExactly(List.of("ab", "cd", "bc"));
     }
+
+    @Test
+    void keepsTheOrderOfTheFirstOfEach() {
+        assertThat(among("ab", "cd", "ef", "fx", "bx", "d"))
+                .containsExactly(List.of("ab", "ef", "fx", "bx"), List.of("cd", "d"));
+    }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import no.usht.UshtApplication;
 import no.usht.access.Acting;
@@ -24,8 +26,10 @@ import no.usht.bench.Figure;
 import no.usht.centre.CentreOverviewService;
 import no.usht.gathering.ParticipantContent;
 import no.usht.gathering.ParticipantRecord;
+import no.usht.gathering.ui.ParticipantFile;
 import no.usht.keeping.RecordFilter;
 import no.usht.keeping.RecordService;
+import no.usht.plan.ui.LargePlan;
 import no.usht.shared.Language;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
@@ -45,9 +49,14 @@ public final class ReachBenchmark implements Benchmark {
     private static final String OVERVIEW = "centre.overview_ms";
     private static final String PARTICIPANTS = "centre.participants_page_ms";
     private static final String MATRIX = "centre.reach_matrix_ms";
+    private static final String IMPORT = "centre.import_5000_s";
+    private static final String PLAN_PDF = "centre.plan_pdf_ms";
+    private static final int IMPORTED = 5_000;
     private static final String OVER = " of a centre with 20 000 participants, 2 000 gatherings, 40 000 attendances and"
             + " 500 activities, as its service answers the page.";
     private static final double LIMIT = 50;
+    private static final double LIMIT_OF_IMPORT = 5;
+    private static final double LIMIT_OF_PDF = 3_000;
 
     @Override
     public List<Figure> figures() {
@@ -61,7 +70,17 @@ public final class ReachBenchmark implements Benchmark {
                         MATRIX,
                         "How many activities of a year reached each municipality, by priority, and which were never"
                                 + " reached," + OVER,
-                        atMost(LIMIT)));
+                        atMost(LIMIT)),
+                Figure.of(
+                        IMPORT,
+                        "5 000 participants from a workbook of Excel: read, looked through and taken in, all of them new to a"
+                                + " centre that has 20 000.",
+                        atMost(LIMIT_OF_IMPORT)),
+                Figure.of(
+                        PLAN_PDF,
+                        "A year's plan as PDF: ten goals, six measures each with indicators, of which one is counted, and two"
+                                + " statuses; some 40 pages.",
+                        atMost(LIMIT_OF_PDF)));
     }
 
     @Override
@@ -72,6 +91,7 @@ public final class ReachBenchmark implements Benchmark {
             // Where the first page's words and addresses come from.
             VaadinService.setCurrent(program.getBean(Translations.class).service());
             UI tab = new UI();
+            tab.setLocale(Language.NB.locale());
             ComponentUtil.setData(tab, Workspace.class, CENTRE);
             UI.setCurrent(tab);
             Acting acting = program.getBean(Acting.class);
@@ -87,6 +107,51 @@ public final class ReachBenchmark implements Benchmark {
                 return records.page(ParticipantRecord.KIND, all, PageRequest.of(0, 50, Sort.by("name")));
             });
             time(run, acting, leader, MATRIX, () -> matrices.matrix(year));
+            takeIn(run, acting, leader, new ParticipantFile(program, tab));
+            print(run, acting, leader, new LargePlan(program, tab));
+        }
+    }
+
+    private static void takeIn(BenchmarkRun run, Acting acting, Acting.Somebody leader, ParticipantFile page)
+            throws Exception {
+        run.say("5 000 participants from a file");
+        byte[] file = ParticipantFile.excel(IMPORTED);
+        for (int n = -run.times(2, 1); n < run.times(5, 1); n++) {
+            AtomicInteger made = new AtomicInteger();
+            double seconds = BenchmarkRun.seconds(() -> made.set(acting.as(leader, CENTRE, () -> page.takeIn(file))));
+            expect(made.get() == IMPORTED, made + " were new");
+            if (n >= 0) {
+                run.add(IMPORT, seconds);
+            }
+            execute(run.server(), """
+                    set session_replication_role = replica;
+                    set search_path to usht_c_oppland;
+                    delete from history where table_name = 'participant';
+                    delete from participant where email like 'ny%@example.com';
+                    vacuum analyze participant, history""");
+        }
+    }
+
+    private static void print(BenchmarkRun run, Acting acting, Acting.Somebody leader, LargePlan page)
+            throws Exception {
+        run.say("a plan as PDF");
+        execute(
+                run.server(),
+                "set session_replication_role = replica; set search_path to usht_c_oppland; " + LargePlan.ROWS);
+        for (int n = -run.times(5, 1); n < run.times(11, 1); n++) {
+            AtomicReference<byte[]> pdf = new AtomicReference<>(new byte[0]);
+            double seconds = BenchmarkRun.seconds(() -> pdf.set(acting.as(leader, CENTRE, page::pdf)));
+            int pages = LargePlan.pages(pdf.get());
+            expect(pages >= 35 && pages <= 45, pages + " pages");
+            if (n >= 0) {
+                run.add(PLAN_PDF, seconds * 1_000);
+            }
+        }
+    }
+
+    private static void expect(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException(what);
         }
     }
 
@@ -134,6 +199,15 @@ public final class ReachBenchmark implements Benchmark {
 
         VaadinService service() {
             return Objects.requireNonNull(service);
+        }
+    }
+
+    private static void execute(PostgresServer server, String sql) throws SQLException {
+        try (Connection connection = server.asSuperuser(DATABASE);
+                Statement statement = connection.createStatement()) {
+            for (String one : sql.split(";\n")) {
+                statement.execute(one);
+            }
         }
     }
 

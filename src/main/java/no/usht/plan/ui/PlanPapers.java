@@ -79,7 +79,16 @@ class PlanPapers {
 
     /** Links to the plan as PDF and to its measures as a table to calculate with, as it is now. */
     List<FileLink> now(ActionPlanId id, Wording words) {
-        return links(() -> filled(id).map(tree -> new Edition(tree, Optional.empty())), words);
+        return links(() -> edition(id), words);
+    }
+
+    /** What the first of these links leads to. */
+    Optional<FileLink.Prepared> pdf(ActionPlanId id, Wording words) {
+        return edition(id).map(shown -> pdf(shown, words));
+    }
+
+    private Optional<Edition> edition(ActionPlanId id) {
+        return filled(id).map(tree -> new Edition(tree, Optional.empty()));
     }
 
     /** The same as it was in that version. */
@@ -114,13 +123,7 @@ class PlanPapers {
 
     private List<FileLink> links(Supplier<Optional<Edition>> edition, Wording words) {
         return List.of(
-                new FileLink(
-                        words.text("plan.file.pdf"),
-                        () -> edition.get().map(shown -> {
-                            Paper paper = paper(shown, words);
-                            return new FileLink.Prepared(
-                                    paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
-                        })),
+                new FileLink(words.text("plan.file.pdf"), () -> edition.get().map(shown -> pdf(shown, words))),
                 new FileLink(
                         words.text("plan.file.excel"),
                         () -> edition.get()
@@ -128,6 +131,11 @@ class PlanPapers {
                                         shown.title(words) + ".xlsx",
                                         Sheets.EXCEL_TYPE,
                                         () -> sheet(shown.tree(), words)))));
+    }
+
+    private FileLink.Prepared pdf(Edition edition, Wording words) {
+        Paper paper = paper(edition, words);
+        return new FileLink.Prepared(paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
     }
 
     private Optional<PlanTree> filled(ActionPlanId id) {
