@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.usht.activity.ActivityService;
 import no.usht.content.InvalidContentException;
@@ -47,11 +48,11 @@ public class AllergyService {
         return activities.headline(activity).isPresent() && rows.isAsked(activity, today());
     }
 
-    /** What is noted now, by person; nothing where it is not asked for. */
-    public Map<ParticipantId, String> of(ActivityId activity) {
+    /** What is noted now, by person; empty where it is not asked for. */
+    public Optional<Map<ParticipantId, String>> of(ActivityId activity) {
         return isAsked(activity)
-                ? rows.of(activity).stream().collect(Collectors.toMap(Allergy::participant, Allergy::text))
-                : Map.of();
+                ? Optional.of(rows.of(activity).stream().collect(Collectors.toMap(Allergy::participant, Allergy::text)))
+                : Optional.empty();
     }
 
     /**

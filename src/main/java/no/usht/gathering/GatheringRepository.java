@@ -2,8 +2,8 @@ package no.usht.gathering;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import no.usht.shared.ActivityId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -25,10 +25,15 @@ interface GatheringRepository extends Repository<Gathering, GatheringId> {
 
     boolean existsByActivity(ActivityId activity);
 
-    /** How many the smallest of an activity's gatherings has room for that is to come. */
-    @Query(
-            "select min(g.capacity) from Gathering g where g.activity = :activity and g.cancelledReason = '' and g.ends > :now")
-    Optional<Integer> capacity(ActivityId activity, Instant now);
+    /** How many an activity has room for. */
+    record Capacity(ActivityId activity, int people) {}
+
+    /** That of the smallest of each activity's gatherings that are to come; nothing of those where none has any. */
+    @Query("""
+            select new no.usht.gathering.GatheringRepository$Capacity(g.activity, min(g.capacity))
+            from Gathering g where g.activity in :activities and g.cancelledReason = '' and g.ends > :now and g.capacity is not null
+            group by g.activity""")
+    List<Capacity> capacities(Collection<ActivityId> activities, Instant now);
 
     /** Keeps them as they are until the transaction ends, one transaction after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -165,7 +165,8 @@ public class ParticipantService {
                 .orElseThrow(() -> UnknownRecordException.forId(id.value()));
         for (Map.Entry<ParticipantId, Integer> other : others.entrySet()) {
             ParticipantId gone = other.getKey();
-            rows.findByParticipant(gone).forEach(with -> rows.add(with.activity(), id, with.state(), with.since()));
+            rows.findByParticipant(gone)
+                    .forEach(with -> rows.add(with.activity(), List.of(id), with.state(), with.since()));
             teams.with(gone).forEach(team -> team.replace(gone, id));
             allergies.hand(gone, id);
             rows.forget(gone);

@@ -49,17 +49,32 @@ interface ParticipationRepository extends Repository<Participation, Participatio
 
     boolean existsByActivityAndParticipant(ActivityId activity, ParticipantId participant);
 
-    long countByActivityAndStateIn(ActivityId activity, Collection<ParticipationState> states);
+    /** How many of an activity have come so far. */
+    record Counted(ActivityId activity, long people) {}
+
+    /** Of each of the activities, where there are any. */
+    @Query("""
+            select new no.usht.gathering.ParticipationRepository$Counted(n.activity, count(n))
+            from Participation n where n.activity in :activities and n.state in :states group by n.activity""")
+    List<Counted> counts(Collection<ActivityId> activities, Collection<ParticipationState> states);
 
     @Query("select n from Participation n where n.activity = :activity and n.participant in :people")
     List<Participation> among(ActivityId activity, Collection<ParticipantId> people);
 
+    /** Somebody who waits in an activity. */
+    record WaitingIn(ActivityId activity, ParticipantId id, String name, Instant since) {
+
+        Seats.Waiting waiting() {
+            return new Seats.Waiting(id, name, since);
+        }
+    }
+
     @Query("""
-            select new no.usht.gathering.Seats$Waiting(p.id, p.name, n.since)
+            select new no.usht.gathering.ParticipationRepository$WaitingIn(n.activity, p.id, p.name, n.since)
             from Participation n join Participant p on p.id = n.participant
-            where n.activity = :activity and n.state = no.usht.gathering.ParticipationState.WAITING
+            where n.activity in :activities and n.state = no.usht.gathering.ParticipationState.WAITING
             order by n.since, p.id""")
-    List<Seats.Waiting> waiting(ActivityId activity);
+    List<WaitingIn> waiting(Collection<ActivityId> activities);
 
     /** The activities in which somebody waits. */
     @Query(
@@ -70,12 +85,13 @@ interface ParticipationRepository extends Repository<Participation, Participatio
     @Query("select p.id from Participant p where p.id in :people")
     Set<ParticipantId> known(Collection<ParticipantId> people);
 
-    /** Puts somebody with an activity who is not yet. */
+    /** Puts those with an activity who are not yet. */
     @Modifying(flushAutomatically = true)
     @Query("""
-            insert into Participation (activity, participant, state, since) values (:activity, :participant, :state, :at)
-            on conflict (activity, participant) do nothing""")
-    void add(ActivityId activity, ParticipantId participant, ParticipationState state, Instant at);
+            insert into Participation (activity, participant, state, since)
+            select :activity, p.id, :state, :at from Participant p where p.id in :people
+            on conflict do nothing""")
+    void add(ActivityId activity, Collection<ParticipantId> people, ParticipationState state, Instant at);
 
     /** Says how far those have come who are with it, if they were only so far. */
     @Modifying

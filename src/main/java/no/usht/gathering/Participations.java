@@ -146,8 +146,8 @@ public class Participations {
     /** Activities in which somebody waits for whom there is room, by title. */
     public List<Offer> offers() {
         Map<ActivityId, String> titles = activities.titles(rows.waitedFor());
-        return titles.entrySet().stream()
-                .map(each -> new Offer(each.getKey(), each.getValue(), seats.of(each.getKey())))
+        return seats.of(titles.keySet()).entrySet().stream()
+                .map(each -> new Offer(each.getKey(), titles.getOrDefault(each.getKey(), ""), each.getValue()))
                 .filter(offer -> offer.seats().isOneOffered())
                 .sorted(Norwegian.by(Offer::title))
                 .toList();
@@ -198,7 +198,7 @@ public class Participations {
 
     private void put(
             ActivityId activity, Set<ParticipantId> people, ParticipationState state, List<ParticipationState> before) {
-        people.forEach(each -> rows.add(activity, each, state, now()));
+        rows.add(activity, people, state, now());
         rows.change(activity, people, state, now(), before);
     }
 

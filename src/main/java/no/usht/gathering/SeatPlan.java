@@ -1,12 +1,18 @@
 package no.usht.gathering;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.usht.gathering.GatheringRepository.Capacity;
+import no.usht.gathering.ParticipationRepository.Counted;
+import no.usht.gathering.ParticipationRepository.WaitingIn;
 import no.usht.shared.ActivityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,10 +34,25 @@ class SeatPlan {
     }
 
     Seats of(ActivityId activity) {
-        return new Seats(
-                gatherings.capacity(activity, clock.instant()).orElse(null),
-                rows.countByActivityAndStateIn(activity, SEATED),
-                rows.waiting(activity));
+        return Objects.requireNonNull(of(List.of(activity)).get(activity));
+    }
+
+    /** Of each of these activities. */
+    Map<ActivityId, Seats> of(Collection<ActivityId> activities) {
+        Map<ActivityId, Integer> capacities = gatherings.capacities(activities, clock.instant()).stream()
+                .collect(Collectors.toMap(Capacity::activity, Capacity::people));
+        Map<ActivityId, Long> taken =
+                rows.counts(activities, SEATED).stream().collect(Collectors.toMap(Counted::activity, Counted::people));
+        Map<ActivityId, List<Seats.Waiting>> waiting = rows.waiting(activities).stream()
+                .collect(Collectors.groupingBy(
+                        WaitingIn::activity, Collectors.mapping(WaitingIn::waiting, Collectors.toList())));
+        return activities.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        activity -> new Seats(
+                                capacities.get(activity),
+                                taken.getOrDefault(activity, 0L),
+                                waiting.getOrDefault(activity, List.of()))));
     }
 
     /**
@@ -39,7 +60,7 @@ class SeatPlan {
      * Others who sign up at the same time wait for the end of the transaction.
      */
     Set<ParticipantId> without(ActivityId activity, Set<ParticipantId> people) {
-        if (gatherings.capacity(activity, clock.instant()).isEmpty()) {
+        if (gatherings.capacities(List.of(activity), clock.instant()).isEmpty()) {
             return Set.of();
         }
         gatherings.holdLimited(activity);

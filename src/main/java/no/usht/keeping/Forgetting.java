@@ -73,12 +73,9 @@ public class Forgetting {
 
     /** Forgets the names of those that were deleted so long ago that nobody can bring them back; answers how many that were. */
     public int forgetDeleted(RecordKind<?> kind) {
-        List<HistoryRow> gone = history
-                .deletedUntil(kind.table(), clock.instant().minus(Deletions.TIME))
-                .stream()
-                .filter(row -> row.before().text(kind.titleColumn()).isPresent())
-                .toList();
-        gone.forEach(row -> history.forget(row.id()));
+        List<Long> gone = history.deletedUntil(
+                kind.table(), kind.titleColumn(), clock.instant().minus(Deletions.TIME));
+        gone.forEach(history::forget);
         return gone.size();
     }
 

@@ -62,14 +62,15 @@ interface HistoryRepository extends Repository<HistoryRow, Long> {
     @Query("select cast(function('forget_in_history', h.subject) as Integer) from HistoryRow h where h.id = :row")
     Optional<Integer> forget(long row);
 
-    /** The newest row of each subject that was deleted in that table until then and has a name yet. */
+    /** The newest row of each subject that was deleted in that table until then and has something in the column of its title yet. */
     @Query("""
-        select h from HistoryRow h
+        select h.id from HistoryRow h
         where h.table = :table and h.at <= :until
             and h.operation = no.usht.keeping.HistoryRow$Operation.DELETE
+            and cast(function('jsonb_extract_path_text', h.before, :title) as String) <> ''
             and not exists (select 1 from HistoryRow l
                 where l.subject = h.subject and l.table = h.table and l.id > h.id)
         order by h.id\
         """)
-    List<HistoryRow> deletedUntil(String table, Instant until);
+    List<Long> deletedUntil(String table, String title, Instant until);
 }

@@ -162,7 +162,7 @@ class SeatsTests {
     }
 
     private Map<ParticipantId, String> noted() {
-        return asLeader(() -> allergies.of(activity));
+        return asLeader(() -> allergies.of(activity)).orElse(Map.of());
     }
 
     private List<String> kept() throws SQLException {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.usht.access.Permission;
 import no.usht.forms.Wording;
 import no.usht.gathering.ParticipantId;
@@ -53,31 +54,37 @@ final class ParticipationTable extends Div {
         this.doing = doing;
     }
 
-    private List<Row> rows() {
-        Map<ParticipantId, String> allergies = tools.asking().may(Permission.GATHERING_WRITE)
+    /** Empty where it is not asked for, or is not for this person. */
+    private Optional<Map<ParticipantId, String>> allergies() {
+        return tools.asking().may(Permission.GATHERING_WRITE)
                 ? tools.allergies().of(activity)
-                : Map.of();
+                : Optional.empty();
+    }
+
+    private List<Row> rows(Optional<Map<ParticipantId, String>> allergies) {
+        Map<ParticipantId, String> known = allergies.orElse(Map.of());
         return tools.participations().of(activity).stream()
-                .map(with -> new Row(with, allergies.getOrDefault(with.id(), "")))
+                .map(with -> new Row(with, known.getOrDefault(with.id(), "")))
                 .toList();
     }
 
     /** Shows those of now, by the columns that there are now. */
     void show() {
+        Optional<Map<ParticipantId, String>> allergies = allergies();
         ListTable<Row> list = new ListTable<>(
                         words.text("gathering.participants.title"),
-                        columns(),
+                        columns(allergies.isPresent()),
                         tools.asking().exports(),
-                        this::rows)
+                        () -> rows(allergies()))
                 .counted("gathering.participants.count.")
                 .empty(() -> new EmptyState(
                         words.text("gathering.participation.none"), words.text("gathering.participation.none.text")));
-        list.show();
+        list.show(rows(allergies));
         removeAll();
         add(list);
     }
 
-    private List<Column<Row>> columns() {
+    private List<Column<Row>> columns(boolean withAllergies) {
         boolean mayWrite = tools.asking().may(Permission.PARTICIPANT_WRITE);
         String state = words.text("gathering.participation.state");
         List<Column<Row>> columns = new ArrayList<>(List.of(
@@ -97,7 +104,7 @@ final class ParticipationTable extends Div {
                                 row -> new Component[] {state(row.with())},
                                 row -> words.label(row.with().state()))
                         : Column.text(state, row -> words.label(row.with().state()))));
-        if (tools.asking().may(Permission.GATHERING_WRITE) && tools.allergies().isAsked(activity)) {
+        if (withAllergies) {
             columns.add(Column.drawn(
                     words.text("gathering.allergies.column"), row -> new Component[] {allergy(row)}, Row::allergy));
         }
