@@ -70,7 +70,11 @@ public final class ParticipantFile {
             Mapping mapping = columns.propose(sheet, desk.remembered());
             List<PreviewRow<ParticipantContent>> preview = columns.preview(sheet, mapping);
             Function<ParticipantContent, Optional<String>> known = desk.known();
-            preview.stream().limit(SHOWN).map(PreviewRow::record).forEach(known::apply);
+            if (preview.stream()
+                    .limit(SHOWN)
+                    .anyMatch(row -> known.apply(row.record()).isPresent())) {
+                throw new IllegalStateException("Some of them are there already");
+            }
             List<ParticipantContent> good = preview.stream()
                     .filter(PreviewRow::isGood)
                     .map(PreviewRow::record)
