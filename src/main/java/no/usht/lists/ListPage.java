@@ -129,9 +129,7 @@ public final class ListPage<T, F> extends Div {
                 .filter(Column::isOnPage)
                 .map(column -> {
                     Grid.Column<T> added = column.addTo(grid, row -> "", this::showAgain);
-                    return column.isWrapping()
-                            ? added.setWidth("12rem").setFlexGrow(2)
-                            : added.setAutoWidth(true);
+                    return column.isWrapping() ? added.setWidth("12rem").setFlexGrow(2) : added.setAutoWidth(true);
                 })
                 .toList();
     }

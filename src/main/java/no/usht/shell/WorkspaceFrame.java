@@ -30,7 +30,8 @@ import no.usht.access.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page of a workspace: the menu, the header, the main part and the footer. */
-// What additions to the header open: modules bring them as beans, which those who gather the browser's files do not see.
+// What additions to the header open: modules bring them as beans, which those who gather the browser's files do not
+// see.
 @Uses(Dialog.class)
 @Uses(TextField.class)
 @Uses(ComboBox.class)
