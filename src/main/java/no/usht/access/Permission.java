@@ -41,6 +41,9 @@ public enum Permission {
     PRIVACY_MANAGE,
     PRIORITY_READ,
     PRIORITY_WRITE,
+    /** Reads what can be applied for: the directorate all of it, a centre what is announced to it. */
+    GRANT_READ,
+    GRANT_WRITE,
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,

@@ -39,6 +39,7 @@ public enum Role {
                     Permission.PLAN_ADOPT,
                     Permission.PRIVACY_MANAGE,
                     Permission.PRIORITY_READ,
+                    Permission.GRANT_READ,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
     STAFF(
@@ -64,6 +65,7 @@ public enum Role {
                     Permission.PLAN_READ,
                     Permission.PLAN_WRITE,
                     Permission.PRIORITY_READ,
+                    Permission.GRANT_READ,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
             Plane.CENTRE,
@@ -77,6 +79,7 @@ public enum Role {
                     Permission.STAFF_READ,
                     Permission.PLAN_READ,
                     Permission.PRIORITY_READ,
+                    Permission.GRANT_READ,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
     AUDITOR(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
@@ -94,13 +97,16 @@ public enum Role {
                     Permission.PARTNER_READ,
                     Permission.CONTACT_READ,
                     Permission.PLAN_READ,
-                    Permission.PRIORITY_READ)),
+                    Permission.PRIORITY_READ,
+                    Permission.GRANT_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,
             EnumSet.of(
                     Permission.OVERSIGHT_READ,
                     Permission.PRIORITY_READ,
                     Permission.PRIORITY_WRITE,
+                    Permission.GRANT_READ,
+                    Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ)),
     DECISION_MAKER(
             Plane.NATIONAL,
@@ -108,9 +114,12 @@ public enum Role {
                     Permission.OVERSIGHT_READ,
                     Permission.PRIORITY_READ,
                     Permission.PRIORITY_WRITE,
+                    Permission.GRANT_READ,
+                    Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
-    NATIONAL_READER(Plane.NATIONAL, EnumSet.of(Permission.OVERSIGHT_READ, Permission.PRIORITY_READ)),
+    NATIONAL_READER(
+            Plane.NATIONAL, EnumSet.of(Permission.OVERSIGHT_READ, Permission.PRIORITY_READ, Permission.GRANT_READ)),
     OPERATOR(
             Plane.PLATFORM,
             EnumSet.of(

@@ -13,6 +13,6 @@ public record CoveredPlan(@Nullable PriorityId priority, String nb, String nn) i
 
     /** The name in that language form. */
     public String name(Language language) {
-        return LanguageForms.pick(language, nb, nn);
+        return language.pickWritten(nb, nn);
     }
 }

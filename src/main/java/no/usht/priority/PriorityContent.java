@@ -64,7 +64,7 @@ public record PriorityContent(
 
     /** The name in that language form. */
     public String name(Language language) {
-        return LanguageForms.pick(language, nameNb, nameNn);
+        return language.pickWritten(nameNb, nameNn);
     }
 
     /** First year in which it holds; 0 while it is missing. */

@@ -35,11 +35,11 @@ public record PriorityDetails(
 
     /** What it is about, in that language form; may be empty. */
     public String description(Language language) {
-        return LanguageForms.pick(language, content.descriptionNb(), content.descriptionNn());
+        return language.pickWritten(content.descriptionNb(), content.descriptionNn());
     }
 
     /** What the centres are asked to do, in that language form; may be empty. */
     public String assignment(Language language) {
-        return LanguageForms.pick(language, content.assignmentNb(), content.assignmentNn());
+        return language.pickWritten(content.assignmentNb(), content.assignmentNn());
     }
 }

@@ -16,7 +16,7 @@ public record PriorityName(
 
     /** The name in that language form, or the bokmål one as long as a draft has no other. */
     public String name(Language language) {
-        return LanguageForms.pick(language, nb, nn);
+        return language.pickWritten(nb, nn);
     }
 
     /** Whether it is one of that year's priorities. */

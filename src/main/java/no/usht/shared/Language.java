@@ -36,6 +36,11 @@ public enum Language {
         return this == NN ? nn : nb;
     }
 
+    /** The same, or the bokmål text where the nynorsk is still to be written: half a page is worse than another form. */
+    public String pickWritten(String nb, String nn) {
+        return nn.isBlank() ? nb : pick(nb, nn);
+    }
+
     /** The form of that code, if it is one of the two. */
     public static Optional<Language> parse(String tag) {
         return switch (tag) {

@@ -156,6 +156,11 @@ public final class Norwegian {
         return decimalFormat("#,##0.00").format(BigDecimal.valueOf(hundredths, 2));
     }
 
+    /** Such as 50 %. */
+    public static String wholePercent(int percent) {
+        return number(percent) + HARD_SPACE + "%";
+    }
+
     /**
      * Such as 64,8 %.
      *

@@ -1,0 +1,40 @@
+package no.usht.grant;
+
+/** What an applicant fills in at one place of a form. */
+public enum BlockKind {
+    /** One line. */
+    TEXT,
+    /** Several lines, up to a limit. */
+    LONG_TEXT,
+    /** A whole number. */
+    NUMBER,
+    /** Money. */
+    AMOUNT,
+    /** One of the options. */
+    CHOICE,
+    /** To a large, medium or small degree. */
+    DEGREE,
+    /** Rows of columns, which are its options. */
+    TABLE,
+    /** Files. */
+    FILE,
+    /** The centre's action plan, attached. */
+    PLAN,
+    /** Income and cost. */
+    BUDGET;
+
+    /** Whether it has a limit of characters. */
+    public boolean hasLimit() {
+        return this == TEXT || this == LONG_TEXT;
+    }
+
+    /** Whether it has options: the answers of a choice, the columns of a table. */
+    public boolean hasOptions() {
+        return this == CHOICE || this == TABLE;
+    }
+
+    /** Whether other blocks can depend on what is answered. */
+    public boolean decides() {
+        return this == CHOICE || this == DEGREE;
+    }
+}

@@ -1,0 +1,17 @@
+package no.usht.grant;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.UUID;
+import no.usht.shared.TypedId;
+
+/** Which version of a call's form. */
+record GrantFormId(UUID value) implements TypedId {
+
+    @JsonCreator
+    GrantFormId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+package no.usht.grant;
+
+/** Which version of a year's form is the newest. */
+record NewestForm(GrantYearId year, int number) {}
