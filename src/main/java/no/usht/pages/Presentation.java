@@ -25,6 +25,11 @@ public interface Presentation<C> extends Editing<C> {
         return Sort.unsorted();
     }
 
+    /** What the list calls the records' titles. */
+    default String titleLabel(Wording words) {
+        return words.label(kind().fields().iterator().next());
+    }
+
     /** What stands below its title in the list, in small print. */
     default String smallPrint(C content) {
         return "";

@@ -39,7 +39,7 @@ public final class RecordDetail<C> {
     public Optional<String> fill(RecordPage page, BeforeEnterEvent event) {
         return pages.found(event).map(saved -> {
             show(page, saved);
-            return kind.title(saved.content());
+            return of.title(saved.content());
         });
     }
 
@@ -66,7 +66,7 @@ public final class RecordDetail<C> {
             }
         }
         page.removeAll();
-        page.add(new PageHeader(kind.title(saved.content()), "", actions.toArray(Component[]::new))
+        page.add(new PageHeader(of.title(saved.content()), "", actions.toArray(Component[]::new))
                 .above(of.toList(saved.content(), words))
                 .tags(of.tags(saved, words).toArray(Component[]::new)));
         pages.unsaved(saved.id(), words).ifPresent(page::add);

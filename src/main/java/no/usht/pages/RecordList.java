@@ -108,8 +108,8 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
     private Column<Saved<C>> title() {
         Field<C, ?> field = kind.fields().iterator().next();
         return Column.<Saved<C>>link(
-                        words.label(field),
-                        record -> kind.title(record.content()),
+                        of.titleLabel(words),
+                        record -> of.title(record.content()),
                         record -> Places.href(of.views().detail(), RecordAddress.id(record.id())))
                 .smallPrint(record -> of.smallPrint(record.content()))
                 .sorted("navn", field.key());
