@@ -3,8 +3,10 @@ package no.usht.grant;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import no.usht.shared.Language;
 import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,8 @@ public record Block(
         @Nullable Condition shownWhen)
         implements BlockBuilder.With, Serializable {
 
+    private static final int KEY_LENGTH = 8;
+
     public Block {
         key = PlainText.ofKept(key);
         kind = Objects.requireNonNullElse(kind, BlockKind.TEXT);
@@ -52,14 +56,45 @@ public record Block(
         return language.pickWritten(helpNb, helpNn);
     }
 
-    /** Without blanks around the texts, and without what its kind has not. */
+    /** A new one, of no words yet. */
+    public static Block blank() {
+        return BlockBuilder.builder().key(newKey()).kind(BlockKind.LONG_TEXT).build();
+    }
+
+    /** Without blanks around the texts, and without what its kind has not; new options get their keys. */
     public Block tidied() {
-        return with(tidy -> tidy.labelNb(PlainText.line(labelNb))
-                .labelNn(PlainText.line(labelNn))
-                .helpNb(PlainText.lines(helpNb))
-                .helpNn(PlainText.lines(helpNn))
-                .limit(kind.hasLimit() ? limit : null)
-                .options(
-                        kind.hasOptions() ? options.stream().map(Option::tidied).toList() : List.of()));
+        Block tidy = BlockRecord.FIELDS.tidied(this);
+        return tidy.with(kept -> kept.limit(kind.hasLimit() ? limit : null)
+                .options(kind.hasOptions() ? written(options) : List.of()));
+    }
+
+    private static List<Option> written(List<Option> options) {
+        return options.stream()
+                .filter(option -> !option.saysNothing())
+                .map(Option.FIELDS::tidied)
+                .map(option -> option.key().isEmpty() ? option.withKey(newKey()) : option)
+                .toList();
+    }
+
+    /** Never one that another block had: old answers would seem to be answers to it. */
+    private static String newKey() {
+        return UUID.randomUUID().toString().substring(0, KEY_LENGTH);
+    }
+
+    /** All that can be answered here on which another block can depend. */
+    public List<Condition> conditions() {
+        return switch (kind) {
+            case CHOICE -> options.stream()
+                    .map(option -> new Condition(key, option.key()))
+                    .toList();
+            case DEGREE -> Arrays.stream(Degree.values())
+                    .map(degree -> new Condition(key, degree.name()))
+                    .toList();
+            default -> List.of();
+        };
+    }
+
+    boolean decides(Condition condition) {
+        return conditions().contains(condition);
     }
 }

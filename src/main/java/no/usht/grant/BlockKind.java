@@ -32,9 +32,4 @@ public enum BlockKind {
     public boolean hasOptions() {
         return this == CHOICE || this == TABLE;
     }
-
-    /** Whether other blocks can depend on what is answered. */
-    public boolean decides() {
-        return this == CHOICE || this == DEGREE;
-    }
 }

@@ -44,29 +44,31 @@ public class GrantForms {
     }
 
     /**
-     * Changes the newest version of a form; once the call has opened, what is typed becomes a newer version instead.
+     * Changes the newest version of a form; once the call has opened, what is typed is a newer version, and the one that
+     * applicants may have answered stays beside it.
      *
      * @param expectedVersion of the row that the person has seen
-     * @return the id of the version that has it now
-     * @throws no.usht.keeping.ChangedMeanwhileException if somebody has changed it since, or there is a newer version
+     * @throws no.usht.keeping.ChangedMeanwhileException if somebody has changed it since
      */
     @Transactional
     @PreAuthorize("@access.may('GRANT_WRITE')")
-    public UUID save(UUID form, int expectedVersion, List<Block> blocks, @Nullable KeptDraft draftSeen) {
+    public void save(UUID form, int expectedVersion, List<Block> blocks, @Nullable KeptDraft draftSeen) {
         GrantFormContent before = records.find(GrantFormRecord.KIND, form)
                 .map(Saved::content)
                 .orElseThrow(() -> UnknownRecordException.forId(new GrantFormId(form)));
-        GrantYearId year = Objects.requireNonNull(before.year());
-        boolean open = before.opened() || hasOpened(year);
-        GrantFormContent typed = before.withBlocks(blocks);
-        if (!open || typed.tidied().blocks().equals(before.blocks())) {
-            records.rework(GrantFormRecord.KIND, form, expectedVersion, typed, draftSeen);
-            return form;
+        GrantFormContent typed = before.withBlocks(blocks).tidied();
+        boolean opened = hasOpened(Objects.requireNonNull(before.year()));
+        boolean newer = (opened || before.opened()) && !typed.equals(before);
+        records.rework(
+                GrantFormRecord.KIND,
+                form,
+                expectedVersion,
+                newer ? typed.with(next -> next.number(before.number() + 1).opened(opened)) : typed,
+                draftSeen);
+        if (newer) {
+            // The row of the newest keeps its id, by which drafts know it.
+            records.register(GrantFormRecord.KIND, before.withOpened(true), null);
         }
-        // Also where it was opened already: of two who begin the next version at once, the second is told.
-        records.rework(GrantFormRecord.KIND, form, expectedVersion, before.withOpened(true), draftSeen);
-        return records.register(
-                GrantFormRecord.KIND, typed.with(next -> next.number(before.number() + 1).opened(true)), null);
     }
 
     private boolean hasOpened(GrantYearId year) {

@@ -75,6 +75,19 @@ public final class Column<T> {
                 .toTheRight();
     }
 
+    /** Money in øre, or none; files have it in kroner. */
+    public static <T> Column<T> money(String heading, Function<T, @Nullable Long> ore) {
+        return Column.<T>of(
+                        heading,
+                        row -> Optional.ofNullable(ore.apply(row))
+                                .map(amount -> BigDecimal.valueOf(amount, 2))
+                                .orElse(null),
+                        row -> Optional.ofNullable(ore.apply(row))
+                                .map(Norwegian::ore)
+                                .orElse(""))
+                .toTheRight();
+    }
+
     public static <T> Column<T> day(String heading, Function<T, @Nullable LocalDate> day) {
         return day(heading, day, "");
     }

@@ -26,6 +26,7 @@ public final class Norwegian {
     /** Where all users live; instants become dates here and nowhere deeper. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
+    private static final int WHOLE = 100;
     private static final char HARD_SPACE = '\u00a0';
     private static final String DASH = " – ";
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
@@ -146,14 +147,16 @@ public final class Norwegian {
         return number(kroner) + HARD_SPACE + "kr";
     }
 
-    /** Such as 1 250,50 kr. */
+    /** Such as 1 250,50 kr, or 1 250 kr where no øre are left. */
     public static String ore(long ore) {
         return decimals(ore) + HARD_SPACE + "kr";
     }
 
-    /** Such as 1 250,50 for 125050. */
+    /** Such as 1 250,50 for 125050, and 1 250 for 125000. */
     public static String decimals(long hundredths) {
-        return decimalFormat("#,##0.00").format(BigDecimal.valueOf(hundredths, 2));
+        return hundredths % WHOLE == 0
+                ? number(hundredths / WHOLE)
+                : decimalFormat("#,##0.00").format(BigDecimal.valueOf(hundredths, 2));
     }
 
     /** Such as 50 %. */

@@ -54,7 +54,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
     private final Wording words = new Wording(this);
 
     private final Div page = new Div();
-    private final MoveButtons moves;
+    private final PriorityMoves moves;
     private int year;
 
     PriorityListView(
@@ -72,7 +72,7 @@ class PriorityListView extends Div implements AfterNavigationObserver, HasDynami
         this.access = access;
         this.clock = clock;
         this.exports = exports;
-        this.moves = new MoveButtons(priorities, words, this::show);
+        this.moves = new PriorityMoves(priorities, words, this::show);
         add(page, moves.status());
     }
 

@@ -76,7 +76,8 @@ create table grant_form (
     blocks jsonb not null,
     updated_at timestamptz not null,
     version int not null,
-    constraint grant_form_once unique (year_id, number)
+    -- The newest takes a higher number before the one it takes the place of is put beside it.
+    constraint grant_form_once unique (year_id, number) deferrable initially deferred
 );
 
 --changeset grant:history
