@@ -64,8 +64,8 @@ public record Block(
     /** Without blanks around the texts, and without what its kind has not; new options get their keys. */
     public Block tidied() {
         Block tidy = BlockRecord.FIELDS.tidied(this);
-        return tidy.with(kept -> kept.limit(kind.hasLimit() ? limit : null)
-                .options(kind.hasOptions() ? written(options) : List.of()));
+        return tidy.with(kept ->
+                kept.limit(kind.hasLimit() ? limit : null).options(kind.hasOptions() ? written(options) : List.of()));
     }
 
     private static List<Option> written(List<Option> options) {
@@ -84,12 +84,12 @@ public record Block(
     /** All that can be answered here on which another block can depend. */
     public List<Condition> conditions() {
         return switch (kind) {
-            case CHOICE -> options.stream()
-                    .map(option -> new Condition(key, option.key()))
-                    .toList();
-            case DEGREE -> Arrays.stream(Degree.values())
-                    .map(degree -> new Condition(key, degree.name()))
-                    .toList();
+            case CHOICE ->
+                options.stream().map(option -> new Condition(key, option.key())).toList();
+            case DEGREE ->
+                Arrays.stream(Degree.values())
+                        .map(degree -> new Condition(key, degree.name()))
+                        .toList();
             default -> List.of();
         };
     }

@@ -30,8 +30,9 @@ public final class BlockRecord {
             Field.flag("grant.block.required", Block::required, Block::withRequired);
     public static final Field<Block, @Nullable Integer> LIMIT =
             Field.number("grant.block.limit", Block::limit, Block::withLimit);
-    public static final Field<Block, List<Option>> OPTIONS =
-            Field.several("grant.block.options", Block::options, Block::withOptions).inOrder();
+    public static final Field<Block, List<Option>> OPTIONS = Field.several(
+                    "grant.block.options", Block::options, Block::withOptions)
+            .inOrder();
     public static final Field<Block, @Nullable Condition> SHOWN_WHEN =
             Field.one("grant.block.shownWhen", Block::shownWhen, Block::withShownWhen);
 

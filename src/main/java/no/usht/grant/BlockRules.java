@@ -34,7 +34,8 @@ public final class BlockRules {
             }
         }
         Stream.of(BlockKind.PLAN, BlockKind.BUDGET)
-                .filter(kind -> blocks.stream().filter(block -> block.kind() == kind).count() > 1)
+                .filter(kind ->
+                        blocks.stream().filter(block -> block.kind() == kind).count() > 1)
                 .forEach(kind -> found.add(Problem.of(GrantFormRecord.BLOCKS, "grant.form.once." + kind)));
         return found;
     }
@@ -61,9 +62,8 @@ public final class BlockRules {
     }
 
     private static void checkOptions(Block block, List<Problem> found) {
-        long written = block.options().stream()
-                .filter(option -> !option.saysNothing())
-                .count();
+        long written =
+                block.options().stream().filter(option -> !option.saysNothing()).count();
         int fewest = block.kind() == BlockKind.CHOICE ? 2 : 1;
         if (written < fewest || written > MOST_OPTIONS) {
             found.add(Problem.of(
@@ -72,7 +72,8 @@ public final class BlockRules {
         for (int row = 0; row < block.options().size(); row++) {
             Option option = block.options().get(row);
             if (!option.saysNothing()) {
-                Problem.inRow(BlockRecord.OPTIONS, row, Option.FIELDS.check(option)).forEach(found::add);
+                Problem.inRow(BlockRecord.OPTIONS, row, Option.FIELDS.check(option))
+                        .forEach(found::add);
             }
         }
     }

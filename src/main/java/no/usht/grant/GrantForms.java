@@ -35,12 +35,15 @@ public class GrantForms {
     /** The newest version of that year's form; empty where the workspace sees no such year. */
     public Optional<Saved<GrantFormContent>> newest(GrantYearId year) {
         List<GrantForm> versions = forms.of(year);
-        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast().saved());
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(versions.getLast().saved());
     }
 
     /** The year whose form has that id; empty where there is none. */
     public Optional<GrantYearId> yearOf(UUID form) {
-        return records.find(GrantFormRecord.KIND, form).flatMap(found -> Optional.ofNullable(found.content().year()));
+        return records.find(GrantFormRecord.KIND, form)
+                .flatMap(found -> Optional.ofNullable(found.content().year()));
     }
 
     /**

@@ -49,7 +49,7 @@ class GrantYear extends RecordRow<GrantYearId, GrantYearContent> {
 
     @ElementCollection
     @CollectionTable(name = "grant_year_centre", schema = "national", joinColumns = @JoinColumn(name = "year_id"))
-    @Column(name = "centre_key")
+    @Column(name = "applicant_key")
     @Convert(converter = CentreKeyConverter.class)
     @BatchSize(size = 100)
     private Set<CentreKey> centres = new HashSet<>();

@@ -92,7 +92,7 @@ public final class GrantYearRecord {
                     Permission.GRANT_WRITE)
             .ruled(GrantYearContent::tidied, content -> FIELDS.sorted(GrantYearRules.broken(content)))
             .telling(FORM)
-            .part("grant_year_centre", CENTRES, row -> row.text("centre_key").map(CentreKey::new))
+            .part("grant_year_centre", CENTRES, row -> row.text("applicant_key").map(CentreKey::new))
             .part(
                     "grant_instalment",
                     INSTALMENTS,

@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantYearService {
 
     /** The newest first. */
-    public static final Sort NEWEST_FIRST = Sort.by(
-            Sort.Order.desc(GrantYearRecord.YEAR.key()), Sort.Order.desc(GrantYearRecord.OPENS_ON.key()));
+    public static final Sort NEWEST_FIRST =
+            Sort.by(Sort.Order.desc(GrantYearRecord.YEAR.key()), Sort.Order.desc(GrantYearRecord.OPENS_ON.key()));
 
     private static final RecordFilter<GrantYearContent> ALL = new RecordFilter<>("", List.of(), Map.of());
 
@@ -69,9 +69,7 @@ public class GrantYearService {
 
     private List<Problem> missing(GrantYearId id, GrantYearContent content) {
         List<Problem> missing = new ArrayList<>(GrantYearRules.missing(content));
-        if (forms.newest(id)
-                .filter(form -> !form.content().blocks().isEmpty())
-                .isEmpty()) {
+        if (forms.newest(id).filter(form -> !form.content().blocks().isEmpty()).isEmpty()) {
             missing.add(Problem.ofAll("grant.year.formMissing"));
         }
         return missing;
@@ -196,7 +194,8 @@ public class GrantYearService {
         if (isTaken(scheme, year)) {
             throw InvalidContentException.forProblem(Problem.ofAll("grant.year.yearTaken", String.valueOf(year)));
         }
-        List<Block> blocks = forms.newest(id).map(form -> form.content().blocks()).orElse(List.of());
+        List<Block> blocks =
+                forms.newest(id).map(form -> form.content().blocks()).orElse(List.of());
         return register(next, blocks, null);
     }
 

@@ -75,7 +75,7 @@ public final class MoveButtons<K> {
                 .filter(Button::isEnabled)
                 .findFirst()
                 .ifPresent(Button::focus);
-        status.setText(status.getTranslation(
-                "uikit.move.moved", name, Norwegian.number(index + 1), Norwegian.number(of)));
+        status.setText(
+                status.getTranslation("uikit.move.moved", name, Norwegian.number(index + 1), Norwegian.number(of)));
     }
 }

@@ -36,6 +36,12 @@ class RowLevelSecurityTests {
             "centre_former_key",
             "priority",
             "priority_umbrella",
+            "grant_scheme",
+            "grant_condition",
+            "grant_year",
+            "grant_year_centre",
+            "grant_instalment",
+            "grant_form",
             "databasechangelog"));
 
     /** Tables whose rows belong to the centre in {@code centre_key}. */
@@ -423,6 +429,59 @@ class RowLevelSecurityTests {
                 assertThatThrownBy(() -> run(connection, "update national.priority set name_nb = 'x'"))
                         .hasMessageContaining("permission denied");
             }
+        }
+    }
+
+    @Test
+    void showsACentreWhatIsAnnouncedToItAlone() throws SQLException {
+        List<String> centres = List.of("vestfold", "oppland");
+        try (Connection connection = database.bound(Workspace.NATIONAL)) {
+            for (String scheme : List.of("planned", "named", "all")) {
+                run(connection, """
+                    insert into national.grant_scheme values (md5('%1$s')::uuid, '%1$s', '', '', '', '', '', '', '', '', '', now(), 0);
+                    insert into national.grant_condition values (md5('%1$s')::uuid, 0, '%1$s', '%1$s');
+                    insert into national.grant_year (id, scheme_id, year, state, frame, opens_on, apply_by, decide_by, accept_by, report_by,
+                        applicants, updated_at, version)
+                    select md5('%1$s')::uuid, md5('%1$s')::uuid, 2030, '%2$s', 1, d, d, d, d, d, '%3$s', now(), 0
+                    from (values (date '2030-01-01')) as days (d);
+                    insert into national.grant_year_centre values (md5('%1$s')::uuid, 'vestfold');
+                    insert into national.grant_instalment values (md5('%1$s')::uuid, 0, 100, '2030-01-01', '', '');
+                    insert into national.grant_form values (md5('%1$s')::uuid, md5('%1$s')::uuid, 1, false, '[]', now(), 0)\
+                    """.formatted(
+                                scheme,
+                                scheme.equals("planned") ? "PLANNED" : "ANNOUNCED",
+                                scheme.equals("named") ? "NAMED" : "ALL"));
+            }
+            connection.commit();
+        }
+        Map<String, String> named = Map.of(
+                "grant_scheme", "id",
+                "grant_condition", "scheme_id",
+                "grant_year", "id",
+                "grant_instalment", "year_id",
+                "grant_form", "year_id");
+        for (String centre : centres) {
+            try (Connection connection = database.bound(Workspace.centre(new CentreKey(centre)))) {
+                for (Map.Entry<String, String> table : named.entrySet()) {
+                    assertThat(MigratedDatabase.texts(
+                                    connection,
+                                    "select s.name from (values ('planned'), ('named'), ('all')) as s (name) join national."
+                                            + table.getKey() + " t on t." + table.getValue() + " = md5(s.name)::uuid"))
+                            .as(centre + " reads " + table.getKey())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    centre.equals("vestfold") ? List.of("named", "all") : List.of("all"));
+                }
+                assertThat(MigratedDatabase.texts(
+                                connection, "select distinct applicant_key from national.grant_year_centre"))
+                        .as("a planned year's names, and others'")
+                        .containsExactlyElementsOf(centre.equals("vestfold") ? List.of("vestfold") : List.of());
+                assertThatThrownBy(() -> run(connection, "update national.grant_year set frame = 2"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+        try (Connection connection = database.bound(Workspace.PUBLIC)) {
+            assertThatThrownBy(() -> run(connection, "select from national.grant_year"))
+                    .hasMessageContaining("permission denied");
         }
     }
 

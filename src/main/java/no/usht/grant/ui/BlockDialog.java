@@ -59,8 +59,7 @@ final class BlockDialog extends Dialog {
         ComboBox<Choices.Choice<Condition>> shownWhen = new Choices<>(form).oneOf(BlockRecord.SHOWN_WHEN);
         shownWhen.setItems(before.stream()
                 .flatMap(other -> other.conditions().stream())
-                .map(condition ->
-                        new Choices.Choice<>(condition, words.of(BlockRecord.SHOWN_WHEN, condition)))
+                .map(condition -> new Choices.Choice<>(condition, words.of(BlockRecord.SHOWN_WHEN, condition)))
                 .toList());
         shownWhen.setHelperText(of.text("grant.block.shownWhenHelp"));
         add(FormRows.of(

@@ -70,7 +70,7 @@ class GrantCalendarView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new PageHeader(getPageTitle(), words.text("grant.calendar.lead"))
                 .above(Places.link(words.text("grant.years.title"), GrantYearViews.All.class)));
         TreeMap<YearMonth, List<Dated>> months = dated().collect(
-                Collectors.groupingBy(date -> YearMonth.from(date.day()), TreeMap::new, Collectors.toList()));
+                        Collectors.groupingBy(date -> YearMonth.from(date.day()), TreeMap::new, Collectors.toList()));
         add(
                 months.isEmpty()
                         ? new EmptyState(words.text("grant.calendar.none"), words.text("grant.calendar.none.text"))

@@ -61,7 +61,10 @@ class GrantFormPages implements Editing<GrantFormContent> {
     /** The address names the year. */
     @Override
     public Optional<UUID> asked(BeforeEnterEvent event) {
-        return RecordAddress.id(event).map(GrantYearId::new).flatMap(forms::newest).map(Saved::id);
+        return RecordAddress.id(event)
+                .map(GrantYearId::new)
+                .flatMap(forms::newest)
+                .map(Saved::id);
     }
 
     @Override

@@ -12,7 +12,6 @@ class GrantMenu {
 
     @Bean
     MenuItem grantsMenuItem() {
-        return new MenuItem(
-                Role.Plane.NATIONAL, 110, "grant.menu", GrantYearViews.All.class, Permission.GRANT_READ);
+        return new MenuItem(Role.Plane.NATIONAL, 110, "grant.menu", GrantYearViews.All.class, Permission.GRANT_READ);
     }
 }

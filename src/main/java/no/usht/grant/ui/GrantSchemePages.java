@@ -113,8 +113,7 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
                                         words.text("grant.scheme.budget"), scheme -> budget(scheme.content(), words))
                                 .brief(),
                         Presentation.column(
-                                words,
-                                nn ? GrantSchemeRecord.TARGET_GROUP_NN : GrantSchemeRecord.TARGET_GROUP_NB)),
+                                words, nn ? GrantSchemeRecord.TARGET_GROUP_NN : GrantSchemeRecord.TARGET_GROUP_NB)),
                 List.of());
     }
 
@@ -134,8 +133,7 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
         TextField post = form.line(GrantSchemeRecord.POST);
         post.setHelperText(words.text("grant.scheme.postHelp"));
         return List.of(
-                new CardGrid(
-                        CardGrid.Columns.TWO, texts(form, Language.NB, NB), texts(form, Language.NN, NN)),
+                new CardGrid(CardGrid.Columns.TWO, texts(form, Language.NB, NB), texts(form, Language.NN, NN)),
                 new Card(words.text("grant.scheme.budget"), FormRows.of(List.of(chapter, post))),
                 new Card(
                         words.label(GrantSchemeRecord.CONDITIONS),
@@ -186,7 +184,8 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
                 CardGrid.column(
                         new Card(
                                 words.text("grant.scheme.about"),
-                                Facts.of(words, scheme, List.of()).add(words.text("grant.scheme.budget"), budget(scheme, words))),
+                                Facts.of(words, scheme, List.of())
+                                        .add(words.text("grant.scheme.budget"), budget(scheme, words))),
                         ofScheme(new GrantSchemeId(saved.id()), words)));
     }
 
@@ -208,8 +207,7 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
                                 String.valueOf(year.content().year()),
                                 GrantYearViews.Detail.class,
                                 RecordAddress.id(year.id())),
-                        new Span(
-                                " " + Wording.lower(words.label(year.content().standing()))))));
+                        new Span(" " + Wording.lower(words.label(year.content().standing()))))));
         Card card = new Card(words.text("grant.scheme.years"));
         if (list.getChildren().findAny().isPresent()) {
             card.add(list);

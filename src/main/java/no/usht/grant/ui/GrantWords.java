@@ -48,10 +48,11 @@ final class GrantWords {
 
     private static Optional<String> answer(Block block, String option, Wording words) {
         return switch (block.kind()) {
-            case CHOICE -> block.options().stream()
-                    .filter(one -> one.key().equals(option))
-                    .map(one -> one.label(words.language()))
-                    .findFirst();
+            case CHOICE ->
+                block.options().stream()
+                        .filter(one -> one.key().equals(option))
+                        .map(one -> one.label(words.language()))
+                        .findFirst();
             case DEGREE -> Optional.of(words.label(Degree.valueOf(option)));
             default -> Optional.empty();
         };

@@ -38,8 +38,8 @@ class GrantYearActions {
         actions.add(new Button(
                 words.text("grant.year.beginNext"), click -> Attempt.at(() -> beginNext(saved, words), words, again)));
         if (GrantSteps.ALL.offers(saved.content().standing(), GrantAction.ANNOUNCE, access::may)) {
-            Button announce = new Button(
-                    words.text("grant.year.announce"), click -> askToAnnounce(saved, title, words, again));
+            Button announce =
+                    new Button(words.text("grant.year.announce"), click -> askToAnnounce(saved, title, words, again));
             actions.add(announce);
         }
         return actions;

@@ -95,8 +95,8 @@ class GrantYearCards {
         List<Block> blocks = form.map(newest -> newest.content().blocks()).orElse(List.of());
         Card card = new Card(words.text("grant.year.form"));
         if (access.may(Permission.GRANT_WRITE)) {
-            card.actions(Places.link(
-                    words.text("grant.year.form.edit"), GrantFormViews.Edit.class, RecordAddress.id(id)));
+            card.actions(
+                    Places.link(words.text("grant.year.form.edit"), GrantFormViews.Edit.class, RecordAddress.id(id)));
         }
         form.flatMap(newest -> formPages.pages().unsaved(newest.id(), words)).ifPresent(card::add);
         if (blocks.isEmpty()) {

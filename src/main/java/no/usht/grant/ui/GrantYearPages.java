@@ -146,8 +146,9 @@ class GrantYearPages implements Presentation<GrantYearContent> {
                                         words.label(GrantYearRecord.STATE),
                                         year -> GrantWords.tag(year.content().standing(), words))
                                 .brief(),
-                        Column.money(words.label(GrantYearRecord.FRAME), year -> year.content()
-                                .frame()),
+                        Column.money(
+                                words.label(GrantYearRecord.FRAME),
+                                year -> year.content().frame()),
                         day(words, GrantYearRecord.OPENS_ON),
                         day(words, GrantYearRecord.APPLY_BY).brief(),
                         day(words, GrantYearRecord.DECIDE_BY),

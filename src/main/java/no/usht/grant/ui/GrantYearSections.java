@@ -82,7 +82,8 @@ final class GrantYearSections {
     private Card applicants(GrantYearContent content) {
         ComboBox<Applicants> applicants = form.choice(GrantYearRecord.APPLICANTS, Applicants.values());
         MultiSelectComboBox<CentreKey> named = new Choices<>(form).several(GrantYearRecord.CENTRES);
-        named.setItems(Stream.concat(content.centres().stream(), centres.open().stream().map(CentreProfile::key))
+        named.setItems(Stream.concat(
+                        content.centres().stream(), centres.open().stream().map(CentreProfile::key))
                 .distinct()
                 .toList());
         named.setVisible(content.whoApplies() == Applicants.NAMED);

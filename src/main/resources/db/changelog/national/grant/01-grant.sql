@@ -52,8 +52,9 @@ create table grant_year (
 );
 create table grant_year_centre (
     year_id uuid not null references grant_year on delete cascade,
-    centre_key text not null,
-    primary key (year_id, centre_key)
+    -- Who may apply; no centre has this row.
+    applicant_key text not null,
+    primary key (year_id, applicant_key)
 );
 create table grant_instalment (
     year_id uuid not null references grant_year on delete cascade,
@@ -121,14 +122,14 @@ alter table grant_year force row level security;
 create policy kept_by_directorate on grant_year to usht_national using (true) with check (true);
 create policy kept_by_owner on grant_year to usht_owner using (true) with check (true);
 create policy announced on grant_year for select to usht_centre using (state = 'ANNOUNCED'
-    and (applicants = 'ALL' or exists (select from grant_year_centre c where c.year_id = grant_year.id and c.centre_key = current_centre())));
+    and (applicants = 'ALL' or exists (select from grant_year_centre c where c.year_id = grant_year.id and c.applicant_key = current_centre())));
 
 alter table grant_year_centre enable row level security;
 alter table grant_year_centre force row level security;
 create policy kept_by_directorate on grant_year_centre to usht_national using (true) with check (true);
 create policy kept_by_owner on grant_year_centre to usht_owner using (true) with check (true);
 create policy own on grant_year_centre for select to usht_centre
-    using (centre_key = current_centre() and grant_is_announced(year_id));
+    using (applicant_key = current_centre() and grant_is_announced(year_id));
 
 alter table grant_instalment enable row level security;
 alter table grant_instalment force row level security;
@@ -157,3 +158,16 @@ create policy kept_by_directorate on grant_condition to usht_national using (tru
 create policy kept_by_owner on grant_condition to usht_owner using (true) with check (true);
 create policy announced on grant_condition for select to usht_centre
     using (exists (select from grant_scheme s where s.id = scheme_id));
+
+--changeset grant:hand-on splitStatements:false
+-- Called by the owner when centres are merged or renamed: whoever answers for a named centre may apply in its place.
+create function hand_on_grant_years(from_key text, to_key text, subjects uuid[], same_centre boolean) returns int
+    language plpgsql set search_path to national, pg_temp as $$
+begin
+    if subjects is null then
+        delete from grant_year_centre gone where applicant_key = from_key and exists (select from grant_year_centre other
+            where other.year_id = gone.year_id and other.applicant_key = to_key);
+        update grant_year_centre set applicant_key = to_key where applicant_key = from_key;
+    end if;
+    return 0;
+end $$;
