@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.activity.ActivitySteps;
+import no.usht.grant.GrantSteps;
 import no.usht.lifecycle.TenantSteps;
 import no.usht.plan.PlanSteps;
 import no.usht.plan.StrategySteps;
@@ -25,6 +26,7 @@ class StepMapTests {
     private enum Machine {
         ACTIVITY(ActivitySteps.ALL),
         ACTION_PLAN(PlanSteps.ALL),
+        GRANT(GrantSteps.ALL),
         PRIORITY(PrioritySteps.ALL),
         STRATEGY(StrategySteps.ALL),
         TENANT(TenantSteps.ALL);

@@ -5,10 +5,10 @@ import java.util.UUID;
 import no.usht.shared.TypedId;
 
 /** Which version of a call's form. */
-record GrantFormId(UUID value) implements TypedId {
+public record GrantFormId(UUID value) implements TypedId {
 
     @JsonCreator
-    GrantFormId {}
+    public GrantFormId {}
 
     @Override
     public String toString() {

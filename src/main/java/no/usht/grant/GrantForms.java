@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.keeping.KeptDraft;
 import no.usht.keeping.RecordService;
 import no.usht.keeping.Saved;
@@ -41,8 +40,8 @@ public class GrantForms {
     }
 
     /** The year whose form has that id; empty where there is none. */
-    public Optional<GrantYearId> yearOf(UUID form) {
-        return records.find(GrantFormRecord.KIND, form)
+    public Optional<GrantYearId> yearOf(GrantFormId form) {
+        return records.find(GrantFormRecord.KIND, form.value())
                 .flatMap(found -> Optional.ofNullable(found.content().year()));
     }
 
@@ -55,16 +54,16 @@ public class GrantForms {
      */
     @Transactional
     @PreAuthorize("@access.may('GRANT_WRITE')")
-    public void save(UUID form, int expectedVersion, List<Block> blocks, @Nullable KeptDraft draftSeen) {
-        GrantFormContent before = records.find(GrantFormRecord.KIND, form)
+    public void save(GrantFormId form, int expectedVersion, List<Block> blocks, @Nullable KeptDraft draftSeen) {
+        GrantFormContent before = records.find(GrantFormRecord.KIND, form.value())
                 .map(Saved::content)
-                .orElseThrow(() -> UnknownRecordException.forId(new GrantFormId(form)));
+                .orElseThrow(() -> UnknownRecordException.forId(form));
         GrantFormContent typed = before.withBlocks(blocks).tidied();
         boolean opened = hasOpened(Objects.requireNonNull(before.year()));
         boolean newer = (opened || before.opened()) && !typed.equals(before);
         records.rework(
                 GrantFormRecord.KIND,
-                form,
+                form.value(),
                 expectedVersion,
                 newer ? typed.with(next -> next.number(before.number() + 1).opened(opened)) : typed,
                 draftSeen);

@@ -49,18 +49,24 @@ public final class DemoLeaders {
      */
     public <T extends @Nullable Object> T inTransactionAsLeader(
             Workspace.CentreWorkspace workspace, Set<String> identities, Supplier<T> work) {
-        Optional<SignedInPerson> leader = workspaces.callInNewTransaction(
+        return inTransactionAs(Role.LEADER, workspace, identities, work);
+    }
+
+    /** The same in whatever workspace, as somebody of that role. */
+    public <T extends @Nullable Object> T inTransactionAs(
+            Role role, Workspace workspace, Set<String> identities, Supplier<T> work) {
+        Optional<SignedInPerson> member = workspaces.callInNewTransaction(
                 Workspace.PLATFORM,
                 () -> memberships.findActiveIn(workspace.id()).stream()
-                        .filter(membership -> membership.role() == Role.LEADER)
+                        .filter(membership -> membership.role() == role)
                         .map(Membership::person)
                         .filter(person -> identities.contains(person.identity()))
                         .findFirst()
                         .map(this::signedIn));
-        if (leader.isPresent()) {
-            return as(leader.get(), workspace, work);
+        if (member.isPresent()) {
+            return as(member.get(), workspace, work);
         }
-        SignedInPerson standIn = appointStandIn(workspace);
+        SignedInPerson standIn = appointStandIn(role, workspace);
         try {
             return as(standIn, workspace, work);
         } finally {
@@ -69,14 +75,14 @@ public final class DemoLeaders {
     }
 
     /** One for each centre, so that two centres can be loaded at once. */
-    private SignedInPerson appointStandIn(Workspace workspace) {
+    private SignedInPerson appointStandIn(Role role, Workspace workspace) {
         String issuer = issuers.shared().issuer();
         SignedInPerson standIn = workspaces.callInNewTransaction(Workspace.PLATFORM, () -> {
             Person person = people.findByIssuerAndIdentity(issuer, workspace.id())
                     .orElseGet(() -> people.save(new Person(issuer, workspace.id(), STAND_IN)));
             // A start that was killed may have left one behind.
             if (memberships.findActiveOf(person.id()).isEmpty()) {
-                memberships.save(new Membership(person, workspace, Role.LEADER, clock.instant(), STAND_IN));
+                memberships.save(new Membership(person, workspace, role, clock.instant(), STAND_IN));
             }
             return signedIn(person);
         });

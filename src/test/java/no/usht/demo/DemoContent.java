@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.usht.grant.Block;
+import no.usht.grant.GrantSchemeContent;
 import no.usht.plan.Light;
 import no.usht.plan.StrategyState;
 import no.usht.shared.ActivityKind;
@@ -26,12 +28,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param surroundings by centre
  * @param oppland2021 the facts of one centre's one year, by priority
  * @param planning what plans and strategies are made of
+ * @param grants what the directorate gives money for
  */
 record DemoContent(
         List<Template> templates,
         Map<CentreKey, Surroundings> surroundings,
         Map<String, List<FactActivity>> oppland2021,
-        Planning planning) {
+        Planning planning,
+        List<Grant> grants) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -46,7 +50,8 @@ record DemoContent(
                 read("activities.yaml", new TypeReference<List<Template>>() {}),
                 surroundings,
                 read("oppland-2021.yaml", new TypeReference<Map<String, List<FactActivity>>>() {}),
-                read("plans.yaml", new TypeReference<Planning>() {}));
+                read("plans.yaml", new TypeReference<Planning>() {}),
+                read("grants.yaml", new TypeReference<List<Grant>>() {}));
     }
 
     private static <T> T read(String name, TypeReference<T> type) {
@@ -56,6 +61,21 @@ record DemoContent(
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * A scheme with its years, the last of them the next one.
+     *
+     * @param frames in kroner, of one year each
+     * @param named keys of the centres that may apply; empty for all
+     */
+    record Grant(
+            GrantSchemeContent scheme,
+            List<Long> frames,
+            @Nullable Integer ownShare,
+            @Nullable Long auditThreshold,
+            @Nullable Integer carryOverShare,
+            List<String> named,
+            List<Block> form) {}
 
     /**
      * What activities of many centres are made of.

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Primary;
     DemoActivityLoader.class,
     DemoPlanLoader.class,
     DemoProfileLoader.class,
+    DemoGrantLoader.class,
     DemoDataLoader.class
 })
 class DemoDataConfiguration {

@@ -34,6 +34,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private final DemoActivityLoader loader;
     private final DemoPlanLoader planLoader;
     private final DemoProfileLoader profileLoader;
+    private final DemoGrantLoader grantLoader;
     private final Clock clock;
     private boolean running;
 
@@ -43,12 +44,14 @@ final class DemoDataLoader implements SmartLifecycle {
             DemoActivityLoader loader,
             DemoPlanLoader planLoader,
             DemoProfileLoader profileLoader,
+            DemoGrantLoader grantLoader,
             Clock clock) {
         this.workspaces = workspaces;
         this.directory = directory;
         this.loader = loader;
         this.planLoader = planLoader;
         this.profileLoader = profileLoader;
+        this.grantLoader = grantLoader;
         this.clock = clock;
     }
 
@@ -82,6 +85,7 @@ final class DemoDataLoader implements SmartLifecycle {
 
     private int load(List<DemoCentre> centres, LocalDate today) {
         DemoContent content = DemoContent.read();
+        grantLoader.enter(content.grants(), today);
         DemoActivities activities = new DemoActivities(content, clock);
         try (ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> loads = new ArrayList<>();

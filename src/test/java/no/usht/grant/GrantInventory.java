@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.testing.ModuleInventory;
-import no.usht.testing.TextKeys;
 
 /** What this module has, for the tests that look at all modules. */
 final class GrantInventory implements ModuleInventory {
@@ -34,8 +33,8 @@ final class GrantInventory implements ModuleInventory {
                 entry("GrantYearService.restore(GrantYearId)", Takes.HANDED_OVER),
                 entry("GrantYearService.beginNext(GrantYearId)", Takes.HANDED_OVER),
                 entry("GrantForms.newest(GrantYearId)", Takes.HANDED_OVER),
-                entry("GrantForms.yearOf(UUID)", Takes.HANDED_OVER),
-                entry("GrantForms.save(UUID, int, List, KeptDraft)", Takes.HANDED_OVER));
+                entry("GrantForms.yearOf(GrantFormId)", Takes.HANDED_OVER),
+                entry("GrantForms.save(GrantFormId, int, List, KeptDraft)", Takes.HANDED_OVER));
     }
 
     @Override
@@ -101,10 +100,6 @@ final class GrantInventory implements ModuleInventory {
                 entry("grant.form.", () -> Stream.of("edit.title")),
                 entry("grant.form.once.", () -> Stream.of("PLAN", "BUDGET")),
                 entry("grant.block.options.", () -> Stream.of("CHOICE", "TABLE")),
-                entry("grant.year.missing.", () -> GrantYearRecord.DAYS.stream().map(day -> day.key())),
-                entry("shared.GrantState.", () -> TextKeys.constants("grant.GrantState")),
-                entry("shared.Applicants.", () -> TextKeys.constants("grant.Applicants")),
-                entry("shared.BlockKind.", () -> TextKeys.constants("grant.BlockKind")),
-                entry("shared.Degree.", () -> TextKeys.constants("grant.Degree")));
+                entry("grant.year.missing.", () -> GrantYearRecord.DAYS.stream().map(day -> day.key())));
     }
 }

@@ -93,7 +93,7 @@ class GrantServiceTests {
     private void ask(GrantYearId id, List<Block> blocks) {
         officer(() -> {
             Saved<GrantFormContent> form = forms.newest(id).orElseThrow();
-            forms.save(form.id(), form.version(), blocks, null);
+            forms.save(new GrantFormId(form.id()), form.version(), blocks, null);
             return id;
         });
     }
@@ -151,7 +151,7 @@ class GrantServiceTests {
         ask(id, List.of(block("a", BlockKind.TEXT)));
 
         assertThatThrownBy(() -> officer(() -> {
-                    forms.save(seen.id(), seen.version(), List.of(block("c", BlockKind.TEXT)), null);
+                    forms.save(new GrantFormId(seen.id()), seen.version(), List.of(block("c", BlockKind.TEXT)), null);
                     return id;
                 }))
                 .isInstanceOf(ChangedMeanwhileException.class);

@@ -36,6 +36,10 @@ final class SharedInventory implements ModuleInventory {
                                 "gathering.Rhythm",
                                 "gathering.Workplace",
                                 "gathering.Demand",
+                                "grant.GrantState",
+                                "grant.Applicants",
+                                "grant.BlockKind",
+                                "grant.Degree",
                                 "gathering.ParticipationState")
                         .flatMap(type -> TextKeys.constants(type)
                                 .map(constant -> type.substring(type.indexOf('.') + 1) + "." + constant))));

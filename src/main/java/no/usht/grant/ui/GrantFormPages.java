@@ -13,6 +13,7 @@ import no.usht.forms.Desk;
 import no.usht.forms.Form;
 import no.usht.forms.Wording;
 import no.usht.grant.GrantFormContent;
+import no.usht.grant.GrantFormId;
 import no.usht.grant.GrantFormRecord;
 import no.usht.grant.GrantForms;
 import no.usht.grant.GrantYearId;
@@ -69,7 +70,7 @@ class GrantFormPages implements Editing<GrantFormContent> {
 
     @Override
     public RouteParam[] parameters(UUID id) {
-        return forms.yearOf(id).stream().map(RecordAddress::id).toArray(RouteParam[]::new);
+        return forms.yearOf(new GrantFormId(id)).stream().map(RecordAddress::id).toArray(RouteParam[]::new);
     }
 
     @Override
@@ -97,7 +98,7 @@ class GrantFormPages implements Editing<GrantFormContent> {
     @Override
     public UUID save(Desk.Begun begun, GrantFormContent content, RecordService records) {
         UUID form = Objects.requireNonNull(begun.id());
-        forms.save(form, begun.version(), content.blocks(), begun.draft());
+        forms.save(new GrantFormId(form), begun.version(), content.blocks(), begun.draft());
         return form;
     }
 
