@@ -66,8 +66,8 @@ public interface Presentation<C> extends Editing<C> {
     /**
      * What a list shows besides the records' titles, which come first and lead to their pages.
      *
-     * @param searched the fields in which the words are looked for that somebody types
-     * @param textKey translation key of what says so
+     * @param searched the fields in which the words are looked for that somebody types; none where nobody types any
+     * @param textKey translation key of what says so; empty where nobody does
      * @param narrowings what else it can be narrowed by
      * @param actions what those who may write can do there besides
      */

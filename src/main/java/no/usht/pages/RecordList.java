@@ -67,10 +67,12 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
 
     private ListPage<Saved<C>, RecordFilter<C>> build() {
         Presentation.Listing<C> listing = of.listing(words);
-        Filters<RecordFilter<C>> filters = new Filters<RecordFilter<C>>(
-                        words.text(of.key("pages.list.filters")),
-                        asked -> asked.open(of.views().list()))
-                .text(Parameters.TEXT, words.text(listing.textKey()));
+        Filters<RecordFilter<C>> filters = new Filters<>(
+                words.text(of.key("pages.list.filters")),
+                asked -> asked.open(of.views().list()));
+        if (!listing.searched().isEmpty()) {
+            filters.text(Parameters.TEXT, words.text(listing.textKey()));
+        }
         listing.narrowings().forEach(each -> each.shown().accept(filters, words));
         ListPage<Saved<C>, RecordFilter<C>> page = new ListPage<>(
                 new ListPage.Words<>(getPageTitle(), of.keys() + "count.", NARROW, frame::emptyState),
@@ -92,8 +94,10 @@ public abstract class RecordList<C> extends Div implements BeforeEnterObserver, 
     private Address<RecordFilter<C>> whole(Presentation.Listing<C> listing) {
         return Address.of(
                 asked -> {
-                    RecordFilter<C> filter =
-                            new RecordFilter<>(asked.get(Parameters.TEXT).orElse(""), listing.searched(), Map.of());
+                    String text = asked.get(Parameters.TEXT)
+                            .filter(typed -> !listing.searched().isEmpty())
+                            .orElse("");
+                    RecordFilter<C> filter = new RecordFilter<>(text, listing.searched(), Map.of());
                     for (Narrowing<C, ?> each : listing.narrowings()) {
                         filter = each.narrow(filter, asked);
                     }

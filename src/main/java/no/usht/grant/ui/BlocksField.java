@@ -34,6 +34,7 @@ final class BlocksField extends CustomField<List<Block>> {
                         })
                         .open());
         Div all = new Div(rows, add, moves.status());
+        all.setWidthFull();
         all.addClassName("usht-stack");
         add(all);
     }
@@ -73,7 +74,7 @@ final class BlocksField extends CustomField<List<Block>> {
             table.row(
                     Cell.of(GrantWords.block(block, blocks, words)),
                     Cell.text(words.label(block.kind())),
-                    Cell.text(words.text(block.required() ? "forms.words.yes" : "forms.words.no")),
+                    Cell.text(words.text(block.required() ? "grant.block.yes" : "grant.block.no")),
                     Cell.of(buttons(block, at)));
         }
         rows.add(table);
@@ -91,7 +92,7 @@ final class BlocksField extends CustomField<List<Block>> {
         change.addThemeVariants(ButtonVariant.TERTIARY);
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(change, moves.of(block.key(), name, at, blocks.size()), remove);
-        buttons.addClassName("usht-actions");
+        buttons.addClassName("usht-nowrap");
         return buttons;
     }
 

@@ -117,7 +117,7 @@ class GrantYearCards {
         blocks.forEach(block -> table.row(
                 Cell.of(GrantWords.block(block, blocks, words)),
                 Cell.text(words.label(block.kind())),
-                Cell.text(words.text(block.required() ? "forms.words.yes" : "forms.words.no"))));
+                Cell.text(words.text(block.required() ? "grant.block.yes" : "grant.block.no"))));
         card.add(version, table);
         return card;
     }

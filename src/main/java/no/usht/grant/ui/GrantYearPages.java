@@ -136,7 +136,7 @@ class GrantYearPages implements Presentation<GrantYearContent> {
         Map<GrantSchemeId, SchemeName> names = schemes.names();
         return new Listing<>(
                 List.of(),
-                "grant.years.text",
+                "",
                 List.of(
                         Narrowing.choice(SCHEME, GrantYearRecord.SCHEME, List.copyOf(names.keySet())),
                         Narrowing.choice(Parameters.YEAR, GrantYearRecord.YEAR, known()),
@@ -152,7 +152,9 @@ class GrantYearPages implements Presentation<GrantYearContent> {
                         day(words, GrantYearRecord.OPENS_ON),
                         day(words, GrantYearRecord.APPLY_BY).brief(),
                         day(words, GrantYearRecord.DECIDE_BY),
-                        day(words, GrantYearRecord.ACCEPT_BY),
+                        Column.inFiles(
+                                words.label(GrantYearRecord.ACCEPT_BY),
+                                year -> year.content().acceptBy()),
                         day(words, GrantYearRecord.REPORT_BY)),
                 List.of());
     }
