@@ -13,7 +13,7 @@ import no.usht.testing.ModuleInventory;
 /** What this module has, for the tests that look at all modules. */
 final class GrantInventory implements ModuleInventory {
 
-    private static final List<String> KINDS = List.of("tilskudd", "tilskuddsordninger");
+    private static final List<String> KINDS = List.of("tilskudd", "tilskudd/ordninger");
 
     @Override
     public Map<String, Takes> services() {

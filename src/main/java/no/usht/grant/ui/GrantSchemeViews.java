@@ -15,7 +15,7 @@ final class GrantSchemeViews {
 
     private GrantSchemeViews() {}
 
-    @Route(value = "tilskuddsordninger", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger", layout = NationalLayout.class)
     @PermitAll
     static class All extends RecordList<GrantSchemeContent> {
         All(GrantSchemePages pages, RecordTools tools) {
@@ -23,7 +23,7 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/:id", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/:id", layout = NationalLayout.class)
     @PermitAll
     static class Detail extends RecordPage {
         Detail(GrantSchemePages pages, RecordTools tools) {
@@ -31,7 +31,7 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/:id/rediger", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/:id/rediger", layout = NationalLayout.class)
     @PermitAll
     static class Edit extends RecordPage {
         Edit(GrantSchemePages pages) {
@@ -39,8 +39,8 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/ny", layout = NationalLayout.class)
-    @RouteAlias(value = "tilskuddsordninger/utkast/:id", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/ny", layout = NationalLayout.class)
+    @RouteAlias(value = "tilskudd/ordninger/utkast/:id", layout = NationalLayout.class)
     @PermitAll
     static class Begin extends RecordPage {
         Begin(GrantSchemePages pages) {
@@ -48,7 +48,7 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/:id/historikk", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/:id/historikk", layout = NationalLayout.class)
     @PermitAll
     static class History extends RecordPage {
         History(GrantSchemePages pages) {
@@ -56,7 +56,7 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/utkast", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/utkast", layout = NationalLayout.class)
     @PermitAll
     static class Drafts extends RecordPage {
         Drafts(GrantSchemePages pages) {
@@ -64,7 +64,7 @@ final class GrantSchemeViews {
         }
     }
 
-    @Route(value = "tilskuddsordninger/slettet", layout = NationalLayout.class)
+    @Route(value = "tilskudd/ordninger/slettet", layout = NationalLayout.class)
     @PermitAll
     static class Deleted extends RecordPage {
         Deleted(GrantSchemePages pages) {
