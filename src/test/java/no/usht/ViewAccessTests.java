@@ -85,6 +85,10 @@ class ViewAccessTests extends SpringBrowserlessTest {
             .flatMap(inventory -> inventory.examples().stream())
             .toList();
 
+    private static final List<Example<?>> NATIONAL_EXAMPLES = ModuleInventory.all().stream()
+            .flatMap(inventory -> inventory.nationalExamples().stream())
+            .toList();
+
     private static final List<String> ROUTES_BY_ID = NEEDED.keySet().stream()
             .filter(template -> template.startsWith("s/") && template.contains(":id"))
             .sorted()
@@ -294,7 +298,7 @@ class ViewAccessTests extends SpringBrowserlessTest {
                 || Math.floorMod(visitors.indexOf(visitor) - templates.indexOf(template), visitors.size() / 2) == 0;
     }
 
-    /** One of each kind of record of Vestfold, by the path of its pages. */
+    /** One of each kind of record of Vestfold and of the directorate, by the path of its pages. */
     private Map<String, UUID> records() {
         Map<String, UUID> made = new HashMap<>();
         Map<String, UUID> byPath = new HashMap<>();
@@ -304,6 +308,11 @@ class ViewAccessTests extends SpringBrowserlessTest {
             if (!example.path().isEmpty()) {
                 byPath.put(example.path(), id);
             }
+        }
+        for (Example<?> example : NATIONAL_EXAMPLES) {
+            UUID id = acting.as(Role.CASE_OFFICER, Workspace.NATIONAL, () -> example.make(context, made));
+            made.put(example.kind().table(), id);
+            byPath.put(example.path(), id);
         }
         return byPath;
     }
@@ -347,15 +356,17 @@ class ViewAccessTests extends SpringBrowserlessTest {
         }
         return template.contains("satsinger")
                 ? draft(PriorityField.KIND, PriorityContent.of(2031), somebody, Workspace.NATIONAL, record)
-                : EXAMPLES.stream()
-                        .filter(example -> example.path().equals(path))
-                        .map(example -> draft(example, somebody, record))
+                : Stream.concat(
+                                EXAMPLES.stream().map(example -> Map.entry(VESTFOLD, example)),
+                                NATIONAL_EXAMPLES.stream().map(example -> Map.entry(Workspace.NATIONAL, example)))
+                        .filter(example -> example.getValue().path().equals(path))
+                        .map(example -> draft(example.getValue(), somebody, example.getKey(), record))
                         .findFirst()
                         .orElseThrow();
     }
 
-    private <C> UUID draft(Example<C> example, Acting.@Nullable Somebody somebody, UUID record) {
-        return draft(example.kind(), example.kind().empty(), somebody, VESTFOLD, record);
+    private <C> UUID draft(Example<C> example, Acting.@Nullable Somebody somebody, Workspace workspace, UUID record) {
+        return draft(example.kind(), example.kind().empty(), somebody, workspace, record);
     }
 
     /** A draft is its writer's alone; who may write none comes to the address of a record that was one. */

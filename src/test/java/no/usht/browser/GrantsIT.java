@@ -24,11 +24,14 @@ class GrantsIT {
                     .click();
             Visit.settle(page);
             button(page, "Begynn neste år").click();
-            assertThat(page.getByText("Neste år er planlagt med de samme vilkårene")).isVisible();
+            assertThat(page.getByText("Neste år er planlagt med de samme vilkårene"))
+                    .isVisible();
             Visit.settle(page);
             button(page, "Lagre").click();
             Visit.settle(page);
-            assertThat(page.getByText("Planlagt", new Page.GetByTextOptions().setExact(true)).first()).isVisible();
+            assertThat(page.getByText("Planlagt", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rediger skjemaet"))
                     .click();
@@ -61,7 +64,8 @@ class GrantsIT {
             page.getByRole(AriaRole.ALERTDIALOG)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lys ut"))
                     .click();
-            assertThat(page.getByText(Pattern.compile("«" + PROJECTS + " \\d{4}» er utlyst."))).isVisible();
+            assertThat(page.getByText(Pattern.compile("«" + PROJECTS + " \\d{4}» er utlyst.")))
+                    .isVisible();
             assertThat(button(page, "Slett")).hasCount(0);
             assertThat(Visit.accessibilityFindings(page)).isEmpty();
         }

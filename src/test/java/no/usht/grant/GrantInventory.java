@@ -2,12 +2,14 @@ package no.usht.grant;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
+import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
 
 /** What this module has, for the tests that look at all modules. */
@@ -35,6 +37,22 @@ final class GrantInventory implements ModuleInventory {
                 entry("GrantForms.newest(GrantYearId)", Takes.HANDED_OVER),
                 entry("GrantForms.yearOf(GrantFormId)", Takes.HANDED_OVER),
                 entry("GrantForms.save(GrantFormId, int, List, KeptDraft)", Takes.HANDED_OVER));
+    }
+
+    @Override
+    public List<Example<?>> nationalExamples() {
+        return List.of(
+                Example.of(GrantSchemeRecord.KIND, "nasjonal/tilskudd/ordninger", GrantMother.scheme("Tilskudd")),
+                new Example<>(
+                        GrantYearRecord.KIND,
+                        "nasjonal/tilskudd",
+                        made -> GrantMother.year(
+                                new GrantSchemeId(made.apply(GrantSchemeRecord.KIND.table())),
+                                2031,
+                                LocalDate.of(2030, 11, 15)),
+                        (program, year) -> program.getBean(GrantYearService.class)
+                                .save(null, 0, year, null)
+                                .value()));
     }
 
     @Override

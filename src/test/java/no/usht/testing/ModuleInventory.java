@@ -76,6 +76,11 @@ public interface ModuleInventory {
         return List.of();
     }
 
+    /** One of each kind of record that the directorate has, with the whole path of its pages; what names others comes after them. */
+    default List<Example<?>> nationalExamples() {
+        return List.of();
+    }
+
     /** What its services take besides ids and {@link #examples}, such as an order. */
     default List<Object> arguments() {
         return List.of();

@@ -1,14 +1,15 @@
 package no.usht.grant.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.forms.CellRows;
 import no.usht.forms.Facts;
@@ -151,11 +152,15 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
 
     private static Card texts(
             Form<GrantSchemeContent> form, Language language, List<Field<GrantSchemeContent, String>> fields) {
-        List<Component> texts = new ArrayList<>(List.of(form.line(fields.getFirst())));
-        fields.stream().skip(1).forEach(field -> texts.add(form.text(field)));
-        texts.forEach(text -> text.getElement().setAttribute("lang", language.tag()));
-        return new Card(
-                language.nativeName(), FormRows.of(texts.stream().map(List::of).toArray(List[]::new)));
+        FormLayout rows = FormRows.of();
+        Stream.concat(
+                        Stream.of(form.line(fields.getFirst())),
+                        fields.stream().skip(1).map(form::text))
+                .forEach(text -> {
+                    text.getElement().setAttribute("lang", language.tag());
+                    rows.addFormRow(text);
+                });
+        return new Card(language.nativeName(), rows);
     }
 
     @Override
