@@ -44,6 +44,13 @@ public enum Permission {
     /** Reads what can be applied for: the directorate all of it, a centre what is announced to it. */
     GRANT_READ,
     GRANT_WRITE,
+    /** Reads what the centre applies for, and what it has sent. */
+    APPLICATION_READ,
+    APPLICATION_WRITE,
+    /** Sends applications to the directorate in the centre's name. */
+    APPLICATION_SEND,
+    /** Reads what centres have sent to the directorate. */
+    CASE_READ,
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,

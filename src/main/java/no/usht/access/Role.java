@@ -40,6 +40,9 @@ public enum Role {
                     Permission.PRIVACY_MANAGE,
                     Permission.PRIORITY_READ,
                     Permission.GRANT_READ,
+                    Permission.APPLICATION_READ,
+                    Permission.APPLICATION_WRITE,
+                    Permission.APPLICATION_SEND,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
     STAFF(
@@ -66,6 +69,8 @@ public enum Role {
                     Permission.PLAN_WRITE,
                     Permission.PRIORITY_READ,
                     Permission.GRANT_READ,
+                    Permission.APPLICATION_READ,
+                    Permission.APPLICATION_WRITE,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
             Plane.CENTRE,
@@ -80,6 +85,8 @@ public enum Role {
                     Permission.PLAN_READ,
                     Permission.PRIORITY_READ,
                     Permission.GRANT_READ,
+                    Permission.APPLICATION_READ,
+                    Permission.APPLICATION_WRITE,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
     AUDITOR(Plane.CENTRE, EnumSet.of(Permission.AWAITED_READ)),
@@ -98,7 +105,8 @@ public enum Role {
                     Permission.CONTACT_READ,
                     Permission.PLAN_READ,
                     Permission.PRIORITY_READ,
-                    Permission.GRANT_READ)),
+                    Permission.GRANT_READ,
+                    Permission.APPLICATION_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,
             EnumSet.of(
@@ -106,6 +114,7 @@ public enum Role {
                     Permission.PRIORITY_READ,
                     Permission.PRIORITY_WRITE,
                     Permission.GRANT_READ,
+                    Permission.CASE_READ,
                     Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ)),
     DECISION_MAKER(
@@ -115,11 +124,14 @@ public enum Role {
                     Permission.PRIORITY_READ,
                     Permission.PRIORITY_WRITE,
                     Permission.GRANT_READ,
+                    Permission.CASE_READ,
                     Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),
     NATIONAL_READER(
-            Plane.NATIONAL, EnumSet.of(Permission.OVERSIGHT_READ, Permission.PRIORITY_READ, Permission.GRANT_READ)),
+            Plane.NATIONAL,
+            EnumSet.of(
+                    Permission.OVERSIGHT_READ, Permission.PRIORITY_READ, Permission.GRANT_READ, Permission.CASE_READ)),
     OPERATOR(
             Plane.PLATFORM,
             EnumSet.of(

@@ -6,7 +6,7 @@ public enum BlockKind {
     TEXT,
     /** Several lines, up to a limit. */
     LONG_TEXT,
-    /** A whole number. */
+    /** A number. */
     NUMBER,
     /** Money. */
     AMOUNT,
@@ -16,11 +16,9 @@ public enum BlockKind {
     DEGREE,
     /** Rows of columns, which are its options. */
     TABLE,
-    /** Files. */
-    FILE,
     /** The centre's action plan, attached. */
     PLAN,
-    /** Income and cost. */
+    /** Income and cost, of kinds that are its options. */
     BUDGET;
 
     /** Whether it has a limit of characters. */
@@ -28,8 +26,8 @@ public enum BlockKind {
         return this == TEXT || this == LONG_TEXT;
     }
 
-    /** Whether it has options: the answers of a choice, the columns of a table. */
+    /** Whether it has options: the answers of a choice, the columns of a table, the kinds of cost in a budget. */
     public boolean hasOptions() {
-        return this == CHOICE || this == TABLE;
+        return this == CHOICE || this == TABLE || this == BUDGET;
     }
 }

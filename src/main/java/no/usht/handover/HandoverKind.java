@@ -19,7 +19,8 @@ public record HandoverKind<I extends TypedId, R extends HandedOverRow<I>, C>(
         return new HandoverKind<>(entity, row, less);
     }
 
-    HandedOver<C> read(R version) {
+    /** What a row says, such as one that a query of the kind's own has found. */
+    public HandedOver<C> read(R version) {
         return version.saying(content.apply(version));
     }
 }

@@ -3,6 +3,7 @@ package no.usht.demo;
 import java.time.Clock;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.DemoRegister;
+import no.usht.application.DemoApplicationRows;
 import no.usht.gathering.DemoGatheringRows;
 import no.usht.publication.DemoPublications;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Primary;
     DemoPublications.class,
     DemoRegister.class,
     DemoGatheringRows.class,
+    DemoApplicationRows.class,
     DemoActivityLoader.class,
     DemoPlanLoader.class,
     DemoProfileLoader.class,

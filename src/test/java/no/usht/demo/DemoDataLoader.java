@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import no.usht.application.DemoApplicationRows;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
 import no.usht.shared.Norwegian;
@@ -34,6 +35,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private final DemoActivityLoader loader;
     private final DemoPlanLoader planLoader;
     private final DemoProfileLoader profileLoader;
+    private final DemoApplicationRows applications;
     private final DemoGrantLoader grantLoader;
     private final Clock clock;
     private boolean running;
@@ -44,6 +46,7 @@ final class DemoDataLoader implements SmartLifecycle {
             DemoActivityLoader loader,
             DemoPlanLoader planLoader,
             DemoProfileLoader profileLoader,
+            DemoApplicationRows applications,
             DemoGrantLoader grantLoader,
             Clock clock) {
         this.workspaces = workspaces;
@@ -51,6 +54,7 @@ final class DemoDataLoader implements SmartLifecycle {
         this.loader = loader;
         this.planLoader = planLoader;
         this.profileLoader = profileLoader;
+        this.applications = applications;
         this.grantLoader = grantLoader;
         this.clock = clock;
     }
@@ -102,6 +106,12 @@ final class DemoDataLoader implements SmartLifecycle {
                             made -> {
                                 planLoader.enter(DemoPlans.of(centre, content, today), made);
                                 profileLoader.enter(centre, today);
+                                applications.enter(
+                                        centre.key(),
+                                        (when, work) -> DemoClock.at(when, () -> {
+                                            work.run();
+                                            return when;
+                                        }));
                             }))));
             int loaded = 0;
             for (Future<Integer> load : loads) {

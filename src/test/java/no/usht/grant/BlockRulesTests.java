@@ -29,7 +29,7 @@ class BlockRulesTests {
 
     @Test
     void takesOnePlanAndOneBudget() {
-        assertThat(broken(block("a", BlockKind.PLAN), block("b", BlockKind.PLAN), block("c", BlockKind.BUDGET)))
+        assertThat(broken(block("a", BlockKind.PLAN), block("b", BlockKind.PLAN)))
                 .containsExactly("grant.form.once.PLAN");
     }
 

@@ -117,7 +117,7 @@ final class GrantInventory implements ModuleInventory {
                 entry("grant.option.", rows),
                 entry("grant.form.", () -> Stream.of("edit.title")),
                 entry("grant.form.once.", () -> Stream.of("PLAN", "BUDGET")),
-                entry("grant.block.options.", () -> Stream.of("CHOICE", "TABLE")),
+                entry("grant.block.options.", () -> Stream.of("CHOICE", "TABLE", "BUDGET")),
                 entry("grant.year.missing.", () -> GrantYearRecord.DAYS.stream().map(day -> day.key())));
     }
 }

@@ -116,7 +116,7 @@ class GrantServiceTests {
     void makesANewerVersionOnceTheCallIsOpenAndKeepsTheOlder() {
         GrantYearId id = announced(GrantMother.year(scheme(), 2027, today()));
 
-        ask(id, List.of(block("a", BlockKind.TEXT).withLabelNb("Annet"), block("c", BlockKind.FILE)));
+        ask(id, List.of(block("a", BlockKind.TEXT).withLabelNb("Annet"), block("c", BlockKind.NUMBER)));
         ask(id, form(id).blocks());
 
         assertThat(form(id).number()).isEqualTo(2);

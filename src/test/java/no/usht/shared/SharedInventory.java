@@ -20,6 +20,7 @@ final class SharedInventory implements ModuleInventory {
                                 "shared.ActivityStatus",
                                 "shared.FundingSource",
                                 "shared.FundingState",
+                                "application.ApplicationState",
                                 "mailing.MailingState",
                                 "centre.PartnerKind",
                                 "staff.PositionKind",

@@ -59,16 +59,23 @@ class RowLevelSecurityTests {
             "published_profile_address",
             "published_profile_site",
             "published_profile_responsibility",
-            "published_profile_event"));
+            "published_profile_event",
+            "submitted_application",
+            "submitted_budget_line"));
 
     /** The tables of the versions themselves; the others hold parts of them. */
-    private static final Set<String> VERSIONS = Set.of("published_activity", "published_profile");
+    private static final Set<String> VERSIONS =
+            Set.of("published_activity", "published_profile", "submitted_application");
 
     /**
      * What only the owner's triggers, keys and functions read: whose something is, and the words of all texts. No role reads or
      * writes it.
      */
     private static final Set<String> OF_THE_OWNER = Set.of("publisher", "published_word");
+
+    /** Handed over to the directorate alone. */
+    private static final Set<String> NOT_PUBLIC =
+            Set.of("published_funding", "submitted_application", "submitted_budget_line");
 
     /** Views: each shows the bound centre something of others' rows, and has a test of its own. */
     private static final Set<String> VIEWS = Set.of("published_with_us");
@@ -373,9 +380,9 @@ class RowLevelSecurityTests {
         }
         for (String table : OF_A_CENTRE) {
             try (Connection connection = database.bound(Workspace.PUBLIC)) {
-                if (table.equals("published_funding")) {
-                    assertThatThrownBy(() ->
-                                    MigratedDatabase.texts(connection, "select source from national.published_funding"))
+                if (NOT_PUBLIC.contains(table)) {
+                    assertThatThrownBy(
+                                    () -> MigratedDatabase.texts(connection, "select count(*) from national." + table))
                             .hasMessageContaining("permission denied");
                 } else {
                     String id = VERSIONS.contains(table) ? "id" : "publication_id";
@@ -519,6 +526,17 @@ class RowLevelSecurityTests {
             run(connection, part);
         }
         insertProfile(connection, id, centre);
+        insertApplication(connection, id, centre);
+    }
+
+    private static void insertApplication(Connection connection, UUID id, String centre) throws SQLException {
+        String row = " values ('" + id + "', '" + centre + "', ";
+        run(
+                connection,
+                "insert into national.submitted_application (id, centre_key, subject_id, version, published_at, year_id, case_number, kind,"
+                        + " reason, signed_by, asked_ore, budget_ore, content)" + row
+                        + "gen_random_uuid(), 1, now(), gen_random_uuid(), '2026/1', 'APPLICATION', '', 'A', 1, 1, '{}')");
+        run(connection, "insert into national.submitted_budget_line" + row + "0, 'DIRECTORATE', 'A', '', '', 1)");
     }
 
     private static void insertProfile(Connection connection, UUID id, String centre) throws SQLException {

@@ -1,0 +1,26 @@
+/** What a centre applies for: a draft that several write at once in its workspace, and what it sends to the directorate. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "content",
+            "keeping",
+            "forms",
+            "pages",
+            "lists",
+            "sheets",
+            "print",
+            "notify",
+            "tenancy",
+            "access",
+            "uikit",
+            "shell",
+            "centre",
+            "handover",
+            "plan",
+            "grant"
+        })
+package no.usht.application;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

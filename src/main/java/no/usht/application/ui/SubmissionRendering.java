@@ -1,0 +1,124 @@
+package no.usht.application.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import no.usht.application.Submission;
+import no.usht.application.TableCells;
+import no.usht.forms.Wording;
+import no.usht.grant.BlockKind;
+import no.usht.grant.Degree;
+import no.usht.shared.Norwegian;
+import no.usht.uikit.Card;
+import no.usht.uikit.DataTable;
+import no.usht.uikit.DataTable.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** One rendering of what is sent, for the preview, for the centre afterwards and for the directorate. */
+@org.springframework.stereotype.Component
+class SubmissionRendering {
+
+    /** All of it: answers, budget, plan. */
+    Div of(Submission submission, Wording words) {
+        List<Component> cards = new ArrayList<>();
+        for (Submission.Part part : submission.parts()) {
+            String label = part.label().in(words.language());
+            switch (part.kind()) {
+                case BUDGET -> cards.add(new Card(label, budget(submission, words)));
+                case PLAN -> cards.add(new Card(label, plan(submission.plan(), words)));
+                default -> cards.add(new Card(label, answer(part, words)));
+            }
+        }
+        Div all = new Div();
+        all.add(cards);
+        all.addClassName("usht-stack");
+        return all;
+    }
+
+    private static Component answer(Submission.Part part, Wording words) {
+        if (part.kind() == BlockKind.TABLE && !part.value().nb().isEmpty()) {
+            return table(part, words);
+        }
+        Paragraph text = new Paragraph(said(part, words));
+        text.addClassName("usht-text");
+        return text;
+    }
+
+    /** What a part says in one text. */
+    static String said(Submission.Part part, Wording words) {
+        String value = part.value().in(words.language());
+        if (value.isEmpty()) {
+            return words.text("application.part.nothing");
+        }
+        return switch (part.kind()) {
+            case DEGREE -> words.label(Degree.valueOf(value));
+            case AMOUNT -> Norwegian.ore(Long.parseLong(value));
+            default -> value;
+        };
+    }
+
+    private static DataTable table(Submission.Part part, Wording words) {
+        DataTable table =
+                new DataTable(part.label().in(words.language())).stacking().captionHidden();
+        part.columns().forEach(column -> table.column(column.in(words.language())));
+        TableCells.read(part.value().nb())
+                .forEach(row ->
+                        table.row(TableCells.filled(row, part.columns().size()).toArray(String[]::new)));
+        return table;
+    }
+
+    private static Component budget(Submission submission, Wording words) {
+        if (submission.budget().isEmpty()) {
+            return new Paragraph(words.text("application.part.nothing"));
+        }
+        DataTable table = new DataTable(words.text("application.budget.sums"))
+                .stacking()
+                .captionHidden()
+                .column(words.text("application.budget.source"))
+                .column(words.text("application.budget.cost"))
+                .column(words.text("application.budget.measure"))
+                .column(words.text("application.budget.purpose"))
+                .numberColumn(words.text("application.budget.amount"));
+        submission
+                .budget()
+                .forEach(line -> table.row(
+                        words.label(line.source()),
+                        line.cost(),
+                        line.measure(),
+                        line.purpose(),
+                        Norwegian.ore(line.amount())));
+        return table.total(
+                Cell.text(words.text("application.budget.all")),
+                Cell.text(""),
+                Cell.text(""),
+                Cell.text(words.text("application.budget.asked", Norwegian.ore(submission.asked()))),
+                Cell.text(Norwegian.ore(submission.total())));
+    }
+
+    /** What the plan is called that was attached, and how it stood. */
+    static String named(Submission.Plan plan, Wording words) {
+        return words.text(
+                plan.version() == 0 ? "application.plan.draft" : "application.plan.version",
+                plan.title(),
+                String.valueOf(plan.version()));
+    }
+
+    private static Component plan(Submission.@Nullable Plan plan, Wording words) {
+        if (plan == null) {
+            return new Paragraph(words.text("application.part.nothing"));
+        }
+        Div all = new Div(new Paragraph(named(plan, words)));
+        for (Submission.Goal goal : plan.goals()) {
+            all.add(new H3(goal.text().isEmpty() ? words.text("application.plan.noGoal") : goal.text()));
+            UnorderedList measures = new UnorderedList();
+            goal.measures().forEach(measure -> measures.add(new ListItem(measure.title())));
+            all.add(measures);
+        }
+        return all;
+    }
+}

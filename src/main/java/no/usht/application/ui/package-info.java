@@ -1,0 +1,5 @@
+/** Pages of applications. */
+@NullMarked
+package no.usht.application.ui;
+
+import org.jspecify.annotations.NullMarked;

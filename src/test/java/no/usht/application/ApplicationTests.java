@@ -1,0 +1,344 @@
+package no.usht.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import no.usht.access.Acting;
+import no.usht.access.Role;
+import no.usht.application.Answer.Said;
+import no.usht.content.InvalidContentException;
+import no.usht.grant.GrantYearId;
+import no.usht.handover.HandedOver;
+import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.plan.ActionPlanContent;
+import no.usht.plan.ActionPlanId;
+import no.usht.plan.ActionPlanService;
+import no.usht.plan.MeasureContent;
+import no.usht.plan.MeasureId;
+import no.usht.plan.MeasureService;
+import no.usht.shared.FundingSource;
+import no.usht.shared.Language;
+import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreKey;
+import no.usht.tenancy.Workspace;
+import no.usht.testing.DatabaseTest;
+import no.usht.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a centre applies for, on a real database. */
+@DatabaseTest
+class ApplicationTests {
+
+    private static final Workspace TELEMARK = Workspace.centre(new CentreKey("telemark"));
+    private static final Workspace VESTFOLD = Workspace.centre(new CentreKey("vestfold"));
+
+    /** Each test has a year of its own. */
+    private static final AtomicInteger YEARS = new AtomicInteger(2070);
+
+    @Autowired
+    ApplicationService applications;
+
+    @Autowired
+    ApplicationSending sending;
+
+    @Autowired
+    ReceivedApplications received;
+
+    @Autowired
+    ActionPlanService plans;
+
+    @Autowired
+    MeasureService measures;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Clock clock;
+
+    private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
+    private final int year = YEARS.getAndIncrement();
+    private final GrantYearId call = new GrantYearId(UUID.randomUUID());
+
+    @BeforeEach
+    void announce() throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+        database.change("""
+                insert into national.grant_scheme (id, name_nb, name_nn, purpose_nb, purpose_nn, target_group_nb, target_group_nn,
+                        chapter, post, rules_nb, rules_nn, updated_at, version)
+                    values (md5('scheme %1$s')::uuid, 'Tilskudd', 'Tilskot', '', '', '', '', '0761', '68', '', '', now(), 0)
+                    on conflict do nothing;
+                insert into national.grant_year (id, scheme_id, year, state, frame, own_share, opens_on, apply_by, decide_by, accept_by,
+                        report_by, applicants, updated_at, version)
+                    values ('%2$s', md5('scheme %1$s')::uuid, %1$s, 'ANNOUNCED', 4590800000, 20, date '%3$s' - 1, date '%3$s' + 10,
+                        date '%3$s' + 60, date '%3$s' + 90, date '%3$s' + 400, 'ALL', now(), 0);
+                insert into national.grant_form (id, year_id, number, opened, blocks, updated_at, version)
+                    values (gen_random_uuid(), '%2$s', 1, true, '[
+                        {"key": "about", "kind": "LONG_TEXT", "labelNb": "Om senteret", "labelNn": "Om senteret", "required": true, "limit": 20},
+                        {"key": "new", "kind": "CHOICE", "labelNb": "Noe nytt?", "labelNn": "Noko nytt?", "required": false, "options": [
+                            {"key": "yes", "nb": "Ja", "nn": "Ja"}, {"key": "no", "nb": "Nei", "nn": "Nei"}]},
+                        {"key": "what", "kind": "TEXT", "labelNb": "Hva?", "labelNn": "Kva?", "required": true,
+                            "shownWhen": {"block": "new", "option": "yes"}},
+                        {"key": "plan", "kind": "PLAN", "labelNb": "Plan", "labelNn": "Plan", "required": true},
+                        {"key": "budget", "kind": "BUDGET", "labelNb": "Budsjett", "labelNn": "Budsjett", "required": true, "options": [
+                            {"key": "wages", "nb": "Lønn", "nn": "Løn"}, {"key": "travel", "nb": "Reise", "nn": "Reise"}]}]', now(), 0)
+                """.formatted(year, call.value(), today));
+    }
+
+    private <T> T as(Role role, Supplier<T> work) {
+        return acting.as(acting.person("Test Testesen", TELEMARK, role), TELEMARK, work);
+    }
+
+    private ApplicationId begun() {
+        return as(Role.STAFF, () -> applications.begin(call));
+    }
+
+    private Answer answer(ApplicationId id, String block, int version, Said said) {
+        return as(Role.STAFF, () -> applications.answer(id, block, version, said));
+    }
+
+    private static BudgetLine line(FundingSource source, long kroner) {
+        return new BudgetLine(source, "wages", null, "Fagutvikler", kroner * 100);
+    }
+
+    private List<String> checks(ApplicationId id) {
+        return as(Role.STAFF, () -> applications.checks(id, Language.NB)).stream()
+                .map(check -> check.block() + " " + check.key())
+                .toList();
+    }
+
+    /** An application that can be sent. */
+    private ApplicationId whole() {
+        ActionPlanId plan = as(
+                Role.STAFF, () -> plans.save(null, 0, ActionPlanContent.ofYear(year, "Handlingsplan " + year), null));
+        MeasureId measure = as(
+                Role.STAFF,
+                () -> measures.save(
+                        null,
+                        0,
+                        MeasureContent.empty()
+                                .withTitle("Styrke demensomsorgen")
+                                .withPlan(plan),
+                        null));
+        ApplicationId id = begun();
+        answer(id, "about", 0, Said.of("Vi utvikler."));
+        answer(id, "new", 0, Said.of("no"));
+        answer(id, "plan", 0, Said.of(plan));
+        answer(
+                id,
+                "budget",
+                0,
+                Said.of(List.of(
+                        line(FundingSource.DIRECTORATE, 800_000).withMeasure(measure),
+                        line(FundingSource.HOST_MUNICIPALITY, 200_000))));
+        return id;
+    }
+
+    private String sent(ApplicationId id) {
+        return as(Role.LEADER, () -> sending.send(id, sending.preview(id).orElseThrow(), Language.NB));
+    }
+
+    @Test
+    void isBegunOnce() {
+        assertThat(begun()).isEqualTo(begun());
+    }
+
+    @Test
+    void keepsEachPartByItself() {
+        ApplicationId id = begun();
+        Answer first = answer(id, "about", 0, Said.of("Vi utvikler."));
+        answer(id, "new", 0, Said.of("yes"));
+
+        assertThat(first.version()).isEqualTo(1);
+        assertThat(as(Role.CENTRE_READER, () -> applications.find(id))
+                        .orElseThrow()
+                        .answers()
+                        .values())
+                .extracting(answer -> answer.block(), answer -> answer.said().value())
+                .containsExactlyInAnyOrder(tuple("about", "Vi utvikler."), tuple("new", "yes"));
+    }
+
+    @Test
+    void tellsWhoeverWritesOverAnothersAnswer() {
+        ApplicationId id = begun();
+        answer(id, "about", 0, Said.of("Den ene"));
+
+        assertThatThrownBy(() -> answer(id, "about", 0, Said.of("Den andre")))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(answer(id, "about", 1, Said.of("Den andre")).version()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsALineOfTheBudgetThatIsNotWhole() {
+        ApplicationId id = begun();
+        answer(id, "budget", 0, Said.of(List.of(BudgetLine.blank().withPurpose("Lønn"))));
+
+        assertThat(checks(id)).contains("budget application.check.line");
+        assertThat(as(Role.STAFF, () -> applications.find(id)).orElseThrow().budget())
+                .extracting(BudgetLine::purpose)
+                .containsExactly("Lønn");
+    }
+
+    @Test
+    void refusesAnAmountBelowZeroAndAnOptionThatIsNone() {
+        ApplicationId id = begun();
+        assertThatThrownBy(() -> answer(id, "budget", 0, Said.of(List.of(line(FundingSource.OTHER, -1)))))
+                .isInstanceOf(InvalidContentException.class);
+        assertThatThrownBy(() -> answer(id, "new", 0, Said.of("perhaps"))).isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void saysAllThatHindersSending() {
+        ApplicationId id = begun();
+        answer(id, "about", 0, Said.of("Dette er alt for langt til at det kan sendes."));
+        answer(id, "new", 0, Said.of("yes"));
+        answer(
+                id,
+                "budget",
+                0,
+                Said.of(List.of(
+                        line(FundingSource.DIRECTORATE, 800_001), line(FundingSource.HOST_MUNICIPALITY, 200_000))));
+
+        assertThat(checks(id))
+                .containsExactly(
+                        "about application.check.tooLong",
+                        "what application.check.missing",
+                        "plan application.check.missing",
+                        "budget application.check.ownShare");
+        assertThatThrownBy(() -> sent(id)).isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
+    void asksNotForWhatDependsOnAnotherAnswer() {
+        ApplicationId id = begun();
+        assertThat(checks(id)).doesNotContain("what application.check.missing");
+    }
+
+    @Test
+    void warnsOfAPlanThatIsNotAdopted() {
+        assertThat(checks(whole())).containsExactly("plan application.check.planDraft");
+    }
+
+    @Test
+    void sendsWhatWasShownAndNeverChangesIt() {
+        ApplicationId id = whole();
+        String number = sent(id);
+
+        assertThatThrownBy(() -> answer(id, "about", 1, Said.of("Noe annet")))
+                .isInstanceOf(InvalidContentException.class);
+        List<HandedOver<Submission>> all = as(Role.CENTRE_READER, () -> sending.sent(id));
+        assertThat(all).hasSize(1);
+        Submission content = all.getFirst().content();
+        assertThat(content.caseNumber()).isEqualTo(number).startsWith(year + "/");
+        assertThat(content.asked()).isEqualTo(80_000_000);
+        assertThat(content.total()).isEqualTo(100_000_000);
+        assertThat(content.parts())
+                .extracting(part -> part.label().nb(), part -> part.value().nb())
+                .contains(tuple("Om senteret", "Vi utvikler."), tuple("Noe nytt?", "Nei"))
+                .doesNotContain(tuple("Hva?", ""));
+        assertThat(content.budget()).extracting(Submission.Line::cost).containsOnly("Lønn");
+        assertThat(content.budget().getFirst().measure()).isEqualTo("Styrke demensomsorgen");
+        assertThat(content.plan()).isNotNull();
+        assertThat(content.plan().goals().getFirst().measures())
+                .extracting(Submission.Planned::title)
+                .containsExactly("Styrke demensomsorgen");
+    }
+
+    @Test
+    void sendsNothingButWhatThePersonHasSeen() {
+        ApplicationId id = whole();
+        Submission seen = as(Role.LEADER, () -> sending.preview(id)).orElseThrow();
+        answer(id, "about", 1, Said.of("Noe annet"));
+
+        assertThatThrownBy(() -> as(Role.LEADER, () -> sending.send(id, seen, Language.NB)))
+                .isInstanceOf(ChangedMeanwhileException.class);
+        assertThat(as(Role.LEADER, () -> sending.sent(id))).isEmpty();
+    }
+
+    @Test
+    void letsOnlyALeaderSend() {
+        ApplicationId id = whole();
+        Submission seen = as(Role.STAFF, () -> sending.preview(id)).orElseThrow();
+        assertThatThrownBy(() -> as(Role.STAFF, () -> sending.send(id, seen, Language.NB)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void showsTheDirectorateWhatIsSentAndNoDraft() {
+        ApplicationId id = whole();
+        assertThat(received()).isEmpty();
+        sent(id);
+        assertThat(received())
+                .extracting(one -> one.id(), one -> one.sent().content().asked())
+                .containsExactly(tuple(id, 80_000_000L));
+    }
+
+    private List<ReceivedApplications.Received> received() {
+        return acting.as(
+                acting.person("Sak Saksen", Workspace.NATIONAL, Role.CASE_OFFICER),
+                Workspace.NATIONAL,
+                () -> received.of(call));
+    }
+
+    @Test
+    void hidesWhatIsSentFromOtherCentres() {
+        ApplicationId id = whole();
+        sent(id);
+        assertThat(acting.as(acting.person("Nabo Naboen", VESTFOLD, Role.LEADER), VESTFOLD, () -> sending.sent(id)))
+                .isEmpty();
+    }
+
+    @Test
+    void addsToWhatWasSentAndTakesItBack() {
+        ApplicationId id = whole();
+        sent(id);
+        as(Role.LEADER, () -> {
+            sending.supplement(id, "Et brev fra kommunen kommer.");
+            return null;
+        });
+        assertThat(received())
+                .extracting(one -> one.sent().content().kind())
+                .containsExactly(Submission.Kind.SUPPLEMENT);
+        assertThatThrownBy(() -> as(Role.LEADER, () -> {
+                    sending.withdraw(id, " ");
+                    return null;
+                }))
+                .isInstanceOf(InvalidContentException.class);
+        as(Role.LEADER, () -> {
+            sending.withdraw(id, "Kommunen vil ikke lenger.");
+            return null;
+        });
+        assertThat(received()).isEmpty();
+        assertThat(as(Role.LEADER, () -> sending.sent(id)))
+                .extracting(
+                        version -> version.content().kind(),
+                        version -> version.content().reason())
+                .containsExactly(
+                        tuple(Submission.Kind.WITHDRAWAL, "Kommunen vil ikke lenger."),
+                        tuple(Submission.Kind.SUPPLEMENT, "Et brev fra kommunen kommer."),
+                        tuple(Submission.Kind.APPLICATION, ""));
+        // It can be applied anew.
+        assertThat(begun()).isNotEqualTo(id);
+    }
+
+    @Test
+    void countsABudgetToTheOre() {
+        BudgetSums sums = BudgetSums.of(List.of(
+                line(FundingSource.DIRECTORATE, 2), line(FundingSource.DIRECTORATE, 1), line(FundingSource.OTHER, 1)));
+        assertThat(sums.all()).isEqualTo(400);
+        assertThat(sums.asked()).isEqualTo(300);
+        assertThat(sums.ownShare()).contains(new BigDecimal("25.0"));
+    }
+}
