@@ -38,13 +38,15 @@ public record Application(
         Map<String, Block> asked = new LinkedHashMap<>();
         for (Block block : form.blocks()) {
             Condition when = block.shownWhen();
-            if (when == null
-                    || asked.containsKey(when.block())
-                            && answer(when.block()).said().value().equals(when.option())) {
+            if (when == null || (asked.containsKey(when.block()) && isChosen(when))) {
                 asked.put(block.key(), block);
             }
         }
         return List.copyOf(asked.values());
+    }
+
+    private boolean isChosen(Condition when) {
+        return answer(when.block()).said().value().equals(when.option());
     }
 
     /** All lines of its budget. */

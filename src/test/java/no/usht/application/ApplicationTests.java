@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -250,8 +251,7 @@ class ApplicationTests {
                 .doesNotContain(tuple("Hva?", ""));
         assertThat(content.budget()).extracting(Submission.Line::cost).containsOnly("Lønn");
         assertThat(content.budget().getFirst().measure()).isEqualTo("Styrke demensomsorgen");
-        assertThat(content.plan()).isNotNull();
-        assertThat(content.plan().goals().getFirst().measures())
+        assertThat(Objects.requireNonNull(content.plan()).goals().getFirst().measures())
                 .extracting(Submission.Planned::title)
                 .containsExactly("Styrke demensomsorgen");
     }

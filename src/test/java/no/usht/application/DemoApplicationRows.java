@@ -132,10 +132,10 @@ public final class DemoApplicationRows {
                 Said.of(block.options()
                         .get(random.nextInt(block.options().size()))
                         .key());
-            case DEGREE -> Said.of(Degree.values()[random.nextInt(Degree.values().length)].name());
+            case DEGREE -> Said.of(random.nextInt(3) == 0 ? Degree.MEDIUM.name() : Degree.LARGE.name());
             case TABLE ->
                 Said.of(TableCells.written(List.of(
-                        block.options().stream().map(option -> option.nb()).toList())));
+                        CELLS.subList(0, Math.min(CELLS.size(), block.options().size())))));
             case PLAN -> Said.of(plan(call.year()).orElse(null));
             case BUDGET -> Said.of(budget(block, random));
         };

@@ -20,7 +20,11 @@ final class CheckList {
         return of(found, words, "");
     }
 
-    /** On another page. @param page the address of the one where the parts are */
+    /**
+     * On another page.
+     *
+     * @param page the address of the one where the parts are
+     */
     static UnorderedList of(List<Check> found, Wording words, String page) {
         UnorderedList list = new UnorderedList();
         list.addClassName("usht-plain-list");
