@@ -21,6 +21,8 @@ interface ApplicationRepository extends Repository<ApplicationRow, ApplicationId
 
     ApplicationRow save(ApplicationRow row);
 
+    void delete(ApplicationRow row);
+
     /** A number that no other case has or will have. */
     @Query("select cast(function('nextval', 'national.application_case') as Long)")
     long nextCase();

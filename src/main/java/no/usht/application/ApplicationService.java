@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.application.Answer.Said;
@@ -15,7 +17,6 @@ import no.usht.content.InvalidContentException;
 import no.usht.content.Problem;
 import no.usht.grant.Block;
 import no.usht.grant.Call;
-import no.usht.grant.CallForm;
 import no.usht.grant.Calls;
 import no.usht.grant.GrantYearId;
 import no.usht.keeping.ChangedMeanwhileException;
@@ -63,7 +64,11 @@ public class ApplicationService {
 
     /** All that the centre has begun, the oldest first; more than one of a year where centres have become one. */
     public List<Application> all() {
-        return rows.all().stream().flatMap(row -> read(row).stream()).toList();
+        Map<GrantYearId, Call> announced =
+                calls.announced().stream().collect(Collectors.toMap(Call::id, Function.identity()));
+        return rows.all().stream()
+                .flatMap(row -> Stream.ofNullable(announced.get(row.year())).map(call -> read(row, call)))
+                .toList();
     }
 
     /** The application of that id; empty if the workspace has none. */
@@ -72,20 +77,21 @@ public class ApplicationService {
     }
 
     private Optional<Application> read(ApplicationRow row) {
+        return calls.find(row.year()).map(call -> read(row, call));
+    }
+
+    private Application read(ApplicationRow row, Call call) {
         // What was sent stays with the form that it answered; a draft goes on with the newest.
-        return calls.find(row.year()).map(call -> {
-            CallForm form = calls.form(
-                    row.year(), row.state() == ApplicationState.DRAFT ? call.formVersion() : row.formVersion());
-            return new Application(
-                    row.getId(),
-                    call,
-                    form,
-                    row.state(),
-                    row.caseNumber(),
-                    answers.of(row.getId()).stream()
-                            .map(AnswerRow::read)
-                            .collect(Collectors.toMap(Answer::block, Function.identity())));
-        });
+        int version = row.state() == ApplicationState.DRAFT ? call.formVersion() : row.formVersion();
+        return new Application(
+                row.getId(),
+                call,
+                calls.form(row.year(), version),
+                row.state(),
+                row.caseNumber(),
+                answers.of(row.getId()).stream()
+                        .map(AnswerRow::read)
+                        .collect(Collectors.toMap(Answer::block, Function.identity())));
     }
 
     /** What has to be mended before it is sent, or should be known; nothing where the workspace has none of that id. */
@@ -159,6 +165,22 @@ public class ApplicationService {
         AnswerRow answer = answers.find(id, block).orElseGet(() -> new AnswerRow(new AnswerId(ids.next()), id, block));
         answer.say(said, new Answer.Stamp(name(), now()));
         return answers.saveAndFlush(answer).read();
+    }
+
+    /**
+     * Deletes a draft with all its answers.
+     *
+     * @throws UnknownRecordException if the workspace has no such application
+     * @throws InvalidContentException if it is sent
+     */
+    @Transactional
+    @PreAuthorize("@access.may('APPLICATION_WRITE')")
+    public void discard(ApplicationId id) {
+        ApplicationRow row = held(id);
+        if (row.state() != ApplicationState.DRAFT) {
+            throw InvalidContentException.forProblem(Problem.ofAll("application.answer.sent"));
+        }
+        rows.delete(row);
     }
 
     /** The row, which nobody else changes until the transaction ends. @throws UnknownRecordException if there is none */

@@ -38,6 +38,7 @@ final class ApplicationInventory implements ModuleInventory {
                 entry("ApplicationService.find(ApplicationId)", "application"),
                 entry("ApplicationService.checks(ApplicationId, Language)", "application"),
                 entry("ApplicationService.answer(ApplicationId, String, int, Said)", "application"),
+                entry("ApplicationService.discard(ApplicationId)", "application"),
                 entry("ApplicationSending.sent(ApplicationId)", "application"),
                 entry("ApplicationSending.preview(ApplicationId)", "application"),
                 entry("ApplicationSending.send(ApplicationId, Submission, Language)", "application"),

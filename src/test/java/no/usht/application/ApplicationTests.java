@@ -334,6 +334,24 @@ class ApplicationTests {
     }
 
     @Test
+    void discardsADraftAndNothingThatWasSent() {
+        ApplicationId draft = begun();
+        answer(draft, "about", 0, Said.of("Vi utvikler."));
+        as(Role.STAFF, () -> {
+            applications.discard(draft);
+            return null;
+        });
+        assertThat(as(Role.STAFF, () -> applications.find(draft))).isEmpty();
+        ApplicationId id = whole();
+        sent(id);
+        assertThatThrownBy(() -> as(Role.LEADER, () -> {
+                    applications.discard(id);
+                    return null;
+                }))
+                .isInstanceOf(InvalidContentException.class);
+    }
+
+    @Test
     void countsABudgetToTheOre() {
         BudgetSums sums = BudgetSums.of(List.of(
                 line(FundingSource.DIRECTORATE, 2), line(FundingSource.DIRECTORATE, 1), line(FundingSource.OTHER, 1)));

@@ -2,6 +2,7 @@ package no.usht.application.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
@@ -21,13 +22,17 @@ import no.usht.application.Check;
 import no.usht.forms.Wording;
 import no.usht.grant.Block;
 import no.usht.grant.BlockKind;
+import no.usht.pages.Attempt;
 import no.usht.pages.RecordAddress;
 import no.usht.plan.ActionPlanService;
 import no.usht.plan.MeasureId;
 import no.usht.shared.Norwegian;
+import no.usht.shell.Places;
+import no.usht.uikit.CancelFirst;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.KeyValues;
+import no.usht.uikit.Notices;
 import no.usht.uikit.Polling;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +145,29 @@ final class ApplicationEditor extends Div {
                 ApplicationViews.Send.class,
                 RecordAddress.id(application.id()));
         review.addThemeVariants(ButtonVariant.PRIMARY);
-        card.add(review);
+        Button discard = new Button(words.text("application.discard"), click -> askToDiscard(application));
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        Div actions = new Div(review, discard);
+        actions.addClassName("usht-actions");
+        card.add(actions);
         return card;
+    }
+
+    private void askToDiscard(Application application) {
+        CancelFirst.open(
+                new ConfirmDialog(
+                        words.text("application.discard.title"),
+                        words.text("application.discard.text"),
+                        words.text("application.discard"),
+                        confirmed -> Attempt.at(
+                                () -> {
+                                    applications.discard(application.id());
+                                    Notices.saved(words.text("application.discard.done"));
+                                    Places.open(ApplicationViews.All.class);
+                                },
+                                words,
+                                () -> Places.open(ApplicationViews.All.class))),
+                words.text("pages.cancel"));
     }
 
     private Card checks(Application application) {

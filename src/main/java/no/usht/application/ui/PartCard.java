@@ -28,6 +28,7 @@ final class PartCard {
     private final Span status = new Span();
     private final Div conflict = new Div();
     private Answer seen;
+    private boolean busy;
 
     /** Keeps the answers. */
     interface Saving {
@@ -66,6 +67,9 @@ final class PartCard {
         field.show(answer.said());
         tellSaved();
         field.onChange(() -> save(seen.version()));
+        // What is typed comes in pauses: until the person has left, there may be more of it than this knows.
+        card.getElement().addEventListener("focusin", event -> busy = true);
+        card.getElement().addEventListener("focusout", event -> busy = false);
     }
 
     /** Where a page scrolls to it. */
@@ -77,9 +81,9 @@ final class PartCard {
         return card;
     }
 
-    /** Shows what another person has written since; what this one is writing stays until it is saved. */
+    /** Shows what another person has written since; what this one writes stays, and whoever saves it is told of the other. */
     void arrived(Answer now) {
-        if (now.version() != seen.version() && field.said().equals(seen.said())) {
+        if (now.version() != seen.version() && !busy && field.said().equals(seen.said())) {
             seen = now;
             field.show(now.said());
             tellSaved();
