@@ -3,6 +3,7 @@ package no.usht.application;
 import java.time.Instant;
 import java.util.List;
 import no.usht.plan.ActionPlanId;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record Answer(
         private static final Said NOTHING = new Said("", null, List.of());
 
         public Said {
+            value = PlainText.ofKept(value);
             budget = List.copyOf(budget);
         }
 

@@ -7,6 +7,7 @@ import no.usht.grant.BlockKind;
 import no.usht.grant.GrantYearId;
 import no.usht.shared.FundingSource;
 import no.usht.shared.Language;
+import no.usht.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record Submission(
     public record Part(String block, BlockKind kind, Wording label, Wording value, List<Wording> columns) {
 
         public Part {
+            block = PlainText.ofKept(block);
             columns = List.copyOf(columns);
         }
     }
@@ -50,6 +52,11 @@ public record Submission(
     /** The same in bokmål and in nynorsk. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Wording(String nb, String nn) {
+
+        public Wording {
+            nb = PlainText.ofKept(nb);
+            nn = PlainText.ofKept(nn);
+        }
 
         /** In that language form. */
         public String in(Language language) {
@@ -68,7 +75,14 @@ public record Submission(
      * @param measure what the measure is called that it is for; empty where it is for none
      * @param amount in øre
      */
-    public record Line(FundingSource source, String cost, String measure, String purpose, long amount) {}
+    public record Line(FundingSource source, String cost, String measure, String purpose, long amount) {
+
+        public Line {
+            cost = PlainText.ofKept(cost);
+            measure = PlainText.ofKept(measure);
+            purpose = PlainText.ofKept(purpose);
+        }
+    }
 
     /**
      * The plan that was attached.
@@ -79,6 +93,7 @@ public record Submission(
     public record Plan(String title, int version, List<Goal> goals) {
 
         public Plan {
+            title = PlainText.ofKept(title);
             goals = List.copyOf(goals);
         }
     }
@@ -88,6 +103,7 @@ public record Submission(
     public record Goal(String text, List<Planned> measures) {
 
         public Goal {
+            text = PlainText.ofKept(text);
             measures = List.copyOf(measures);
         }
     }
@@ -98,9 +114,19 @@ public record Submission(
      * @param due when it shall be done, as a date; empty where that is open
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Planned(String title, String why, String due) {}
+    public record Planned(String title, String why, String due) {
+
+        public Planned {
+            title = PlainText.ofKept(title);
+            why = PlainText.ofKept(why);
+            due = PlainText.ofKept(due);
+        }
+    }
 
     public Submission {
+        caseNumber = PlainText.ofKept(caseNumber);
+        reason = PlainText.ofKept(reason);
+        signedBy = PlainText.ofKept(signedBy);
         parts = List.copyOf(parts);
         budget = List.copyOf(budget);
     }

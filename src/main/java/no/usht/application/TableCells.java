@@ -6,18 +6,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.usht.shared.PlainText;
 
-/** The cells of a table as one text: a line a row, with tabs between them. */
+/** The cells of a table as one text: a line a row, with a broken bar between them. */
 public final class TableCells {
 
-    private static final String CELL = "\t";
+    private static final String CELL = "\u00a6";
 
     private TableCells() {}
 
     /** The text of those rows. */
     public static String written(List<List<String>> rows) {
         return rows.stream()
-                .map(row -> row.stream().map(PlainText::line).collect(Collectors.joining(CELL)))
-                .filter(row -> !row.isBlank())
+                .map(row -> row.stream()
+                        .map(cell -> PlainText.line(cell).replace(CELL, "|"))
+                        .collect(Collectors.joining(CELL)))
+                .filter(row -> !row.replace(CELL, "").isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
