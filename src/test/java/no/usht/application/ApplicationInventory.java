@@ -2,7 +2,10 @@ package no.usht.application;
 
 import static java.util.Map.entry;
 
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.grant.GrantYearId;
+import no.usht.lifecycle.MigratedDatabase;
+import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
 import no.usht.testing.ModuleInventory.Takes;
+import no.usht.testing.TestDatabase;
 
 /** What this module has, for the tests that look at all modules. */
 final class ApplicationInventory implements ModuleInventory {
@@ -50,12 +56,43 @@ final class ApplicationInventory implements ModuleInventory {
     public List<Example<?>> examples() {
         return List.of(new Example<>(
                 ApplicationRecord.KIND, "soknader", made -> new ApplicationRecord.Content(YEAR), (program, content) -> {
+                    Instant now = program.getBean(Clock.class).instant();
+                    AnnouncedCall.make(YEAR, 2069, LocalDate.ofInstant(now, Norwegian.ZONE));
                     ApplicationId id =
                             new ApplicationId(program.getBean(CentreIds.class).next());
-                    program.getBean(ApplicationRepository.class)
-                            .save(new ApplicationRow(id, YEAR, 1, Instant.parse("2026-11-24T09:00:00Z")));
+                    program.getBean(ApplicationRepository.class).save(new ApplicationRow(id, YEAR, 1, now));
                     return id.value();
                 }));
+    }
+
+    @Override
+    public List<Example<?>> nationalExamples() {
+        return List.of(
+                new Example<>(
+                        ApplicationRecord.KIND,
+                        "nasjonal/soknader",
+                        made -> new ApplicationRecord.Content(YEAR),
+                        (program, content) -> YEAR.value()),
+                new Example<>(
+                        ApplicationRecord.KIND,
+                        "nasjonal/saker",
+                        made -> new ApplicationRecord.Content(YEAR),
+                        (program, content) -> sent()));
+    }
+
+    /** An application that Vestfold has sent. */
+    private static UUID sent() {
+        UUID id = UUID.randomUUID();
+        try {
+            new MigratedDatabase(TestDatabase.NAME).change("""
+                insert into national.submitted_application (id, centre_key, origin_key, subject_id, version, published_at, year_id, case_number,
+                        kind, reason, signed_by, asked_ore, budget_ore, content)
+                    values (gen_random_uuid(), 'vestfold', 'vestfold', '%s', 1, now(), '%s', '2069/1', 'APPLICATION', '', 'Kari Testesen', 1, 1,
+                        '{"parts": [], "plan": null}')""".formatted(id, YEAR));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return id;
     }
 
     @Override
@@ -114,8 +151,8 @@ final class ApplicationInventory implements ModuleInventory {
                 insert into application select md5('{centre} application')::uuid, md5('a year')::uuid, 1, 'SENT', '2026/1', now(), 0
                     on conflict do nothing;
                 insert into application_answer select md5('{centre} answer')::uuid, md5('{centre} application')::uuid, 'plan', E'Slik "č"\\ndette',
-                    md5('{centre} plan')::uuid, now(), 'Kari Testesen', 0 on conflict do nothing;
-                insert into application_budget_line select md5('{centre} answer')::uuid, 0, 'DIRECTORATE', 'wages', md5('{centre} measure')::uuid,
+                    null, now(), 'Kari Testesen', 0 on conflict do nothing;
+                insert into application_budget_line select md5('{centre} answer')::uuid, 0, 'DIRECTORATE', 'wages', null,
                     'Lønn "č"', 123456789 on conflict do nothing;
                 """;
     }
@@ -123,6 +160,8 @@ final class ApplicationInventory implements ModuleInventory {
     @Override
     public String moreCentreRows() {
         return """
+                update application_answer set plan_id = md5('{centre} plan')::uuid;
+                update application_budget_line set measure_id = md5('{centre} measure')::uuid;
                 insert into national.submitted_application (id, centre_key, subject_id, version, published_at, year_id, case_number, kind,
                         reason, signed_by, asked_ore, budget_ore, content)
                     select md5('{centre} submitted')::uuid, '{centre}', md5('{centre} application')::uuid, 1, now(), md5('a year')::uuid, '2026/1',

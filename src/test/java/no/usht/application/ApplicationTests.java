@@ -19,7 +19,6 @@ import no.usht.content.InvalidContentException;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
-import no.usht.lifecycle.MigratedDatabase;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
@@ -32,7 +31,6 @@ import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
 import no.usht.testing.DatabaseTest;
-import no.usht.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,33 +67,12 @@ class ApplicationTests {
     @Autowired
     Clock clock;
 
-    private final MigratedDatabase database = new MigratedDatabase(TestDatabase.NAME);
     private final int year = YEARS.getAndIncrement();
     private final GrantYearId call = new GrantYearId(UUID.randomUUID());
 
     @BeforeEach
-    void announce() throws Exception {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
-        database.change("""
-                insert into national.grant_scheme (id, name_nb, name_nn, purpose_nb, purpose_nn, target_group_nb, target_group_nn,
-                        chapter, post, rules_nb, rules_nn, updated_at, version)
-                    values (md5('scheme %1$s')::uuid, 'Tilskudd', 'Tilskot', '', '', '', '', '0761', '68', '', '', now(), 0)
-                    on conflict do nothing;
-                insert into national.grant_year (id, scheme_id, year, state, frame, own_share, opens_on, apply_by, decide_by, accept_by,
-                        report_by, applicants, updated_at, version)
-                    values ('%2$s', md5('scheme %1$s')::uuid, %1$s, 'ANNOUNCED', 4590800000, 20, date '%3$s' - 1, date '%3$s' + 10,
-                        date '%3$s' + 60, date '%3$s' + 90, date '%3$s' + 400, 'ALL', now(), 0);
-                insert into national.grant_form (id, year_id, number, opened, blocks, updated_at, version)
-                    values (gen_random_uuid(), '%2$s', 1, true, '[
-                        {"key": "about", "kind": "LONG_TEXT", "labelNb": "Om senteret", "labelNn": "Om senteret", "required": true, "limit": 20},
-                        {"key": "new", "kind": "CHOICE", "labelNb": "Noe nytt?", "labelNn": "Noko nytt?", "required": false, "options": [
-                            {"key": "yes", "nb": "Ja", "nn": "Ja"}, {"key": "no", "nb": "Nei", "nn": "Nei"}]},
-                        {"key": "what", "kind": "TEXT", "labelNb": "Hva?", "labelNn": "Kva?", "required": true,
-                            "shownWhen": {"block": "new", "option": "yes"}},
-                        {"key": "plan", "kind": "PLAN", "labelNb": "Plan", "labelNn": "Plan", "required": true},
-                        {"key": "budget", "kind": "BUDGET", "labelNb": "Budsjett", "labelNn": "Budsjett", "required": true, "options": [
-                            {"key": "wages", "nb": "Lønn", "nn": "Løn"}, {"key": "travel", "nb": "Reise", "nn": "Reise"}]}]', now(), 0)
-                """.formatted(year, call.value(), today));
+    void announce() {
+        AnnouncedCall.make(call, year, LocalDate.ofInstant(clock.instant(), Norwegian.ZONE));
     }
 
     private <T> T as(Role role, Supplier<T> work) {
