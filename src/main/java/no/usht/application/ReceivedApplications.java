@@ -3,7 +3,6 @@ package no.usht.application;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.HandedOver;
@@ -47,22 +46,16 @@ public class ReceivedApplications {
                         SubmittedRepository.OfYear::year, year -> new Total(year.applications(), year.asked())));
     }
 
-    /** Those of that year that are not taken back, by the number of the case. */
+    /** Those of that year that are not taken back, the one that came first before the others. */
     public List<Received> of(GrantYearId year) {
         return rows.currentOf(year).stream()
                 .map(SubmittedApplication::received)
-                .sorted(Comparator.comparing(
-                        received -> received.sent().content().caseNumber()))
+                .sorted(Comparator.comparing(received -> received.sent().publishedAt()))
                 .toList();
     }
 
     /** All that was sent of one, the newest first; nothing where there is none of that id. */
     public List<HandedOver<Submission>> history(ApplicationId id) {
         return handover.history(SubmittedApplication.KIND, id);
-    }
-
-    /** What stands now; empty where it was taken back. */
-    public Optional<HandedOver<Submission>> current(ApplicationId id) {
-        return handover.current(SubmittedApplication.KIND, id);
     }
 }

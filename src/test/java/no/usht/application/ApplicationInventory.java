@@ -34,8 +34,7 @@ final class ApplicationInventory implements ModuleInventory {
                 // A call is everybody's who is called.
                 entry("ApplicationService.begin(GrantYearId)", Takes.HANDED_OVER),
                 entry("ReceivedApplications.of(GrantYearId)", Takes.HANDED_OVER),
-                entry("ReceivedApplications.history(ApplicationId)", Takes.HANDED_OVER),
-                entry("ReceivedApplications.current(ApplicationId)", Takes.HANDED_OVER));
+                entry("ReceivedApplications.history(ApplicationId)", Takes.HANDED_OVER));
     }
 
     @Override

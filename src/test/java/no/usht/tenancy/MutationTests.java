@@ -232,6 +232,14 @@ class MutationTests {
             duty as (insert into national.published_profile_responsibility select id, 'oppland', 0, 'A' from made)
             insert into national.published_profile_event select id, 'oppland', 0, 2017, 'A' from made\
             """);
+        MigratedDatabase.run(connection, """
+            with made as (
+                insert into national.submitted_application (id, centre_key, subject_id, version, published_at, year_id, case_number, kind,
+                    reason, signed_by, asked_ore, budget_ore, content)
+                values (gen_random_uuid(), 'oppland', gen_random_uuid(), 1, now(), gen_random_uuid(), '2026/1', 'APPLICATION', '', 'A', 1, 1, '{}')
+                returning id)
+            insert into national.submitted_budget_line select id, 'oppland', 0, 'DIRECTORATE', 'A', '', '', 1 from made\
+            """);
         // As at the end of a transaction.
         MigratedDatabase.run(connection, "set constraints all immediate");
         return connection;
