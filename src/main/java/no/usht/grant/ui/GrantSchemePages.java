@@ -212,7 +212,8 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
                                 String.valueOf(year.content().year()),
                                 GrantYearViews.Detail.class,
                                 RecordAddress.id(year.id())),
-                        new Span(" " + Wording.lower(words.label(year.content().standing()))))));
+                        new Span(" "),
+                        GrantWords.tag(year.content().standing(), words))));
         Card card = new Card(words.text("grant.scheme.years"));
         if (list.getChildren().findAny().isPresent()) {
             card.add(list);
