@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -207,13 +206,13 @@ class GrantSchemePages implements Presentation<GrantSchemeContent> {
     private Card ofScheme(GrantSchemeId id, Wording words) {
         UnorderedList list = new UnorderedList();
         years.of(id)
-                .forEach(year -> list.add(new ListItem(
-                        Places.link(
+                .forEach(year -> list.add(new ListItem(Places.link(
+                        words.text(
+                                "grant.scheme.year",
                                 String.valueOf(year.content().year()),
-                                GrantYearViews.Detail.class,
-                                RecordAddress.id(year.id())),
-                        new Span(" "),
-                        GrantWords.tag(year.content().standing(), words))));
+                                Wording.lower(words.label(year.content().standing()))),
+                        GrantYearViews.Detail.class,
+                        RecordAddress.id(year.id())))));
         Card card = new Card(words.text("grant.scheme.years"));
         if (list.getChildren().findAny().isPresent()) {
             card.add(list);
