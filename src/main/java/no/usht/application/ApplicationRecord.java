@@ -6,7 +6,6 @@ import no.usht.content.Field;
 import no.usht.content.Fields;
 import no.usht.grant.GrantYearId;
 import no.usht.keeping.RecordKind;
-import no.usht.keeping.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** What an application is for all that is done alike with every kind of record; {@link ApplicationService} keeps it part by part. */
@@ -22,7 +21,7 @@ public final class ApplicationRecord {
             "application",
             ApplicationRow.class,
             ApplicationId::new,
-            row -> new Saved<>(row.getId().value(), row.version(), new Content(row.year())),
+            ApplicationRow::saved,
             new Content(null),
             Fields.of(YEAR),
             Permission.APPLICATION_READ,

@@ -4,23 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import no.usht.grant.GrantYearId;
-import org.springframework.data.domain.Persistable;
+import no.usht.keeping.RecordRow;
 
 /** An application of the bound centre, but for its answers. */
 @Entity
 @Table(name = "application")
-class ApplicationRow implements Persistable<ApplicationId> {
-
-    @Id
-    private ApplicationId id;
+class ApplicationRow extends RecordRow<ApplicationId, ApplicationRecord.Content> {
 
     @Column(name = "year_id", updatable = false)
     private GrantYearId year;
@@ -35,30 +28,26 @@ class ApplicationRow implements Persistable<ApplicationId> {
     @Column(name = "case_number")
     private String caseNumber;
 
-    @Column(name = "updated_at")
-    private Instant updatedAt;
-
-    @Version
-    private int version;
-
-    @Transient
-    private boolean unsaved;
-
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected ApplicationRow() {}
 
     ApplicationRow(ApplicationId id, GrantYearId year, int formVersion, Instant now) {
-        this.id = id;
+        super(id);
         this.year = year;
         this.formVersion = formVersion;
         this.state = ApplicationState.DRAFT;
         this.caseNumber = "";
-        this.updatedAt = now;
-        this.unsaved = true;
+        changed(now);
     }
 
-    int version() {
-        return version;
+    @Override
+    public ApplicationRecord.Content content() {
+        return new ApplicationRecord.Content(year);
+    }
+
+    @Override
+    public void become(ApplicationRecord.Content content) {
+        year = Objects.requireNonNull(content.year());
     }
 
     GrantYearId year() {
@@ -85,28 +74,11 @@ class ApplicationRow implements Persistable<ApplicationId> {
     void sent(String number, Instant now) {
         state = ApplicationState.SENT;
         caseNumber = number;
-        updatedAt = now;
+        changed(now);
     }
 
     void withdrawn(Instant now) {
         state = ApplicationState.WITHDRAWN;
-        updatedAt = now;
-    }
-
-    @Override
-    public ApplicationId getId() {
-        return id;
-    }
-
-    // Without it the repository would look the id up before it inserts, because the id is given at creation.
-    @Override
-    public boolean isNew() {
-        return unsaved;
-    }
-
-    @PostPersist
-    @PostLoad
-    void markSaved() {
-        unsaved = false;
+        changed(now);
     }
 }

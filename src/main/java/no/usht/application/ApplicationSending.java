@@ -88,8 +88,9 @@ public class ApplicationSending {
             throw InvalidContentException.forProblem(Problem.ofAll("application.send.sent"));
         }
         Application application = find(id);
-        List<Check> hindrances =
-                applications.checks(id, language).stream().filter(Check::blocks).toList();
+        List<Check> hindrances = applications.checks(application, language).stream()
+                .filter(Check::blocks)
+                .toList();
         InvalidContentException.refuse(hindrances.stream()
                 .map(check -> new Problem("", -1, List.of(), check.key(), check.arguments()))
                 .toList());

@@ -94,10 +94,9 @@ public class ApplicationService {
                         .collect(Collectors.toMap(Answer::block, Function.identity())));
     }
 
-    /** What has to be mended before it is sent, or should be known; nothing where the workspace has none of that id. */
-    public List<Check> checks(ApplicationId id, Language language) {
-        return find(id).map(application -> Checks.of(application, this::planState, today(), language))
-                .orElse(List.of());
+    /** What has to be mended before it is sent, or should be known. */
+    public List<Check> checks(Application application, Language language) {
+        return Checks.of(application, this::planState, today(), language);
     }
 
     private Optional<PlanState> planState(ActionPlanId plan) {
