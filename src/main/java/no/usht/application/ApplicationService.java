@@ -94,8 +94,12 @@ public class ApplicationService {
                         .collect(Collectors.toMap(Answer::block, Function.identity())));
     }
 
-    /** What has to be mended before it is sent, or should be known. */
-    public List<Check> checks(Application application, Language language) {
+    /** What has to be mended before it is sent, or should be known; empty too if the workspace has no such application. */
+    public List<Check> checks(ApplicationId id, Language language) {
+        return find(id).map(application -> checks(application, language)).orElseGet(List::of);
+    }
+
+    List<Check> checks(Application application, Language language) {
         return Checks.of(application, this::planState, today(), language);
     }
 

@@ -30,8 +30,6 @@ final class ApplicationInventory implements ModuleInventory {
     public Map<String, Takes> services() {
         return Map.ofEntries(
                 entry("ApplicationService.all()", Takes.NOTHING),
-                // It looks in the bound workspace for the plan that its content names.
-                entry("ApplicationService.checks(Application, Language)", Takes.CONTENT),
                 entry("ReceivedApplications.totals()", Takes.NOTHING),
                 // A call is everybody's who is called.
                 entry("ApplicationService.begin(GrantYearId)", Takes.HANDED_OVER),
@@ -43,6 +41,7 @@ final class ApplicationInventory implements ModuleInventory {
     public Map<String, String> takesRecords() {
         return Map.ofEntries(
                 entry("ApplicationService.find(ApplicationId)", "application"),
+                entry("ApplicationService.checks(ApplicationId, Language)", "application"),
                 entry("ApplicationService.answer(ApplicationId, String, int, Said)", "application"),
                 entry("ApplicationService.discard(ApplicationId)", "application"),
                 entry("ApplicationSending.sent(ApplicationId)", "application"),

@@ -92,7 +92,7 @@ class ApplicationTests {
     }
 
     private List<String> checks(ApplicationId id) {
-        return as(Role.STAFF, () -> applications.checks(applications.find(id).orElseThrow(), Language.NB)).stream()
+        return as(Role.STAFF, () -> applications.checks(id, Language.NB)).stream()
                 .map(check -> check.block() + " " + check.key())
                 .toList();
     }

@@ -171,7 +171,7 @@ final class ApplicationEditor extends Div {
     }
 
     private Card checks(Application application) {
-        List<Check> found = applications.checks(application, words.language());
+        List<Check> found = applications.checks(application.id(), words.language());
         Card card = new Card(words.text("application.checks"));
         if (found.isEmpty()) {
             card.add(new Paragraph(words.text("application.checks.none")));

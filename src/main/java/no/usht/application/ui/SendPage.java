@@ -64,7 +64,7 @@ class SendPage {
     }
 
     private void show(RecordPage page, Application application, Submission leaves, Wording words) {
-        List<Check> found = applications.checks(application, words.language());
+        List<Check> found = applications.checks(application.id(), words.language());
         Div side = new Div(leaving(words));
         side.addClassName("usht-stack");
         if (!found.isEmpty()) {
