@@ -7,6 +7,8 @@ create role usht_app login noinherit password :'app_password';
 -- What the seam binds in every transaction: where it is in force before, too, PostgreSQL has no change of it to report, and its
 -- driver keeps the prepared statements.
 alter role usht_app set search_path = pg_catalog, "$user", pg_temp;
+-- A centre's rows are few and in memory: to look some of them up is cheaper than to read all, which is not what the planner thinks by itself.
+alter role usht_app set random_page_cost = 1.1;
 create role usht_platform nologin;
 create role usht_national nologin;
 create role usht_public nologin;

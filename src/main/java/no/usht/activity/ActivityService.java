@@ -126,6 +126,9 @@ public class ActivityService {
 
     /** What those of the activities that there are are called, by id. */
     public Map<ActivityId, String> titles(Collection<ActivityId> some) {
+        if (some.isEmpty()) {
+            return Map.of();
+        }
         Map<ActivityId, String> titles = activities.relatives(some).stream()
                 .collect(Collectors.toMap(ActivityDetails.Relative::id, ActivityDetails.Relative::title));
         some.forEach(id -> ids.found(id, Optional.ofNullable(titles.get(id))));

@@ -64,6 +64,9 @@ public class PublicationRequests {
     @PreAuthorize("@access.may('ACTIVITY_PUBLISH')")
     public List<PublicationRequest> open(int most) {
         List<AskedPublication> open = asked.oldestFirst(Limit.of(most));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         Map<ActivityId, ActivityDetails.Relative> known =
                 activities
                         .relatives(open.stream().map(AskedPublication::activity).toList())

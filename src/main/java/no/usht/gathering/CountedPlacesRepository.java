@@ -13,7 +13,7 @@ interface CountedPlacesRepository extends Repository<Gathering, GatheringId> {
 
     String HELD = " where g.cancelledReason = '' and g.starts < :until ";
 
-    String TICKED = "select new no.usht.activity.CountedReach$Came(g.activity, p.place, count(t))"
+    String TICKED = "select new no.usht.activity.CountedReach$Came(g.activity, p.place, count(*))"
             + " from Attendance t join Gathering g on g.id = t.gathering join Participant p on p.id = t.participant"
             + HELD
             + " and p.place <> '' ";

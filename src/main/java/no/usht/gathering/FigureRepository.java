@@ -45,7 +45,7 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
     List<Row> rows(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
     /** Those with names. */
-    @Query("select new no.usht.gathering.FigureRepository$Came(g.id, coalesce(p.place, ''), count(t))" + CAME
+    @Query("select new no.usht.gathering.FigureRepository$Came(g.id, coalesce(p.place, ''), count(*))" + CAME
             + " left join Participant p on p.id = t.participant " + HELD + " group by g.id, coalesce(p.place, '')")
     List<Came> ticks(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
@@ -57,12 +57,12 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
             + " from Gathering g join g.headcounts h" + HELD)
     List<Came> numbers(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
-    @Query("select new no.usht.gathering.FigureRepository$Person(p.id, p.name, count(t))" + CAME
+    @Query("select new no.usht.gathering.FigureRepository$Person(p.id, p.name, count(*))" + CAME
             + " join Participant p on p.id = t.participant " + HELD
             + " group by p.id, p.name order by alphabetical(p.name), p.id")
     List<Person> people(Instant from, Instant until, boolean every, Collection<ActivityId> activities);
 
-    @Query("select new no.usht.gathering.GatheringFigures$MetFrom(g.id, g.title, g.starts, g.activity, count(t))" + CAME
+    @Query("select new no.usht.gathering.GatheringFigures$MetFrom(g.id, g.title, g.starts, g.activity, count(*))" + CAME
             + " join Participant p on p.id = t.participant " + COUNTS
             + " and p.place = :place group by g.id, g.title, g.starts, g.activity")
     List<GatheringFigures.MetFrom> tickedFrom(String place, Instant from, Instant until);
@@ -84,7 +84,7 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
     record FromPlace(String place, long number, long persons) {}
 
     @Query(
-            "select new no.usht.gathering.FigureRepository$FromPlace(coalesce(p.place, ''), count(t), count(distinct p.id))"
+            "select new no.usht.gathering.FigureRepository$FromPlace(coalesce(p.place, ''), count(*), count(distinct p.id))"
                     + CAME + " left join Participant p on p.id = t.participant " + COUNTS
                     + " and g.activity = :activity group by coalesce(p.place, '')")
     List<FromPlace> tickedByPlace(Instant from, Instant until, ActivityId activity);
@@ -98,7 +98,7 @@ interface FigureRepository extends Repository<Gathering, GatheringId> {
 
     // By person first: to count different ones among all attendances, the database would sort those.
     @Query("select new no.usht.gathering.FigureRepository$Ticked(coalesce(sum(p.times), 0L), count(p.person))"
-            + " from (select t.participant as person, count(t) as times" + CAME + COUNTS + " group by t.participant) p")
+            + " from (select t.participant as person, count(*) as times" + CAME + COUNTS + " group by t.participant) p")
     Ticked ticked(Instant from, Instant until);
 
     @Query("select coalesce(sum(cast(h.number as Long)), 0L) from Gathering g join g.headcounts h" + COUNTS)

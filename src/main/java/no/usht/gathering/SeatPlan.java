@@ -39,6 +39,9 @@ class SeatPlan {
 
     /** Of each of these activities. */
     Map<ActivityId, Seats> of(Collection<ActivityId> activities) {
+        if (activities.isEmpty()) {
+            return Map.of();
+        }
         Map<ActivityId, Integer> capacities = gatherings.capacities(activities, clock.instant()).stream()
                 .collect(Collectors.toMap(Capacity::activity, Capacity::people));
         Map<ActivityId, Long> taken =

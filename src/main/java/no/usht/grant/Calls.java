@@ -51,6 +51,9 @@ public class Calls {
     }
 
     private List<Call> calls(Collection<GrantYear> announced) {
+        if (announced.isEmpty()) {
+            return List.of();
+        }
         List<GrantYearId> ids = announced.stream().map(GrantYear::getId).toList();
         Map<GrantYearId, Integer> newest =
                 forms.newest(ids).stream().collect(Collectors.toMap(NewestForm::year, NewestForm::number));

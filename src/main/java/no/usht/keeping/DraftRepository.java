@@ -1,6 +1,7 @@
 package no.usht.keeping;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,18 @@ interface DraftRepository extends Repository<DraftRow, UUID> {
     @Query("delete from DraftRow d where d.kind = :kind and d.subject = :subject")
     void forget(String kind, UUID subject);
 
-    /** Deletes those of that kind on which nobody has written since. */
+    /** Those of anybody in whose content that stands somewhere, the newest first. */
+    @Query("""
+            select d from DraftRow d where d.kind in :kinds and lower(cast(d.typed as String)) like :pattern escape '\\'
+            order by d.updatedAt desc, d.id""")
+    List<DraftRow> containing(Collection<String> kinds, String pattern, Limit limit);
+
+    /** Those of anybody on which nobody has written since. */
+    @Query("select d.id from DraftRow d where d.kind in :kinds and d.updatedAt < :before")
+    List<UUID> older(Collection<String> kinds, Instant before);
+
+    /** Deletes one of anybody's; answers how many that were. */
     @Modifying
-    @Query("delete from DraftRow d where d.kind = :kind and d.updatedAt < :before")
-    int forgetOlder(String kind, Instant before);
+    @Query("delete from DraftRow d where d.kind in :kinds and d.id = :id")
+    int forget(Collection<String> kinds, UUID id);
 }

@@ -4,14 +4,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.usht.shared.LikePattern;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes what names somebody out of records, and out of all that is kept beside them: history, drafts, what was deleted. Which
@@ -26,6 +31,7 @@ public class Forgetting {
     private final HistoryRepository history;
     private final Deletions deletions;
     private final Records records;
+    private final JsonMapper json;
     private final Clock clock;
 
     Forgetting(
@@ -34,12 +40,14 @@ public class Forgetting {
             HistoryRepository history,
             Deletions deletions,
             Records records,
+            JsonMapper json,
             Clock clock) {
         this.entities = entities;
         this.drafts = drafts;
         this.history = history;
         this.deletions = deletions;
         this.records = records;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -87,8 +95,44 @@ public class Forgetting {
                 .toList();
     }
 
-    /** Throws away the drafts of that kind on which nobody has written since. */
-    public void forgetDrafts(RecordKind<?> kind, Instant before) {
-        drafts.forgetOlder(kind.table(), before);
+    /**
+     * A draft of anybody's.
+     *
+     * @param texts all that was typed in it
+     */
+    public record Drafted(UUID id, List<String> texts, Instant keptAt) {}
+
+    /** Drafts of records of those tables in which the words stand, the newest first; at most that many. */
+    public List<Drafted> drafted(Collection<String> tables, String words, int most) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return drafts.containing(tables, LikePattern.containing(words), Limit.of(most)).stream()
+                .map(row -> new Drafted(row.getId(), texts(json.readTree(row.typed())), row.updatedAt()))
+                .filter(draft -> draft.texts().stream()
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode content) {
+        return content.isString()
+                ? Stream.of(content.stringValue())
+                        .filter(text -> !text.isBlank())
+                        .toList()
+                : content.valueStream().flatMap(inner -> texts(inner).stream()).toList();
+    }
+
+    /** Drafts of records of those tables on which nobody has written since. */
+    public List<UUID> draftsBefore(Collection<String> tables, Instant before) {
+        return drafts.older(tables, before);
+    }
+
+    /**
+     * Throws away a draft of a record of those tables, whoever writes on it.
+     *
+     * @throws UnknownRecordException if the workspace has no such draft
+     */
+    public void forgetDraft(Collection<String> tables, UUID id) {
+        if (drafts.forget(tables, id) == 0) {
+            throw UnknownRecordException.forId(id);
+        }
     }
 }

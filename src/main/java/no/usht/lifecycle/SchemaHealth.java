@@ -24,13 +24,13 @@ class SchemaHealth {
 
     private static final Logger log = LoggerFactory.getLogger(SchemaHealth.class);
 
-    /** But for the search path as {@code roles.sql} has it. */
+    /** But for what {@code roles.sql} sets. */
     private static final String SET_SINCE = """
         select coalesce(d.datname || ': ', '') || s.setting
         from pg_db_role_setting r join pg_roles a on a.oid = r.setrole left join pg_database d on d.oid = r.setdatabase
             cross join unnest(r.setconfig) as s (setting)
         where a.rolname = session_user and (r.setdatabase = 0 or d.datname = current_database())
-            and s.setting <> 'search_path=pg_catalog, "$user", pg_temp' order by 1\
+            and s.setting not in ('search_path=pg_catalog, "$user", pg_temp', 'random_page_cost=1.1') order by 1\
         """;
 
     /** Whether {@code roles.sql} had effect, which says nothing where whoever ran it did not own the server's views. */

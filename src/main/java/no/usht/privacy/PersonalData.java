@@ -30,6 +30,6 @@ public interface PersonalData {
      */
     void forget(PersonalId id, @Nullable String name);
 
-    /** Forgets names that stand in nothing but what was begun and left, or deleted for good; answers how many. */
+    /** Forgets names that stand in nothing but what was deleted for good; answers how many. */
     int forgetLeftovers(LocalDate day);
 }

@@ -132,7 +132,6 @@ public final class PersonalRecords<C> implements PersonalData {
 
     @Override
     public int forgetLeftovers(LocalDate day) {
-        forgetting.forgetDrafts(of.kind(), Norwegian.start(day));
         return forgetting.forgetDeleted(of.kind());
     }
 }

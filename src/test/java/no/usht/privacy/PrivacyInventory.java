@@ -14,7 +14,7 @@ import no.usht.testing.ModuleInventory.Takes;
 final class PrivacyInventory implements ModuleInventory {
 
     private static final List<String> KINDS =
-            List.of("participant", "local_contact", "partner", "staff_member", "guidance", "mailing_receiver");
+            List.of("participant", "local_contact", "partner", "staff_member", "guidance", "mailing_receiver", "draft");
 
     @Override
     public Map<String, Takes> services() {

@@ -2,11 +2,13 @@ package no.usht.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import no.usht.access.Acting;
 import no.usht.centre.Contact;
@@ -121,10 +123,10 @@ class PrivacyTests {
 
         acting.asLeader("vestfold", () -> {
             List<Trace> found = privacy.find(name.toLowerCase(Locale.ROOT));
-            assertThat(found).singleElement().satisfies(trace -> {
-                assertThat(trace.id().value()).isEqualTo(id.value());
-                assertThat(trace.path()).isEqualTo("deltakere/" + id);
-            });
+            assertThat(found)
+                    .extracting(trace -> trace.whose().kind(), Trace::path)
+                    .containsExactly(tuple("participant", "deltakere/" + id), tuple("draft", ""));
+            assertThat(found.getFirst().id().value()).isEqualTo(id.value());
             privacy.forget(found.getFirst().whose(), found.getFirst().id());
             assertThat(privacy.find(name)).isEmpty();
             assertThat(content(id).name()).isEqualTo(PersonalData.FORGOTTEN);
@@ -311,11 +313,49 @@ class PrivacyTests {
     }
 
     @Test
+    void findsAndForgetsWhatOthersHaveTypedAndNotSaved() throws SQLException {
+        acting.asLeader(
+                "vestfold",
+                () -> drafts.keepNew(
+                        ParticipantRecord.KIND,
+                        null,
+                        ParticipantContent.empty(),
+                        ParticipantContent.empty().with(person -> person.name(name).profession("Vernepleier"))));
+        acting.asLeader("vestfold", () -> {
+            List<Trace> found = privacy.find(name);
+            assertThat(found).singleElement().satisfies(trace -> {
+                assertThat(trace.whose()).isEqualTo(new Trace.Whose("draft", name));
+                assertThat(trace.facts().getFirst().values()).hasToString("[" + name + ", Vernepleier]");
+            });
+            privacy.forget(found.getFirst().whose(), found.getFirst().id());
+            assertThat(privacy.find(name)).isEmpty();
+            return null;
+        });
+        assertThat(everything()).doesNotContain(name);
+    }
+
+    @Test
+    void forgetsByNightWhatNobodyHasWrittenOnForLong() throws SQLException {
+        UUID draft = acting.asLeader("vestfold", () -> drafts.keepNew(
+                                ParticipantRecord.KIND,
+                                null,
+                                ParticipantContent.empty(),
+                                ParticipantContent.empty().withName(name))
+                        .id());
+        workspaces.callInNewTransaction(VESTFOLD, night::work);
+        assertThat(everything()).contains(name);
+        database.change("update usht_c_vestfold.draft set updated_at = now() - interval '7 months' where id = '%s'"
+                .formatted(draft));
+        workspaces.callInNewTransaction(VESTFOLD, night::work);
+        assertThat(everything()).doesNotContain(name);
+    }
+
+    @Test
     void namesTheColumnsOfEachKindThatTheHistoryForgets() throws SQLException {
         for (PersonalData data : kinds) {
-            // Receivers of mails have no history, and a partner's people stand in a table of their own.
+            // Receivers of mails and drafts have no history, and a partner's people stand in a table of their own.
             String table = data.key().equals("partner") ? "partner_contact" : data.key();
-            if (!table.equals("mailing_receiver")) {
+            if (!Set.of("mailing_receiver", "draft").contains(table)) {
                 assertThat(database.asSuperuser("select unnest(usht_c_vestfold.personal_columns('" + table + "'))"))
                         .as(table)
                         .isNotEmpty();
