@@ -55,6 +55,18 @@ public final class MigratedDatabase {
         migrate(files);
     }
 
+    /** The one of that name as this one is, to which nobody may be connected; what was there of that name before is gone. */
+    MigratedDatabase copy(String copy) {
+        server.drop(copy);
+        server.copy(name, copy);
+        return new MigratedDatabase(server, copy);
+    }
+
+    private MigratedDatabase(PostgresServer server, String name) {
+        this.server = server;
+        this.name = name;
+    }
+
     private static String template(List<TenantFile> files) {
         String name = "template_" + Integer.toUnsignedString(files.hashCode(), 36);
         return new MigratedDatabase(PostgresServer.shared(), name, files).name;

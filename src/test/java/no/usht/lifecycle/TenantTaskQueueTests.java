@@ -34,6 +34,7 @@ import no.usht.tenancy.TenantFile.HostKind;
 import no.usht.tenancy.TenantFileBuilder;
 import no.usht.tenancy.TenantFileHostBuilder;
 import no.usht.tenancy.Workspace;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +58,29 @@ class TenantTaskQueueTests {
     private CentreRows rows;
     private TenantTaskQueue queue;
 
+    /** Made once for all tests, each of which has a copy. */
+    private static MigratedDatabase prepared;
+
+    @BeforeAll
+    static void twoCentresOfAkershus(@TempDir Path folder) throws SQLException {
+        TenantTaskQueueTests first = new TenantTaskQueueTests();
+        first.folder = folder;
+        first.use(new MigratedDatabase(
+                "tenant_life_prepared",
+                TenantFiles.read(Path.of("tenants")).stream()
+                        .filter(file -> file.key().equals(OTHER))
+                        .toList()));
+        first.bringOn();
+        prepared = first.database;
+    }
+
     @BeforeEach
-    void twoCentresOfAkershus() throws SQLException {
-        database = new MigratedDatabase("tenant_life");
+    void copy() {
+        use(prepared.copy("tenant_life"));
+    }
+
+    private void use(MigratedDatabase used) {
+        database = used;
         rows = new CentreRows(database);
         queue = new TenantTaskQueue(
                 database.owner(),
@@ -67,9 +88,9 @@ class TenantTaskQueueTests {
                 JSON,
                 TenantFolders.backupsIn(folder.resolve("backups")),
                 CLOCK);
-        for (String key : List.of("baerum", "lorenskog", "asker", "baerum-ny", "kopi", "kopi-ny")) {
-            remove(new CentreKey(key));
-        }
+    }
+
+    private void bringOn() throws SQLException {
         carryOut(new TenantOrder.BringOn(file(LEFT, "3201", "Bærum", "3201", "3203")));
         carryOut(new TenantOrder.BringOn(file(RIGHT, "3222", "Lørenskog", "3222", "3224")));
         rows.make(LEFT, 20, "3201");

@@ -320,7 +320,8 @@ class PrivacyTests {
                         ParticipantRecord.KIND,
                         null,
                         ParticipantContent.empty(),
-                        ParticipantContent.empty().with(person -> person.name(name).profession("Vernepleier"))));
+                        ParticipantContent.empty()
+                                .with(person -> person.name(name).profession("Vernepleier"))));
         acting.asLeader("vestfold", () -> {
             List<Trace> found = privacy.find(name);
             assertThat(found).singleElement().satisfies(trace -> {
@@ -336,7 +337,9 @@ class PrivacyTests {
 
     @Test
     void forgetsByNightWhatNobodyHasWrittenOnForLong() throws SQLException {
-        UUID draft = acting.asLeader("vestfold", () -> drafts.keepNew(
+        UUID draft = acting.asLeader(
+                "vestfold",
+                () -> drafts.keepNew(
                                 ParticipantRecord.KIND,
                                 null,
                                 ParticipantContent.empty(),

@@ -147,6 +147,11 @@ public final class PostgresServer implements Closeable {
         change(name, rolesScript());
     }
 
+    /** Drops the database of that name, if there is one, whoever is connected to it. */
+    public void drop(String name) {
+        change("postgres", "drop database if exists \"" + name + "\" with (force)");
+    }
+
     /** Whether there is a database of that name. */
     public boolean has(String name) {
         try (Connection connection = asSuperuser("postgres");
