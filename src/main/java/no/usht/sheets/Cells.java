@@ -51,6 +51,12 @@ public final class Cells {
         return Parsed.of(PlainText.line(cell.text()));
     }
 
+    /** A person's name as it is said: of "Hansen, Kari" it is Kari Hansen. */
+    public static Parsed<String> name(SheetCell cell) {
+        String[] parts = PlainText.line(cell.text()).split(" *, *", -1);
+        return Parsed.of(parts.length == 2 ? (parts[1] + " " + parts[0]).strip() : String.join(", ", parts));
+    }
+
     /** Text of several lines. */
     public static Parsed<String> lines(SheetCell cell) {
         return Parsed.of(cell.text());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.usht.content.Field;
 import no.usht.content.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record ImportColumn<C, V extends @Nullable Object>(
         Field<C, V> field, List<String> headings, Function<SheetCell, Parsed<V>> parser) {
 
+    private static final List<String> FIRST_NAME = List.of("Fornavn", "Førenamn", "Fornamn");
+    private static final List<String> LAST_NAME = List.of(
+            "Etternavn",
+            "Etternamn",
+            "Etternavn, fornavn",
+            "Etternamn, førenamn",
+            "Fornavn og etternavn",
+            "Førenamn og etternamn");
+
     public ImportColumn {
         headings = List.copyOf(headings);
     }
@@ -24,6 +34,25 @@ public record ImportColumn<C, V extends @Nullable Object>(
     /** Text of one or several lines. */
     public static <C> ImportColumn<C, String> text(Field<C, String> field, String... headings) {
         return new ImportColumn<>(field, List.of(headings), Cells::lines);
+    }
+
+    /** A person's name, or the last name where the first stands in a column of its own. */
+    public static <C> ImportColumn<C, String> name(Field<C, String> field, String... headings) {
+        return new ImportColumn<>(
+                field,
+                Stream.concat(Arrays.stream(headings), LAST_NAME.stream()).toList(),
+                Cells::name);
+    }
+
+    /** What comes before the last name in that field; to stand after {@link #name} in the list. */
+    public static <C> ImportColumn<C, String> firstName(Field<C, String> name) {
+        return new ImportColumn<>(
+                Field.line(
+                        "sheets.firstName",
+                        record -> "",
+                        (record, first) -> name.with(record, (first + " " + name.get(record)).strip())),
+                FIRST_NAME,
+                Cells::line);
     }
 
     /** One of a few constants, by what people call it. */

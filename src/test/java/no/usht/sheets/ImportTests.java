@@ -51,7 +51,8 @@ class ImportTests {
     private static final Import<Person> PEOPLE = new Import<>(
             new Person("", "", "", null),
             List.of(
-                    new ImportColumn<>(NAME, List.of("Navn", "Namn", "Deltaker"), Cells::line),
+                    ImportColumn.name(NAME, "Navn", "Namn", "Deltaker"),
+                    ImportColumn.firstName(NAME),
                     new ImportColumn<>(EMAIL, List.of("E-post", "Mail"), Cells::email),
                     new ImportColumn<>(MUNICIPALITY, List.of("Kommunenummer", "Kommunenr."), Cells.code(4)),
                     new ImportColumn<>(SINCE, List.of("Fra dato"), Cells::day)),
@@ -83,6 +84,26 @@ class ImportTests {
                 .containsExactly(
                         new Person("Kari Ås", "kari@example.org", "0301", LocalDate.of(2026, 3, 1)),
                         new Person("Ola", "ola@example.org", "1108", LocalDate.of(2026, 5, 17)));
+    }
+
+    @Test
+    void putsNamesTogetherThatStandInTwoColumnsOrTheOtherWayRound() throws Exception {
+        ReadSheet apart = sheet("""
+                Etternavn;Fornavn
+                Ås;Kari
+                Testesen;
+                """);
+        assertThat(PEOPLE.preview(apart, PEOPLE.propose(apart, Map.of())))
+                .extracting(row -> row.record().name())
+                .containsExactly("Kari Ås", "Testesen");
+        ReadSheet turned = sheet("""
+                Etternavn, fornavn;Mail
+                Ås, Kari;
+                Ola Testesen;
+                """);
+        assertThat(PEOPLE.preview(turned, PEOPLE.propose(turned, Map.of())))
+                .extracting(row -> row.record().name())
+                .containsExactly("Kari Ås", "Ola Testesen");
     }
 
     @Test

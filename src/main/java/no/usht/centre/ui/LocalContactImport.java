@@ -28,8 +28,9 @@ record LocalContactImport(Wording words, LocalContactService contacts, RecordPag
         return new Import<>(
                 LocalContactContent.empty(),
                 List.of(
-                        ImportColumn.text(
+                        ImportColumn.name(
                                 LocalContactRecord.NAME, "Navn", "Namn", "Kontakt", "Kontaktperson", "Person"),
+                        ImportColumn.firstName(LocalContactRecord.NAME),
                         new ImportColumn<>(LocalContactRecord.PLACE, PLACE, Cells.oneOf(contacts::place)),
                         new ImportColumn<>(
                                 LocalContactRecord.ROLE,

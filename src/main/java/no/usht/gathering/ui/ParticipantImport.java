@@ -26,28 +26,24 @@ record ParticipantImport(
 
     private static final List<String> PLACE =
             List.of("Kommune", "Kommune eller bydel", "Kommunenavn", "Kommunenummer", "Kommunenr", "Bydel");
+    private static final List<String> WORKPLACE =
+            List.of("Arbeidssted", "Arbeidsstad", "Arb.sted", "Arb.stad", "Type arbeidssted", "Tjeneste", "Teneste");
 
     @Override
     public Import<ParticipantContent> columns() {
         return new Import<>(
                 ParticipantContent.empty(),
                 List.of(
-                        ImportColumn.text(ParticipantRecord.NAME, "Navn", "Namn", "Fullt navn", "Deltaker", "Deltakar"),
+                        ImportColumn.name(ParticipantRecord.NAME, "Navn", "Namn", "Fullt navn", "Deltaker", "Deltakar"),
+                        ImportColumn.firstName(ParticipantRecord.NAME),
                         new ImportColumn<>(
                                 ParticipantRecord.EMAIL,
                                 List.of("E-post", "Epost", "E-postadresse", "Mail"),
                                 Cells::email),
                         new ImportColumn<>(ParticipantRecord.PLACE, PLACE, Cells.oneOf(places::code)),
-                        ImportColumn.choice(
-                                ParticipantRecord.WORKPLACE,
-                                Workplace.values(),
-                                words::label,
-                                "Arbeidssted",
-                                "Arbeidsstad",
-                                "Type arbeidssted",
-                                "Tjeneste"),
-                        ImportColumn.text(ParticipantRecord.PROFESSION, "Yrke", "Profesjon", "Utdanning"),
-                        ImportColumn.text(ParticipantRecord.ROLE, "Rolle", "Stilling", "Funksjon")),
+                        new ImportColumn<>(ParticipantRecord.WORKPLACE, WORKPLACE, Cells.oneOf(Workplace::called)),
+                        ImportColumn.text(ParticipantRecord.PROFESSION, "Yrke", "Profesjon", "Stilling", "Utdanning"),
+                        ImportColumn.text(ParticipantRecord.ROLE, "Rolle", "Funksjon")),
                 participants.rules(),
                 // Several of one person are joined when they are taken in.
                 participant -> null);
