@@ -43,6 +43,7 @@ public class ApplicationSending {
     private final PlanAdoption adoption;
     private final Handover handover;
     private final Notifier notifier;
+    private final Receipts receipts;
 
     ApplicationSending(
             ApplicationService applications,
@@ -50,13 +51,15 @@ public class ApplicationSending {
             ActionPlanService plans,
             PlanAdoption adoption,
             Handover handover,
-            Notifier notifier) {
+            Notifier notifier,
+            Receipts receipts) {
         this.applications = applications;
         this.rows = rows;
         this.plans = plans;
         this.adoption = adoption;
         this.handover = handover;
         this.notifier = notifier;
+        this.receipts = receipts;
     }
 
     /** All that was sent of it, the newest first; nothing where the workspace has none of that id. */
@@ -102,6 +105,7 @@ public class ApplicationSending {
         row.goOnWith(application.form().version());
         row.sent(number, applications.now());
         hand(id, leaves.withCaseNumber(number));
+        receipts.send(id, application.call(), number);
         notifier.tellAll(
                 ApplicationNotices.SENT,
                 new Notifier.About(
@@ -172,17 +176,21 @@ public class ApplicationSending {
                 .collect(Collectors.toMap(
                         measure -> new MeasureId(measure.id()),
                         measure -> measure.content().title()));
-        return new Submission(
-                application.call().id(),
-                caseNumber,
-                Submission.Kind.APPLICATION,
-                "",
-                applications.name(),
-                application.asked().stream()
+        return SubmissionBuilder.builder()
+                .year(application.call().id())
+                .title(new Submission.Wording(
+                        new SubmissionWords(Language.NB).title(application.call()),
+                        new SubmissionWords(Language.NN).title(application.call())))
+                .caseNumber(caseNumber)
+                .kind(Submission.Kind.APPLICATION)
+                .reason("")
+                .signedBy(applications.name())
+                .parts(application.asked().stream()
                         .map(block -> part(application, block))
-                        .toList(),
-                lines(application, measures),
-                plan.map(this::plan).orElse(null));
+                        .toList())
+                .budget(lines(application, measures))
+                .plan(plan.map(this::plan).orElse(null))
+                .build();
     }
 
     private static Submission.Part part(Application application, Block block) {

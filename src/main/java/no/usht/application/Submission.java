@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it was sent: what was asked and answered then, whatever becomes of the form, the plan and the draft.
  *
+ * @param title what is applied for, as it was called then
  * @param reason why it was added to or taken back; empty for the first
  * @param signedBy who answers for it
  */
 @RecordBuilder
 public record Submission(
         GrantYearId year,
+        Wording title,
         String caseNumber,
         Kind kind,
         String reason,

@@ -72,7 +72,7 @@ class SubmittedApplication extends HandedOverRow<ApplicationId> {
     private List<Line> lines = new ArrayList<>();
 
     /** What it says in words. */
-    record Said(List<Submission.Part> parts, Submission.@Nullable Plan plan) {}
+    record Said(Submission.Wording title, List<Submission.Part> parts, Submission.@Nullable Plan plan) {}
 
     /** A line of its budget. */
     @Embeddable
@@ -110,7 +110,7 @@ class SubmittedApplication extends HandedOverRow<ApplicationId> {
         signedBy = content.signedBy();
         asked = content.asked();
         budget = content.total();
-        said = new Said(content.parts(), content.plan());
+        said = new Said(content.title(), content.parts(), content.plan());
         content.budget().forEach(line -> lines.add(new Line(made.centre(), line)));
     }
 
@@ -119,14 +119,16 @@ class SubmittedApplication extends HandedOverRow<ApplicationId> {
     }
 
     private Submission content() {
-        return new Submission(
-                year,
-                caseNumber,
-                kind,
-                reason,
-                signedBy,
-                said.parts(),
-                ListGaps.closed(lines).stream().map(Line::said).toList(),
-                said.plan());
+        return SubmissionBuilder.builder()
+                .year(year)
+                .title(said.title())
+                .caseNumber(caseNumber)
+                .kind(kind)
+                .reason(reason)
+                .signedBy(signedBy)
+                .parts(said.parts())
+                .budget(ListGaps.closed(lines).stream().map(Line::said).toList())
+                .plan(said.plan())
+                .build();
     }
 }

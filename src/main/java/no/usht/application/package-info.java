@@ -8,6 +8,8 @@
             "forms",
             "pages",
             "lists",
+            "mail",
+            "mailing",
             "sheets",
             "print",
             "notify",

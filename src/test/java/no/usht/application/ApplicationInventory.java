@@ -98,13 +98,20 @@ final class ApplicationInventory implements ModuleInventory {
     public List<Object> arguments() {
         return List.of(
                 Answer.Said.of("Svar"),
-                new Submission(YEAR, "", Submission.Kind.APPLICATION, "", "Test Testesen", List.of(), List.of(), null));
+                SubmissionBuilder.builder()
+                        .year(YEAR)
+                        .title(Submission.Wording.same("Tilskudd"))
+                        .kind(Submission.Kind.APPLICATION)
+                        .signedBy("Test Testesen")
+                        .parts(List.of())
+                        .budget(List.of())
+                        .build());
     }
 
     @Override
     public Map<String, String> exports() {
         return Map.of(
-                "SubmissionPapers",
+                "SubmissionFile",
                 "what was sent, by ApplicationSending.sent or ReceivedApplications.history, anew for each file");
     }
 

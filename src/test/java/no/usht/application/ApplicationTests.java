@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import no.usht.content.InvalidContentException;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
+import no.usht.mail.Attachment;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
@@ -30,7 +32,11 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.Workspace;
+import no.usht.tenancy.Workspaces;
 import no.usht.testing.DatabaseTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +66,12 @@ class ApplicationTests {
 
     @Autowired
     MeasureService measures;
+
+    @Autowired
+    ReceiptAudience receipts;
+
+    @Autowired
+    Workspaces workspaces;
 
     @Autowired
     Acting acting;
@@ -267,6 +279,22 @@ class ApplicationTests {
                 acting.person("Sak Saksen", Workspace.NATIONAL, Role.CASE_OFFICER),
                 Workspace.NATIONAL,
                 () -> received.of(call));
+    }
+
+    @Test
+    void mailsWhatWasSentAlsoWhenNobodyIsSignedIn() throws IOException {
+        ApplicationId id = whole();
+        String number = sent(id);
+        Attachment file = workspaces
+                .callInNewTransaction(TELEMARK, () -> receipts.attachmentOf(id.toString()))
+                .orElseThrow();
+        try (PDDocument document = Loader.loadPDF(file.content())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(number, "Vi utvikler.", "Styrke demensomsorgen");
+        }
+        assertThat(workspaces.callInNewTransaction(VESTFOLD, () -> receipts.attachmentOf(id.toString())))
+                .isEmpty();
+        assertThat(as(Role.STAFF, () -> receipts.receivers(id.toString()))).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ class ApplicationPage {
     private final ApplicationSending sending;
     private final ActionPlanService plans;
     private final SubmissionRendering rendering;
-    private final SubmissionPapers papers;
+    private final SubmissionFile file;
     private final Access access;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ class ApplicationPage {
             ApplicationSending sending,
             ActionPlanService plans,
             SubmissionRendering rendering,
-            SubmissionPapers papers,
+            SubmissionFile file,
             Access access,
             Clock clock) {
         this.applications = applications;
         this.sending = sending;
         this.plans = plans;
         this.rendering = rendering;
-        this.papers = papers;
+        this.file = file;
         this.access = access;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ class ApplicationPage {
                 .tags(ApplicationWords.state(application.state(), words));
         page.add(header);
         if (application.state() != ApplicationState.DRAFT) {
-            page.add(new SentApplication(application.id(), sending, rendering, papers, access, words));
+            page.add(new SentApplication(application.id(), sending, rendering, file, access, words));
         } else if (access.may(Permission.APPLICATION_WRITE)) {
             page.add(new ApplicationEditor(application, applications, plans, access, words));
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import no.usht.application.ApplicationState;
+import no.usht.application.SubmissionWords;
 import no.usht.forms.Wording;
 import no.usht.grant.Call;
 import no.usht.shared.Norwegian;
@@ -16,7 +17,7 @@ final class ApplicationWords {
 
     /** Such as "Tilskudd til utviklingssentre 2027". */
     static String title(Call call, Wording words) {
-        return words.text("application.title", call.scheme().name(words.language()), String.valueOf(call.year()));
+        return new SubmissionWords(words.language()).title(call);
     }
 
     /** How far it has come. */

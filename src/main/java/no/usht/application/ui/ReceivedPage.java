@@ -29,7 +29,7 @@ class ReceivedPage {
     private final Calls calls;
     private final CentreDirectory centres;
     private final SubmissionRendering rendering;
-    private final SubmissionPapers papers;
+    private final SubmissionFile file;
     private final Access access;
 
     ReceivedPage(
@@ -37,13 +37,13 @@ class ReceivedPage {
             Calls calls,
             CentreDirectory centres,
             SubmissionRendering rendering,
-            SubmissionPapers papers,
+            SubmissionFile file,
             Access access) {
         this.received = received;
         this.calls = calls;
         this.centres = centres;
         this.rendering = rendering;
-        this.papers = papers;
+        this.file = file;
         this.access = access;
     }
 
@@ -91,7 +91,7 @@ class ReceivedPage {
                         CardGrid.Columns.MAIN_AND_SIDE,
                         rendering.of(newest, words),
                         new Card(words.text("application.sent.history"), SentApplication.history(sent, words))
-                                .actions(papers.link(
+                                .actions(file.link(
                                         () -> received.history(id).stream().findFirst(), words))));
     }
 }

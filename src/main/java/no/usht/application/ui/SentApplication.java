@@ -7,17 +7,16 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import no.usht.access.Access;
 import no.usht.access.Permission;
 import no.usht.application.ApplicationId;
 import no.usht.application.ApplicationSending;
 import no.usht.application.Submission;
+import no.usht.application.SubmissionWords;
 import no.usht.forms.Wording;
 import no.usht.handover.HandedOver;
 import no.usht.pages.Attempt;
-import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.Notices;
@@ -28,7 +27,7 @@ final class SentApplication extends Div {
     private final ApplicationId id;
     private final transient ApplicationSending sending;
     private final transient SubmissionRendering rendering;
-    private final transient SubmissionPapers papers;
+    private final transient SubmissionFile file;
     private final transient Access access;
     private final transient Wording words;
 
@@ -36,13 +35,13 @@ final class SentApplication extends Div {
             ApplicationId id,
             ApplicationSending sending,
             SubmissionRendering rendering,
-            SubmissionPapers papers,
+            SubmissionFile file,
             Access access,
             Wording words) {
         this.id = id;
         this.sending = sending;
         this.rendering = rendering;
-        this.papers = papers;
+        this.file = file;
         this.access = access;
         this.words = words;
         show();
@@ -52,7 +51,7 @@ final class SentApplication extends Div {
         removeAll();
         List<HandedOver<Submission>> sent = sending.sent(id);
         Div side = new Div(new Card(words.text("application.sent.history"), history(sent, words))
-                .actions(papers.link(() -> sending.sent(id).stream().findFirst(), words)));
+                .actions(file.link(() -> sending.sent(id).stream().findFirst(), words)));
         side.addClassName("usht-stack");
         boolean current = sent.stream().anyMatch(HandedOver::current);
         if (current && access.may(Permission.APPLICATION_SEND)) {
@@ -84,9 +83,10 @@ final class SentApplication extends Div {
     static OrderedList history(List<HandedOver<Submission>> sent, Wording words) {
         OrderedList list = new OrderedList();
         list.addClassName("usht-plain-list");
+        SubmissionWords said = new SubmissionWords(words.language());
         sent.forEach(version -> {
             Submission content = version.content();
-            ListItem item = new ListItem(told(version, words));
+            ListItem item = new ListItem(said.told(version));
             if (!content.reason().isEmpty()) {
                 Paragraph reason = new Paragraph(content.reason());
                 reason.addClassName("usht-text");
@@ -95,14 +95,6 @@ final class SentApplication extends Div {
             list.add(item);
         });
         return list;
-    }
-
-    /** What was sent when, and by whom. */
-    static String told(HandedOver<Submission> version, Wording words) {
-        return words.text(
-                "application.sent." + version.content().kind().name().toLowerCase(Locale.ROOT),
-                Norwegian.dateTime(version.publishedAt()),
-                version.content().signedBy());
     }
 
     /** @param work answers what to say when it is done */

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import no.usht.application.Submission;
+import no.usht.application.SubmissionWords;
 import no.usht.application.TableCells;
 import no.usht.forms.Wording;
 import no.usht.grant.BlockKind;
-import no.usht.grant.Degree;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
@@ -44,22 +44,9 @@ class SubmissionRendering {
         if (part.kind() == BlockKind.TABLE && !part.value().nb().isEmpty()) {
             return table(part, words);
         }
-        Paragraph text = new Paragraph(said(part, words));
+        Paragraph text = new Paragraph(new SubmissionWords(words.language()).said(part));
         text.addClassName("usht-text");
         return text;
-    }
-
-    /** What a part says in one text. */
-    static String said(Submission.Part part, Wording words) {
-        String value = part.value().in(words.language());
-        if (value.isEmpty()) {
-            return words.text("application.part.nothing");
-        }
-        return switch (part.kind()) {
-            case DEGREE -> words.label(Degree.valueOf(value));
-            case AMOUNT -> Norwegian.ore(Long.parseLong(value));
-            default -> value;
-        };
     }
 
     private static DataTable table(Submission.Part part, Wording words) {
@@ -100,19 +87,11 @@ class SubmissionRendering {
                 Cell.text(Norwegian.ore(submission.total())));
     }
 
-    /** What the plan is called that was attached, and how it stood. */
-    static String named(Submission.Plan plan, Wording words) {
-        return words.text(
-                plan.version() == 0 ? "application.plan.draft" : "application.plan.version",
-                plan.title(),
-                String.valueOf(plan.version()));
-    }
-
     private static Component plan(Submission.@Nullable Plan plan, Wording words) {
         if (plan == null) {
             return new Paragraph(words.text("application.part.nothing"));
         }
-        Div all = new Div(new Paragraph(named(plan, words)));
+        Div all = new Div(new Paragraph(new SubmissionWords(words.language()).named(plan)));
         for (Submission.Goal goal : plan.goals()) {
             all.add(new H3(goal.text().isEmpty() ? words.text("application.plan.noGoal") : goal.text()));
             UnorderedList measures = new UnorderedList();

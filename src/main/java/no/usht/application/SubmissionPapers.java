@@ -1,48 +1,30 @@
-package no.usht.application.ui;
+package no.usht.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
-import no.usht.application.Submission;
-import no.usht.application.TableCells;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreProfile;
-import no.usht.forms.Wording;
-import no.usht.grant.Calls;
 import no.usht.handover.HandedOver;
 import no.usht.print.Letterhead;
 import no.usht.print.Paper;
-import no.usht.print.PaperPrinter;
 import no.usht.print.PaperTable;
+import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
-import no.usht.uikit.FileLink;
 import org.springframework.stereotype.Component;
 
-/** What was sent as PDF, for those who may read it on the page where the link stands. */
+/** What was sent as PDF, whoever prints it. */
 @Component
-class SubmissionPapers {
+public class SubmissionPapers {
 
     private final CentreDirectory centres;
-    private final Calls calls;
-    private final PaperPrinter printer;
 
-    SubmissionPapers(CentreDirectory centres, Calls calls, PaperPrinter printer) {
+    SubmissionPapers(CentreDirectory centres) {
         this.centres = centres;
-        this.calls = calls;
-        this.printer = printer;
     }
 
-    /** @param sent asked anew when somebody follows the link */
-    FileLink link(Supplier<Optional<HandedOver<Submission>>> sent, Wording words) {
-        return new FileLink(
-                words.text("application.file.pdf"),
-                () -> sent.get().map(version -> {
-                    Paper paper = paper(version, words);
-                    return new FileLink.Prepared(paper.fileName(), PaperPrinter.TYPE, () -> printer.print(paper));
-                }));
-    }
-
-    private Paper paper(HandedOver<Submission> sent, Wording words) {
+    /** What was sent, as it is printed. */
+    public Paper paper(HandedOver<Submission> sent, Language language) {
+        SubmissionWords words = new SubmissionWords(language);
         Submission content = sent.content();
         LocalDate day = LocalDate.ofInstant(sent.publishedAt(), Norwegian.ZONE);
         Optional<CentreProfile> centre = centres.find(sent.origin());
@@ -56,13 +38,9 @@ class SubmissionPapers {
         Paper paper = new Paper(
                         words.language(),
                         from,
-                        words.text(
-                                "application.file.title",
-                                calls.find(content.year())
-                                        .map(call -> ApplicationWords.title(call, words))
-                                        .orElse("")))
+                        words.text("application.file.title", content.title().in(language)))
                 .above(words.text("application.one.case", content.caseNumber()))
-                .below(SentApplication.told(sent, words));
+                .below(words.told(sent));
         if (!content.reason().isEmpty()) {
             paper.text(content.reason());
         }
@@ -70,17 +48,17 @@ class SubmissionPapers {
         return paper;
     }
 
-    private static void part(Paper paper, Submission content, Submission.Part part, Wording words) {
+    private static void part(Paper paper, Submission content, Submission.Part part, SubmissionWords words) {
         paper.heading(part.label().in(words.language()));
         switch (part.kind()) {
             case BUDGET -> paper.table(budget(content, words));
             case PLAN -> plan(paper, content, words);
             case TABLE -> table(paper, part, words);
-            default -> paper.text(SubmissionRendering.said(part, words));
+            default -> paper.text(words.said(part));
         }
     }
 
-    private static PaperTable budget(Submission content, Wording words) {
+    private static PaperTable budget(Submission content, SubmissionWords words) {
         PaperTable table = new PaperTable("")
                 .column(words.text("application.budget.source"))
                 .column(words.text("application.budget.cost"))
@@ -102,13 +80,13 @@ class SubmissionPapers {
                 Norwegian.ore(content.total()));
     }
 
-    private static void plan(Paper paper, Submission content, Wording words) {
+    private static void plan(Paper paper, Submission content, SubmissionWords words) {
         Submission.Plan plan = content.plan();
         if (plan == null) {
             paper.text(words.text("application.part.nothing"));
             return;
         }
-        paper.text(SubmissionRendering.named(plan, words));
+        paper.text(words.named(plan));
         for (Submission.Goal goal : plan.goals()) {
             paper.subheading(goal.text().isEmpty() ? words.text("application.plan.noGoal") : goal.text());
             PaperTable table = new PaperTable("")
@@ -124,7 +102,7 @@ class SubmissionPapers {
         }
     }
 
-    private static void table(Paper paper, Submission.Part part, Wording words) {
+    private static void table(Paper paper, Submission.Part part, SubmissionWords words) {
         if (part.value().nb().isEmpty()) {
             paper.text(words.text("application.part.nothing"));
             return;
