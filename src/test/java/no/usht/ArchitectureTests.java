@@ -100,7 +100,9 @@ class ArchitectureTests {
                     "CertificateAudience",
                     "tells what CertificateService does, which asks itself; files go to the job that it started"),
             entry("CertificatePapers", "prints what CertificateService has given, which asks itself"),
-            entry("SubmissionPapers", "prints what ApplicationSending or ReceivedApplications has given, which ask themselves"),
+            entry(
+                    "SubmissionPapers",
+                    "prints what ApplicationSending or ReceivedApplications has given, which ask themselves"),
             entry("CentreLetterhead", "the bound centre's name and host, which everybody may know"),
             entry(
                     "InvitationAudience",

@@ -63,6 +63,9 @@ public interface Presentation<C> extends Editing<C> {
         return List.of();
     }
 
+    /** Called when some of them are shown elsewhere than in the list, to somebody who looked for words. */
+    default void namesShown() {}
+
     /**
      * What a list shows besides the records' titles, which come first and lead to their pages.
      *

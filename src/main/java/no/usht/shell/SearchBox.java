@@ -8,15 +8,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 
-/** Searches the workspace's activities from anywhere in it; Ctrl+K goes there. */
-final class SearchBox extends Div {
+/** Searches the workspace from anywhere in it; Ctrl+K goes there. */
+public final class SearchBox extends Div {
 
-    SearchBox(String path) {
+    /** Where a centre's own things are found, within its workspace. */
+    public static final String CENTRE = "sok";
+
+    /** @param label of what is searched */
+    SearchBox(String path, String label) {
         addClassName("usht-search");
         getElement().setAttribute("role", "search");
         TextField field = new TextField();
-        field.setAriaLabel(getTranslation("shell.search"));
-        field.setPlaceholder(getTranslation("shell.search"));
+        field.setAriaLabel(label);
+        field.setPlaceholder(label);
         field.setPrefixComponent(VaadinIcon.SEARCH.create());
         Span keys = new Span("Ctrl K");
         keys.addClassName("usht-keys");

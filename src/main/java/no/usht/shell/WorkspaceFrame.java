@@ -112,7 +112,7 @@ class WorkspaceFrame extends AppLayout implements AfterNavigationObserver {
         top.getElement().setAttribute("role", "banner");
         top.add(Brand.small(header));
         if (!header.searchPath().isEmpty()) {
-            top.add(new SearchBox(header.searchPath()));
+            top.add(new SearchBox(header.searchPath(), header.searchLabel()));
         }
         toolPlace.addClassName("usht-header-tools");
         top.add(toolPlace, HeaderMenu.forPerson(tools, header.workspace()));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param detail who answers for it, such as the host municipality
  * @param accessibilityDeclaration address of the declaration that the footer links; may be empty
  * @param notice why people can only read there or not come in, and where the work goes on; empty where they can work
- * @param searchPath the list that the search box opens; empty where there is nothing to search
+ * @param searchPath the page that the search box opens; empty where there is nothing to search
+ * @param searchLabel what is searched there
  */
 record WorkspaceHeader(
         Workspace workspace,
@@ -24,7 +25,8 @@ record WorkspaceHeader(
         String accessibilityDeclaration,
         Door door,
         String notice,
-        String searchPath)
+        String searchPath,
+        String searchLabel)
         implements Serializable {
 
     private static final int SHORTEST_WORD = 4;

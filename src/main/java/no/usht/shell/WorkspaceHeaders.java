@@ -40,7 +40,8 @@ class WorkspaceHeaders {
                 guide.accessibilityDeclaration(),
                 WorkspaceHeader.Door.OPEN,
                 "",
-                searchPath);
+                searchPath,
+                page.getTranslation("shell.search"));
     }
 
     private WorkspaceHeader centre(Tenant tenant, Component page) {
@@ -58,6 +59,7 @@ class WorkspaceHeaders {
                     case FAILED, CLOSED, DELETED -> WorkspaceHeader.Door.SHUT;
                 },
                 standing.notice(tenant, page),
-                searches ? "s/" + tenant.key() + "/aktiviteter" : "");
+                searches ? "s/" + tenant.key() + "/" + SearchBox.CENTRE : "",
+                page.getTranslation("shell.search.centre"));
     }
 }

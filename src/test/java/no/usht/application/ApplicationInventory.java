@@ -87,7 +87,7 @@ final class ApplicationInventory implements ModuleInventory {
                 insert into national.submitted_application (id, centre_key, origin_key, subject_id, version, published_at, year_id, case_number,
                         kind, reason, signed_by, asked_ore, budget_ore, content)
                     values (gen_random_uuid(), 'vestfold', 'vestfold', '%s', 1, now(), '%s', '2069/1', 'APPLICATION', '', 'Kari Testesen', 1, 1,
-                        '{"parts": [], "plan": null}')""".formatted(id, YEAR));
+                        '{"title": {"nb": "Tilskudd", "nn": "Tilskot"}, "parts": [], "plan": null}')""".formatted(id, YEAR));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -171,7 +171,7 @@ final class ApplicationInventory implements ModuleInventory {
                 insert into national.submitted_application (id, centre_key, subject_id, version, published_at, year_id, case_number, kind,
                         reason, signed_by, asked_ore, budget_ore, content)
                     select md5('{centre} submitted')::uuid, '{centre}', md5('{centre} application')::uuid, 1, now(), md5('a year')::uuid, '2026/1',
-                        'APPLICATION', '', 'Kari Testesen', 123456789, 123456789, '{"parts": [], "plan": null}';
+                        'APPLICATION', '', 'Kari Testesen', 123456789, 123456789, '{"title": {"nb": "Tilskudd", "nn": "Tilskot"}, "parts": [], "plan": null}';
                 insert into national.submitted_budget_line
                     select md5('{centre} submitted')::uuid, '{centre}', 0, 'DIRECTORATE', 'Lønn', '', 'Lønn "č"', 123456789;
                 """;

@@ -202,8 +202,16 @@ class JourneysIT {
                 page.keyboard().press("Control+k");
                 page.keyboard().type(words);
                 page.keyboard().press("Enter");
-                assertThat(page).hasURL(Pattern.compile(".*/aktiviteter\\?q=" + words + "$"));
+                assertThat(page).hasURL(Pattern.compile(".*/sok\\?q=" + words + "$"));
+                assertThat(page.getByText(Pattern.compile("^[0-9]+ treff på «" + words + "»$")))
+                        .isVisible();
             }
+            page.keyboard().press("Control+k");
+            page.keyboard().type("deltaker1.vestfold");
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("Ett treff på «deltaker1.vestfold»")).isVisible();
+            page.locator("main a[href*='/deltakere/']").click();
+            assertThat(page).hasURL(Pattern.compile(".*/s/vestfold/deltakere/[0-9a-f-]{36}$"));
             assertThat(leader.open("/s/vestfold/folk")
                             .locator("main [role=status]")
                             .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9]+ personer$"))))

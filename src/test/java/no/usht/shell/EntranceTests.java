@@ -16,7 +16,14 @@ class EntranceTests {
 
     private static String badge(String name) {
         return new WorkspaceHeader(
-                        Workspace.centre(new CentreKey("vestfold")), name, "", "", WorkspaceHeader.Door.OPEN, "", "")
+                        Workspace.centre(new CentreKey("vestfold")),
+                        name,
+                        "",
+                        "",
+                        WorkspaceHeader.Door.OPEN,
+                        "",
+                        "",
+                        "")
                 .badge();
     }
 }

@@ -99,6 +99,11 @@ class ParticipantPages implements Presentation<ParticipantContent> {
         return pages;
     }
 
+    @Override
+    public void namesShown() {
+        noteReading();
+    }
+
     /** Notes that the list of all is looked at. */
     void noteReading() {
         if (access.may(Permission.PARTICIPANT_READ)) {

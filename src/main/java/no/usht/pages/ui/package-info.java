@@ -1,0 +1,5 @@
+/** The page on which a centre finds what it keeps. */
+@NullMarked
+package no.usht.pages.ui;
+
+import org.jspecify.annotations.NullMarked;
