@@ -46,7 +46,7 @@ class AbandonedJobs implements DailyWork {
     public int work() {
         Instant now = clock.instant();
         List<Job> abandoned = jobs.openSince(now.minus(YOUNGEST)).stream()
-                .filter(job -> !scheduler.getObject().isPlanned(new JobPlace(workspaces.requireCentre(), job.id())))
+                .filter(job -> !scheduler.getObject().isPlanned(new JobPlace(workspaces.require(), job.id())))
                 .toList();
         abandoned.forEach(job -> job.fail("jobs.problem.abandoned", now));
         return abandoned.size();

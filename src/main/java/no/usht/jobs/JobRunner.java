@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import no.usht.tenancy.Tenant;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,11 +59,13 @@ class JobRunner {
      * @return when to go on; empty if there is nothing more to do
      */
     Optional<Instant> run(JobPlace place, BooleanSupplier isEnding) {
-        Optional<Tenant.State> state = tenants.find(place.centre()).map(Tenant::state);
-        if (state.filter(Tenant.State.ACTIVE::equals).isEmpty()) {
-            // One that is resumed goes on; of one that is gone, so is the job.
-            return state.filter(now -> now == Tenant.State.SUSPENDED || now == Tenant.State.FAILED)
-                    .map(now -> clock.instant().plus(UNTIL_RESUMED));
+        if (place.workspace() instanceof Workspace.CentreWorkspace centre) {
+            Optional<Tenant.State> state = tenants.find(centre.key()).map(Tenant::state);
+            if (state.filter(Tenant.State.ACTIVE::equals).isEmpty()) {
+                // One that is resumed goes on; of one that is gone, so is the job.
+                return state.filter(now -> now == Tenant.State.SUSPENDED || now == Tenant.State.FAILED)
+                        .map(now -> clock.instant().plus(UNTIL_RESUMED));
+            }
         }
         int attempt = begin(place);
         if (attempt == 0) {

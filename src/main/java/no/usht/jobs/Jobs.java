@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Starts jobs in the workspace of the centre that is bound, tells how far they are, and stops them. */
+/** Starts jobs in the workspace that is bound, tells how far they are, and stops them. */
 @Service
 @Transactional
 @PreAuthorize("@access.may(#kind.permission())")
@@ -54,13 +54,13 @@ public class Jobs {
     /** Starts a job once the transaction under way has committed; none if it is rolled back. */
     public <P> JobId start(JobKind<P> kind, P payload) {
         CurrentPerson person = access.person().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
-        JobPlace place = new JobPlace(workspaces.requireCentre(), new JobId(ids.next()));
+        JobPlace place = new JobPlace(workspaces.require(), new JobId(ids.nextHere()));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jobs.save(new Job(place.id(), kind.name(), json.writeValueAsString(payload), person.name(), now));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                // By another role than the centre's, so in another transaction: first, for a job that is not there is
+                // By another role than the workspace's, so in another transaction: first, for a job that is not there is
                 // just not done.
                 scheduler.at(place, clock.instant().plus(COMMITTED_BY_THEN));
             }
@@ -87,7 +87,7 @@ public class Jobs {
                 .filter(job -> job.kind().equals(kind.name()) && !job.isOver())
                 .ifPresent(job -> {
                     job.askToStop();
-                    JobPlace place = new JobPlace(workspaces.requireCentre(), id);
+                    JobPlace place = new JobPlace(workspaces.require(), id);
                     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {

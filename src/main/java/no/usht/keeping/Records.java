@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import no.usht.tenancy.CentreIds;
-import no.usht.tenancy.Workspace;
-import no.usht.tenancy.Workspaces;
 import org.springframework.stereotype.Component;
 
 /** Knows of any kind of record whether the bound workspace has it. */
@@ -14,12 +12,10 @@ class Records {
 
     private final EntityManager entities;
     private final CentreIds ids;
-    private final Workspaces workspaces;
 
-    Records(EntityManager entities, CentreIds ids, Workspaces workspaces) {
+    Records(EntityManager entities, CentreIds ids) {
         this.entities = entities;
         this.ids = ids;
-        this.workspaces = workspaces;
     }
 
     /** Whether there is one of that id now. */
@@ -54,6 +50,6 @@ class Records {
 
     /** An id for a new record. */
     UUID next() {
-        return workspaces.require() instanceof Workspace.CentreWorkspace ? ids.next() : UUID.randomUUID();
+        return ids.nextHere();
     }
 }

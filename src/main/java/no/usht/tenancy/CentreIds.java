@@ -38,6 +38,11 @@ public class CentreIds {
         return marked(UUID.randomUUID(), workspaces.requireCentre());
     }
 
+    /** A new id of what the bound workspace makes: marked where that is a centre's. */
+    public UUID nextHere() {
+        return workspaces.require() instanceof Workspace.CentreWorkspace ? next() : UUID.randomUUID();
+    }
+
     /** Hands on what an id led to in the bound workspace; raises an alert where that is nothing and another centre made the id. */
     public <T> Optional<T> found(TypedId id, Optional<T> row) {
         if (row.isEmpty()) {

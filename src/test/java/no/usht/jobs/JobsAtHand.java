@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.usht.tenancy.CentreKey;
 import no.usht.tenancy.PlatformConnections;
 import no.usht.tenancy.TenantRegistry;
+import no.usht.tenancy.Workspace;
 import no.usht.tenancy.Workspaces;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,7 +42,12 @@ public final class JobsAtHand {
 
     /** Goes on with a job as far as it goes now; answers when to go on, if it has not ended. */
     public Optional<Instant> run(String centre, JobId job) {
-        return runner().run(new JobPlace(new CentreKey(centre), job), () -> false);
+        return run(Workspace.centre(new CentreKey(centre)), job);
+    }
+
+    /** The same in that workspace. */
+    public Optional<Instant> run(Workspace workspace, JobId job) {
+        return runner().run(new JobPlace(workspace, job), () -> false);
     }
 
     /** Begins to work off what is planned, on so many threads, as another replica would. */

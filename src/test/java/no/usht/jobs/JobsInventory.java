@@ -22,7 +22,7 @@ final class JobsInventory implements ModuleInventory {
     public Map<String, String> background() {
         return Map.ofEntries(entry(
                 "JobScheduler",
-                "platform, for the list of what is to be run alone; each job and each day's work in its centre, by"
+                "platform, for the list of what is to be run alone; each job in its workspace and each day's work in its centre, by"
                         + " JobRunner and DailyRuns (JobsTests)"));
     }
 }

@@ -176,7 +176,7 @@ class JobsTests {
         JobId id = start();
         assertThat(progress(id).state()).isEqualTo(JobState.WAITING);
         // Nothing but where it is: what it is about stands in the centre's own schema.
-        assertThat(planned()).containsExactly("vestfold/" + id);
+        assertThat(planned()).containsExactly("c_vestfold/" + id);
         assertThat(hand.run("vestfold", id)).isEmpty();
         assertThat(kind.users).containsOnly("usht_c_vestfold").hasSize(STEPS);
         assertThat(progress(id)).satisfies(done -> {
@@ -289,7 +289,7 @@ class JobsTests {
         JobId lost = start();
         database.change("update usht_c_vestfold.job set started_at = now() - interval '2 hours' where id in ('"
                 + planned + "', '" + lost + "')");
-        database.change("delete from platform.scheduled_task where task_instance = 'vestfold/" + lost + "'");
+        database.change("delete from platform.scheduled_task where task_instance = 'c_vestfold/" + lost + "'");
         assertThat(workspaces.callInNewTransaction(VESTFOLD, abandoned::work)).isPositive();
         assertThat(progress(planned).state()).isEqualTo(JobState.WAITING);
         assertThat(progress(lost)).satisfies(ended -> {
