@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.activity.ActivitySteps;
+import no.usht.assignment.LetterSteps;
 import no.usht.grant.GrantSteps;
 import no.usht.lifecycle.TenantSteps;
 import no.usht.plan.PlanSteps;
@@ -26,6 +27,7 @@ class StepMapTests {
     private enum Machine {
         ACTIVITY(ActivitySteps.ALL),
         ACTION_PLAN(PlanSteps.ALL),
+        ASSIGNMENT_LETTER(LetterSteps.ALL),
         GRANT(GrantSteps.ALL),
         PRIORITY(PrioritySteps.ALL),
         STRATEGY(StrategySteps.ALL),

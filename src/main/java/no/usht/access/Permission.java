@@ -51,6 +51,15 @@ public enum Permission {
     APPLICATION_SEND,
     /** Reads what centres have sent to the directorate. */
     CASE_READ,
+    /** Reads the assignment letters that were sent to the centre. */
+    ASSIGNMENT_READ,
+    /** Reads assignment letters where they are written, and who has got them. */
+    ASSIGNMENT_DRAFT_READ,
+    ASSIGNMENT_WRITE,
+    /** Signs assignment letters that somebody else has put forward. */
+    ASSIGNMENT_SIGN,
+    /** Confirms for the centre that it has read an assignment letter. */
+    ASSIGNMENT_CONFIRM,
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,

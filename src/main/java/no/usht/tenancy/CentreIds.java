@@ -38,6 +38,11 @@ public class CentreIds {
         return marked(UUID.randomUUID(), workspaces.requireCentre());
     }
 
+    /** A new id of what is made for one centre and no other can reach, such as what the directorate sends to it. */
+    public UUID nextFor(CentreKey centre) {
+        return marked(UUID.randomUUID(), centre);
+    }
+
     /** A new id of what the bound workspace makes: marked where that is a centre's. */
     public UUID nextHere() {
         return workspaces.require() instanceof Workspace.CentreWorkspace ? next() : UUID.randomUUID();

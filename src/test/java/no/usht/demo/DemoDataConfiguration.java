@@ -4,6 +4,7 @@ import java.time.Clock;
 import no.usht.access.DemoLeaders;
 import no.usht.activity.DemoRegister;
 import no.usht.application.DemoApplicationRows;
+import no.usht.assignment.DemoAssignmentRows;
 import no.usht.gathering.DemoGatheringRows;
 import no.usht.publication.DemoPublications;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,8 @@ import org.springframework.context.annotation.Primary;
     DemoPlanLoader.class,
     DemoProfileLoader.class,
     DemoGrantLoader.class,
+    DemoAssignmentRows.class,
+    DemoLetterLoader.class,
     DemoDataLoader.class
 })
 class DemoDataConfiguration {

@@ -37,6 +37,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private final DemoProfileLoader profileLoader;
     private final DemoApplicationRows applications;
     private final DemoGrantLoader grantLoader;
+    private final DemoLetterLoader letterLoader;
     private final Clock clock;
     private boolean running;
 
@@ -48,6 +49,7 @@ final class DemoDataLoader implements SmartLifecycle {
             DemoProfileLoader profileLoader,
             DemoApplicationRows applications,
             DemoGrantLoader grantLoader,
+            DemoLetterLoader letterLoader,
             Clock clock) {
         this.workspaces = workspaces;
         this.directory = directory;
@@ -56,6 +58,7 @@ final class DemoDataLoader implements SmartLifecycle {
         this.profileLoader = profileLoader;
         this.applications = applications;
         this.grantLoader = grantLoader;
+        this.letterLoader = letterLoader;
         this.clock = clock;
     }
 
@@ -90,6 +93,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private int load(List<DemoCentre> centres, LocalDate today) {
         DemoContent content = DemoContent.read();
         grantLoader.enter(content.grants(), today);
+        letterLoader.enter(today);
         DemoActivities activities = new DemoActivities(content, clock);
         try (ExecutorService executor = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Integer>> loads = new ArrayList<>();
@@ -106,6 +110,7 @@ final class DemoDataLoader implements SmartLifecycle {
                             made -> {
                                 planLoader.enter(DemoPlans.of(centre, content, today), made);
                                 profileLoader.enter(centre, today);
+                                letterLoader.confirm(centre.key());
                                 applications.enter(
                                         centre.key(),
                                         (when, work) -> DemoClock.at(when, () -> {

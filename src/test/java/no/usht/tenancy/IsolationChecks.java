@@ -65,6 +65,7 @@ final class IsolationChecks {
             expectRefusal(violations, own, "reads mail", "select content from platform.mail_outbox");
             expectRefusal(violations, own, "reads the directorate's drafts", "select typed from usht_national.draft");
             expectRefusal(violations, own, "reads the operator's drafts", "select typed from usht_platform.draft");
+            expectRefusal(violations, own, "reads the directorate's jobs", "select kind from usht_national.job");
             expectRefusal(violations, own, "reads the directorate's history", "select at from usht_national.history");
         }
         expectRefusal(

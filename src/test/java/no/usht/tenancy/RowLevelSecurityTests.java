@@ -42,6 +42,13 @@ class RowLevelSecurityTests {
             "grant_year_centre",
             "grant_instalment",
             "grant_form",
+            "assignment_letter",
+            "assignment_letter_centre",
+            "assignment_letter_review",
+            "assignment_letter_version",
+            "assignment_letter_receipt",
+            "assignment_letter_reading",
+            "assignment_letter_sending",
             "databasechangelog"));
 
     /** Tables whose rows belong to the centre in {@code centre_key}. */
