@@ -45,8 +45,9 @@ final class AssignmentInventory implements ModuleInventory {
                 entry("AssignmentLetterSending.last(AssignmentLetterId)", Takes.HANDED_OVER),
                 entry("AssignmentLetterSending.counts()", Takes.NOTHING),
                 entry("AssignmentLetterSending.send(AssignmentLetterId, Collection)", Takes.HANDED_OVER),
-                entry("AssignmentLetterSending.progress(JobId)", Takes.JOB),
-                entry("AssignmentLetterSending.stop(JobId)", Takes.JOB),
+                // Of the directorate alone, whose jobs bear no mark.
+                entry("AssignmentLetterSending.progress(JobId)", Takes.HANDED_OVER),
+                entry("AssignmentLetterSending.stop(JobId)", Takes.HANDED_OVER),
                 entry("ReceivedLetters.newest()", Takes.NOTHING),
                 entry("ReceivedLetters.versions(AssignmentLetterId)", Takes.HANDED_OVER),
                 // What was sent to a centre bears its mark; AssignmentLetterTests try it with another's.
@@ -89,14 +90,6 @@ final class AssignmentInventory implements ModuleInventory {
                 "AssignmentLetterPapers",
                 "a letter of the directorate by AssignmentLetterService, or what a centre has got by ReceivedLetters, anew"
                         + " for each file");
-    }
-
-    @Override
-    public Map<String, String> background() {
-        return Map.of(
-                "AssignmentLetterJob",
-                "the directorate's, by JobRunner; a notice in the workspace of each centre that it sends to"
-                        + " (AssignmentLetterTests)");
     }
 
     @Override

@@ -313,7 +313,7 @@ class AssignmentLetterTests {
         ReceiptId own = receipt(id, VESTFOLD);
         assertThat(database.asSuperuser(
                         "select path || ' ' || (read_at is null) from usht_c_vestfold.notice where person_id = '"
-                                + leader.id() + "' and about_id = '" + own + "'"))
+                                + leader.id() + "' and subject_id = '" + own + "'"))
                 .containsExactly("/oppdragsbrev/" + own + " true");
         Somebody reader = acting.person("Test Leser", VESTFOLD, Role.CENTRE_READER);
         assertThatThrownBy(() -> confirm(reader, VESTFOLD, own)).isInstanceOf(AccessDeniedException.class);

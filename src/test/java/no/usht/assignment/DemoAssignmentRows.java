@@ -73,15 +73,15 @@ public final class DemoAssignmentRows {
         priorities.years().stream()
                 .filter(year -> year <= today.getYear())
                 .limit(YEARS)
-                .forEach(year -> at.accept(when(year, 8), () -> putForward(letters.save(null, 0, content(year), null))));
+                .forEach(year ->
+                        at.accept(when(year, 8), () -> putForward(letters.save(null, 0, content(year), null))));
     }
 
     /** A decision maker signs what is put forward. */
     public void sign(BiConsumer<Instant, Runnable> at) {
         all().forEach(letter -> at.accept(
                 when(year(letter), 12),
-                () -> letters.sign(
-                        new AssignmentLetterId(letter.id()), letter.version(), new Letter.Both("", ""))));
+                () -> letters.sign(new AssignmentLetterId(letter.id()), letter.version(), new Letter.Both("", ""))));
     }
 
     /** The case officer sends them to all, puts a newer version of the newest forward, and begins the next year's. */
@@ -108,13 +108,19 @@ public final class DemoAssignmentRows {
             entities.flush();
             putForward(id);
         });
-        letters.save(null, 0, content(today.getYear() + 1).with(next -> next.introductionNn("").expectationsNn("")), null);
+        letters.save(
+                null,
+                0,
+                content(today.getYear() + 1)
+                        .with(next -> next.introductionNn("").expectationsNn("")),
+                null);
     }
 
     /** Most centres confirm soon that they have read them; always the same. */
     public void confirm(CentreKey centre, BiConsumer<Instant, Runnable> at) {
         for (Received letter : received.newest()) {
-            Random random = new Random(centre.value().hashCode() * 31L + letter.version().content().year());
+            Random random = new Random(
+                    centre.value().hashCode() * 31L + letter.version().content().year());
             boolean reads = letter.version().content().year() < 2026 || random.nextInt(6) > 0;
             if (reads && !centre.value().equals("buskerud")) {
                 at.accept(
@@ -132,7 +138,9 @@ public final class DemoAssignmentRows {
     }
 
     private int version(AssignmentLetterId id) {
-        return records.find(AssignmentLetterRecord.KIND, id.value()).orElseThrow().version();
+        return records.find(AssignmentLetterRecord.KIND, id.value())
+                .orElseThrow()
+                .version();
     }
 
     private static int year(Saved<AssignmentLetterContent> letter) {
@@ -148,22 +156,23 @@ public final class DemoAssignmentRows {
 
     private static AssignmentLetterContent content(int year) {
         return AssignmentLetterContent.empty()
-                .with(letter -> letter.year(year)
-                        .titleNb("Oppdragsbrev til utviklingssentrene " + year)
-                        .titleNn("Oppdragsbrev til utviklingssentera " + year)
-                        .caseNumber(year % 100 + "/1021")
-                        .introductionNb(
-                                "Helsedirektoratet ber utviklingssentrene for sykehjem og hjemmetjenester om å arbeide med oppdragene nedenfor i "
-                                        + year
-                                        + ".\n\nSentrene velger selv hvordan de løser oppdragene, sammen med kommunene i området sitt.")
-                        .introductionNn(
-                                "Helsedirektoratet ber utviklingssentera for sjukeheimar og heimetenester om å arbeide med oppdraga nedanfor i "
-                                        + year
-                                        + ".\n\nSentera vel sjølve korleis dei løyser oppdraga, saman med kommunane i området sitt.")
-                        .expectationsNb(
-                                "Hvert oppdrag skal ha minst ett tiltak i handlingsplanen, eller planen skal si hvorfor det ikke har det.\nTiltakene skal nå alle kommunene i området i løpet av året.")
-                        .expectationsNn(
-                                "Kvart oppdrag skal ha minst eitt tiltak i handlingsplanen, eller planen skal seie kvifor det ikkje har det.\nTiltaka skal nå alle kommunane i området i løpet av året."));
+                .with(
+                        letter -> letter.year(year)
+                                .titleNb("Oppdragsbrev til utviklingssentrene " + year)
+                                .titleNn("Oppdragsbrev til utviklingssentera " + year)
+                                .caseNumber(year % 100 + "/1021")
+                                .introductionNb(
+                                        "Helsedirektoratet ber utviklingssentrene for sykehjem og hjemmetjenester om å arbeide med oppdragene nedenfor i "
+                                                + year
+                                                + ".\n\nSentrene velger selv hvordan de løser oppdragene, sammen med kommunene i området sitt.")
+                                .introductionNn(
+                                        "Helsedirektoratet ber utviklingssentera for sjukeheimar og heimetenester om å arbeide med oppdraga nedanfor i "
+                                                + year
+                                                + ".\n\nSentera vel sjølve korleis dei løyser oppdraga, saman med kommunane i området sitt.")
+                                .expectationsNb(
+                                        "Hvert oppdrag skal ha minst ett tiltak i handlingsplanen, eller planen skal si hvorfor det ikke har det.\nTiltakene skal nå alle kommunene i området i løpet av året.")
+                                .expectationsNn(
+                                        "Kvart oppdrag skal ha minst eitt tiltak i handlingsplanen, eller planen skal seie kvifor det ikkje har det.\nTiltaka skal nå alle kommunane i området i løpet av året."));
     }
 
     private static AssignmentLetterContent withStatus(AssignmentLetterContent content) {

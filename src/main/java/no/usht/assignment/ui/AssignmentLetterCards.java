@@ -1,6 +1,7 @@
 package no.usht.assignment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,7 +31,6 @@ import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
-import no.usht.uikit.FileLink;
 import no.usht.uikit.KeyValues;
 
 /** What the directorate's page of an assignment letter shows: the letter in both forms, where it stands, and who has read it. */
@@ -91,7 +91,7 @@ class AssignmentLetterCards {
     }
 
     /** The letter as PDF in that form, as it stands now. */
-    FileLink file(Saved<AssignmentLetterContent> saved, Language language, Wording words) {
+    Anchor file(Saved<AssignmentLetterContent> saved, Language language, Wording words) {
         AssignmentLetterId id = new AssignmentLetterId(saved.id());
         String text = words.text("assignment.file", language.nativeName());
         return saved.content().standing() == LetterState.SIGNED

@@ -45,7 +45,7 @@ import org.springframework.data.domain.Sort;
 class AssignmentLetterPages implements Presentation<AssignmentLetterContent> {
 
     private static final Parameter<LetterState> STATE = Parameter.choice(
-            "tilstand",
+            "brev",
             Map.of(LetterState.DRAFT, "utkast", LetterState.IN_REVIEW, "kontroll", LetterState.SIGNED, "signert"));
 
     private final AssignmentLetterService letters;

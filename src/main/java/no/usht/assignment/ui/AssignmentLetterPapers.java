@@ -1,5 +1,6 @@
 package no.usht.assignment.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class AssignmentLetterPapers {
     }
 
     /** A letter that nobody has signed yet; it says so. */
-    FileLink unsigned(String text, Language language, Supplier<Letter> letter) {
+    Anchor unsigned(String text, Language language, Supplier<Letter> letter) {
         return link(
                 text,
                 () -> Optional.of(paper(letter.get(), language, clock.instant())
@@ -40,12 +41,12 @@ class AssignmentLetterPapers {
     }
 
     /** A signed version as the directorate has it. */
-    FileLink signed(String text, Language language, Supplier<Optional<LetterVersion>> version) {
+    Anchor signed(String text, Language language, Supplier<Optional<LetterVersion>> version) {
         return link(text, () -> version.get().map(found -> signedPaper(found, language, "")));
     }
 
     /** A version as the centre got it, in the language form in which it was sent. */
-    FileLink received(String text, Supplier<Optional<Received>> received) {
+    Anchor received(String text, Supplier<Optional<Received>> received) {
         return link(
                 text,
                 () -> received.get().map(found -> {
@@ -62,7 +63,7 @@ class AssignmentLetterPapers {
                 }));
     }
 
-    private FileLink link(String text, Supplier<Optional<Paper>> paper) {
+    private Anchor link(String text, Supplier<Optional<Paper>> paper) {
         return new FileLink(
                 text,
                 () -> paper.get()
