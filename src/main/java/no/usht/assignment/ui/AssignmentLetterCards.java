@@ -69,7 +69,7 @@ class AssignmentLetterCards {
         }
         for (Language language : Language.values()) {
             main.add(new Card(
-                    words.text("assignment.letter.in", language.nativeName()),
+                    words.text("assignment.letter.in", Wording.lower(language.nativeName())),
                     title(letter, language),
                     new LetterRendering(letter, language)));
         }
@@ -93,7 +93,7 @@ class AssignmentLetterCards {
     /** The letter as PDF in that form, as it stands now. */
     Anchor file(Saved<AssignmentLetterContent> saved, Language language, Wording words) {
         AssignmentLetterId id = new AssignmentLetterId(saved.id());
-        String text = words.text("assignment.file", language.nativeName());
+        String text = words.text("assignment.file", Wording.lower(language.nativeName()));
         return saved.content().standing() == LetterState.SIGNED
                 ? papers.signed(
                         text, language, () -> letters.versions(id).stream().findFirst())
@@ -118,11 +118,11 @@ class AssignmentLetterCards {
                         new Paragraph(words.text(
                                 "assignment.standing.forward", review.person(), Norwegian.dateTime(review.at()))),
                         new Paragraph(words.text(
-                                letters.isOwn(id)
-                                        ? "assignment.standing.own"
-                                        : access.may(Permission.ASSIGNMENT_SIGN)
-                                                ? "assignment.standing.yours"
-                                                : "assignment.standing.others"))));
+                                !access.may(Permission.ASSIGNMENT_SIGN)
+                                        ? "assignment.standing.others"
+                                        : letters.isOwn(id)
+                                                ? "assignment.standing.own"
+                                                : "assignment.standing.yours"))));
             case SIGNED -> card.add(new Paragraph(words.text("assignment.standing.signed")));
         }
         return card;
@@ -172,7 +172,9 @@ class AssignmentLetterCards {
             Stream.of(Language.values())
                     .map(language -> papers.signed(
                             words.text(
-                                    "assignment.file.version", String.valueOf(version.number()), language.nativeName()),
+                                    "assignment.file.version",
+                                    String.valueOf(version.number()),
+                                    Wording.lower(language.nativeName())),
                             language,
                             () -> letters.versions(id).stream()
                                     .filter(one -> one.number() == version.number())
