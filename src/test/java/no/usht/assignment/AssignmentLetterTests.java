@@ -3,6 +3,7 @@ package no.usht.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.util.DigestUtils;
 
 /** A letter is put forward by one, signed by another, sent by a job, and read by nobody but those to whom it was sent. */
 @DatabaseTest
@@ -450,8 +452,7 @@ class AssignmentLetterTests {
     }
 
     private static String md5(String text) {
-        String hex = org.springframework.util.DigestUtils.md5DigestAsHex(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String hex = DigestUtils.md5DigestAsHex(text.getBytes(StandardCharsets.UTF_8));
         return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
 }

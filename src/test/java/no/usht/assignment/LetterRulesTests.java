@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.usht.content.Problem;
 import no.usht.keeping.Saved;
 import no.usht.plan.ActionPlanContent;
@@ -29,9 +30,8 @@ class LetterRulesTests {
                 0,
                 MeasureContent.empty()
                         .withTitle(title)
-                        .withPriorities(Set.of(priorities).stream()
-                                .map(PriorityId::new)
-                                .collect(java.util.stream.Collectors.toSet())));
+                        .withPriorities(
+                                Set.of(priorities).stream().map(PriorityId::new).collect(Collectors.toSet())));
     }
 
     private static PlanTree plan(List<Saved<MeasureContent>> measures) {

@@ -35,11 +35,11 @@ final class DemoLetterLoader {
         if (written) {
             people.inTransactionAs(Role.DECISION_MAKER, Workspace.NATIONAL, DECIDERS, () -> {
                 letters.sign(DemoLetterLoader::at);
-                return written;
+                return true;
             });
             people.inTransactionAs(Role.CASE_OFFICER, Workspace.NATIONAL, OFFICERS, () -> {
                 letters.send(today);
-                return written;
+                return true;
             });
         }
     }

@@ -64,14 +64,17 @@ class AssignmentLetterCards {
         Letter letter = letters.asItStands(id);
         List<LetterVersion> versions = letters.versions(id);
         List<Component> main = new ArrayList<>();
-        if (!versions.isEmpty()) {
-            main.add(new SendPanel(id, sending, centres, exports, access, words));
-        }
         for (Language language : Language.values()) {
             main.add(new Card(
                     words.text("assignment.letter.in", Wording.lower(language.nativeName())),
                     title(letter, language),
                     new LetterRendering(letter, language)));
+        }
+        if (!versions.isEmpty()) {
+            // Whoever is to sign the next version reads that first.
+            main.add(
+                    saved.content().standing() == LetterState.SIGNED ? 0 : main.size(),
+                    new SendPanel(id, sending, centres, exports, access, words));
         }
         List<Component> side = new ArrayList<>();
         side.add(standing(id, saved.content(), words));

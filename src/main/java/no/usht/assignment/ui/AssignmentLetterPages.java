@@ -95,6 +95,11 @@ class AssignmentLetterPages implements Presentation<AssignmentLetterContent> {
     }
 
     @Override
+    public String titleLabel(Wording words) {
+        return words.text("assignment.received.letter");
+    }
+
+    @Override
     public Views views() {
         return new Views(
                 AssignmentLetterViews.All.class,

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -157,22 +159,26 @@ final class SendPanel extends Div {
                 Column.text(
                         words.text("assignment.sent.centre"),
                         row -> LetterWords.centre(centres, row.copy().sentTo(), words.language())),
-                Column.text(
+                Column.inFiles(
                         words.text("assignment.sent.host"), row -> row.copy().host()),
-                Column.text(
+                Column.inFiles(
                         words.text("assignment.sent.language"),
                         row -> row.copy().language().nativeName()),
                 Column.number(words.text("assignment.sent.version"), Row::version),
-                Column.moment(
-                        words.text("assignment.sent.at"), row -> row.copy().sentAt()),
+                Column.day(
+                        words.text("assignment.sent.at"), row -> day(row.copy().sentAt())),
                 Column.tag(
                         words.text("assignment.sent.read"),
                         row -> row.copy()
                                 .reading()
-                                .map(read -> new Tag(Norwegian.dateTime(read.at()), Tag.Tone.OK))
+                                .map(read -> new Tag(Norwegian.date(day(read.at())), Tag.Tone.OK))
                                 .orElseGet(() -> new Tag(words.text("assignment.sent.unread"), Tag.Tone.WARN))),
                 Column.text(
                         words.text("assignment.sent.reader"),
                         row -> row.copy().reading().map(Copy.Reading::person).orElse("")));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Norwegian.ZONE);
     }
 }
