@@ -60,9 +60,8 @@ public class Jobs {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                // By another role than the workspace's, so in another transaction: first, for a job that is not there
-                // is
-                // just not done.
+                // By another role than the workspace's, so in another transaction: first, for one that is not there
+                // is just not done.
                 scheduler.at(place, clock.instant().plus(COMMITTED_BY_THEN));
             }
 

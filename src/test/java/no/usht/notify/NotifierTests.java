@@ -15,6 +15,7 @@ import no.usht.access.PersonId;
 import no.usht.access.Recipients;
 import no.usht.access.Role;
 import no.usht.lifecycle.MigratedDatabase;
+import no.usht.mail.MailText;
 import no.usht.mail.Outboxes;
 import no.usht.notify.Notifier.About;
 import no.usht.shared.ActivityId;
@@ -266,5 +267,17 @@ class NotifierTests {
         assertThat(as(kari, () -> notices.choices()).keySet())
                 .extracting(NoticeKind::permission)
                 .doesNotContain(Permission.ACTIVITY_PUBLISH);
+    }
+
+    @Test
+    void saysWhatEachNoticeIsAboutInBothForms() {
+        for (NoticeKind kind : context.getBeansOfType(NoticeKind.class).values()) {
+            for (Language language : Language.values()) {
+                assertThat(new MailText(language).of(kind.textKey(), "Fagdag", "noe annet"))
+                        .as("%s in %s", kind.name(), language)
+                        .contains("Fagdag")
+                        .doesNotContain("noe annet");
+            }
+        }
     }
 }
