@@ -99,6 +99,8 @@ class ArchitectureTests {
             entry(
                     "CertificateAudience",
                     "tells what CertificateService does, which asks itself; files go to the job that it started"),
+            entry("NextSteps", "gathers what each source tells the person, which asks itself"),
+            entry("AnnouncedCalls", "what everybody of the workspace may know; for work without a person too"),
             entry("CertificatePapers", "prints what CertificateService has given, which asks itself"),
             entry(
                     "SubmissionPapers",

@@ -17,6 +17,35 @@ class ApplicationNotices {
             "application.notice.sent",
             "application.notice.sent.untitled");
 
+    static final NoticeKind DUE = new NoticeKind(
+            "application-due",
+            true,
+            Permission.APPLICATION_WRITE,
+            "application.notice.due.label",
+            "application.notice.due",
+            "application.notice.due.untitled");
+
+    static final NoticeKind OVER = new NoticeKind(
+            "application-over",
+            true,
+            Permission.APPLICATION_WRITE,
+            "application.notice.over.label",
+            "application.notice.over",
+            "application.notice.over.untitled");
+
+    /** Where all of them are within their workspace. */
+    static final String ALL = "/soknader";
+
+    @Bean
+    NoticeKind applicationDue() {
+        return DUE;
+    }
+
+    @Bean
+    NoticeKind applicationOver() {
+        return OVER;
+    }
+
     @Bean
     NoticeKind applicationSent() {
         return SENT;
@@ -24,6 +53,6 @@ class ApplicationNotices {
 
     /** Where the application is within its workspace. */
     static String path(ApplicationId id) {
-        return "/soknader/" + id;
+        return ALL + "/" + id;
     }
 }

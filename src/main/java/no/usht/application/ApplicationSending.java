@@ -106,6 +106,7 @@ public class ApplicationSending {
         row.sent(number, applications.now());
         hand(id, leaves.withCaseNumber(number));
         receipts.send(id, application.call(), number);
+        notifier.settle(ApplicationNotices.DUE, application.call().id());
         notifier.tellAll(
                 ApplicationNotices.SENT,
                 new Notifier.About(

@@ -19,6 +19,7 @@
             "shell",
             "centre",
             "handover",
+            "jobs",
             "plan",
             "grant"
         })

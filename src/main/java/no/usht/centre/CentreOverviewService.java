@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.usht.centre.AreaReachSource.Reach;
 import no.usht.centre.CentreOverview.PlaceReach;
-import no.usht.notify.NextStep;
-import no.usht.notify.NextStepSource;
+import no.usht.notify.NextSteps;
 import no.usht.shared.Language;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreKey;
@@ -31,7 +30,7 @@ public class CentreOverviewService {
 
     private final CentreDirectory directory;
     private final Workspaces workspaces;
-    private final ObjectProvider<NextStepSource> nextSteps;
+    private final NextSteps nextSteps;
     private final ObjectProvider<YearFigureSource> figures;
     private final ObjectProvider<AreaReachSource> reach;
     private final Clock clock;
@@ -39,7 +38,7 @@ public class CentreOverviewService {
     CentreOverviewService(
             CentreDirectory directory,
             Workspaces workspaces,
-            ObjectProvider<NextStepSource> nextSteps,
+            NextSteps nextSteps,
             ObjectProvider<YearFigureSource> figures,
             ObjectProvider<AreaReachSource> reach,
             Clock clock) {
@@ -60,11 +59,7 @@ public class CentreOverviewService {
         reach.orderedStream().forEach(source -> reached.put(source, source.reached(year)));
         return new CentreOverview(
                 centre,
-                nextSteps
-                        .orderedStream()
-                        .flatMap(source -> source.nextSteps(year, language).stream())
-                        .sorted(NextStep.MOST_URGENT_FIRST)
-                        .toList(),
+                nextSteps.of(year, language),
                 Stream.concat(
                                 figures.orderedStream().flatMap(source -> source.figures(year, language).stream()),
                                 reached.entrySet().stream()

@@ -14,7 +14,8 @@
             "uikit",
             "shell",
             "handover",
-            "centre"
+            "centre",
+            "notify"
         })
 package no.usht.grant;
 

@@ -12,6 +12,8 @@
             "priority",
             "centre",
             "handover",
+            "notify",
+            "notify :: ui",
             "publication",
             "publication :: ui"
         })

@@ -8,19 +8,25 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import no.usht.access.Acting;
+import no.usht.access.Recipients;
 import no.usht.access.Role;
 import no.usht.application.Answer.Said;
+import no.usht.centre.CentreLetterhead;
 import no.usht.content.InvalidContentException;
+import no.usht.grant.AnnouncedCalls;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.HandedOver;
 import no.usht.keeping.ChangedMeanwhileException;
 import no.usht.mail.Attachment;
+import no.usht.notify.NoticeService;
+import no.usht.notify.Notifier;
 import no.usht.plan.ActionPlanContent;
 import no.usht.plan.ActionPlanId;
 import no.usht.plan.ActionPlanService;
@@ -40,6 +46,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a centre applies for, on a real database. */
@@ -72,6 +79,12 @@ class ApplicationTests {
 
     @Autowired
     Workspaces workspaces;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Acting acting;
@@ -295,6 +308,48 @@ class ApplicationTests {
         assertThat(workspaces.callInNewTransaction(VESTFOLD, () -> receipts.attachmentOf(id.toString())))
                 .isEmpty();
         assertThat(as(Role.STAFF, () -> receipts.receivers(id.toString()))).isEmpty();
+    }
+
+    @Test
+    void remindsThoseWhoHaveNotSentBeforeAndAfterTheLastDay() {
+        Acting.Somebody writer = acting.person("Kari Skriver", TELEMARK, Role.STAFF);
+        LocalDate applyBy = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE).plusDays(10);
+        reminded(applyBy.minusDays(7));
+        assertThat(told(writer)).as("since 14 days before").containsExactly("application-due");
+        reminded(applyBy.minusDays(6));
+        assertThat(told(writer)).as("once").hasSize(1);
+        reminded(applyBy.plusDays(1));
+        assertThat(told(writer)).as("nothing was begun").hasSize(1);
+
+        ApplicationId id = whole();
+        reminded(applyBy.plusDays(1));
+        assertThat(told(writer)).containsExactlyInAnyOrder("application-due", "application-over");
+        reminded(applyBy.plusDays(20));
+        assertThat(told(writer)).as("it is long ago").hasSize(2);
+        sent(id);
+        reminded(applyBy.minusDays(3));
+        assertThat(told(writer)).as("it is sent").hasSize(2);
+    }
+
+    private void reminded(LocalDate day) {
+        ApplicationReminders night = new ApplicationReminders(
+                context.getBean(AnnouncedCalls.class),
+                context.getBean(ApplicationRepository.class),
+                context.getBean(Recipients.class),
+                context.getBean(Notifier.class),
+                context.getBean(CentreLetterhead.class),
+                new ApplicationSettings(List.of(14, 3, -1)),
+                Clock.fixed(day.atTime(4, 35).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        workspaces.callInNewTransaction(TELEMARK, night::work);
+    }
+
+    /** Of this test's call. */
+    private List<String> told(Acting.Somebody person) {
+        return acting.as(person, TELEMARK, () -> notices.newest(50)).stream()
+                .filter(notice -> notice.title().endsWith(" " + year))
+                .map(notice -> notice.kind().name())
+                .filter(kind -> !kind.equals("application-sent"))
+                .toList();
     }
 
     @Test

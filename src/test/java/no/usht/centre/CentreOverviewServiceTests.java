@@ -17,6 +17,7 @@ import java.util.Optional;
 import no.usht.notify.NextStep;
 import no.usht.notify.NextStep.Urgency;
 import no.usht.notify.NextStepSource;
+import no.usht.notify.NextSteps;
 import no.usht.shared.Language;
 import no.usht.tenancy.Workspaces;
 import no.usht.territory.County;
@@ -38,7 +39,7 @@ class CentreOverviewServiceTests {
     private final CentreOverviewService service = new CentreOverviewService(
             directory,
             workspaces,
-            beans.getBeanProvider(NextStepSource.class),
+            new NextSteps(beans.getBeanProvider(NextStepSource.class)),
             beans.getBeanProvider(YearFigureSource.class),
             beans.getBeanProvider(AreaReachSource.class),
             newYearsNight);

@@ -88,7 +88,9 @@ class ApplicationList {
         list.show(newestFirst(all));
         page.add(new PageHeader(words.text("application.list.title"), words.text("application.list.lead")));
         open.forEach(page::add);
-        page.add(new Card(words.text("application.list.own"), list));
+        page.add(
+                new Card(words.text("application.list.own"), list),
+                CallDates.card(calls::announced, today, exports, words));
     }
 
     private static List<Application> newestFirst(List<Application> all) {

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.usht.access.LocalPath;
 import no.usht.notify.NextStep;
-import no.usht.notify.NextStepSource;
+import no.usht.notify.NextSteps;
 import no.usht.notify.Notice;
 import no.usht.notify.NoticeId;
 import no.usht.notify.NoticeKind;
@@ -40,7 +40,6 @@ import no.usht.uikit.Notices;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Tag;
 import no.usht.uikit.Texts;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** The addresses of a person's own notices. */
 final class NoticeViews {
@@ -58,11 +57,11 @@ final class NoticeViews {
         private static final int NEWEST = 100;
 
         private final transient NoticeService notices;
-        private final transient ObjectProvider<NextStepSource> nextSteps;
+        private final transient NextSteps nextSteps;
         private final transient Workspaces workspaces;
         private final transient Clock clock;
 
-        All(NoticeService notices, ObjectProvider<NextStepSource> nextSteps, Workspaces workspaces, Clock clock) {
+        All(NoticeService notices, NextSteps nextSteps, Workspaces workspaces, Clock clock) {
             this.notices = notices;
             this.nextSteps = nextSteps;
             this.workspaces = workspaces;
@@ -93,11 +92,7 @@ final class NoticeViews {
         private void show() {
             List<Notice> newest = notices.newest(NEWEST);
             LocalDate today = LocalDate.now(clock.withZone(Norwegian.ZONE));
-            List<NextStep> steps = nextSteps
-                    .orderedStream()
-                    .flatMap(source -> source.nextSteps(today.getYear(), Texts.language()).stream())
-                    .sorted(NextStep.MOST_URGENT_FIRST)
-                    .toList();
+            List<NextStep> steps = nextSteps.of(today.getYear(), Texts.language());
             Card told = new Card(
                     getTranslation("notify.told"),
                     newest.isEmpty()

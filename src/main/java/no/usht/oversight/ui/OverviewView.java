@@ -9,6 +9,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import no.usht.centre.CentreProfile;
 import no.usht.lists.Address;
 import no.usht.lists.Filters;
 import no.usht.lists.Parameters;
+import no.usht.notify.NextStep;
+import no.usht.notify.NextSteps;
+import no.usht.notify.ui.NextStepList;
 import no.usht.oversight.CentrePriority;
 import no.usht.oversight.PublishedFigures;
 import no.usht.oversight.PublishedFilter;
@@ -25,6 +30,7 @@ import no.usht.priority.PriorityName;
 import no.usht.shared.FundingState;
 import no.usht.shared.Norwegian;
 import no.usht.shell.NationalLayout;
+import no.usht.uikit.Card;
 import no.usht.uikit.CardGrid;
 import no.usht.uikit.PageHeader;
 import no.usht.uikit.Stat;
@@ -39,13 +45,17 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient PublishedFigures figures;
     private final transient Country country;
     private final transient OverviewCards cards;
+    private final transient NextSteps nextSteps;
+    private final transient Clock clock;
     private final PageHeader header = new PageHeader("");
     private final transient Filters<PublishedFilter> scope;
     private final Div content = new Div();
 
-    OverviewView(PublishedFigures figures, Country country) {
+    OverviewView(PublishedFigures figures, Country country, NextSteps nextSteps, Clock clock) {
         this.figures = figures;
         this.country = country;
+        this.nextSteps = nextSteps;
+        this.clock = clock;
         this.scope = ScopeFields.ofYear(this, country, asked -> asked.open(OverviewView.class));
         this.cards = new OverviewCards(this);
         add(header, scope.bar(), content);
@@ -92,6 +102,7 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation("oversight.overview.title", Norwegian.number(centres.size()), String.valueOf(year)));
         header.setLead(finding(address, totals, matrix, coverage, year));
         content.removeAll();
+        toDo().ifPresent(content::add);
         content.add(
                 new CardGrid(
                         CardGrid.Columns.FOUR,
@@ -107,6 +118,15 @@ class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTit
                                 cards.statuses(address, figures.byStatus(filter), totals.activities()))),
                 cards.priorities(address, centres, matrix),
                 cards.funding(address, funding));
+    }
+
+    /** What the person should do next; nothing for whoever has nothing to do here. */
+    private Optional<Card> toDo() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
+        List<NextStep> steps = nextSteps.of(today.getYear(), Texts.language());
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Card(getTranslation("notify.toDo"), new NextStepList(steps, today)));
     }
 
     /** What the directorate should know first, in one sentence. */
