@@ -9,22 +9,19 @@ import no.usht.forms.Wording;
 import no.usht.keeping.RecordFilter;
 import no.usht.lists.Parameters;
 import no.usht.shell.Places;
-import no.usht.tenancy.Workspaces;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 
-/** Looks in all kinds of records that have a list in the workspace, by what their lists are searched by. */
+/** Looks in all kinds of records of which centres have lists, by what those are searched by. */
 @org.springframework.stereotype.Component
 class RecordSearch implements Searched {
 
     private final ObjectProvider<Presentation<?>> kinds;
     private final RecordTools tools;
-    private final Workspaces workspaces;
 
-    RecordSearch(ObjectProvider<Presentation<?>> kinds, RecordTools tools, Workspaces workspaces) {
+    RecordSearch(ObjectProvider<Presentation<?>> kinds, RecordTools tools) {
         this.kinds = kinds;
         this.tools = tools;
-        this.workspaces = workspaces;
     }
 
     @Override
@@ -60,7 +57,6 @@ class RecordSearch implements Searched {
 
     /** What others keep and all may read has its pages elsewhere. */
     private boolean isHere(Presentation<?> of) {
-        return ("/" + Places.href(of.views().list()))
-                .startsWith(workspaces.require().path() + "/");
+        return Places.isOfCentre(of.views().list());
     }
 }

@@ -48,6 +48,14 @@ public final class Places {
         UI.getCurrent().navigate(view, complete(parameters), query);
     }
 
+    /** Whether a view is one of a centre's workspace. */
+    public static boolean isOfCentre(Class<? extends Component> view) {
+        return RouteConfiguration.forApplicationScope()
+                .getTemplate(view)
+                .filter(template -> template.contains(":centre"))
+                .isPresent();
+    }
+
     private static RouteParameters complete(RouteParam... parameters) {
         return PinnedWorkspace.of(UI.getCurrent())
                 .filter(CentreWorkspace.class::isInstance)
