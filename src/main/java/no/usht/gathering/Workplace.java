@@ -1,9 +1,9 @@
 package no.usht.gathering;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.usht.shared.PlainText;
 
 /** What kind of place somebody works at. */
@@ -19,17 +19,17 @@ public enum Workplace {
     VOLUNTEERS("frivil", "pårør"),
     OTHER("annet", "anna", "andre");
 
-    private final List<String> beginnings;
+    private final Pattern beginnings;
 
     Workplace(String... beginnings) {
-        this.beginnings = List.of(beginnings);
+        this.beginnings = Pattern.compile(String.join("|", beginnings));
     }
 
     /** The kind that people mean by that word, in either language form and whatever its ending. */
     public static Optional<Workplace> called(String typed) {
         String word = PlainText.line(typed).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> kind.beginnings.stream().anyMatch(word::startsWith))
+                .filter(kind -> kind.beginnings.matcher(word).lookingAt())
                 .findFirst();
     }
 }
