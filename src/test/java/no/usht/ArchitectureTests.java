@@ -110,6 +110,12 @@ class ArchitectureTests {
                     "InvitationAudience",
                     "tells what LocalContactService, GatheringService and Participations do, which ask"),
             entry("CentrePlaces", "looks places up in what is everybody's"),
+            entry(
+                    "SubmissionFile",
+                    "prints what ApplicationSending or ReceivedApplications has given, which ask themselves"),
+            entry(
+                    "SubmissionRendering",
+                    "draws what ApplicationSending or ReceivedApplications has given, which ask themselves"),
             entry("DocumentCards", "draws what DocumentService tells, which asks itself"),
             entry("Handover", "keeps versions for the services of each kind, which ask for permission themselves"),
             entry("ProfileRendering", "draws what it is given, with names that are everybody's"),

@@ -64,6 +64,7 @@ class PlainTextEverywhereTests {
             Map.entry("ApplicationSending.supplement", "PlainText"),
             Map.entry("ApplicationSending.withdraw", "PlainText"),
             Map.entry("AssignmentLetterService.giveBack", "PlainText"),
+            Map.entry("Cases.comment", "PlainText"),
             Map.entry("CalendarAddresses.read", "only its digest is looked for"),
             Map.entry("ActivityService.naming", "compared in memory"),
             Map.entry("ActivityService.renamePartners", "ActivityContent"),

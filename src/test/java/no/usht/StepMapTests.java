@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.activity.ActivitySteps;
 import no.usht.assignment.LetterSteps;
+import no.usht.decision.CaseSteps;
 import no.usht.grant.GrantSteps;
 import no.usht.lifecycle.TenantSteps;
 import no.usht.plan.PlanSteps;
@@ -28,6 +29,7 @@ class StepMapTests {
         ACTIVITY(ActivitySteps.ALL),
         ACTION_PLAN(PlanSteps.ALL),
         ASSIGNMENT_LETTER(LetterSteps.ALL),
+        CASE(CaseSteps.ALL),
         GRANT(GrantSteps.ALL),
         PRIORITY(PrioritySteps.ALL),
         STRATEGY(StrategySteps.ALL),

@@ -60,6 +60,12 @@ public enum Permission {
     ASSIGNMENT_SIGN,
     /** Confirms for the centre that it has read an assignment letter. */
     ASSIGNMENT_CONFIRM,
+    /** Assigns cases, comments on them, proposes what becomes of them, and sends what was decided. */
+    CASE_WRITE,
+    /** Decides what somebody else has proposed. */
+    CASE_DECIDE,
+    /** Reads the letters that the directorate has sent to the centre. */
+    LETTER_READ,
     OVERSIGHT_READ,
     PEOPLE_READ,
     PEOPLE_MANAGE,

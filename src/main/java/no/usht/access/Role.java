@@ -43,6 +43,7 @@ public enum Role {
                     Permission.ASSIGNMENT_READ,
                     Permission.ASSIGNMENT_CONFIRM,
                     Permission.APPLICATION_READ,
+                    Permission.LETTER_READ,
                     Permission.APPLICATION_WRITE,
                     Permission.APPLICATION_SEND,
                     Permission.PEOPLE_READ,
@@ -73,6 +74,7 @@ public enum Role {
                     Permission.GRANT_READ,
                     Permission.ASSIGNMENT_READ,
                     Permission.APPLICATION_READ,
+                    Permission.LETTER_READ,
                     Permission.APPLICATION_WRITE,
                     Permission.PEOPLE_READ)),
     ECONOMIST(
@@ -90,6 +92,7 @@ public enum Role {
                     Permission.GRANT_READ,
                     Permission.ASSIGNMENT_READ,
                     Permission.APPLICATION_READ,
+                    Permission.LETTER_READ,
                     Permission.APPLICATION_WRITE,
                     Permission.PEOPLE_READ)),
     /** Sees and attests the accounts of one report; those come with the grant module, so until then only that they will. */
@@ -111,7 +114,8 @@ public enum Role {
                     Permission.PRIORITY_READ,
                     Permission.GRANT_READ,
                     Permission.ASSIGNMENT_READ,
-                    Permission.APPLICATION_READ)),
+                    Permission.APPLICATION_READ,
+                    Permission.LETTER_READ)),
     CASE_OFFICER(
             Plane.NATIONAL,
             EnumSet.of(
@@ -122,6 +126,7 @@ public enum Role {
                     Permission.ASSIGNMENT_DRAFT_READ,
                     Permission.ASSIGNMENT_WRITE,
                     Permission.CASE_READ,
+                    Permission.CASE_WRITE,
                     Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ)),
     DECISION_MAKER(
@@ -135,6 +140,8 @@ public enum Role {
                     Permission.ASSIGNMENT_WRITE,
                     Permission.ASSIGNMENT_SIGN,
                     Permission.CASE_READ,
+                    Permission.CASE_WRITE,
+                    Permission.CASE_DECIDE,
                     Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ,
                     Permission.PEOPLE_MANAGE)),

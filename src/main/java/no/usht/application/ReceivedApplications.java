@@ -1,8 +1,10 @@
 package no.usht.application;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.HandedOver;
@@ -25,8 +27,12 @@ public class ReceivedApplications {
         this.handover = handover;
     }
 
-    /** An application as it stands now, and whose it is. */
-    public record Received(ApplicationId id, HandedOver<Submission> sent) {}
+    /**
+     * An application as it stands now, and whose it is.
+     *
+     * @param first when it came, whatever was added to it later
+     */
+    public record Received(ApplicationId id, HandedOver<Submission> sent, Instant first) {}
 
     /**
      * What there is of a year.
@@ -48,10 +54,26 @@ public class ReceivedApplications {
 
     /** Those of that year that are not taken back, the one that came first before the others. */
     public List<Received> of(GrantYearId year) {
-        return rows.currentOf(year).stream()
-                .map(SubmittedApplication::received)
-                .sorted(Comparator.comparing(received -> received.sent().publishedAt()))
+        return all(year).stream().filter(one -> one.sent().current()).toList();
+    }
+
+    /** Those of that year, also what was taken back, in the same order. */
+    public List<Received> all(GrantYearId year) {
+        Map<ApplicationId, Instant> first = rows.firstOf(year).stream()
+                .collect(Collectors.toMap(SubmittedRepository.First::application, SubmittedRepository.First::at));
+        return rows.newestOf(year).stream()
+                .map(row -> row.received(first::get))
+                .sorted(Comparator.comparing(Received::first))
                 .toList();
+    }
+
+    /** One of them; empty where none of that id was sent. */
+    public Optional<Received> find(ApplicationId id) {
+        List<HandedOver<Submission>> history = history(id);
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Received(id, history.getFirst(), history.getLast().publishedAt()));
     }
 
     /** All that was sent of one, the newest first; nothing where there is none of that id. */

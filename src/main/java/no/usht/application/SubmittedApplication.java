@@ -11,8 +11,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import no.usht.grant.GrantYearId;
 import no.usht.handover.CentreKeyConverter;
 import no.usht.handover.HandedOver;
@@ -114,8 +116,8 @@ class SubmittedApplication extends HandedOverRow<ApplicationId> {
         content.budget().forEach(line -> lines.add(new Line(made.centre(), line)));
     }
 
-    ReceivedApplications.Received received() {
-        return new ReceivedApplications.Received(subjectId(), KIND.read(this));
+    ReceivedApplications.Received received(Function<ApplicationId, Instant> first) {
+        return new ReceivedApplications.Received(subjectId(), KIND.read(this), first.apply(subjectId()));
     }
 
     private Submission content() {

@@ -2,17 +2,18 @@ package no.usht.application;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.UUID;
 import no.usht.grant.GrantYearId;
 import no.usht.lifecycle.MigratedDatabase;
 import no.usht.testing.TestDatabase;
 
-/** A call for tests, as the directorate would have announced it. */
-final class AnnouncedCall {
+/** A call for tests, as the directorate would have announced it, and what centres would have sent. */
+public final class AnnouncedCall {
 
     private AnnouncedCall() {}
 
     /** One of that year that is open on that day; the same one where it is there already. */
-    static void make(GrantYearId id, int year, LocalDate today) {
+    public static void make(GrantYearId id, int year, LocalDate today) {
         try {
             new MigratedDatabase(TestDatabase.NAME).change("""
                 insert into national.grant_scheme (id, name_nb, name_nn, purpose_nb, purpose_nn, target_group_nb, target_group_nn,
@@ -36,6 +37,34 @@ final class AnnouncedCall {
                             {"key": "wages", "nb": "Lønn", "nn": "Løn"}, {"key": "travel", "nb": "Reise", "nn": "Reise"}]}]', now(), 0)
                     on conflict (id) do nothing
                 """.formatted(year, id, today));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An application of that centre for so much, in øre. */
+    public static ApplicationId sent(GrantYearId call, String centre, long asked) {
+        UUID id = UUID.randomUUID();
+        try {
+            new MigratedDatabase(TestDatabase.NAME).change("""
+                insert into national.submitted_application (id, centre_key, origin_key, subject_id, version, published_at, year_id, case_number,
+                        kind, reason, signed_by, asked_ore, budget_ore, content)
+                    values ('%1$s', '%2$s', '%2$s', '%1$s', 1, now(), '%3$s', '2069/1', 'APPLICATION', '', 'Kari Testesen', %4$s, %4$s,
+                        '{"title": {"nb": "Tilskudd", "nn": "Tilskot"}, "parts": [], "plan": null}');
+                insert into national.submitted_budget_line values ('%1$s', '%2$s', 0, 'DIRECTORATE', 'Lønn', '', '', %4$s)\
+                """.formatted(id, centre, call, asked));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new ApplicationId(id);
+    }
+
+    /** Takes one back, as its centre would. */
+    public static void takenBack(ApplicationId id) {
+        try {
+            new MigratedDatabase(TestDatabase.NAME)
+                    .change("update national.submitted_application set withdrawn_at = now() where subject_id = '" + id
+                            + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,6 @@ package no.usht.application;
 
 import static java.util.Map.entry;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.usht.access.Permission;
 import no.usht.grant.GrantYearId;
-import no.usht.lifecycle.MigratedDatabase;
 import no.usht.shared.Norwegian;
 import no.usht.tenancy.CentreIds;
 import no.usht.testing.Example;
 import no.usht.testing.ModuleInventory;
 import no.usht.testing.ModuleInventory.Takes;
-import no.usht.testing.TestDatabase;
 
 /** What this module has, for the tests that look at all modules. */
 final class ApplicationInventory implements ModuleInventory {
@@ -34,6 +31,8 @@ final class ApplicationInventory implements ModuleInventory {
                 // A call is everybody's who is called.
                 entry("ApplicationService.begin(GrantYearId)", Takes.HANDED_OVER),
                 entry("ReceivedApplications.of(GrantYearId)", Takes.HANDED_OVER),
+                entry("ReceivedApplications.all(GrantYearId)", Takes.HANDED_OVER),
+                entry("ReceivedApplications.find(ApplicationId)", Takes.HANDED_OVER),
                 entry("ReceivedApplications.history(ApplicationId)", Takes.HANDED_OVER));
     }
 
@@ -76,22 +75,8 @@ final class ApplicationInventory implements ModuleInventory {
                         ApplicationRecord.KIND,
                         "nasjonal/saker",
                         made -> new ApplicationRecord.Content(YEAR),
-                        (program, content) -> sent()));
-    }
-
-    /** An application that Vestfold has sent. */
-    private static UUID sent() {
-        UUID id = UUID.randomUUID();
-        try {
-            new MigratedDatabase(TestDatabase.NAME).change("""
-                insert into national.submitted_application (id, centre_key, origin_key, subject_id, version, published_at, year_id, case_number,
-                        kind, reason, signed_by, asked_ore, budget_ore, content)
-                    values (gen_random_uuid(), 'vestfold', 'vestfold', '%s', 1, now(), '%s', '2069/1', 'APPLICATION', '', 'Kari Testesen', 1, 1,
-                        '{"title": {"nb": "Tilskudd", "nn": "Tilskot"}, "parts": [], "plan": null}')""".formatted(id, YEAR));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return id;
+                        (program, content) ->
+                                AnnouncedCall.sent(YEAR, "vestfold", 100).value()));
     }
 
     @Override
@@ -120,10 +105,7 @@ final class ApplicationInventory implements ModuleInventory {
         return Map.ofEntries(
                 entry("s/:centre/soknader", Permission.APPLICATION_READ.name()),
                 entry("s/:centre/soknader/:id", Permission.APPLICATION_READ.name()),
-                entry("s/:centre/soknader/:id/send", Permission.APPLICATION_READ.name()),
-                entry("nasjonal/soknader", Permission.CASE_READ.name()),
-                entry("nasjonal/soknader/:id", Permission.CASE_READ.name()),
-                entry("nasjonal/saker/:id", Permission.CASE_READ.name()));
+                entry("s/:centre/soknader/:id/send", Permission.APPLICATION_READ.name()));
     }
 
     @Override
@@ -132,21 +114,13 @@ final class ApplicationInventory implements ModuleInventory {
                 "sandefjord-leder",
                 List.of("/s/vestfold/soknader", "/s/vestfold/soknader/:first", "/s/vestfold/soknader/:first/send"),
                 "al-leder",
-                List.of("/s/buskerud/soknader", "/s/buskerud/soknader/:first"),
-                "hdir-godkjenner",
-                List.of("/nasjonal/soknader", "/nasjonal/soknader/:first"));
-    }
-
-    @Override
-    public List<String> elsewhere() {
-        return List.of("/nasjonal/saker/:first");
+                List.of("/s/buskerud/soknader", "/s/buskerud/soknader/:first"));
     }
 
     @Override
     public Map<String, Supplier<Stream<String>>> keyEnds() {
         return Map.ofEntries(
                 entry("application.list.count.", () -> Stream.of("one", "many")),
-                entry("application.received.count.", () -> Stream.of("one", "many")),
                 entry("application.budget.", () -> Stream.of("add", "remove")),
                 entry("application.sent.", () -> Stream.of("application", "supplement", "withdrawal")));
     }

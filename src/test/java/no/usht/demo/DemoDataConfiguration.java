@@ -5,6 +5,7 @@ import no.usht.access.DemoLeaders;
 import no.usht.activity.DemoRegister;
 import no.usht.application.DemoApplicationRows;
 import no.usht.assignment.DemoAssignmentRows;
+import no.usht.decision.DemoDecisionRows;
 import no.usht.gathering.DemoGatheringRows;
 import no.usht.publication.DemoPublications;
 import org.springframework.context.annotation.Bean;
@@ -22,12 +23,14 @@ import org.springframework.context.annotation.Primary;
     DemoRegister.class,
     DemoGatheringRows.class,
     DemoApplicationRows.class,
+    DemoDecisionRows.class,
     DemoActivityLoader.class,
     DemoPlanLoader.class,
     DemoProfileLoader.class,
     DemoGrantLoader.class,
     DemoAssignmentRows.class,
     DemoLetterLoader.class,
+    DemoDecisionLoader.class,
     DemoDataLoader.class
 })
 class DemoDataConfiguration {

@@ -38,6 +38,7 @@ final class DemoDataLoader implements SmartLifecycle {
     private final DemoApplicationRows applications;
     private final DemoGrantLoader grantLoader;
     private final DemoLetterLoader letterLoader;
+    private final DemoDecisionLoader decisionLoader;
     private final Clock clock;
     private boolean running;
 
@@ -50,6 +51,7 @@ final class DemoDataLoader implements SmartLifecycle {
             DemoApplicationRows applications,
             DemoGrantLoader grantLoader,
             DemoLetterLoader letterLoader,
+            DemoDecisionLoader decisionLoader,
             Clock clock) {
         this.workspaces = workspaces;
         this.directory = directory;
@@ -59,6 +61,7 @@ final class DemoDataLoader implements SmartLifecycle {
         this.applications = applications;
         this.grantLoader = grantLoader;
         this.letterLoader = letterLoader;
+        this.decisionLoader = decisionLoader;
         this.clock = clock;
     }
 
@@ -122,6 +125,7 @@ final class DemoDataLoader implements SmartLifecycle {
             for (Future<Integer> load : loads) {
                 loaded += load.get();
             }
+            decisionLoader.enter();
             return loaded;
         } catch (ExecutionException e) {
             throw new IllegalStateException("The demo's activities can't be loaded", e.getCause());

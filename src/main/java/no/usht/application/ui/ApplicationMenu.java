@@ -6,7 +6,7 @@ import no.usht.shell.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The places of applications in the menus. */
+/** The place of applications in the menu. */
 @Configuration(proxyBeanMethods = false)
 class ApplicationMenu {
 
@@ -18,15 +18,5 @@ class ApplicationMenu {
                 "application.menu.applications",
                 ApplicationViews.All.class,
                 Permission.APPLICATION_READ);
-    }
-
-    @Bean
-    MenuItem receivedMenuItem() {
-        return new MenuItem(
-                Role.Plane.NATIONAL,
-                36,
-                "application.menu.applications",
-                ApplicationViews.ReceivedOfYears.class,
-                Permission.CASE_READ);
     }
 }

@@ -4,9 +4,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import no.usht.pages.RecordPage;
 import no.usht.shell.CentreLayout;
-import no.usht.shell.NationalLayout;
 
-/** The addresses of applications: where centres write them, and where the directorate reads what was sent. */
+/** The addresses of applications, where centres write them. */
 final class ApplicationViews {
 
     private ApplicationViews() {}
@@ -31,30 +30,6 @@ final class ApplicationViews {
     @PermitAll
     static class Send extends RecordPage {
         Send(SendPage application) {
-            super(application::fill);
-        }
-    }
-
-    @Route(value = "soknader", layout = NationalLayout.class)
-    @PermitAll
-    static class ReceivedOfYears extends RecordPage {
-        ReceivedOfYears(ReceivedYears years) {
-            super(years::fill);
-        }
-    }
-
-    @Route(value = "soknader/:id", layout = NationalLayout.class)
-    @PermitAll
-    static class Received extends RecordPage {
-        Received(ReceivedList list) {
-            super(list::fill);
-        }
-    }
-
-    @Route(value = "saker/:id", layout = NationalLayout.class)
-    @PermitAll
-    static class OneReceived extends RecordPage {
-        OneReceived(ReceivedPage application) {
             super(application::fill);
         }
     }

@@ -11,12 +11,12 @@ import no.usht.shared.Norwegian;
 import no.usht.uikit.Tag;
 
 /** What several pages say of applications. */
-final class ApplicationWords {
+public final class ApplicationWords {
 
     private ApplicationWords() {}
 
     /** Such as "Tilskudd til utviklingssentre 2027". */
-    static String title(Call call, Wording words) {
+    public static String title(Call call, Wording words) {
         return new SubmissionWords(words.language()).title(call);
     }
 

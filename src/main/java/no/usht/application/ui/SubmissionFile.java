@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The link to what was sent as PDF, for those who may read it on the page where the link stands. */
 @Component
-class SubmissionFile {
+public class SubmissionFile {
 
     private final SubmissionPapers papers;
     private final PaperPrinter printer;
@@ -23,8 +23,12 @@ class SubmissionFile {
         this.printer = printer;
     }
 
-    /** @param sent asked anew when somebody follows the link */
-    FileLink link(Supplier<Optional<HandedOver<Submission>>> sent, Wording words) {
+    /**
+     * A link to it.
+     *
+     * @param sent asked anew when somebody follows the link
+     */
+    public FileLink link(Supplier<Optional<HandedOver<Submission>>> sent, Wording words) {
         return new FileLink(
                 words.text("application.file.pdf"),
                 () -> sent.get().map(version -> {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import no.usht.application.SubmissionWords;
 import no.usht.application.TableCells;
 import no.usht.forms.Wording;
 import no.usht.grant.BlockKind;
+import no.usht.handover.HandedOver;
 import no.usht.shared.Norwegian;
 import no.usht.uikit.Card;
 import no.usht.uikit.DataTable;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One rendering of what is sent, for the preview, for the centre afterwards and for the directorate. */
 @org.springframework.stereotype.Component
-class SubmissionRendering {
+public class SubmissionRendering {
 
     /** All of it: answers, budget, plan. */
-    Div of(Submission submission, Wording words) {
+    public Div of(Submission submission, Wording words) {
         List<Component> cards = new ArrayList<>();
         for (Submission.Part part : submission.parts()) {
             String label = part.label().in(words.language());
@@ -38,6 +40,11 @@ class SubmissionRendering {
         all.add(cards);
         all.addClassName("usht-stack");
         return all;
+    }
+
+    /** What was sent and when, the newest first. */
+    public OrderedList history(List<HandedOver<Submission>> sent, Wording words) {
+        return SentApplication.history(sent, words);
     }
 
     private static Component answer(Submission.Part part, Wording words) {

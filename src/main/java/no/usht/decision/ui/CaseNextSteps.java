@@ -1,19 +1,18 @@
-package no.usht.application.ui;
+package no.usht.decision.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import no.usht.access.Access;
 import no.usht.access.Permission;
-import no.usht.application.ReceivedApplications;
-import no.usht.application.ReceivedApplications.Total;
 import no.usht.application.SubmissionWords;
+import no.usht.decision.CaseState;
+import no.usht.decision.Cases;
 import no.usht.grant.Call;
 import no.usht.grant.Calls;
-import no.usht.grant.GrantYearId;
 import no.usht.notify.NextStep;
 import no.usht.notify.NextStep.Urgency;
 import no.usht.notify.NextStepSource;
@@ -25,19 +24,19 @@ import org.springframework.stereotype.Component;
 
 /** Applications that are to be decided, from the last day of a call on, on the directorate's first page. */
 @Component
-class ReceivedNextSteps implements NextStepSource {
+class CaseNextSteps implements NextStepSource {
 
     /** So long before the day it matters now. */
     private static final int DAYS = 14;
 
     private final Calls calls;
-    private final ReceivedApplications received;
+    private final Cases cases;
     private final Access access;
     private final Clock clock;
 
-    ReceivedNextSteps(Calls calls, ReceivedApplications received, Access access, Clock clock) {
+    CaseNextSteps(Calls calls, Cases cases, Access access, Clock clock) {
         this.calls = calls;
-        this.received = received;
+        this.cases = cases;
         this.access = access;
         this.clock = clock;
     }
@@ -48,34 +47,35 @@ class ReceivedNextSteps implements NextStepSource {
             return List.of();
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Norwegian.ZONE);
-        List<Call> closed = calls.announced().stream()
+        return calls.announced().stream()
                 .filter(call -> today.isAfter(call.terms().applyBy())
-                        && !today.isAfter(call.terms().decideBy()))
-                .toList();
-        if (closed.isEmpty()) {
-            return List.of();
-        }
-        Map<GrantYearId, Total> totals = received.totals();
-        return closed.stream()
-                .filter(call -> totals.containsKey(call.id()))
-                .map(call ->
-                        step(call, totals.getOrDefault(call.id(), Total.NONE).applications(), today, language))
+                        && today.isBefore(call.terms().applyBy().plusYears(1)))
+                .flatMap(call -> step(call, undecided(call), today, language).stream())
                 .toList();
     }
 
-    private static NextStep step(Call call, long applications, LocalDate today, Language language) {
+    private long undecided(Call call) {
+        return cases.of(call.id()).stream()
+                .filter(one -> one.state() == CaseState.RECEIVED || one.state() == CaseState.PROPOSED)
+                .count();
+    }
+
+    private static Optional<NextStep> step(Call call, long applications, LocalDate today, Language language) {
+        if (applications == 0) {
+            return Optional.empty();
+        }
         LocalDate decideBy = call.terms().decideBy();
         Locale locale = language.locale();
-        return new NextStep(
+        return Optional.of(new NextStep(
                 I18NProvider.translate(
                         locale,
-                        applications == 1 ? "application.steps.decide.one" : "application.steps.decide",
+                        applications == 1 ? "decision.steps.decide.one" : "decision.steps.decide",
                         new SubmissionWords(language).title(call),
                         Norwegian.number(applications)),
                 "",
-                I18NProvider.translate(locale, "application.steps.label"),
+                I18NProvider.translate(locale, "decision.steps.case"),
                 decideBy,
                 decideBy.isBefore(today.plusDays(DAYS)) ? Urgency.NOW : Urgency.SOON,
-                Places.href(ApplicationViews.Received.class, RecordAddress.id(call.id())));
+                Places.href(DecisionViews.OfYear.class, RecordAddress.id(call.id()))));
     }
 }
