@@ -34,6 +34,7 @@ import no.usht.activity.ActivityMother;
 import no.usht.activity.ActivityPublishing;
 import no.usht.activity.ActivityService;
 import no.usht.browser.LookedAt;
+import no.usht.decision.SentLetter;
 import no.usht.keeping.Drafts;
 import no.usht.keeping.RecordKind;
 import no.usht.keeping.RecordService;
@@ -344,6 +345,9 @@ class ViewAccessTests extends SpringBrowserlessTest {
         }
         if (template.contains("rekkevidde/invitasjon")) {
             return sentMail("invitation");
+        }
+        if (template.contains("tilskuddsbrev")) {
+            return SentLetter.make(acting.asLeader("vestfold", centreIds::next));
         }
         // The longest path that fits says most.
         String path = ids.keySet().stream()

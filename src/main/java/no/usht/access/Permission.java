@@ -64,7 +64,7 @@ public enum Permission {
     CASE_WRITE,
     /** Decides what somebody else has proposed. */
     CASE_DECIDE,
-    /** Reads the letters that the directorate has sent to the centre. */
+    /** Reads what was decided and the letters about it: the directorate all of them, a centre those that were sent to it. */
     LETTER_READ,
     OVERSIGHT_READ,
     PEOPLE_READ,

@@ -126,6 +126,7 @@ public enum Role {
                     Permission.ASSIGNMENT_DRAFT_READ,
                     Permission.ASSIGNMENT_WRITE,
                     Permission.CASE_READ,
+                    Permission.LETTER_READ,
                     Permission.CASE_WRITE,
                     Permission.GRANT_WRITE,
                     Permission.PEOPLE_READ)),
@@ -140,6 +141,7 @@ public enum Role {
                     Permission.ASSIGNMENT_WRITE,
                     Permission.ASSIGNMENT_SIGN,
                     Permission.CASE_READ,
+                    Permission.LETTER_READ,
                     Permission.CASE_WRITE,
                     Permission.CASE_DECIDE,
                     Permission.GRANT_WRITE,
@@ -152,7 +154,8 @@ public enum Role {
                     Permission.PRIORITY_READ,
                     Permission.GRANT_READ,
                     Permission.ASSIGNMENT_DRAFT_READ,
-                    Permission.CASE_READ)),
+                    Permission.CASE_READ,
+                    Permission.LETTER_READ)),
     OPERATOR(
             Plane.PLATFORM,
             EnumSet.of(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.usht.access.Access;
 import no.usht.access.CurrentPerson;
 import no.usht.application.ApplicationId;
@@ -23,6 +22,7 @@ import no.usht.grant.GrantYearId;
 import no.usht.grant.GrantYearRecord;
 import no.usht.keeping.RecordService;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was decided: the directorate reads all of it, a centre what letters to it say. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("@access.may('CASE_READ') or @access.may('LETTER_READ')")
+@PreAuthorize("@access.may('LETTER_READ')")
 public class Decisions {
 
     private final Cases cases;
@@ -39,6 +39,7 @@ public class Decisions {
     private final LetterWriter letters;
     private final CentreDirectory centres;
     private final RecordService records;
+    private final CentreIds ids;
     private final Calls calls;
     private final EntityManager entities;
     private final Access access;
@@ -51,6 +52,7 @@ public class Decisions {
             LetterWriter letters,
             CentreDirectory centres,
             RecordService records,
+            CentreIds ids,
             Calls calls,
             EntityManager entities,
             Access access,
@@ -61,6 +63,7 @@ public class Decisions {
         this.letters = letters;
         this.centres = centres;
         this.records = records;
+        this.ids = ids;
         this.calls = calls;
         this.entities = entities;
         this.access = access;
@@ -76,7 +79,7 @@ public class Decisions {
 
     /** One of that id; empty where the bound workspace sees none. */
     public Optional<Decision> find(DecisionId id) {
-        return decided.find(id).map(DecisionRepository.Decided::decision);
+        return ids.found(id, decided.find(id)).map(DecisionRepository.Decided::decision);
     }
 
     /** What hinders whoever asks from deciding those of a year as they have seen them; nothing where they can. */
@@ -147,7 +150,7 @@ public class Decisions {
         ProposalContent content = proposal.content();
         int number = one.decision().map(Decision::number).orElse(0) + 1;
         return DecisionBuilder.builder()
-                .id(new DecisionId(UUID.randomUUID()))
+                .id(new DecisionId(ids.nextFor(one.centre())))
                 .application(one.id())
                 .year(year)
                 .centre(one.centre())

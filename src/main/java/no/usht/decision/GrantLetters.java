@@ -13,6 +13,7 @@ import no.usht.content.Problem;
 import no.usht.grant.GrantYearId;
 import no.usht.grant.GrantYearRecord;
 import no.usht.keeping.RecordService;
+import no.usht.tenancy.CentreIds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +21,34 @@ import org.springframework.transaction.annotation.Transactional;
 /** The letters about decisions: the directorate sends them, and each centre reads its own. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("@access.may('CASE_READ') or @access.may('LETTER_READ')")
+@PreAuthorize("@access.may('LETTER_READ')")
 public class GrantLetters {
 
     private final Cases cases;
     private final DecisionRepository rows;
     private final RecordService records;
+    private final CentreIds ids;
     private final Access access;
     private final Clock clock;
 
-    GrantLetters(Cases cases, DecisionRepository rows, RecordService records, Access access, Clock clock) {
+    GrantLetters(
+            Cases cases, DecisionRepository rows, RecordService records, CentreIds ids, Access access, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.records = records;
+        this.ids = ids;
         this.access = access;
         this.clock = clock;
     }
 
     /** Those that the bound centre has got, the newest first. */
-    @PreAuthorize("@access.may('LETTER_READ')")
     public List<GrantLetter> received() {
         return rows.letters().stream().map(DecisionRepository.Written::read).toList();
     }
 
     /** The letter about that decision; empty where the bound workspace sees none. */
     public Optional<GrantLetter> find(DecisionId id) {
-        return rows.letter(id).map(DecisionRepository.Written::read);
+        return ids.found(id, rows.letter(id)).map(DecisionRepository.Written::read);
     }
 
     /** Says that whoever may answer for the centre has opened a letter; nothing happens where somebody has, or there is none. */
@@ -53,10 +56,11 @@ public class GrantLetters {
     @PreAuthorize("@access.may('APPLICATION_SEND')")
     public void see(DecisionId id) {
         rows.letter(id)
-                .map(DecisionRepository.Written::letter)
-                .filter(letter -> !letter.isSeen())
-                .ifPresent(letter -> letter.seen(
-                        now(), access.person().map(CurrentPerson::name).orElse("")));
+                .ifPresent(written -> rows.see(
+                        id,
+                        written.letter().applicant(),
+                        now(),
+                        access.person().map(CurrentPerson::name).orElse("")));
     }
 
     /**
@@ -66,20 +70,22 @@ public class GrantLetters {
      */
     @Transactional
     @PreAuthorize("@access.may('CASE_WRITE')")
-    public void send(GrantYearId year, Set<DecisionId> ids) {
+    public void send(GrantYearId year, Set<DecisionId> decisions) {
         records.hold(GrantYearRecord.KIND, year.value());
         List<Case> sent = cases.of(year).stream()
-                .filter(one ->
-                        one.decision().map(Decision::id).filter(ids::contains).isPresent())
+                .filter(one -> one.decision()
+                        .map(Decision::id)
+                        .filter(decisions::contains)
+                        .isPresent())
                 .toList();
         InvalidContentException.refuse(sent.stream()
                 .flatMap(one -> CaseSteps.ALL.whyNot(one.facts(false, false), CaseAction.SEND).stream())
                 .toList());
-        if (sent.isEmpty() || sent.size() != ids.size()) {
+        if (sent.isEmpty() || sent.size() != decisions.size()) {
             throw InvalidContentException.forProblem(Problem.ofAll("decision.refused.none"));
         }
         Instant now = now();
-        rows.letters(List.copyOf(ids)).forEach(letter -> letter.sent(now));
+        rows.letters(List.copyOf(decisions)).forEach(letter -> letter.sent(now));
     }
 
     private Instant now() {

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The letter about a decision: the directorate says that it went, its centre that it was seen, and neither changes anything else. */
+/** The letter about a decision: the directorate says once that it went, and nothing else of it is changed. */
 @Entity
 @DynamicUpdate
 @Table(schema = "national", name = "grant_letter")
@@ -44,12 +44,6 @@ class LetterRow {
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
-    @Column(name = "seen_at")
-    private @Nullable Instant seenAt;
-
-    @Column(name = "seen_by_name")
-    private @Nullable String seenByName;
-
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected LetterRow() {}
 
@@ -61,20 +55,16 @@ class LetterRow {
         this.madeAt = decision.decidedAt();
     }
 
-    GrantLetter letter(Decision about) {
-        return new GrantLetter(about, language, content, seenAt, seenByName == null ? "" : seenByName);
+    GrantLetter letter(Decision about, @Nullable SeenRow seen) {
+        return new GrantLetter(
+                about, language, content, seen == null ? null : seen.seenAt(), seen == null ? "" : seen.seenByName());
     }
 
-    boolean isSeen() {
-        return seenAt != null;
+    CentreKey applicant() {
+        return applicant;
     }
 
     void sent(Instant now) {
         sentAt = now;
-    }
-
-    void seen(Instant now, String byName) {
-        seenAt = now;
-        seenByName = byName;
     }
 }

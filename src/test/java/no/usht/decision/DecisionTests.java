@@ -333,13 +333,12 @@ class DecisionTests {
         try (Connection connection = database.bound(BUSKERUD)) {
             assertThat(MigratedDatabase.texts(connection, own)).isEmpty();
             assertThat(MigratedDatabase.texts(connection, letter)).isEmpty();
-            // Not even said to be seen.
-            MigratedDatabase.run(
-                    connection,
-                    "update national.grant_letter set seen_at = now(), seen_by_name = 'Nabo Naboen' where decision_id = '"
-                            + made.getFirst() + "'");
-            connection.commit();
         }
+        // Not even said to be seen.
+        refused(
+                BUSKERUD,
+                "insert into national.grant_letter_seen values ('" + made.getFirst() + "', 'buskerud', now(), 'Nabo')",
+                "row-level security");
         refused(Workspace.PUBLIC, own, "permission denied");
         for (Workspace workspace : List.of(VESTFOLD, Workspace.NATIONAL)) {
             refused(workspace, "update national.grant_decision set amount_ore = 1", "permission denied");

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import no.usht.access.CurrentPerson;
 import no.usht.centre.CentreDirectory;
 import no.usht.centre.CentreHost;
 import no.usht.grant.Call;
 import no.usht.grant.Calls;
 import no.usht.shared.Norwegian;
+import no.usht.tenancy.CentreIds;
 
 /** Decides what was applied for in years whose day for that has passed, as two persons would, without asking the database of each case. */
 public final class DemoDecisionRows {
@@ -26,6 +26,7 @@ public final class DemoDecisionRows {
     private final Cases cases;
     private final LetterWriter letters;
     private final CentreDirectory centres;
+    private final CentreIds ids;
     private final Clock clock;
 
     public DemoDecisionRows(
@@ -34,12 +35,14 @@ public final class DemoDecisionRows {
             Cases cases,
             LetterWriter letters,
             CentreDirectory centres,
+            CentreIds ids,
             Clock clock) {
         this.entities = entities;
         this.calls = calls;
         this.cases = cases;
         this.letters = letters;
         this.centres = centres;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ public final class DemoDecisionRows {
 
     private Decision decision(Case one, Call call, ProposalContent content, Instant when, List<CurrentPerson> people) {
         return DecisionBuilder.builder()
-                .id(new DecisionId(UUID.randomUUID()))
+                .id(new DecisionId(ids.nextFor(one.centre())))
                 .application(one.id())
                 .year(call.id())
                 .centre(one.centre())

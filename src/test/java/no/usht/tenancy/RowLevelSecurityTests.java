@@ -52,8 +52,8 @@ class RowLevelSecurityTests {
             "databasechangelog"));
 
     /** What the directorate makes of applications: its own, but for what a letter has told the applicant; see DecisionTests. */
-    private static final Set<String> OF_THE_DIRECTORATE =
-            Set.of("grant_case", "case_comment", "grant_proposal", "grant_decision", "grant_letter");
+    private static final Set<String> OF_THE_DIRECTORATE = Set.of(
+            "grant_case", "case_comment", "grant_proposal", "grant_decision", "grant_letter", "grant_letter_seen");
 
     /** Tables whose rows belong to the centre in {@code centre_key}. */
     private static final Set<String> OF_A_CENTRE = new TreeSet<>(Set.of(

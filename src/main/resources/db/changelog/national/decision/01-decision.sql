@@ -86,28 +86,28 @@ create table grant_letter (
     content jsonb not null,
     made_at timestamptz not null,
     sent_at timestamptz,
-    seen_at timestamptz,
-    seen_by_name text,
+    constraint grant_letter_whole unique (decision_id, applicant_key),
     constraint grant_letter_decision foreign key (decision_id, applicant_key) references grant_decision (id, applicant_key)
-        on update cascade,
-    constraint grant_letter_seen check ((seen_at is null) = (seen_by_name is null) and (seen_at is null or sent_at is not null))
+        on update cascade
 );
 create index grant_letter_applicant on grant_letter (applicant_key);
+-- Who opened a letter first, of those who may answer for the centre; the centre's to say, once.
+create table grant_letter_seen (
+    decision_id uuid primary key,
+    applicant_key text not null,
+    seen_at timestamptz not null,
+    seen_by_name text not null,
+    constraint grant_letter_seen_letter foreign key (decision_id, applicant_key) references grant_letter (decision_id, applicant_key)
+        on update cascade
+);
 
 --changeset decision:for-good splitStatements:false
--- Of what was decided and written nothing is changed, by nobody: only whose it is, and once each that a letter went and was seen.
+-- Of what was decided and written nothing is changed, by nobody: only whose it is, and once that a letter went.
 create function keep_decided() returns trigger language plpgsql as $$
-declare
-    may_come text[] := case when tg_table_name = 'grant_letter' then array['sent_at', 'seen_at', 'seen_by_name'] else '{}' end;
-    before jsonb := to_jsonb(old) - 'applicant_key';
-    then_so jsonb;
 begin
-    if tg_op = 'UPDATE' then
-        then_so := to_jsonb(new) - 'applicant_key';
-        if before - may_come = then_so - may_come and not exists (select from unnest(may_come) as part (name)
-                where before ->> name is not null and before ->> name is distinct from then_so ->> name) then
-            return new;
-        end if;
+    if tg_op = 'UPDATE' and to_jsonb(new) - 'applicant_key' - 'sent_at' = to_jsonb(old) - 'applicant_key' - 'sent_at'
+            and coalesce(to_jsonb(old) ->> 'sent_at' = to_jsonb(new) ->> 'sent_at', to_jsonb(old) ->> 'sent_at' is null) then
+        return new;
     end if;
     raise exception 'What is in % stays as it is', tg_table_name using errcode = 'integrity_constraint_violation';
 end $$;
@@ -115,9 +115,13 @@ create trigger grant_decision_for_good before update or delete on grant_decision
     for each row execute function keep_decided();
 create trigger grant_letter_for_good before update or delete on grant_letter
     for each row execute function keep_decided();
+create trigger grant_letter_seen_for_good before update or delete on grant_letter_seen
+    for each row execute function keep_decided();
 create trigger grant_decision_not_emptied before truncate on grant_decision
     for each statement execute function usht_national.refuse_change();
 create trigger grant_letter_not_emptied before truncate on grant_letter
+    for each statement execute function usht_national.refuse_change();
+create trigger grant_letter_seen_not_emptied before truncate on grant_letter_seen
     for each statement execute function usht_national.refuse_change();
 create trigger case_comment_append_only before update or delete or truncate on case_comment
     for each statement execute function usht_national.refuse_change();
@@ -126,20 +130,20 @@ create trigger grant_case_history after insert or update or delete on grant_case
 create trigger grant_proposal_history after insert or update or delete on grant_proposal
     for each row execute function usht_national.write_history('application_id');
 
---changeset decision:rights splitStatements:false
-do $$ begin
-    perform keep_by_directorate(array['grant_case', 'case_comment', 'grant_proposal', 'grant_decision', 'grant_letter']);
-end $$;
+--changeset decision:rights
+select keep_by_directorate(array['grant_case', 'case_comment', 'grant_proposal', 'grant_decision', 'grant_letter', 'grant_letter_seen']);
 grant select, insert, update, delete on grant_case, grant_proposal to usht_national;
 grant select, insert on case_comment, grant_decision, grant_letter to usht_national;
 grant update (sent_at) on grant_letter to usht_national;
+grant select on grant_letter_seen to usht_national;
 grant select on grant_decision, grant_letter to usht_centre;
-grant update (seen_at, seen_by_name) on grant_letter to usht_centre;
+grant select, insert on grant_letter_seen to usht_centre;
 create policy sent on grant_letter for select to usht_centre using (applicant_key = current_centre() and sent_at is not null);
-create policy seen on grant_letter for update to usht_centre
-    using (applicant_key = current_centre() and sent_at is not null) with check (applicant_key = current_centre());
 create policy sent on grant_decision for select to usht_centre
     using (applicant_key = current_centre() and exists (select from grant_letter l where l.decision_id = id));
+create policy own on grant_letter_seen for select to usht_centre using (applicant_key = current_centre());
+create policy own_when_sent on grant_letter_seen for insert to usht_centre with check (applicant_key = current_centre()
+    and exists (select from grant_letter l where l.decision_id = grant_letter_seen.decision_id));
 
 --changeset decision:hand-on splitStatements:false
 -- Called by the owner when centres are merged, split or renamed: letters follow by their keys, and keep the names that they say.
