@@ -24,7 +24,10 @@ interface DecisionRepository extends Repository<DecisionRow, DecisionId> {
 
     /** The same with its letter. */
     record Written(
-            DecisionRow row, LetterRow letter, @Nullable Instant sentAt, @Nullable SeenRow seen) {
+            DecisionRow row,
+            LetterRow letter,
+            @Nullable Instant sentAt,
+            @Nullable SeenRow seen) {
 
         GrantLetter read() {
             return letter.letter(row.decision(sentAt), seen);
