@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import no.usht.access.CurrentPerson;
 import no.usht.centre.CentreDirectory;
@@ -103,7 +104,7 @@ public final class DemoDecisionRows {
                 .number(1)
                 .kind(DecisionKind.DECISION)
                 .outcome(content.outcome())
-                .amount(content.amount())
+                .amount(Objects.requireNonNull(content.amount()))
                 .reason(content.reason())
                 .conditionsNb("")
                 .conditionsNn("")
